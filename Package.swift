@@ -1,0 +1,92 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "intyga",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "CompetenceRegistry", targets: ["CompetenceRegistry"]),
+        .executable(name: "intyga", targets: ["intyga"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
+    ],
+    targets: [
+        // MARK: The domain: nouns and rules.
+
+        .target(
+            name: "CompetenceModel",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .testTarget(name: "CompetenceModelTests", dependencies: ["CompetenceModel"]),
+
+        // MARK: The embedded database: every SQL statement of the project.
+
+        .target(
+            name: "RegistryStore",
+            dependencies: ["CompetenceModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "RegistryStoreTests", dependencies: ["RegistryStore"]),
+
+        // MARK: XML: the only code that touches libxml2.
+
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "StrictXML", dependencies: ["CLibXML2"]),
+        .testTarget(name: "StrictXMLTests", dependencies: ["StrictXML"]),
+
+        // MARK: Documents: model to XML and back.
+
+        .target(name: "CertificateXML", dependencies: ["CompetenceModel", "StrictXML"]),
+        .testTarget(name: "CertificateXMLTests", dependencies: ["CertificateXML"]),
+
+        // MARK: Keys, seals, verification.
+
+        .target(
+            name: "CertificateSeal",
+            dependencies: [
+                "CompetenceModel",
+                "StrictXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
+        .testTarget(name: "CertificateSealTests", dependencies: ["CertificateSeal", "CertificateXML"]),
+
+        // MARK: Use cases: one method per thing a person does.
+
+        .target(
+            name: "CompetenceRegistry",
+            dependencies: [
+                "CompetenceModel", "RegistryStore", "CertificateXML", "CertificateSeal",
+            ]),
+        .testTarget(name: "CompetenceRegistryTests", dependencies: ["CompetenceRegistry"]),
+
+        // MARK: The command line.
+
+        .executableTarget(
+            name: "intyga",
+            dependencies: [
+                "CompetenceRegistry",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "IntygaTests", dependencies: ["intyga"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One set of settings for every target of ours. A system library takes none.
+for target in package.targets where target.type != .system {
+    var settings = target.swiftSettings ?? []
+    settings += [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    target.swiftSettings = settings
+}

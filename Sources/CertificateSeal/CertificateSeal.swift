@@ -1,0 +1,4 @@
+// placeholder
+import X509
+import Crypto
+import CryptoExtras

@@ -1,0 +1,7 @@
+import ArgumentParser
+import CompetenceRegistry
+
+@main
+struct Intyga: ParsableCommand {
+    mutating func run() throws {}
+}
