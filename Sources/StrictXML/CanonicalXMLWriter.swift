@@ -1,0 +1,304 @@
+/// Writes a document in canonical form to begin with: what ``finish()`` returns is the exclusive canonical form
+/// (without comments) of the document that it is.
+///
+/// So the bytes to digest are the bytes written. Since exclusive canonicalisation renders each namespace where it is
+/// used, an element written with a fresh writer is the canonical form of that element wherever it stands.
+///
+/// Calls do not throw. Whatever cannot be written (a character that XML does not have, a wrong name, an element left
+/// open) is remembered, and ``finish()`` throws all of it; there is no way to get at bytes that are not a document.
+/// A writer is a value: a copy of a half-written one goes its own way.
+public struct CanonicalXMLWriter: Sendable {
+    private var output: [UInt8] = []
+    private var openElements: [OpenElement] = []
+    /// What is rendered on the open elements, outermost first; `nil` stands for `xmlns=""`.
+    private var rendered: [XMLNamespace?] = []
+    private var outermostUses = CanonicalXMLFragment.OutermostUses()
+    private var problems: [XMLProblem] = []
+    private var hasRoot = false
+    // Kept between elements to be allocated once.
+    private var declarations: [XMLNamespace?] = []
+
+    private struct OpenElement {
+        /// Where the name stands in the output.
+        var name: Range<Int>
+        /// How many bindings were rendered outside the element.
+        var renderedOutside: Int
+    }
+
+    /// An empty document. The hint, in bytes, saves growing.
+    public init(sizeHint: Int = 8192) {
+        output.reserveCapacity(sizeHint)
+    }
+
+    /// How many bytes have been written so far.
+    public var byteCount: Int {
+        output.count
+    }
+
+    // MARK: Elements
+
+    /// Begins an element; `nil` puts it in no namespace. Attributes may come in any order.
+    public mutating func start(_ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = []) {
+        if openElements.isEmpty {
+            if hasRoot { note(.unbalanced, "a second root element '\(name)'") }
+            hasRoot = true
+        }
+        check(name: name)
+        let outside = rendered.count
+        output.append(UInt8(ascii: "<"))
+        let nameStart = output.count
+        append(name: name, in: namespace)
+        openElements.append(OpenElement(name: nameStart..<output.count, renderedOutside: outside))
+        declarations.removeAll(keepingCapacity: true)
+        use(namespace)
+        for attribute in attributes {
+            if let namespace = attribute.namespace { use(attributeNamespace: namespace, of: attribute) }
+        }
+        checkDeclarations()
+        for declaration in declarations { append(declaration) }
+        for attribute in inOrder(attributes) { append(attribute) }
+        output.append(UInt8(ascii: ">"))
+    }
+
+    /// The same with pairs; a name may carry the prefix `xml:`, as in `xml:lang`, and no other.
+    public mutating func start(
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String)]
+    ) {
+        start(name, in: namespace, attributes: attributes.map { Attribute($0.name, $0.value) })
+    }
+
+    /// Ends the innermost open element.
+    public mutating func end() {
+        guard let element = openElements.popLast() else {
+            note(.unbalanced, "an end without a start")
+            return
+        }
+        output.append("</")
+        output.append(contentsOf: output[element.name])
+        output.append(UInt8(ascii: ">"))
+        rendered.removeSubrange(element.renderedOutside...)
+    }
+
+    /// Text inside the innermost open element.
+    public mutating func text(_ text: String) {
+        guard !openElements.isEmpty else {
+            note(.unbalanced, "text outside the root element")
+            return
+        }
+        var text = text
+        text.withUTF8 { bytes in
+            checkCharacters(bytes)
+            output.appendEscaped(text: bytes)
+        }
+    }
+
+    /// An element with nothing but text inside.
+    public mutating func element(
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = [], text: String = ""
+    ) {
+        start(name, in: namespace, attributes: attributes)
+        if !text.isEmpty { self.text(text) }
+        end()
+    }
+
+    /// The same with pairs, as for ``start(_:in:attributes:)``.
+    public mutating func element(
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String)],
+        text: String = ""
+    ) {
+        element(name, in: namespace, attributes: attributes.map { Attribute($0.name, $0.value) }, text: text)
+    }
+
+    /// Puts in an element that is canonical already. Refused, as ``XMLProblem/Code/notCanonical``, if the elements open
+    /// here already render a namespace that it declares, or a default namespace that it would have to undo.
+    public mutating func splice(_ fragment: CanonicalXMLFragment) {
+        if openElements.isEmpty {
+            if hasRoot { note(.unbalanced, "a second root element") }
+            hasRoot = true
+        }
+        for namespace in fragment.outermostUses.namespaces {
+            let inScope = rendered.last { Self.hasSamePrefix($0, namespace) }
+            if inScope == namespace {
+                note(.notCanonical, "the fragment declares '\(namespace.uri)', which is already declared around it")
+            }
+            if inScope == nil { outermostUses.insert(namespace) }
+        }
+        if fragment.outermostUses.includesNone {
+            switch rendered.last(where: { Self.hasSamePrefix($0, nil) }) {
+            case .some(.some(let namespace)):
+                note(.notCanonical, "the fragment has elements in no namespace, inside the default '\(namespace.uri)'")
+            case .some(.none): break
+            case .none: outermostUses.insert(nil)
+            }
+        }
+        output.append(contentsOf: fragment.bytes)
+    }
+
+    // MARK: The result
+
+    /// The document. Throws if anything handed to the writer could not be written, or if it is not one whole element.
+    public func finish() throws(XMLProblems) -> [UInt8] {
+        var problems = problems
+        if !hasRoot { problems.append(XMLProblem(code: .unbalanced, message: "nothing was written")) }
+        if let element = openElements.last {
+            let name = String(decoding: output[element.name], as: UTF8.self)
+            problems.append(
+                XMLProblem(
+                    code: .unbalanced, message: "\(openElements.count) elements are still open, '\(name)' innermost"))
+        }
+        if let problems = XMLProblems(problems) { throw problems }
+        return output
+    }
+
+    /// The same as something that another writer can take in.
+    public func finishFragment() throws(XMLProblems) -> CanonicalXMLFragment {
+        CanonicalXMLFragment(bytes: try finish(), outermostUses: outermostUses)
+    }
+}
+
+// MARK: - Attributes
+
+extension CanonicalXMLWriter {
+    /// An attribute to write.
+    public struct Attribute: Sendable, Hashable {
+        /// The local name.
+        public var name: String
+        /// The namespace, which needs a prefix; `nil` for none.
+        public var namespace: XMLNamespace?
+        /// The value, unescaped.
+        public var value: String
+
+        /// An attribute. A name beginning with `xml:`, as `xml:lang`, is one in that namespace.
+        public init(_ name: String, _ value: String, in namespace: XMLNamespace? = nil) {
+            if namespace == nil, name.utf8.starts(with: "xml:".utf8) {
+                self.name = String(name.dropFirst(4))
+                self.namespace = .xml
+            } else {
+                self.name = name
+                self.namespace = namespace
+            }
+            self.value = value
+        }
+
+        /// The order of attributes in canonical XML: by namespace, those in none first, then by local name.
+        func precedes(_ other: Attribute) -> Bool {
+            let uri = namespace?.uriBytes ?? []
+            let otherURI = other.namespace?.uriBytes ?? []
+            if uri == otherURI { return name.utf8.lexicographicallyPrecedes(other.name.utf8) }
+            return uri.lexicographicallyPrecedes(otherURI)
+        }
+    }
+
+    private mutating func inOrder(_ attributes: [Attribute]) -> [Attribute] {
+        guard attributes.count > 1 else { return attributes }
+        let sorted = attributes.sorted { $0.precedes($1) }
+        for (attribute, next) in zip(sorted, sorted.dropFirst()) where !attribute.precedes(next) {
+            note(.duplicateAttribute, "the attribute '\(attribute.name)' twice")
+        }
+        return sorted
+    }
+
+    private mutating func append(_ attribute: Attribute) {
+        check(name: attribute.name)
+        output.append(UInt8(ascii: " "))
+        append(name: attribute.name, in: attribute.namespace)
+        output.append("=\"")
+        var value = attribute.value
+        value.withUTF8 { bytes in
+            checkCharacters(bytes)
+            output.appendEscaped(attributeValue: bytes)
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+}
+
+// MARK: - Namespaces
+
+extension CanonicalXMLWriter {
+    private mutating func append(name: String, in namespace: XMLNamespace?) {
+        if let namespace, !namespace.prefixBytes.isEmpty {
+            output.append(contentsOf: namespace.prefixBytes)
+            output.append(UInt8(ascii: ":"))
+        }
+        output.append(contentsOf: name.utf8)
+    }
+
+    /// Takes note that the element being written visibly uses a namespace; `nil` is none.
+    private mutating func use(_ namespace: XMLNamespace?) {
+        if let problem = namespace?.problem { note(problem.code, problem.message) }
+        if namespace?.isXML == true { return }
+        let inScope = rendered.last { Self.hasSamePrefix($0, namespace) }
+        switch inScope {
+        case .some(let binding):
+            if binding == namespace { return }
+        case .none:
+            outermostUses.insert(namespace)
+            // Outside every rendered default namespace, no namespace goes without saying.
+            if namespace == nil { return }
+        }
+        rendered.append(namespace)
+        let position = declarations.firstIndex { Self.precedes(namespace, $0) } ?? declarations.count
+        declarations.insert(namespace, at: position)
+    }
+
+    private mutating func use(attributeNamespace namespace: XMLNamespace, of attribute: Attribute) {
+        if namespace.prefixBytes.isEmpty {
+            note(.namespace, "the attribute '\(attribute.name)' is in a namespace without prefix")
+        }
+        use(namespace)
+    }
+
+    /// One prefix cannot stand for two namespaces on the same element.
+    private mutating func checkDeclarations() {
+        guard declarations.count > 1 else { return }
+        for (declaration, next) in zip(declarations, declarations.dropFirst())
+        where Self.hasSamePrefix(declaration, next) {
+            note(.namespace, "the prefix '\(next?.prefix ?? "")' for two namespaces")
+        }
+    }
+
+    private mutating func append(_ declaration: XMLNamespace?) {
+        output.append(" xmlns")
+        if let prefix = declaration?.prefixBytes, !prefix.isEmpty {
+            output.append(UInt8(ascii: ":"))
+            output.append(contentsOf: prefix)
+        }
+        output.append("=\"")
+        declaration?.uriBytes.withUnsafeBufferPointer { output.appendEscaped(attributeValue: $0) }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// `nil`, no namespace, has no prefix, like the default namespace.
+    private static func hasSamePrefix(_ one: XMLNamespace?, _ other: XMLNamespace?) -> Bool {
+        switch (one, other) {
+        case (let one?, let other?): one.hasPrefix(of: other)
+        case (let one?, nil): one.prefixBytes.isEmpty
+        case (nil, let other?): other.prefixBytes.isEmpty
+        case (nil, nil): true
+        }
+    }
+
+    private static func precedes(_ one: XMLNamespace?, _ other: XMLNamespace?) -> Bool {
+        (one?.prefixBytes ?? []).lexicographicallyPrecedes(other?.prefixBytes ?? [])
+    }
+}
+
+// MARK: - Checks
+
+extension CanonicalXMLWriter {
+    private mutating func note(_ code: XMLProblem.Code, _ message: String) {
+        guard problems.count < LibXML2.maxProblems else { return }
+        let place = openElements.last.map { " (in '\(String(decoding: output[$0.name], as: UTF8.self))')" } ?? ""
+        problems.append(XMLProblem(code: code, message: message + place))
+    }
+
+    private mutating func check(name: String) {
+        if !XMLName.isNCName(name) { note(.invalidName, "'\(name)' is not an XML name without colon") }
+    }
+
+    private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let fault = CharacterCheck.firstFault(in: bytes) else { return }
+        let problem = fault.problem(in: bytes)
+        note(problem.code, problem.message)
+    }
+}

@@ -1,0 +1,96 @@
+/// A namespace and the prefix a writer uses for it. Keep it in a `static let`: it is checked when it is made, and
+/// compared fastest with itself.
+public struct XMLNamespace: Sendable {
+    /// A reference, so that the writer passes a pointer around and not four strings.
+    private final class Storage: Sendable {
+        let prefix: String
+        let uri: String
+        let prefixBytes: [UInt8]
+        let uriBytes: [UInt8]
+        let problem: XMLProblem?
+
+        init(prefix: String, uri: String) {
+            self.prefix = prefix
+            self.uri = uri
+            prefixBytes = Array(prefix.utf8)
+            uriBytes = Array(uri.utf8)
+            problem = XMLNamespace.problem(prefix: prefix, uri: uri)
+        }
+    }
+
+    private let storage: Storage
+
+    /// A namespace. `prefix` is empty for the default namespace.
+    ///
+    /// A prefix or URI that cannot be written is reported by the writer that is to write it.
+    public init(prefix: String = "", uri: String) {
+        storage = Storage(prefix: prefix, uri: uri)
+    }
+
+    /// The prefix, without colon; empty for the default namespace.
+    public var prefix: String { storage.prefix }
+    /// The namespace name, an absolute URI.
+    public var uri: String { storage.uri }
+
+    var prefixBytes: [UInt8] { storage.prefixBytes }
+    var uriBytes: [UInt8] { storage.uriBytes }
+    /// Why it cannot be written, if so.
+    var problem: XMLProblem? { storage.problem }
+
+    /// The namespace of `xml:lang` and `xml:space`, which needs no declaration.
+    public static let xml = XMLNamespace(prefix: "xml", uri: "http://www.w3.org/XML/1998/namespace")
+
+    var isXML: Bool {
+        hasPrefix(of: Self.xml)
+    }
+
+    func hasPrefix(of other: XMLNamespace) -> Bool {
+        storage === other.storage || storage.prefixBytes == other.storage.prefixBytes
+    }
+
+    func hasURI(of other: XMLNamespace) -> Bool {
+        storage === other.storage || storage.uriBytes == other.storage.uriBytes
+    }
+
+    fileprivate static func problem(prefix: String, uri: String) -> XMLProblem? {
+        if !prefix.isEmpty, !XMLName.isNCName(prefix) {
+            return XMLProblem(code: .invalidName, message: "'\(prefix)' is not a namespace prefix")
+        }
+        // Bytewise, because Swift's == of strings would take canonically equivalent characters for the same.
+        let isXMLPrefix = prefix.utf8.elementsEqual("xml".utf8)
+        let isXMLName = uri.utf8.elementsEqual("http://www.w3.org/XML/1998/namespace".utf8)
+        if prefix.utf8.elementsEqual("xmlns".utf8) || isXMLPrefix != isXMLName {
+            return XMLProblem(code: .namespace, message: "the prefix '\(prefix)' cannot stand for '\(uri)'")
+        }
+        // RFC 3986 section 3.1: a scheme, then a colon. Canonical XML forbids relative namespace names.
+        let scheme = uri.utf8.prefix { $0 != UInt8(ascii: ":") }
+        let isAbsolute =
+            scheme.count < uri.utf8.count && scheme.first.map(isLetter) == true
+            && scheme.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) }
+        // RFC 3986 section 2: only ASCII, and neither controls nor delimiters that libxml2 takes exception to.
+        let isPlain = uri.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0) }
+        guard isAbsolute, isPlain else {
+            return XMLProblem(code: .namespace, message: "the namespace name '\(uri)' is not an absolute URI")
+        }
+        return nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}
+
+extension XMLNamespace: Hashable {
+    // By bytes: Swift's == of strings would take canonically equivalent characters for the same, which XML does not.
+
+    /// Whether prefix and name are the same, byte for byte.
+    public static func == (one: XMLNamespace, other: XMLNamespace) -> Bool {
+        one.hasPrefix(of: other) && one.hasURI(of: other)
+    }
+
+    /// Hashes prefix and name.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(prefixBytes)
+        hasher.combine(uriBytes)
+    }
+}
