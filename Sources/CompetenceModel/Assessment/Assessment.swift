@@ -1,0 +1,52 @@
+/// An assessment (*bedömning*): one assessor's judgement of one participant in one unit, criterion by criterion.
+///
+/// Never changed once recorded. Judged anew, it is superseded by another assessment with its own id, so the id alone
+/// says whether the content is the same as before.
+public struct Assessment: Sendable, Hashable {
+    public var id: AssessmentID
+    public var participant: ParticipantID
+    public var framework: FrameworkCode
+    public var unit: UnitReference
+    public var assessor: Handle
+    /// The authorisation under which it was made, valid on `judgedOn`.
+    public var authorisation: AuthorisationID
+    /// Whether that authorisation was provisional.
+    public var isProvisional: Bool
+    public var judgedOn: CalendarDate
+    public var recordedAt: Timestamp
+    public var judgements: [Judgement]
+    public var evidence: [Evidence]
+    /// The commitment to the `AssessmentNotes`.
+    public var notes: SHA256Digest
+    public var state: AssessmentState
+
+    public init(
+        id: AssessmentID, participant: ParticipantID, framework: FrameworkCode, unit: UnitReference, assessor: Handle,
+        authorisation: AuthorisationID, isProvisional: Bool, judgedOn: CalendarDate, recordedAt: Timestamp,
+        judgements: [Judgement], evidence: [Evidence], notes: SHA256Digest, state: AssessmentState
+    ) {
+        self.id = id
+        self.participant = participant
+        self.framework = framework
+        self.unit = unit
+        self.assessor = assessor
+        self.authorisation = authorisation
+        self.isProvisional = isProvisional
+        self.judgedOn = judgedOn
+        self.recordedAt = recordedAt
+        self.judgements = judgements
+        self.evidence = evidence
+        self.notes = notes
+        self.state = state
+    }
+
+    /// The methods by which its evidence was gathered, each once, sorted.
+    public var methods: [AssessmentMethod] {
+        Set(evidence.map(\.method)).sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// Credit is given only when every criterion of every outcome is achieved [12].
+    public func isAchieved(on scale: RatingScale) -> Bool {
+        judgements.allSatisfy { scale.passes($0.grade) }
+    }
+}

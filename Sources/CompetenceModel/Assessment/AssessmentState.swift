@@ -1,0 +1,40 @@
+/// Where an assessment stands. The legal moves are `AssessmentState.moves` and nothing else.
+public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Recorded, and part of no claim.
+    case recorded
+    /// Put forward in a claim that is under way.
+    case claimed
+    /// Sent back by a quality assurer, with reasons.
+    case returned
+    /// Behind a certificate.
+    case certified
+    /// Taken back by its assessor.
+    case withdrawn
+    /// Followed by another assessment of the same participant in the same unit.
+    case superseded
+
+    /// What can happen to an assessment.
+    public enum Move: String, Sendable, Hashable, Codable, CaseIterable {
+        case claim
+        /// The claim went back or was withdrawn, and this assessment was not what was wrong.
+        case release
+        case `return`
+        case certify
+        case withdraw
+        case supersede
+    }
+
+    /// Per state, the only legal exits.
+    public static let moves: [AssessmentState: [Move: AssessmentState]] = [
+        .recorded: [.claim: .claimed, .withdraw: .withdrawn, .supersede: .superseded],
+        .claimed: [.release: .recorded, .return: .returned, .certify: .certified],
+        .returned: [.supersede: .superseded, .withdraw: .withdrawn],
+        .certified: [:],
+        .withdrawn: [:],
+        .superseded: [:],
+    ]
+
+    public func after(_ move: Move) -> AssessmentState? {
+        Self.moves[self]?[move]
+    }
+}

@@ -1,0 +1,85 @@
+/// What the registry keeps of a certificate; its content is the sealed document.
+public struct CertificateRecord: Sendable, Hashable {
+    public var serial: CertificateSerial
+    public var claim: ClaimID
+    public var participant: ParticipantID
+    public var framework: FrameworkCode
+    public var units: [UnitReference]
+    /// A partial certificate (*delintyg*) is a certificate of some of the units.
+    public var isPartial: Bool
+    public var state: CertificateState
+    public var preparedAt: Timestamp
+    public var issuedOn: CalendarDate
+    /// Commitment to the unsealed document, recorded before it is sealed.
+    public var content: SHA256Digest
+    /// SHA-256 of the sealed document; `nil` until it is sealed.
+    public var document: SHA256Digest?
+    /// The certificate that this one replaces.
+    public var replaces: CertificateSerial?
+    public var ended: Ending?
+
+    public struct Ending: Sendable, Hashable, Codable {
+        public var reason: RevocationReason
+        public var on: CalendarDate
+        public init(reason: RevocationReason, on: CalendarDate) {
+            self.reason = reason
+            self.on = on
+        }
+    }
+
+    public init(
+        serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
+        units: [UnitReference], isPartial: Bool, state: CertificateState, preparedAt: Timestamp,
+        issuedOn: CalendarDate, content: SHA256Digest, document: SHA256Digest? = nil,
+        replaces: CertificateSerial? = nil, ended: Ending? = nil
+    ) {
+        self.serial = serial
+        self.claim = claim
+        self.participant = participant
+        self.framework = framework
+        self.units = units
+        self.isPartial = isPartial
+        self.state = state
+        self.preparedAt = preparedAt
+        self.issuedOn = issuedOn
+        self.content = content
+        self.document = document
+        self.replaces = replaces
+        self.ended = ended
+    }
+}
+
+/// Where a certificate stands.
+public enum CertificateState: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Its content is on record and its seal is not: an issue that was interrupted.
+    case prepared
+    case issued
+    case revoked
+    case superseded
+
+    public enum Move: String, Sendable, Hashable, Codable, CaseIterable {
+        case seal
+        case revoke
+        case supersede
+    }
+
+    public static let moves: [CertificateState: [Move: CertificateState]] = [
+        .prepared: [.seal: .issued],
+        .issued: [.revoke: .revoked, .supersede: .superseded],
+        .revoked: [:],
+        .superseded: [:],
+    ]
+
+    public func after(_ move: Move) -> CertificateState? {
+        Self.moves[self]?[move]
+    }
+}
+
+/// Why a certificate no longer stands.
+public enum RevocationReason: String, Sendable, Hashable, Codable, CaseIterable {
+    case error
+    case malpractice
+    case holderRequest
+    case superseded
+    case qualityAssuranceFailure
+}

@@ -1,0 +1,46 @@
+/// The first event of a ledger: whose registry it is.
+public struct RegistryOpened: LedgerEvent {
+    public var issuer: CompetenceCertificate.Issuer
+    public var subject: String { issuer.code }
+
+    public init(issuer: CompetenceCertificate.Issuer) {
+        self.issuer = issuer
+    }
+}
+
+/// A framework came into the catalogue, or a new version of it with its new or unchanged units.
+public struct FrameworkImported: LedgerEvent {
+    public var framework: Framework
+    /// SHA-256 of the file it was read from.
+    public var file: SHA256Digest
+    public var subject: String { framework.code.text }
+
+    public init(framework: Framework, file: SHA256Digest) {
+        self.framework = framework
+        self.file = file
+    }
+}
+
+/// A panel adopted units of a framework.
+public struct FrameworkApproved: LedgerEvent {
+    public var adoption: PanelAdoption
+    public var subject: String { adoption.framework.text }
+
+    public init(adoption: PanelAdoption) {
+        self.adoption = adoption
+    }
+}
+
+/// A body that answers for it adopted a framework that was illustrative until then.
+public struct FrameworkAdopted: LedgerEvent {
+    public var framework: FrameworkCode
+    public var decision: String
+    public var on: CalendarDate
+    public var subject: String { framework.text }
+
+    public init(framework: FrameworkCode, decision: String, on: CalendarDate) {
+        self.framework = framework
+        self.decision = decision
+        self.on = on
+    }
+}

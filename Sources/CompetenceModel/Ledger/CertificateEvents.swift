@@ -1,0 +1,89 @@
+/// What is about to be sealed is on record: the award has its serial, and the document its content.
+public struct CertificatePrepared: LedgerEvent {
+    public var serial: CertificateSerial
+    public var claim: ClaimID
+    public var participant: ParticipantID
+    public var framework: FrameworkCode
+    public var units: [UnitReference]
+    public var isPartial: Bool
+    public var issuedOn: CalendarDate
+    /// Commitment to the unsealed canonical document.
+    public var content: SHA256Digest
+    public var replaces: CertificateSerial?
+    public var subject: String { serial.text }
+    public var commitments: [SHA256Digest] { [content] }
+
+    public init(
+        serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
+        units: [UnitReference], isPartial: Bool, issuedOn: CalendarDate, content: SHA256Digest,
+        replaces: CertificateSerial? = nil
+    ) {
+        self.serial = serial
+        self.claim = claim
+        self.participant = participant
+        self.framework = framework
+        self.units = units
+        self.isPartial = isPartial
+        self.issuedOn = issuedOn
+        self.content = content
+        self.replaces = replaces
+    }
+}
+
+/// The document was sealed.
+public struct CertificateSealed: LedgerEvent {
+    public var serial: CertificateSerial
+    /// Commitment to the sealed document.
+    public var sealed: SHA256Digest
+    /// SHA-256 of the sealed document itself.
+    public var document: SHA256Digest
+    public var subject: String { serial.text }
+    public var commitments: [SHA256Digest] { [sealed] }
+
+    public init(serial: CertificateSerial, sealed: SHA256Digest, document: SHA256Digest) {
+        self.serial = serial
+        self.sealed = sealed
+        self.document = document
+    }
+}
+
+/// The certificate was revoked or superseded.
+public struct CertificateEnded: LedgerEvent {
+    public var serial: CertificateSerial
+    public var move: CertificateState.Move
+    public var reason: RevocationReason
+    public var on: CalendarDate
+    /// Commitment to a `Remark`.
+    public var comment: SHA256Digest?
+    public var subject: String { serial.text }
+    public var commitments: [SHA256Digest] { comment.map { [$0] } ?? [] }
+
+    public init(
+        serial: CertificateSerial, move: CertificateState.Move, reason: RevocationReason, on: CalendarDate,
+        comment: SHA256Digest? = nil
+    ) {
+        self.serial = serial
+        self.move = move
+        self.reason = reason
+        self.on = on
+        self.comment = comment
+    }
+}
+
+public struct StatusListPublished: LedgerEvent {
+    public var sequence: Int
+    public var thisUpdate: Timestamp
+    public var nextUpdate: Timestamp
+    public var entries: Int
+    /// SHA-256 of the list before it was sealed.
+    public var content: SHA256Digest
+    public var subject: String { "status-list" }
+
+    public init(sequence: Int, thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int, content: SHA256Digest) {
+        self.sequence = sequence
+        self.thisUpdate = thisUpdate
+        self.nextUpdate = nextUpdate
+        self.entries = entries
+        self.content = content
+    }
+}

@@ -1,0 +1,91 @@
+/// A claim was submitted, for the first time or, after a return, for a further round.
+public struct ClaimSubmitted: LedgerEvent {
+    public var claim: ClaimID
+    public var framework: FrameworkCode
+    public var round: Int
+    public var submittedBy: Handle
+    /// How many submissions preceded this one in the registry.
+    public var ordinal: Int
+    /// Everything the claim now holds.
+    public var items: [ClaimItem]
+    public var subject: String { claim.text }
+
+    public init(
+        claim: ClaimID, framework: FrameworkCode, round: Int, submittedBy: Handle, ordinal: Int, items: [ClaimItem]
+    ) {
+        self.claim = claim
+        self.framework = framework
+        self.round = round
+        self.submittedBy = submittedBy
+        self.ordinal = ordinal
+        self.items = items
+    }
+}
+
+/// A stage drew its sample, or widened it to everything.
+public struct SampleDrawn: LedgerEvent {
+    public var claim: ClaimID
+    public var sample: Sample
+    public var subject: String { claim.text }
+
+    public init(claim: ClaimID, sample: Sample) {
+        self.claim = claim
+        self.sample = sample
+    }
+}
+
+public struct AssessmentReviewed: LedgerEvent {
+    public var review: Review
+    public var subject: String { review.claim.text }
+    public var commitments: [SHA256Digest] { review.feedback.map { [$0] } ?? [] }
+
+    public init(review: Review) {
+        self.review = review
+    }
+}
+
+public struct ClaimSignedOff: LedgerEvent {
+    public var signOff: SignOff
+    /// Assessments that the stage returned after reviewing everything: they leave the claim, the rest is signed off.
+    public var without: [AssessmentID]
+    public var subject: String { signOff.claim.text }
+
+    public init(signOff: SignOff, without: [AssessmentID] = []) {
+        self.signOff = signOff
+        self.without = without
+    }
+}
+
+public struct ClaimReturned: LedgerEvent {
+    public var claimReturn: ClaimReturn
+    public var subject: String { claimReturn.claim.text }
+    public var commitments: [SHA256Digest] { [claimReturn.reason] }
+
+    public init(claimReturn: ClaimReturn) {
+        self.claimReturn = claimReturn
+    }
+}
+
+public struct ClaimWithdrawn: LedgerEvent {
+    public var claim: ClaimID
+    public var by: Handle
+    public var reason: SHA256Digest
+    public var subject: String { claim.text }
+    public var commitments: [SHA256Digest] { [reason] }
+
+    public init(claim: ClaimID, by: Handle, reason: SHA256Digest) {
+        self.claim = claim
+        self.by = by
+        self.reason = reason
+    }
+}
+
+/// Every participant of the claim has a sealed certificate.
+public struct ClaimCertified: LedgerEvent {
+    public var claim: ClaimID
+    public var subject: String { claim.text }
+
+    public init(claim: ClaimID) {
+        self.claim = claim
+    }
+}

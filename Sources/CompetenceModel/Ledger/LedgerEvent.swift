@@ -1,0 +1,40 @@
+/// Something that happened. An event is written once and never read differently: a changed payload is a new version.
+public protocol LedgerEvent: Sendable, Codable, Equatable {
+    /// Its name in the ledger.
+    static var kind: String { get }
+    static var version: Int { get }
+    /// What it is about, e.g. `P-0001`.
+    var subject: String { get }
+    /// The commitments to confidential content that it holds; `audit verify` asks for the content of each.
+    var commitments: [SHA256Digest] { get }
+}
+
+extension LedgerEvent {
+    public static var kind: String { String(describing: Self.self) }
+    public static var version: Int { 1 }
+    public var commitments: [SHA256Digest] { [] }
+}
+
+/// Every kind of event there is. A kind that is not here cannot be read from a ledger.
+public enum LedgerEvents {
+    public static let all: [any LedgerEvent.Type] = [
+        RegistryOpened.self, FrameworkImported.self, FrameworkApproved.self, FrameworkAdopted.self,
+        PractitionerAdded.self, AuthorisationGranted.self, AuthorisationWithdrawn.self, KeyRegistered.self,
+        KeyEnded.self,
+        ParticipantAdded.self, ParticipantCorrected.self, ParticipantRegistered.self, ParticipantExited.self,
+        RecordDisposed.self,
+        AssessmentRecorded.self, AssessmentMoved.self, SelfRatingRecorded.self,
+        ClaimSubmitted.self, SampleDrawn.self, AssessmentReviewed.self, ClaimSignedOff.self, ClaimReturned.self,
+        ClaimWithdrawn.self, ClaimCertified.self,
+        CertificatePrepared.self, CertificateSealed.self, CertificateEnded.self, StatusListPublished.self,
+        MeetingHeld.self, AppealLodged.self, AppealDecided.self, ReReviewOpened.self, ReReviewClosed.self,
+    ]
+
+    private static let byKind: [String: any LedgerEvent.Type] = {
+        Dictionary(uniqueKeysWithValues: all.map { ("\($0.kind)/\($0.version)", $0) })
+    }()
+
+    public static func type(kind: String, version: Int) -> (any LedgerEvent.Type)? {
+        byKind["\(kind)/\(version)"]
+    }
+}

@@ -1,0 +1,141 @@
+public struct PractitionerAdded: LedgerEvent {
+    public var handle: Handle
+    public var organisation: String?
+    public var participant: ParticipantID?
+    /// Commitment to `PractitionerDetails`.
+    public var details: SHA256Digest
+    public var subject: String { handle.text }
+    public var commitments: [SHA256Digest] { [details] }
+
+    public init(handle: Handle, organisation: String?, participant: ParticipantID?, details: SHA256Digest) {
+        self.handle = handle
+        self.organisation = organisation
+        self.participant = participant
+        self.details = details
+    }
+}
+
+public struct AuthorisationGranted: LedgerEvent {
+    public var authorisation: Authorisation
+    public var subject: String { authorisation.practitioner.text }
+
+    public init(authorisation: Authorisation) {
+        self.authorisation = authorisation
+    }
+}
+
+public struct AuthorisationWithdrawn: LedgerEvent {
+    public var authorisation: AuthorisationID
+    public var practitioner: Handle
+    public var from: CalendarDate
+    /// Commitment to the reason, a `Remark`.
+    public var reason: SHA256Digest
+    public var subject: String { practitioner.text }
+    public var commitments: [SHA256Digest] { [reason] }
+
+    public init(authorisation: AuthorisationID, practitioner: Handle, from: CalendarDate, reason: SHA256Digest) {
+        self.authorisation = authorisation
+        self.practitioner = practitioner
+        self.from = from
+        self.reason = reason
+    }
+}
+
+public struct KeyRegistered: LedgerEvent {
+    public var practitioner: Handle
+    public var key: RegisteredKey
+    public var subject: String { practitioner.text }
+
+    public init(practitioner: Handle, key: RegisteredKey) {
+        self.practitioner = practitioner
+        self.key = key
+    }
+}
+
+public struct KeyEnded: LedgerEvent {
+    public var practitioner: Handle
+    public var key: SHA256Digest
+    /// The first day on which it no longer signs.
+    public var from: CalendarDate
+    public var subject: String { practitioner.text }
+
+    public init(practitioner: Handle, key: SHA256Digest, from: CalendarDate) {
+        self.practitioner = practitioner
+        self.key = key
+        self.from = from
+    }
+}
+
+public struct ParticipantAdded: LedgerEvent {
+    public var participant: ParticipantID
+    /// Commitment to `ParticipantDetails`.
+    public var details: SHA256Digest
+    public var sex: Sex?
+    public var municipality: MunicipalityCode?
+    public var isProtected: Bool
+    public var subject: String { participant.text }
+    public var commitments: [SHA256Digest] { [details] }
+
+    public init(
+        participant: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?,
+        isProtected: Bool
+    ) {
+        self.participant = participant
+        self.details = details
+        self.sex = sex
+        self.municipality = municipality
+        self.isProtected = isProtected
+    }
+}
+
+/// A name or an identity number was corrected or changed; the earlier details stay on record.
+public struct ParticipantCorrected: LedgerEvent {
+    public var participant: ParticipantID
+    public var details: SHA256Digest
+    public var isProtected: Bool
+    public var subject: String { participant.text }
+    public var commitments: [SHA256Digest] { [details] }
+
+    public init(participant: ParticipantID, details: SHA256Digest, isProtected: Bool) {
+        self.participant = participant
+        self.details = details
+        self.isProtected = isProtected
+    }
+}
+
+public struct ParticipantRegistered: LedgerEvent {
+    public var participant: ParticipantID
+    public var framework: FrameworkCode
+    public var on: CalendarDate
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID, framework: FrameworkCode, on: CalendarDate) {
+        self.participant = participant
+        self.framework = framework
+        self.on = on
+    }
+}
+
+public struct ParticipantExited: LedgerEvent {
+    public var participant: ParticipantID
+    public var exit: Participant.Exit
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID, exit: Participant.Exit) {
+        self.participant = participant
+        self.exit = exit
+    }
+}
+
+/// Confidential content was disposed of by law (*gallring*): salt and content are gone, the commitment stays.
+public struct RecordDisposed: LedgerEvent {
+    public var commitment: SHA256Digest
+    /// The rule or decision under which it was disposed of.
+    public var basis: String
+    public var subject: String { commitment.description }
+
+    public init(commitment: SHA256Digest, basis: String) {
+        self.commitment = commitment
+        self.basis = basis
+    }
+}

@@ -1,0 +1,481 @@
+extension FindingCode {
+    /// What the code says, with places to be filled. One catalogue, both languages; a code without a text does not compile.
+    public var message: Message {
+        switch self {
+        case .participantNotRegistered:
+            Message(
+                what: Phrase(
+                    sv: "{participant} är inte registrerad för {framework}.",
+                    en: "{participant} is not registered for {framework}."),
+                remedy: Phrase(
+                    sv: "Registrera först: intyga participant register {participant} --framework {framework}",
+                    en: "Register first: intyga participant register {participant} --framework {framework}"))
+        case .participantHasExited:
+            Message(
+                what: Phrase(
+                    sv: "{participant} avslutades {day}.",
+                    en: "{participant} left on {day}."),
+                remedy: Phrase(
+                    sv: "Kontrollera att bedömningen avser det som visades före avslutet.",
+                    en: "Check that the assessment is about what was shown before that day."))
+        case .assessorNotAuthorised:
+            Message(
+                what: Phrase(
+                    sv: "{assessor} hade ingen behörighet som bedömare för {unit} den {day}.",
+                    en: "{assessor} held no authorisation as assessor for {unit} on {day}."),
+                remedy: Phrase(
+                    sv:
+                        "En administratör kan ge behörighet: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATUM --basis \"…\". Annars bedömer någon med behörighet.",
+                    en:
+                        "An administrator can authorise: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATE --basis \"…\". Otherwise someone authorised assesses."
+                ))
+        case .assessorIsTheParticipant:
+            Message(
+                what: Phrase(
+                    sv: "{assessor} är samma person som {participant}.",
+                    en: "{assessor} is the same person as {participant}."),
+                remedy: Phrase(
+                    sv: "Låt en annan bedömare bedöma: ingen bedömer sig själv.",
+                    en: "Let another assessor assess: nobody assesses themselves."))
+        case .assessorSharesParticipantsName:
+            Message(
+                what: Phrase(
+                    sv: "{assessor} har samma namn som {participant}.",
+                    en: "{assessor} has the same name as {participant}."),
+                remedy: Phrase(
+                    sv: "Är det samma person ska någon annan bedöma. Är det två personer behöver inget göras.",
+                    en: "If they are one person, someone else must assess. If they are two, nothing needs doing."))
+        case .criterionNotJudged:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criteria} är inte bedömt.",
+                    en: "{participant}, {unit}: criterion {criteria} has not been judged."),
+                remedy: Phrase(
+                    sv: "Bedöm varje kriterium, som uppnått eller ännu inte: intyga assess {participant} {unit}",
+                    en: "Judge every criterion, as achieved or not yet: intyga assess {participant} {unit}"))
+        case .criterionUnknown:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: enheten har inget kriterium {criteria}.",
+                    en: "{participant}, {unit}: the unit has no criterion {criteria}."),
+                remedy: Phrase(
+                    sv: "Se enhetens kriterier: intyga catalogue show {unit}",
+                    en: "See the unit's criteria: intyga catalogue show {unit}"))
+        case .criterionJudgedTwice:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criteria} är bedömt mer än en gång.",
+                    en: "{participant}, {unit}: criterion {criteria} is judged more than once."),
+                remedy: Phrase(
+                    sv: "Behåll en bedömning per kriterium.",
+                    en: "Keep one judgement per criterion."))
+        case .gradeUnknown:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criteria} har ett omdöme som inte finns i skalan.",
+                    en: "{participant}, {unit}: criterion {criteria} has a grade that the scale does not have."),
+                remedy: Phrase(
+                    sv: "Se skalan: intyga catalogue show {unit}",
+                    en: "See the scale: intyga catalogue show {unit}"))
+        case .evidenceMissing:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criteria} saknar bevis.",
+                    en: "{participant}, {unit}: criterion {criteria} has no evidence."),
+                remedy: Phrase(
+                    sv: "Ange vad som visade att kriteriet är uppnått, eller bedöm som ännu inte uppnått.",
+                    en: "Say what showed that the criterion is met, or judge it not yet achieved."))
+        case .evidenceUnknown:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: bevis {evidence} finns inte.",
+                    en: "{participant}, {unit}: there is no evidence {evidence}."),
+                remedy: Phrase(
+                    sv: "Lägg till bevis {evidence} eller ta bort hänvisningen.",
+                    en: "Add evidence {evidence} or remove the reference."))
+        case .evidenceUnexplained:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: bevis {evidence} säger inte varför.",
+                    en: "{participant}, {unit}: evidence {evidence} does not say why."),
+                remedy: Phrase(
+                    sv: "Skriv en mening om vad du såg eller hörde.",
+                    en: "Write a sentence on what you saw or heard."))
+        case .evidenceOnlySelfRating:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criteria} vilar bara på självskattning.",
+                    en: "{participant}, {unit}: criterion {criteria} rests on self-rating alone."),
+                remedy: Phrase(
+                    sv: "Lägg till bevis av annat slag, till exempel en observation.",
+                    en: "Add evidence of another kind, an observation for instance."))
+        case .evidenceAfterJudgement:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: bevis {evidence} är daterat {evidenceDay}, efter bedömningen {day}.",
+                    en:
+                        "{participant}, {unit}: evidence {evidence} is dated {evidenceDay}, after the judgement of {day}."
+                ),
+                remedy: Phrase(
+                    sv: "Rätta datumet på beviset eller på bedömningen.",
+                    en: "Correct the date of the evidence or of the judgement."))
+        case .judgementInTheFuture:
+            Message(
+                what: Phrase(
+                    sv: "Bedömningen är daterad {day}; i dag är {today}.",
+                    en: "The judgement is dated {day}; today is {today}."),
+                remedy: Phrase(
+                    sv: "Ange dagen då bedömningen gjordes.",
+                    en: "Give the day on which the judgement was made."))
+        case .unitNotAdopted:
+            Message(
+                what: Phrase(
+                    sv: "Ingen panel hade antagit {unit} den {day}.",
+                    en: "No panel had adopted {unit} by {day}."),
+                remedy: Phrase(
+                    sv:
+                        "När panelen har beslutat: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision REF",
+                    en:
+                        "When the panel has decided: intyga catalogue approve {framework} --panel NAME --on DATE --decision REF"
+                ))
+        case .unitRelevanceExpired:
+            Message(
+                what: Phrase(
+                    sv: "Panelens antagande av {unit} gällde till {until}.",
+                    en: "The panel's adoption of {unit} held until {until}."),
+                remedy: Phrase(
+                    sv:
+                        "Låt panelen pröva relevansen igen: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision REF",
+                    en:
+                        "Let the panel assure its relevance anew: intyga catalogue approve {framework} --panel NAME --on DATE --decision REF"
+                ))
+        case .unitRelevanceDue:
+            Message(
+                what: Phrase(
+                    sv: "Panelens antagande av {unit} gäller till {until}.",
+                    en: "The panel's adoption of {unit} holds until {until}."),
+                remedy: Phrase(
+                    sv: "Planera en ny relevanssäkring med panelen.",
+                    en: "Plan a new relevance review with the panel."))
+        case .unitHasNewerVersion:
+            Message(
+                what: Phrase(
+                    sv: "{unit} har en nyare version, {newest}.",
+                    en: "{unit} has a newer version, {newest}."),
+                remedy: Phrase(
+                    sv: "Påbörjade bedömningar kan avslutas; använd den nya versionen för nya.",
+                    en: "Assessments under way can be finished; use the new version for new ones."))
+        case .assessmentUnderReview:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har redan {assessment} i {unit}, och den granskas.",
+                    en: "{participant} already has {assessment} in {unit}, and it is under review."),
+                remedy: Phrase(
+                    sv: "Vänta på granskningen, eller dra tillbaka anspråket: intyga claim list",
+                    en: "Wait for the review, or withdraw the claim: intyga claim list"))
+        case .alreadyCertified:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har redan intyg på {unit} ({assessment}).",
+                    en: "{participant} already holds a certificate of {unit} ({assessment})."),
+                remedy: Phrase(
+                    sv: "Inget behöver göras: intyga certificate list",
+                    en: "Nothing needs doing: intyga certificate list"))
+        case .claimEmpty:
+            Message(
+                what: Phrase(
+                    sv: "Det finns ingen färdig bedömning i {framework} att lägga fram.",
+                    en: "There is no finished assessment in {framework} to put forward."),
+                remedy: Phrase(
+                    sv: "Se vad som saknas: intyga worklist",
+                    en: "See what is missing: intyga worklist"))
+        case .unitNotAchieved:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} ({participant}, {unit}) är inte uppnådd: kriterium {criteria}.",
+                    en: "{assessment} ({participant}, {unit}) is not achieved: criterion {criteria}."),
+                remedy: Phrase(
+                    sv: "Bedöm igen när kriterierna är uppnådda: intyga assess {participant} {unit}",
+                    en: "Assess again when the criteria are met: intyga assess {participant} {unit}"))
+        case .assessmentNotFree:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} kan inte läggas fram: den är {state}.",
+                    en: "{assessment} cannot be put forward: it is {state}."),
+                remedy: Phrase(
+                    sv: "Se var den finns: intyga assessment show {assessment}",
+                    en: "See where it stands: intyga assessment show {assessment}"))
+        case .participantWithoutFinishedAssessment:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har ingen färdig bedömning i {framework}.",
+                    en: "{participant} has no finished assessment in {framework}."),
+                remedy: Phrase(
+                    sv: "Bedöm färdigt: intyga assess {participant} {framework}",
+                    en: "Finish assessing: intyga assess {participant} {framework}"))
+        case .submitterNotAuthorised:
+            Message(
+                what: Phrase(
+                    sv: "{submitter} har ingen giltig behörighet som bedömare i {framework}.",
+                    en: "{submitter} holds no valid authorisation as assessor in {framework}."),
+                remedy: Phrase(
+                    sv: "Låt en behörig bedömare lämna in anspråket.",
+                    en: "Let an authorised assessor submit the claim."))
+        case .claimNotInState:
+            Message(
+                what: Phrase(
+                    sv: "{claim} är {state}; det går inte att göra: {move}.",
+                    en: "{claim} is {state}; this cannot be done: {move}."),
+                remedy: Phrase(
+                    sv: "Se vem som ska göra vad: intyga claim show {claim}",
+                    en: "See who must do what: intyga claim show {claim}"))
+        case .assessmentNotInState:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} är {state}; det går inte att göra: {move}.",
+                    en: "{assessment} is {state}; this cannot be done: {move}."),
+                remedy: Phrase(
+                    sv: "Se var den finns: intyga assessment show {assessment}",
+                    en: "See where it stands: intyga assessment show {assessment}"))
+        case .assessmentNotOwn:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} gjordes av {assessor}, inte av {actor}.",
+                    en: "{assessment} was made by {assessor}, not by {actor}."),
+                remedy: Phrase(
+                    sv: "Be {assessor}, eller låt kvalitetssäkraren återsända den.",
+                    en: "Ask {assessor}, or let the quality assurer return it."))
+        case .assurerNotAuthorised:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} hade ingen behörighet som {role} den {day}.",
+                    en: "{assurer} held no authorisation as {role} on {day}."),
+                remedy: Phrase(
+                    sv:
+                        "En administratör kan ge behörighet: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATUM --basis \"…\"",
+                    en:
+                        "An administrator can authorise: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATE --basis \"…\""
+                ))
+        case .assurerAssessed:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} har själv bedömt {assessments} i {claim}.",
+                    en: "{assurer} made {assessments} in {claim}."),
+                remedy: Phrase(
+                    sv: "Låt en annan kvalitetssäkrare granska: ingen granskar sitt eget beslut.",
+                    en: "Let another quality assurer review: nobody reviews a decision of their own."))
+        case .assurerSubmitted:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} har själv lämnat in {claim}.",
+                    en: "{assurer} submitted {claim}."),
+                remedy: Phrase(
+                    sv: "Låt en annan kvalitetssäkrare granska.",
+                    en: "Let another quality assurer review."))
+        case .assurerIsParticipant:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} är deltagaren {participant} i {claim}.",
+                    en: "{assurer} is participant {participant} of {claim}."),
+                remedy: Phrase(
+                    sv: "Låt en annan kvalitetssäkrare granska.",
+                    en: "Let another quality assurer review."))
+        case .internalAssurerOutsideCentre:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} hör till {organisation}, inte till {centre}.",
+                    en: "{assurer} belongs to {organisation}, not to {centre}."),
+                remedy: Phrase(
+                    sv: "Intern kvalitetssäkring görs av någon i den egna verksamheten.",
+                    en: "Internal quality assurance is done by someone of the centre."))
+        case .externalAssurerOfSameCentre:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} hör till samma verksamhet, {centre}, som har gjort bedömningarna i {claim}.",
+                    en: "{assurer} belongs to the same centre, {centre}, that made the assessments in {claim}."),
+                remedy: Phrase(
+                    sv:
+                        "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisation anges när personen läggs till: intyga practitioner add … --organisation NAMN",
+                    en:
+                        "Let an external quality assurer of another organisation review. The organisation is given when the person is added: intyga practitioner add … --organisation NAME"
+                ))
+        case .assurerTookPartInOtherStage:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} har deltagit i ett annat steg av {claim}.",
+                    en: "{assurer} has taken part in another stage of {claim}."),
+                remedy: Phrase(
+                    sv: "Låt någon annan granska i det här steget.",
+                    en: "Let someone else review at this stage."))
+        case .stageNotDue:
+            Message(
+                what: Phrase(
+                    sv: "{claim} väntar inte på steget {stage}: det är {state}.",
+                    en: "{claim} does not wait for the {stage} stage: it is {state}."),
+                remedy: Phrase(
+                    sv: "Se vem som ska göra vad: intyga claim show {claim}",
+                    en: "See who must act next: intyga claim show {claim}"))
+        case .stageNotInPolicy:
+            Message(
+                what: Phrase(
+                    sv: "{framework} har inget steg {stage}.",
+                    en: "{framework} has no {stage} stage."),
+                remedy: Phrase(
+                    sv: "Se ramverkets kvalitetspolicy: intyga catalogue show {framework}",
+                    en: "See the framework's quality policy: intyga catalogue show {framework}"))
+        case .sampleNotDrawn:
+            Message(
+                what: Phrase(
+                    sv: "Inget stickprov är draget för {claim}, steg {stage}.",
+                    en: "No sample has been drawn for {claim}, stage {stage}."),
+                remedy: Phrase(
+                    sv: "Dra och granska det: intyga review {claim}",
+                    en: "Draw and review it: intyga review {claim}"))
+        case .sampleIncomplete:
+            Message(
+                what: Phrase(
+                    sv: "Stickprovet i {claim} är inte färdiggranskat: {assessments}.",
+                    en: "The sample of {claim} is not fully reviewed: {assessments}."),
+                remedy: Phrase(
+                    sv: "Granska det som återstår: intyga review {claim}",
+                    en: "Review what remains: intyga review {claim}"))
+        case .sampleHoldsReturn:
+            Message(
+                what: Phrase(
+                    sv: "Stickprovet i {claim} innehåller återsända bedömningar: {assessments}.",
+                    en: "The sample of {claim} holds returned assessments: {assessments}."),
+                remedy: Phrase(
+                    sv:
+                        "Återsänd anspråket (intyga claim return {claim} --reason \"…\") eller granska allt (intyga review {claim} --widen).",
+                    en:
+                        "Return the claim (intyga claim return {claim} --reason \"…\") or review everything (intyga review {claim} --widen)."
+                ))
+        case .nothingLeftToSignOff:
+            Message(
+                what: Phrase(
+                    sv: "Alla bedömningar i {claim} är återsända.",
+                    en: "Every assessment in {claim} was returned."),
+                remedy: Phrase(
+                    sv: "Återsänd anspråket: intyga claim return {claim} --reason \"…\"",
+                    en: "Return the claim: intyga claim return {claim} --reason \"…\""))
+        case .assessmentNotInClaim:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} finns inte i {claim}.",
+                    en: "{assessment} is not in {claim}."),
+                remedy: Phrase(
+                    sv: "Se vad anspråket innehåller: intyga claim show {claim}",
+                    en: "See what the claim holds: intyga claim show {claim}"))
+        case .feedbackMissing:
+            Message(
+                what: Phrase(
+                    sv: "En återsänd bedömning ({assessment}) behöver en kommentar till bedömaren.",
+                    en: "A returned assessment ({assessment}) needs a comment to the assessor."),
+                remedy: Phrase(
+                    sv: "Skriv vad som ska ändras: --comment \"…\"",
+                    en: "Write what should change: --comment \"…\""))
+        case .stageNotSignedOff:
+            Message(
+                what: Phrase(
+                    sv: "{claim} är inte godkänt av {role}.",
+                    en: "{claim} has not been signed off by the {role}."),
+                remedy: Phrase(
+                    sv: "{role} ska granska och godkänna: intyga review {claim}, intyga claim sign-off {claim}",
+                    en: "The {role} must review and sign off: intyga review {claim}, intyga claim sign-off {claim}"))
+        case .roleRequired:
+            Message(
+                what: Phrase(
+                    sv: "{actor} har ingen giltig behörighet som {role} den {day}.",
+                    en: "{actor} holds no valid authorisation as {role} on {day}."),
+                remedy: Phrase(
+                    sv:
+                        "Låt någon med behörigheten göra det, eller be en administratör om den: intyga practitioner show {actor}",
+                    en:
+                        "Let someone with the role do it, or ask an administrator for it: intyga practitioner show {actor}"
+                ))
+        case .lastAdministrator:
+            Message(
+                what: Phrase(
+                    sv: "{actor} är den sista administratören.",
+                    en: "{actor} is the last administrator."),
+                remedy: Phrase(
+                    sv:
+                        "Ge någon annan rollen först: intyga practitioner authorise HANDLE --role administrator --basis \"…\"",
+                    en:
+                        "Give someone else the role first: intyga practitioner authorise HANDLE --role administrator --basis \"…\""
+                ))
+        case .alreadyRegistered:
+            Message(
+                what: Phrase(
+                    sv: "{participant} är redan registrerad för {framework}.",
+                    en: "{participant} is already registered for {framework}."),
+                remedy: Phrase(
+                    sv: "Inget behöver göras.",
+                    en: "Nothing needs doing."))
+        case .identityNumberInUse:
+            Message(
+                what: Phrase(
+                    sv: "Identitetsnumret hör redan till {participant}.",
+                    en: "The identity number already belongs to {participant}."),
+                remedy: Phrase(
+                    sv: "Använd den som finns: intyga participant show {participant}",
+                    en: "Use the one there is: intyga participant show {participant}"))
+        case .protectedIdentityNeedsChoice:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har skyddade personuppgifter.",
+                    en: "{participant} has a protected identity."),
+                remedy: Phrase(
+                    sv: "Bestäm uttryckligen att intyget ska bära namnet: --include-protected",
+                    en: "Decide explicitly that the certificate shall carry the name: --include-protected"))
+        case .detailsDisposed:
+            Message(
+                what: Phrase(
+                    sv: "Uppgifterna om {participant} är gallrade.",
+                    en: "The details of {participant} have been disposed of."),
+                remedy: Phrase(
+                    sv: "Utan namn kan inget intyg utfärdas.",
+                    en: "Without a name no certificate can be issued."))
+        case .appealOpen:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} är överklagad ({appeal}) och avgjord är den inte.",
+                    en: "{assessment} is under appeal ({appeal}), which is not decided."),
+                remedy: Phrase(
+                    sv: "Avgör överklagandet först: intyga appeal decide {appeal}",
+                    en: "Decide the appeal first: intyga appeal decide {appeal}"))
+        case .reReviewOpen:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} ska granskas på nytt.",
+                    en: "{assessment} is to be reviewed again."),
+                remedy: Phrase(
+                    sv: "Avsluta omgranskningen först: intyga review impact --close {assessment}",
+                    en: "Close the re-review first: intyga review impact --close {assessment}"))
+        case .appealDeciderTookPart:
+            Message(
+                what: Phrase(
+                    sv: "{actor} hade del i beslutet om {assessment}.",
+                    en: "{actor} took part in the decision on {assessment}."),
+                remedy: Phrase(
+                    sv: "Låt någon utan del i beslutet avgöra.",
+                    en: "Let someone without part in the decision decide."))
+        case .meetingOverdue:
+            Message(
+                what: Phrase(
+                    sv: "{assessor} har inte deltagit i något standardiseringsmöte sedan {day}.",
+                    en: "{assessor} has not attended a standardisation meeting since {day}."),
+                remedy: Phrase(
+                    sv: "Håll ett möte och anteckna det: intyga meeting record",
+                    en: "Hold a meeting and record it: intyga meeting record"))
+        case .authorisationExpires:
+            Message(
+                what: Phrase(
+                    sv: "{practitioner}s behörighet {authorisation} som {role} går ut {day}.",
+                    en: "{practitioner}'s authorisation {authorisation} as {role} ends on {day}."),
+                remedy: Phrase(
+                    sv: "Förnya den vid behov: intyga practitioner authorise {practitioner} --role {role} …",
+                    en: "Renew it if needed: intyga practitioner authorise {practitioner} --role {role} …"))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// What a person is told: what happened, and what to do about it, in both languages.
+///
+/// Places in braces, as `{assessment}`, are filled when the message is used. Both languages have the same places, and the
+/// compiler sees to it that both exist.
+public struct Message: Sendable, Hashable {
+    public var what: Phrase
+    public var remedy: Phrase
+
+    public init(what: Phrase, remedy: Phrase) {
+        self.what = what
+        self.remedy = remedy
+    }
+
+    public func filled(with values: [String: String]) -> Message {
+        Message(what: what.filled(with: values), remedy: remedy.filled(with: values))
+    }
+}
+
+/// A text in Swedish and English.
+public struct Phrase: Sendable, Hashable {
+    public var sv: String
+    public var en: String
+
+    public init(sv: String, en: String) {
+        self.sv = sv
+        self.en = en
+    }
+
+    public subscript(language: Language) -> String {
+        language == .swedish ? sv : en
+    }
+
+    public func filled(with values: [String: String]) -> Phrase {
+        Phrase(sv: Self.fill(sv, values), en: Self.fill(en, values))
+    }
+
+    /// The names of the places, e.g. `["assessment"]`.
+    public static func places(in template: String) -> Set<String> {
+        var places: Set<String> = []
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            places.insert(String(rest[rest.index(after: open)..<close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return places
+    }
+
+    private static func fill(_ template: String, _ values: [String: String]) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            result += rest[..<open]
+            result += values[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

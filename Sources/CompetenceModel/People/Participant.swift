@@ -1,0 +1,90 @@
+/// A participant (*deltagare*), known in the ledger by an opaque id.
+public struct Participant: Sendable, Hashable {
+    public var id: ParticipantID
+    /// The commitment to the current `ParticipantDetails`.
+    public var details: SHA256Digest
+    public var sex: Sex?
+    /// Four-digit code of Statistics Sweden.
+    public var municipality: MunicipalityCode?
+    /// Protected identity (*skyddade personuppgifter*): masked in lists, reports and exports.
+    public var isProtected: Bool
+    public var registrations: [Registration]
+    public var exit: Exit?
+
+    public init(
+        id: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?, isProtected: Bool,
+        registrations: [Registration] = [], exit: Exit? = nil
+    ) {
+        self.id = id
+        self.details = details
+        self.sex = sex
+        self.municipality = municipality
+        self.isProtected = isProtected
+        self.registrations = registrations
+        self.exit = exit
+    }
+
+    public struct Registration: Sendable, Hashable, Codable {
+        public var framework: FrameworkCode
+        public var on: CalendarDate
+
+        public init(framework: FrameworkCode, on: CalendarDate) {
+            self.framework = framework
+            self.on = on
+        }
+    }
+
+    public struct Exit: Sendable, Hashable, Codable {
+        public var reason: ExitReason
+        public var on: CalendarDate
+
+        public init(reason: ExitReason, on: CalendarDate) {
+            self.reason = reason
+            self.on = on
+        }
+    }
+
+    public func isRegistered(for framework: FrameworkCode) -> Bool {
+        registrations.contains { $0.framework == framework }
+    }
+}
+
+/// The confidential part of a participant. Kept outside the ledger, which holds only a commitment to it.
+public struct ParticipantDetails: Sendable, Hashable, Codable {
+    public var givenName: String
+    public var familyName: String
+    public var identityNumber: IdentityNumber?
+    /// Numbers the person has had before.
+    public var formerIdentityNumbers: [IdentityNumber]
+
+    public init(
+        givenName: String, familyName: String, identityNumber: IdentityNumber? = nil,
+        formerIdentityNumbers: [IdentityNumber] = []
+    ) {
+        self.givenName = givenName
+        self.familyName = familyName
+        self.identityNumber = identityNumber
+        self.formerIdentityNumbers = formerIdentityNumbers
+    }
+
+    public var name: String { "\(givenName) \(familyName)" }
+}
+
+/// Why a participant left (*avslutsorsak*), as the European Social Fund asks for it.
+public enum ExitReason: String, Sendable, Hashable, Codable, CaseIterable {
+    case work
+    case studies
+    case placement
+    case seekingWork
+    case other
+}
+
+/// A municipality by the four-digit code of Statistics Sweden, e.g. `0885` for Borgholm.
+public struct MunicipalityCode: Identifier {
+    public let text: String
+
+    public init?(_ text: String) {
+        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        self.text = text
+    }
+}

@@ -1,0 +1,63 @@
+/// Someone who acts in the registry: assessor, quality assurer, panel member, administrator.
+public struct Practitioner: Sendable, Hashable {
+    public var handle: Handle
+    /// The organisation the practitioner works for; `nil`: the registry's own centre.
+    public var organisation: String?
+    /// Set where the practitioner is also a participant, so that nobody is assessed by themselves.
+    public var participant: ParticipantID?
+    public var details: SHA256Digest
+    public var authorisations: [Authorisation]
+    public var keys: [RegisteredKey]
+
+    public init(
+        handle: Handle, organisation: String?, participant: ParticipantID?, details: SHA256Digest,
+        authorisations: [Authorisation] = [], keys: [RegisteredKey] = []
+    ) {
+        self.handle = handle
+        self.organisation = organisation
+        self.participant = participant
+        self.details = details
+        self.authorisations = authorisations
+        self.keys = keys
+    }
+
+    /// The authorisation in one of `roles` that covers `unit` of `framework` on `day`, a certified one before a provisional one.
+    public func authorisation(
+        _ roles: Set<Role>, framework: FrameworkCode? = nil, unit: UnitCode? = nil, on day: CalendarDate
+    ) -> Authorisation? {
+        let valid = authorisations.filter {
+            roles.contains($0.role) && $0.isValid(on: day) && $0.covers(framework: framework, unit: unit)
+        }
+        return valid.first { !$0.isProvisional } ?? valid.first
+    }
+}
+
+/// The confidential part of a practitioner.
+public struct PractitionerDetails: Sendable, Hashable, Codable {
+    public var name: String
+    public var identityNumber: IdentityNumber?
+
+    public init(name: String, identityNumber: IdentityNumber? = nil) {
+        self.name = name
+        self.identityNumber = identityNumber
+    }
+}
+
+/// A public key under which a practitioner signs ledger transactions.
+public struct RegisteredKey: Sendable, Hashable, Codable {
+    /// The 32 bytes of an Ed25519 public key.
+    public var publicKey: [UInt8]
+    /// The root of the tree of secrets from which the practitioner's samples are drawn; see `SamplingSecrets`.
+    public var samplingRoot: SHA256Digest?
+    /// The first day on which the key no longer signs; `nil` while it does.
+    public var endedFrom: CalendarDate?
+
+    public init(publicKey: [UInt8], samplingRoot: SHA256Digest?, endedFrom: CalendarDate? = nil) {
+        self.publicKey = publicKey
+        self.samplingRoot = samplingRoot
+        self.endedFrom = endedFrom
+    }
+
+    /// Names the key: SHA-256 of its 32 bytes.
+    public var fingerprint: SHA256Digest { SHA256Digest(hashing: publicKey) }
+}

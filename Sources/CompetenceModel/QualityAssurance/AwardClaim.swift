@@ -1,0 +1,175 @@
+/// An award claim (*underlag för intyg*): the assessments put forward for recognition, on which the quality assurers sign.
+/// In the British networks: the recommendation for the award of credit [25].
+///
+/// A claim that goes back and is submitted again keeps its id and enters its next round.
+public struct AwardClaim: Sendable, Hashable {
+    public var id: ClaimID
+    public var framework: FrameworkCode
+    public var state: ClaimState
+    /// 1 at the first submission, one more at each submission after a return.
+    public var round: Int
+    public var submittedBy: Handle
+    public var submittedAt: Timestamp
+    /// Hash of the ledger transaction that holds the latest submission.
+    public var submission: SHA256Digest
+    /// Number of that transaction.
+    public var submissionTransaction: Int
+    /// How many submissions of any claim preceded the latest one in this registry: the leaf of a reviewer's secrets that draws the sample.
+    public var submissionOrdinal: Int
+    public var items: [ClaimItem]
+    public var samples: [Sample]
+    public var reviews: [Review]
+    public var signOffs: [SignOff]
+    public var returns: [ClaimReturn]
+
+    public init(
+        id: ClaimID, framework: FrameworkCode, state: ClaimState, round: Int, submittedBy: Handle,
+        submittedAt: Timestamp, submission: SHA256Digest, submissionTransaction: Int, submissionOrdinal: Int,
+        items: [ClaimItem], samples: [Sample] = [], reviews: [Review] = [], signOffs: [SignOff] = [],
+        returns: [ClaimReturn] = []
+    ) {
+        self.id = id
+        self.framework = framework
+        self.state = state
+        self.round = round
+        self.submittedBy = submittedBy
+        self.submittedAt = submittedAt
+        self.submission = submission
+        self.submissionTransaction = submissionTransaction
+        self.submissionOrdinal = submissionOrdinal
+        self.items = items
+        self.samples = samples
+        self.reviews = reviews
+        self.signOffs = signOffs
+        self.returns = returns
+    }
+
+    public var participants: [ParticipantID] { Set(items.map(\.participant)).sorted() }
+
+    /// The sample drawn for `stage` in the round under way.
+    public func sample(at stage: QualityStage) -> Sample? {
+        samples.last { $0.stage == stage && $0.round == round }
+    }
+
+    /// The sign-off of `stage` that stands: a return after it takes it back.
+    public func signOff(at stage: QualityStage) -> SignOff? {
+        signOffs.last { $0.stage == stage && $0.round == round }
+    }
+
+    /// What `stage` last said of `assessment`, in any round.
+    public func review(of assessment: AssessmentID, at stage: QualityStage) -> Review? {
+        reviews.last { $0.assessment == assessment && $0.stage == stage }
+    }
+}
+
+/// An assessment within a claim, with what sampling needs to know of it.
+public struct ClaimItem: Sendable, Hashable, Codable {
+    public var assessment: AssessmentID
+    public var participant: ParticipantID
+    public var unit: UnitReference
+    public var assessor: Handle
+    public var methods: [AssessmentMethod]
+    public var isProvisional: Bool
+    /// The round in which it came into the claim.
+    public var round: Int
+
+    public init(
+        assessment: AssessmentID, participant: ParticipantID, unit: UnitReference, assessor: Handle,
+        methods: [AssessmentMethod], isProvisional: Bool, round: Int
+    ) {
+        self.assessment = assessment
+        self.participant = participant
+        self.unit = unit
+        self.assessor = assessor
+        self.methods = methods
+        self.isProvisional = isProvisional
+        self.round = round
+    }
+}
+
+/// A quality assurer's word on one assessment of a claim.
+public struct Review: Sendable, Hashable, Codable {
+    public var claim: ClaimID
+    public var round: Int
+    public var stage: QualityStage
+    public var assessment: AssessmentID
+    public var reviewer: Handle
+    public var verdict: Verdict
+    /// The criteria that the feedback is about; empty: the assessment as a whole.
+    public var criteria: [CriterionNumber]
+    /// The commitment to the feedback, where there is any.
+    public var feedback: SHA256Digest?
+    public var on: CalendarDate
+
+    public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
+        case approved
+        case returned
+    }
+
+    public init(
+        claim: ClaimID, round: Int, stage: QualityStage, assessment: AssessmentID, reviewer: Handle, verdict: Verdict,
+        criteria: [CriterionNumber] = [], feedback: SHA256Digest? = nil, on: CalendarDate
+    ) {
+        self.claim = claim
+        self.round = round
+        self.stage = stage
+        self.assessment = assessment
+        self.reviewer = reviewer
+        self.verdict = verdict
+        self.criteria = criteria
+        self.feedback = feedback
+        self.on = on
+    }
+}
+
+/// A quality assurer's signature on a claim.
+public struct SignOff: Sendable, Hashable, Codable {
+    public var claim: ClaimID
+    public var round: Int
+    public var stage: QualityStage
+    public var assurer: Handle
+    public var authorisation: AuthorisationID
+    public var on: CalendarDate
+
+    public init(
+        claim: ClaimID, round: Int, stage: QualityStage, assurer: Handle, authorisation: AuthorisationID,
+        on: CalendarDate
+    ) {
+        self.claim = claim
+        self.round = round
+        self.stage = stage
+        self.assurer = assurer
+        self.authorisation = authorisation
+        self.on = on
+    }
+}
+
+/// A claim sent back, by whom and from which stage.
+public struct ClaimReturn: Sendable, Hashable, Codable {
+    public var claim: ClaimID
+    public var round: Int
+    public var stage: QualityStage
+    public var assurer: Handle
+    public var reason: SHA256Digest
+    public var on: CalendarDate
+
+    public init(
+        claim: ClaimID, round: Int, stage: QualityStage, assurer: Handle, reason: SHA256Digest, on: CalendarDate
+    ) {
+        self.claim = claim
+        self.round = round
+        self.stage = stage
+        self.assurer = assurer
+        self.reason = reason
+        self.on = on
+    }
+}
+
+/// Confidential free text: feedback, a reason, a comment.
+public struct Remark: Sendable, Hashable, Codable {
+    public var text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}

@@ -1,0 +1,16 @@
+/// A unit is judged anew only where the earlier assessment is not under review and not behind a certificate.
+public struct EarlierAssessmentMayBeSuperseded: QualityRule {
+    public let source = "lifecycle of an assessment"
+    public init() {}
+
+    public func findings(in subject: AssessmentCase) -> [Finding] {
+        guard let current = subject.current, current.state.after(.supersede) == nil else { return [] }
+        let values = [
+            "assessment": "\(current.id)", "unit": "\(current.unit)", "participant": "\(current.participant)",
+        ]
+        switch current.state {
+        case .certified: return [Finding(.alreadyCertified, values)]
+        default: return [Finding(.assessmentUnderReview, values)]
+        }
+    }
+}

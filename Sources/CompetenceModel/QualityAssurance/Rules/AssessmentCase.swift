@@ -1,0 +1,59 @@
+/// What the rules look at when an assessment is about to be recorded.
+public struct AssessmentCase: Sendable {
+    public var assessor: Practitioner
+    public var participant: Participant?
+    public var framework: Framework
+    public var unit: Unit
+    public var judgedOn: CalendarDate
+    public var judgements: [Judgement]
+    public var evidence: [Evidence]
+    public var notes: AssessmentNotes
+    /// The panel adoptions that name this version of the unit.
+    public var adoptions: [PanelAdoption]
+    /// The newest version of the unit that may be assessed.
+    public var newestVersion: Int?
+    /// The assessment of the same participant in the same unit that stands, where there is one.
+    public var current: Assessment?
+    public var assessorSharesName: Bool
+    public var assessorSharesIdentityNumber: Bool
+    public var today: CalendarDate
+
+    public init(
+        assessor: Practitioner, participant: Participant?, framework: Framework, unit: Unit, judgedOn: CalendarDate,
+        judgements: [Judgement], evidence: [Evidence], notes: AssessmentNotes, adoptions: [PanelAdoption],
+        newestVersion: Int?, current: Assessment?, assessorSharesName: Bool, assessorSharesIdentityNumber: Bool,
+        today: CalendarDate
+    ) {
+        self.assessor = assessor
+        self.participant = participant
+        self.framework = framework
+        self.unit = unit
+        self.judgedOn = judgedOn
+        self.judgements = judgements
+        self.evidence = evidence
+        self.notes = notes
+        self.adoptions = adoptions
+        self.newestVersion = newestVersion
+        self.current = current
+        self.assessorSharesName = assessorSharesName
+        self.assessorSharesIdentityNumber = assessorSharesIdentityNumber
+        self.today = today
+    }
+
+    /// The authorisation under which the assessor judges this unit on this day.
+    public var authorisation: Authorisation? {
+        assessor.authorisation(
+            [.assessor, .occupationalAssessor], framework: framework.code, unit: unit.reference.code, on: judgedOn)
+    }
+
+    var passingJudgements: [Judgement] { judgements.filter { framework.ratingScale.passes($0.grade) } }
+    var participantText: String { participant?.id.text ?? "?" }
+
+    /// Every rule on recording an assessment.
+    public static let rules: [any QualityRule<AssessmentCase>] = [
+        ParticipantIsRegistered(), ParticipantHasNotExited(), AssessorIsAuthorised(), AssessorIsNotTheParticipant(),
+        UnitIsAdoptedByPanel(), UnitRelevanceIsCurrent(), UnitIsNewestVersion(), EveryCriterionIsJudged(),
+        EveryJudgementHasEvidence(), EvidenceIsNotOnlySelfRating(), EvidencePrecedesJudgement(),
+        EarlierAssessmentMayBeSuperseded(),
+    ]
+}

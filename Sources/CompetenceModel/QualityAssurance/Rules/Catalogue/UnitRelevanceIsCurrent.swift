@@ -1,0 +1,19 @@
+/// A panel assures the relevance of a unit anew every fourth year [19]: past that day it is assessed no more; a year
+/// ahead there is a warning.
+public struct UnitRelevanceIsCurrent: QualityRule {
+    public let source = "[19] relevance every fourth year"
+    public init() {}
+
+    public func findings(in subject: AssessmentCase) -> [Finding] {
+        let adopted = subject.adoptions.filter { $0.on <= subject.judgedOn }
+        guard let newest = adopted.max(by: { $0.on < $1.on }), let until = newest.relevantUntil else { return [] }
+        let values = [
+            "unit": "\(subject.unit.reference)", "framework": "\(subject.framework.code)", "until": "\(until)",
+        ]
+        if subject.judgedOn > until { return [Finding(.unitRelevanceExpired, values)] }
+        if subject.judgedOn.adding(years: 1) > until {
+            return [Finding(.unitRelevanceDue, severity: .warning, values)]
+        }
+        return []
+    }
+}

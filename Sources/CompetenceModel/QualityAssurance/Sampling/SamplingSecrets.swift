@@ -1,0 +1,89 @@
+import Crypto
+
+/// A reviewer's secrets for drawing samples: one for each submission a registry will ever see, all committed to at once.
+///
+/// Invariants:
+/// 1. The root is on the ledger before the submission whose sample it draws, so the reviewer cannot choose the secret afterwards.
+/// 2. Secret *n* belongs to submission *n*: the reviewer cannot choose which secret draws which claim either.
+/// 3. A submitter who does not know the secret learns nothing from the root; trying many wordings gains nothing.
+///
+/// Secret *n* is HMAC-SHA256(seed, "intyga sampling secret 1" ‖ n). The leaves are SHA-256(0x00 ‖ secret), the inner nodes
+/// SHA-256(0x01 ‖ left ‖ right), as in RFC 6962.
+public struct SamplingSecrets: Sendable {
+    /// Submissions covered by one root.
+    public static let capacity = 4096
+    static let depth = 12
+
+    private let seed: [UInt8]
+
+    /// - Parameter seed: 32 secret bytes.
+    public init(seed: [UInt8]) {
+        self.seed = seed
+    }
+
+    func secret(_ ordinal: Int) -> SHA256Digest {
+        let message = Array("intyga sampling secret 1\n\(ordinal)".utf8)
+        let code = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: seed))
+        return SHA256Digest(bytes: Array(code)) ?? .zero
+    }
+
+    private func levels() -> [[SHA256Digest]] {
+        var levels = [(0..<Self.capacity).map { SamplingReveal.leaf(secret($0)) }]
+        while let last = levels.last, last.count > 1 {
+            levels.append(
+                stride(from: 0, to: last.count, by: 2).map { SamplingReveal.node(last[$0], last[$0 + 1]) })
+        }
+        return levels
+    }
+
+    /// What the reviewer commits to.
+    public var root: SHA256Digest { levels().last?.first ?? .zero }
+
+    /// The secret of a submission, with the proof that it was committed to; `nil` past the capacity.
+    public func reveal(_ ordinal: Int) -> SamplingReveal? {
+        guard (0..<Self.capacity).contains(ordinal) else { return nil }
+        var index = ordinal
+        var path: [SHA256Digest] = []
+        for level in levels().dropLast() {
+            path.append(level[index ^ 1])
+            index /= 2
+        }
+        return SamplingReveal(ordinal: ordinal, secret: secret(ordinal), path: path)
+    }
+}
+
+/// A secret revealed, with its proof.
+public struct SamplingReveal: Sendable, Hashable, Codable {
+    public var ordinal: Int
+    public var secret: SHA256Digest
+    /// The sibling at every level, from the leaf up.
+    public var path: [SHA256Digest]
+
+    public init(ordinal: Int, secret: SHA256Digest, path: [SHA256Digest]) {
+        self.ordinal = ordinal
+        self.secret = secret
+        self.path = path
+    }
+
+    /// Whether `root` commits to this secret for this very ordinal.
+    public func isCommitted(in root: SHA256Digest) -> Bool {
+        guard path.count == SamplingSecrets.depth, (0..<SamplingSecrets.capacity).contains(ordinal) else {
+            return false
+        }
+        var index = ordinal
+        var digest = Self.leaf(secret)
+        for sibling in path {
+            digest = index % 2 == 0 ? Self.node(digest, sibling) : Self.node(sibling, digest)
+            index /= 2
+        }
+        return digest == root
+    }
+
+    static func leaf(_ secret: SHA256Digest) -> SHA256Digest {
+        SHA256Digest(hashing: [0] + secret.bytes)
+    }
+
+    static func node(_ left: SHA256Digest, _ right: SHA256Digest) -> SHA256Digest {
+        SHA256Digest(hashing: [1] + left.bytes + right.bytes)
+    }
+}

@@ -1,0 +1,134 @@
+/// A day of the Gregorian calendar, without time or zone, written `2026-11-22` (ISO 8601).
+///
+/// Everything a rule compares by day (authorisations, evidence, judgements) is a `CalendarDate`. Which day it is
+/// "today" is decided once, at the edge, in the zone Europe/Stockholm.
+public struct CalendarDate: Sendable, Hashable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    /// - Returns: `nil` when there is no such day.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.days(inMonth: month, of: year)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Parses exactly `YYYY-MM-DD`; anything else, also surrounding space, is refused.
+    public init?(_ text: some StringProtocol) {
+        var digits: [Int] = []
+        digits.reserveCapacity(8)
+        var position = 0
+        for byte in text.utf8 {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard byte >= 48, byte <= 57 else { return nil }
+                digits.append(Int(byte) - 48)
+            }
+            position += 1
+        }
+        guard position == 10 else { return nil }
+        self.init(
+            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+            month: digits[4] * 10 + digits[5],
+            day: digits[6] * 10 + digits[7])
+    }
+
+    static func isLeap(_ year: Int) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Days since 1970-01-01, negative before it.
+    public var dayNumber: Int {
+        // Howard Hinnant's days_from_civil: years counted from March, so that the leap day comes last.
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// The day that lies `dayNumber` days after 1970-01-01.
+    public init?(dayNumber: Int) {
+        let shifted = dayNumber + 719_468
+        guard shifted >= 0 else { return nil }
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// The same day `years` later; 29 February becomes 28 February in a year that has none.
+    public func adding(years: Int) -> CalendarDate {
+        adding(months: years * 12)
+    }
+
+    /// The same day of the month `months` later (or earlier); the last day of the month where that has fewer days.
+    public func adding(months: Int) -> CalendarDate {
+        let count = year * 12 + (month - 1) + months
+        let newYear = min(max(count / 12, 1), 9999)
+        let newMonth = count % 12 + 1
+        let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
+        return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+    }
+
+    /// `days` later, or earlier where negative.
+    public func adding(days: Int) -> CalendarDate {
+        CalendarDate(dayNumber: dayNumber + days) ?? self
+    }
+
+    /// Whole days from `other` to this day; negative where this day is the earlier one.
+    public func days(since other: CalendarDate) -> Int {
+        dayNumber - other.dayNumber
+    }
+}
+
+extension CalendarDate: Comparable {
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension CalendarDate: CustomStringConvertible {
+    public var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}
+
+extension CalendarDate: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let date = CalendarDate(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "\(text) is not a date YYYY-MM-DD"))
+        }
+        self = date
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

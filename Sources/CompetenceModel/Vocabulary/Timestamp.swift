@@ -1,0 +1,104 @@
+/// A moment in UTC with millisecond precision, written `2026-11-22T16:03:07.120Z` (RFC 3339).
+public struct Timestamp: Sendable, Hashable, Comparable {
+    /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    public let milliseconds: Int64
+
+    public init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// Midnight UTC of `date`, plus `seconds`.
+    public init(_ date: CalendarDate, seconds: Int = 0) {
+        self.init(milliseconds: (Int64(date.dayNumber) * 86_400 + Int64(seconds)) * 1000)
+    }
+
+    /// Parses `YYYY-MM-DDTHH:MM:SS[.mmm]Z`.
+    public init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 20 || bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            let date = CalendarDate(text.prefix(10))
+        else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard byte >= 48, byte <= 57 else { return nil }
+                value = value * 10 + Int(byte) - 48
+            }
+            return value
+        }
+        guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
+            hour < 24, minute < 60, second < 60
+        else { return nil }
+        var fraction = 0
+        if bytes.count == 24 {
+            guard bytes[19] == UInt8(ascii: "."), let parsed = number(20..<23) else { return nil }
+            fraction = parsed
+        }
+        let seconds = Int64(date.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+        self.init(milliseconds: seconds * 1000 + Int64(fraction))
+    }
+
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    public func adding(seconds: Int) -> Timestamp {
+        Timestamp(milliseconds: milliseconds + Int64(seconds) * 1000)
+    }
+
+    /// The day in UTC.
+    public var dateInUTC: CalendarDate {
+        let days = Int((milliseconds / 1000).quotientFloor(by: 86_400))
+        return CalendarDate(dayNumber: days) ?? CalendarDate.epoch
+    }
+}
+
+extension CalendarDate {
+    /// 1970-01-01.
+    static let epoch = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
+
+    fileprivate init(uncheckedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+}
+
+extension Int64 {
+    fileprivate func quotientFloor(by divisor: Int64) -> Int64 {
+        let quotient = self / divisor
+        return self % divisor < 0 ? quotient - 1 : quotient
+    }
+}
+
+extension Timestamp: CustomStringConvertible {
+    public var description: String {
+        var rest = milliseconds - Int64(dateInUTC.dayNumber) * 86_400_000
+        func take(_ unit: Int64, _ width: Int) -> String {
+            let digits = String(rest / unit)
+            rest %= unit
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        let hour = take(3_600_000, 2)
+        let minute = take(60_000, 2)
+        let second = take(1000, 2)
+        return "\(dateInUTC)T\(hour):\(minute):\(second).\(take(1, 3))Z"
+    }
+}
+
+extension Timestamp: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let timestamp = Timestamp(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "\(text) is not a UTC timestamp"))
+        }
+        self = timestamp
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
