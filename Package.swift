@@ -56,7 +56,15 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
-        .testTarget(name: "CertificateSealTests", dependencies: ["CertificateSeal", "CertificateXML"]),
+        .testTarget(
+            name: "CertificateSealTests",
+            dependencies: [
+                "CertificateSeal",
+                "StrictXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
 
         // MARK: Use cases: one method per thing a person does.
 

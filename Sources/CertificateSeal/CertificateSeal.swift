@@ -1,4 +1,0 @@
-// placeholder
-import X509
-import Crypto
-import CryptoExtras

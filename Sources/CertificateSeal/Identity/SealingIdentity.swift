@@ -1,0 +1,65 @@
+import Crypto
+public import Foundation
+import X509
+
+/// A sealing key together with the certificates that speak for it: what an organisation seals with.
+///
+/// Only a chain that fits the key can be part of one.
+public struct SealingIdentity: Sendable {
+    let key: P256.Signing.PrivateKey
+    /// What every seal by this identity has in common.
+    let template: SealBlock
+    /// Whose name the certificate is in.
+    public let owner: SealOwner
+    /// Of the sealing certificate.
+    public let fingerprint: Fingerprint
+    public let validFrom: Date
+    public let validUntil: Date
+
+    /// Joins a key and its certificate chain.
+    ///
+    /// - Parameters:
+    ///   - certificates: PEM, the sealing certificate first, then each issuer in turn; the root may be left out.
+    ///   - source: what to call the text in an error.
+    ///   - now: the certificate has to be valid at this time.
+    public init(key: SealingKey, certificates: String, source: String, at now: Date) throws(CertificateFileError) {
+        let chain = try CertificateFile.parse(certificates, source: source)
+        try self.init(key: key, chain: chain, source: source, at: now)
+    }
+
+    /// Joins a key and the certificate chain in a PEM file.
+    public init(key: SealingKey, readingCertificatesFrom url: URL, at now: Date) throws(CertificateFileError) {
+        try self.init(key: key, chain: CertificateFile.read(url), source: url.path, at: now)
+    }
+
+    private init(
+        key: SealingKey, chain: [EncodedCertificate], source: String, at now: Date
+    ) throws(CertificateFileError) {
+        func refusal(_ reason: CertificateFileError.Reason) -> CertificateFileError {
+            CertificateFileError(reason, source: source)
+        }
+        guard chain.count <= SealProfile.maximumChainLength else { throw refusal(.chainTooLong) }
+        guard let first = chain.first else { throw refusal(.noCertificates) }
+        let signer = first.certificate
+        guard signer.publicKey == Certificate.PublicKey(key.key.publicKey) else { throw refusal(.notForThisKey) }
+        if let objection = CertificateRules.objectionToSealing(with: signer) {
+            throw refusal(.notForSealing(objection.words))
+        }
+        for (index, pair) in zip(chain, chain.dropFirst()).enumerated()
+        where !CertificateRules.issued(pair.0.certificate, by: pair.1.certificate) {
+            throw refusal(.outOfOrder(position: index + 2))
+        }
+        if now < signer.notValidBefore { throw refusal(.notYetValid) }
+        if now > signer.notValidAfter { throw refusal(.expired) }
+
+        self.key = key.key
+        self.owner = SealOwner(signer.subject)
+        self.fingerprint = Fingerprint(of: first.der)
+        self.validFrom = signer.notValidBefore
+        self.validUntil = signer.notValidAfter
+        self.template = SealBlock(
+            certificates: chain.map { CanonicalBase64.encode($0.der) },
+            certificateDigests: chain.map { CanonicalBase64.encode(SHA256.hash(data: $0.der)) },
+            signingTime: [])
+    }
+}

@@ -1,0 +1,34 @@
+/// What a personal signature is for.
+///
+/// The name of the context is signed together with the content, so that a signature made for one purpose is worthless
+/// for any other, whatever the bytes happen to mean there.
+public struct SigningContext: Hashable, Sendable {
+    /// Lower-case letters, digits and hyphens.
+    public let name: String
+
+    /// A context of the program's own; the name is a literal because a context never comes from outside.
+    public init(_ name: StaticString) {
+        self.name = name.description
+        precondition(
+            !self.name.isEmpty
+                && self.name.utf8.allSatisfy {
+                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+                },
+            "a signing context is named with lower-case letters, digits and hyphens")
+    }
+
+    /// One transaction of the ledger.
+    public static let ledgerTransaction = SigningContext("ledger-transaction")
+    /// A checkpoint of the ledger.
+    public static let ledgerCheckpoint = SigningContext("ledger-checkpoint")
+    /// A sign-off decision that travels between registries.
+    public static let signOffDecision = SigningContext("sign-off-decision")
+
+    /// The bytes that are signed: a fixed first line, the context's line, then the content.
+    ///
+    /// No name holds a line feed, so two different pairs of context and content never give the same bytes.
+    func message(_ content: some Sequence<UInt8>) -> [UInt8] {
+        Array("intyga signature 1\n\(name)\n".utf8) + content
+    }
+}
