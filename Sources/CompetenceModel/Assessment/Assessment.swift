@@ -40,13 +40,18 @@ public struct Assessment: Sendable, Hashable {
         self.state = state
     }
 
-    /// The methods by which its evidence was gathered, each once, sorted.
+    /// The methods by which the evidence was gathered that its judgements rest on, each once, sorted.
+    ///
+    /// Evidence that no judgement names does not count: otherwise a piece added for the look of it would stand for a
+    /// method when samples are drawn.
     public var methods: [AssessmentMethod] {
-        Set(evidence.map(\.method)).sorted { $0.rawValue < $1.rawValue }
+        let used = Set(judgements.flatMap(\.evidence))
+        return Set(evidence.filter { used.contains($0.number) }.map(\.method)).sorted { $0.rawValue < $1.rawValue }
     }
 
-    /// Credit is given only when every criterion of every outcome is achieved [12].
+    /// Credit is given only when every criterion of every outcome is achieved [12]. Where nothing is judged, nothing is
+    /// achieved.
     public func isAchieved(on scale: RatingScale) -> Bool {
-        judgements.allSatisfy { scale.passes($0.grade) }
+        !judgements.isEmpty && judgements.allSatisfy { scale.passes($0.grade) }
     }
 }

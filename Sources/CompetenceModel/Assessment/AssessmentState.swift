@@ -4,7 +4,7 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
     case recorded
     /// Put forward in a claim that is under way.
     case claimed
-    /// Sent back by a quality assurer, with reasons.
+    /// Sent back, with reasons: by a quality assurer, or by the revocation of its certificate.
     case returned
     /// Behind a certificate.
     case certified
@@ -18,10 +18,23 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
         case claim
         /// The claim went back or was withdrawn, and this assessment was not what was wrong.
         case release
+        /// A quality assurer sent it back; or, once certified, the certificate behind it was revoked for a fault of the
+        /// assessment, so that the participant can be assessed anew.
         case `return`
         case certify
         case withdraw
         case supersede
+
+        /// The roles whose acts cause the move. Claiming, releasing and certifying follow from what happens to the claim.
+        public var roles: Set<Role> {
+            switch self {
+            case .claim, .withdraw, .supersede: [.assessor, .occupationalAssessor]
+            case .release:
+                [.assessor, .occupationalAssessor, .internalQualityAssurer, .externalQualityAssurer]
+            case .return: [.internalQualityAssurer, .externalQualityAssurer, .administrator]
+            case .certify: [.administrator]
+            }
+        }
     }
 
     /// Per state, the only legal exits.
@@ -29,7 +42,7 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
         .recorded: [.claim: .claimed, .withdraw: .withdrawn, .supersede: .superseded],
         .claimed: [.release: .recorded, .return: .returned, .certify: .certified],
         .returned: [.supersede: .superseded, .withdraw: .withdrawn],
-        .certified: [:],
+        .certified: [.return: .returned],
         .withdrawn: [:],
         .superseded: [:],
     ]

@@ -81,7 +81,10 @@ public struct Credits: Sendable, Hashable, Codable {
     /// Parses `2` or `1.5`; at most one decimal.
     public init?(text: String, hoursPerCredit: Int? = nil) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...999).contains(whole) else { return nil }
+        // Digits only: `Int` alone would also take a sign.
+        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let whole = Int(parts[0]), whole <= 999
+        else { return nil }
         var tenth = 0
         if parts.count == 2 {
             guard parts[1].utf8.count == 1, let digit = Int(parts[1]) else { return nil }

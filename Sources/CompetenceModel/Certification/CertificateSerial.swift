@@ -31,6 +31,8 @@ public struct CertificateSerial: Identifier {
 
     /// Reads a serial as typed: lower case, `O` for 0 and `I` or `L` for 1 are mended, a wrong check character is not.
     public init?(_ text: String) {
+        // Only ASCII: the capital of some other letters is an ASCII letter.
+        guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
         let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 6, Self.isIssuerCode(parts[0]), parts[1...4].allSatisfy({ $0.utf8.count == 4 }),
             parts[5].utf8.count == 1

@@ -93,6 +93,14 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Lägg till bevis {evidence} eller ta bort hänvisningen.",
                     en: "Add evidence {evidence} or remove the reference."))
+        case .evidenceNumberedTwice:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: bevis {evidence} finns mer än en gång.",
+                    en: "{participant}, {unit}: there is more than one evidence {evidence}."),
+                remedy: Phrase(
+                    sv: "Ge varje bevis ett eget nummer.",
+                    en: "Give each piece of evidence a number of its own."))
         case .evidenceUnexplained:
             Message(
                 what: Phrase(

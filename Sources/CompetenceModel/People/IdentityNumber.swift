@@ -50,8 +50,8 @@ public struct IdentityNumber: Sendable, Hashable, Codable {
             return CalendarDate(year: year, month: month, day: writtenDay) != nil
         }
         let day = writtenDay - 60
-        // A part of the date that is not known is written as zero.
-        return CalendarDate(year: max(year, 1), month: month == 0 ? 1 : month, day: day == 0 ? 1 : day) != nil
+        // A month or day that is not known is written as zero. The year is always there.
+        return CalendarDate(year: year, month: month == 0 ? 1 : month, day: day == 0 ? 1 : day) != nil
     }
 
     private static func luhnSum(_ digits: ArraySlice<UInt8>) -> Int {

@@ -25,8 +25,17 @@ public struct Practitioner: Sendable, Hashable {
     public func authorisation(
         _ roles: Set<Role>, framework: FrameworkCode? = nil, unit: UnitCode? = nil, on day: CalendarDate
     ) -> Authorisation? {
-        let valid = authorisations.filter {
-            roles.contains($0.role) && $0.isValid(on: day) && $0.covers(framework: framework, unit: unit)
+        authorisation(roles, framework: framework, units: unit.map { [$0] } ?? [], on: day)
+    }
+
+    /// The authorisation in one of `roles` that alone covers all of `units`, a certified one before a provisional one.
+    public func authorisation(
+        _ roles: Set<Role>, framework: FrameworkCode?, units: Set<UnitCode>, on day: CalendarDate
+    ) -> Authorisation? {
+        let valid = authorisations.filter { authorisation in
+            roles.contains(authorisation.role) && authorisation.isValid(on: day)
+                && authorisation.covers(framework: framework, unit: nil)
+                && units.allSatisfy { authorisation.covers(framework: framework, unit: $0) }
         }
         return valid.first { !$0.isProvisional } ?? valid.first
     }

@@ -51,9 +51,10 @@ public struct AwardClaim: Sendable, Hashable {
         samples.last { $0.stage == stage && $0.round == round }
     }
 
-    /// The sign-off of `stage` that stands: a return after it takes it back.
+    /// The sign-off of `stage` that stands: a return in the same round, by whatever stage, takes it back.
     public func signOff(at stage: QualityStage) -> SignOff? {
-        signOffs.last { $0.stage == stage && $0.round == round }
+        guard !returns.contains(where: { $0.round == round }) else { return nil }
+        return signOffs.last { $0.stage == stage && $0.round == round }
     }
 
     /// What `stage` last said of `assessment`, in any round.

@@ -11,6 +11,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case gradeUnknown = "grade-unknown"
     case evidenceMissing = "evidence-missing"
     case evidenceUnknown = "evidence-unknown"
+    case evidenceNumberedTwice = "evidence-numbered-twice"
     case evidenceUnexplained = "evidence-unexplained"
     case evidenceOnlySelfRating = "evidence-only-self-rating"
     case evidenceAfterJudgement = "evidence-after-judgement"

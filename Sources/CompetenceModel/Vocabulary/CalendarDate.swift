@@ -62,9 +62,11 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     /// The day that lies `dayNumber` days after 1970-01-01.
+    ///
+    /// - Returns: `nil` outside the years 1 to 9999.
     public init?(dayNumber: Int) {
+        guard (Self.earliest.dayNumber...Self.latest.dayNumber).contains(dayNumber) else { return nil }
         let shifted = dayNumber + 719_468
-        guard shifted >= 0 else { return nil }
         let era = shifted / 146_097
         let dayOfEra = shifted - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -76,23 +78,49 @@ public struct CalendarDate: Sendable, Hashable {
             day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The first day there is: 0001-01-01.
+    public static let earliest = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+    /// The last day there is: 9999-12-31.
+    public static let latest = CalendarDate(uncheckedYear: 9999, month: 12, day: 31)
+    /// 1970-01-01.
+    static let epoch = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
+
+    private init(uncheckedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// The same day `years` later; 29 February becomes 28 February in a year that has none.
+    ///
+    /// Stops at `earliest` and `latest`: the number may come from a file that somebody else wrote.
     public func adding(years: Int) -> CalendarDate {
-        adding(months: years * 12)
+        let (months, overflow) = years.multipliedReportingOverflow(by: 12)
+        return overflow ? Self.limit(beyond: years) : adding(months: months)
     }
 
     /// The same day of the month `months` later (or earlier); the last day of the month where that has fewer days.
+    ///
+    /// Stops at `earliest` and `latest`.
     public func adding(months: Int) -> CalendarDate {
-        let count = year * 12 + (month - 1) + months
-        let newYear = min(max(count / 12, 1), 9999)
+        let (count, overflow) = (year * 12 + (month - 1)).addingReportingOverflow(months)
+        guard !overflow, count >= 12 else { return Self.limit(beyond: months) }
+        let newYear = count / 12
         let newMonth = count % 12 + 1
+        guard newYear <= 9999 else { return Self.latest }
         let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
-        return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+        return CalendarDate(uncheckedYear: newYear, month: newMonth, day: newDay)
     }
 
-    /// `days` later, or earlier where negative.
+    /// `days` later, or earlier where negative. Stops at `earliest` and `latest`.
     public func adding(days: Int) -> CalendarDate {
-        CalendarDate(dayNumber: dayNumber + days) ?? self
+        let (number, overflow) = dayNumber.addingReportingOverflow(days)
+        guard !overflow, let date = CalendarDate(dayNumber: number) else { return Self.limit(beyond: days) }
+        return date
+    }
+
+    private static func limit(beyond step: Int) -> CalendarDate {
+        step < 0 ? earliest : latest
     }
 
     /// Whole days from `other` to this day; negative where this day is the earlier one.

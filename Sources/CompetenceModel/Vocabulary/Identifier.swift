@@ -8,11 +8,7 @@ public protocol Identifier: Sendable, Hashable, Comparable, Codable, CustomStrin
 extension Identifier {
     public var description: String { text }
 
-    public static func < (left: Self, right: Self) -> Bool {
-        // Numbered identifiers sort by number: P-0002 before P-0010 before P-10000.
-        left.text.utf8.count == right.text.utf8.count
-            ? left.text < right.text : left.text.utf8.count < right.text.utf8.count
-    }
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
@@ -37,6 +33,9 @@ public protocol NumberedIdentifier: Identifier {
 }
 
 extension NumberedIdentifier {
+    /// By number: `P-0002` before `P-0010` before `P-10000`.
+    public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+
     public var text: String {
         let digits = String(number)
         return "\(Self.letter)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -160,14 +159,17 @@ public struct UnitReference: Identifier {
     }
 }
 
-/// The number of a learning outcome within its unit (`2`) or of a criterion within its outcome (`2.1`).
+/// The number of a criterion: that of its outcome and its own within it, `2.1`. No leading zeros, so that one criterion has
+/// one spelling.
 public struct CriterionNumber: Identifier {
     public let text: String
 
     public init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2,
-            parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } })
+            parts.allSatisfy({
+                (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.first != 48
+            })
         else { return nil }
         self.text = text
     }

@@ -3,13 +3,19 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
     public let milliseconds: Int64
 
+    /// Outside the years 1 to 9999, the nearest moment that can be written.
     public init(milliseconds: Int64) {
-        self.milliseconds = milliseconds
+        self.milliseconds = min(max(milliseconds, Self.firstMillisecond), Self.lastMillisecond)
     }
+
+    private static let millisecondsOfDay: Int64 = 86_400_000
+    private static let firstMillisecond = Int64(CalendarDate.earliest.dayNumber) * millisecondsOfDay
+    private static let lastMillisecond = (Int64(CalendarDate.latest.dayNumber) + 1) * millisecondsOfDay - 1
 
     /// Midnight UTC of `date`, plus `seconds`.
     public init(_ date: CalendarDate, seconds: Int = 0) {
-        self.init(milliseconds: (Int64(date.dayNumber) * 86_400 + Int64(seconds)) * 1000)
+        let midnight = Timestamp(milliseconds: Int64(date.dayNumber) * Self.millisecondsOfDay)
+        self = midnight.adding(seconds: seconds)
     }
 
     /// Parses `YYYY-MM-DDTHH:MM:SS[.mmm]Z`.
@@ -43,32 +49,20 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         left.milliseconds < right.milliseconds
     }
 
+    /// `seconds` later, or earlier where negative; stops where a moment can no longer be written.
     public func adding(seconds: Int) -> Timestamp {
-        Timestamp(milliseconds: milliseconds + Int64(seconds) * 1000)
+        let (step, tooLong) = Int64(seconds).multipliedReportingOverflow(by: 1000)
+        let (sum, tooFar) = milliseconds.addingReportingOverflow(step)
+        guard !tooLong, !tooFar else { return Timestamp(milliseconds: seconds < 0 ? .min : .max) }
+        return Timestamp(milliseconds: sum)
     }
 
     /// The day in UTC.
     public var dateInUTC: CalendarDate {
-        let days = Int((milliseconds / 1000).quotientFloor(by: 86_400))
-        return CalendarDate(dayNumber: days) ?? CalendarDate.epoch
-    }
-}
-
-extension CalendarDate {
-    /// 1970-01-01.
-    static let epoch = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
-
-    fileprivate init(uncheckedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-}
-
-extension Int64 {
-    fileprivate func quotientFloor(by divisor: Int64) -> Int64 {
-        let quotient = self / divisor
-        return self % divisor < 0 ? quotient - 1 : quotient
+        // Rounded down also before 1970, where division would round up.
+        let quotient = milliseconds / Self.millisecondsOfDay
+        let days = milliseconds % Self.millisecondsOfDay < 0 ? quotient - 1 : quotient
+        return CalendarDate(dayNumber: Int(days)) ?? .epoch
     }
 }
 

@@ -10,10 +10,12 @@ public struct ClaimCase: Sendable {
     /// The name of the registry's own centre.
     public var centre: String
     public var today: CalendarDate
+    /// Participants of the claim whose identity number is the actor's.
+    public var participantsSharingIdentityNumber: Set<ParticipantID>
 
     public init(
         claim: AwardClaim, framework: Framework, assessments: [Assessment], actor: Practitioner, stage: QualityStage?,
-        centre: String, today: CalendarDate
+        centre: String, today: CalendarDate, participantsSharingIdentityNumber: Set<ParticipantID> = []
     ) {
         self.claim = claim
         self.framework = framework
@@ -22,21 +24,35 @@ public struct ClaimCase: Sendable {
         self.stage = stage
         self.centre = centre
         self.today = today
+        self.participantsSharingIdentityNumber = participantsSharingIdentityNumber
     }
 
-    /// The authorisation under which the actor acts at the stage.
+    /// The authorisation under which the actor acts at the stage: one that covers every unit of the claim.
     public var authorisation: Authorisation? {
         guard let stage else { return nil }
-        return actor.authorisation([stage.role], framework: framework.code, on: today)
+        return actor.authorisation(
+            [stage.role], framework: framework.code, units: Set(claim.items.map(\.unit.code)), on: today)
     }
 
-    /// Whether `organisation` is the registry's own centre, however it is capitalised or spaced.
+    /// Whether `organisation` is the registry's own centre, however it is capitalised, spaced or punctuated. A name that
+    /// says nothing counts as the own centre: whoever is external can say of what.
     func isOwnCentre(_ organisation: String) -> Bool {
-        Self.folded(organisation) == Self.folded(centre)
+        let name = Self.folded(organisation)
+        return name.isEmpty || name == Self.folded(centre)
     }
 
+    /// Letters, marks and digits only. An invisible character does not make another organisation of the same name.
     private static func folded(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var folded = String.UnicodeScalarView()
+        for scalar in name.lowercased().unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+                .spacingMark, .decimalNumber:
+                folded.append(scalar)
+            default: continue
+            }
+        }
+        return String(folded)
     }
 
     /// What the stage has said of an assessment that counts: an assessment never changes, so an approval lasts.

@@ -30,7 +30,7 @@ public struct Sample: Sendable, Hashable, Codable {
         case provisionalAssessor
         /// The assessor's work was returned lately.
         case returnedWork
-        /// It stood in an earlier sample of this stage and was not approved there.
+        /// An earlier sample of this stage held it, or what it took the place of, and did not approve it.
         case carriedOver
         /// Otherwise nothing of this assessor would be seen.
         case coversAssessor
@@ -38,7 +38,7 @@ public struct Sample: Sendable, Hashable, Codable {
         case coversUnit
         /// Otherwise nothing gathered by this method would be seen.
         case coversMethod
-        /// Drawn to reach the policy's share.
+        /// Drawn by lot for the policy's share.
         case share
     }
 

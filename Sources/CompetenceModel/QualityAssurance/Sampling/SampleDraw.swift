@@ -3,26 +3,31 @@
 /// Invariants, which tests cite by number:
 /// 1. At least the policy's share of the assessments is in the sample, and of the participants.
 /// 2. Every assessor, every unit and every method of the population is in it at least once.
-/// 3. Everything of a provisional assessor is in it, and everything an earlier sample of the stage held and did not approve.
+/// 3. Everything of a provisional assessor is in it, and everything that is owed from an earlier sample of the stage.
 /// 4. Of an assessor whose work was returned lately, at least the share that the policy sets for that.
-/// 5. Nothing outside the population is in it.
+/// 5. Nothing outside the population is in it, and nothing twice.
+/// 6. What is drawn for the share depends on the seed alone: whatever else is in the sample comes on top. So no assessment's
+///    chance of being looked at is below the share, however the claim around it is made up.
 public struct SampleDraw: Sendable {
     public var stage: QualityStage
     public var policy: QualityPolicy
-    /// What may be drawn: in the first round everything, afterwards what changed.
-    public var population: [ClaimItem]
+    /// What may be drawn, sorted by assessment; `AwardClaim.population(at:owed:)`.
+    public let population: [ClaimItem]
     /// Assessors whose work was returned often enough, and lately enough, for the policy.
     public var assessorsWithReturnedWork: Set<Handle>
-    /// What earlier samples of the stage held and did not approve.
+    /// What is owed from earlier samples of the stage; `EarlierDraw.owed(in:from:)`.
     public var carriedOver: Set<AssessmentID>
 
+    /// - Parameter population: in any order; where an assessment stands in it twice, only the first counts.
     public init(
         stage: QualityStage, policy: QualityPolicy, population: [ClaimItem],
         assessorsWithReturnedWork: Set<Handle> = [], carriedOver: Set<AssessmentID> = []
     ) {
         self.stage = stage
         self.policy = policy
-        self.population = population.sorted { $0.assessment < $1.assessment }
+        var seen: Set<AssessmentID> = []
+        self.population = population.filter { seen.insert($0.assessment).inserted }
+            .sorted { $0.assessment < $1.assessment }
         self.assessorsWithReturnedWork = assessorsWithReturnedWork
         self.carriedOver = carriedOver
     }
@@ -48,69 +53,59 @@ public struct SampleDraw: Sendable {
         let ranked = population.map { item in
             (item, SHA256Digest(hashing: "\(seed)\n\(item.assessment)").description)
         }.sorted { $0.1 < $1.1 }.map(\.0)
+        var drawn = Selection()
 
-        var reasons: [AssessmentID: [Sample.Reason]] = [:]
-        func take(_ item: ClaimItem, _ reason: Sample.Reason) {
-            reasons[item.assessment, default: []].append(reason)
+        // The share comes first and counts only itself (invariant 6): if what is in the sample for other reasons counted
+        // towards it, a submitter could fill it with assessments that must be reviewed anyway.
+        let share = stagePolicy.shareInThousandths
+        for item in ranked.prefix(Self.count(share, of: ranked.count)) { drawn.take(item, .share) }
+        let people = Self.count(share, of: Set(ranked.map(\.participant)).count)
+        for item in ranked where drawn.participants.count < people && !drawn.participants.contains(item.participant) {
+            drawn.take(item, .share)
         }
-        func isTaken(_ item: ClaimItem) -> Bool { reasons[item.assessment] != nil }
 
-        for item in ranked where item.isProvisional { take(item, .provisionalAssessor) }
-        for item in ranked where carriedOver.contains(item.assessment) { take(item, .carriedOver) }
+        for item in ranked where item.isProvisional { drawn.take(item, .provisionalAssessor) }
+        for item in ranked where carriedOver.contains(item.assessment) { drawn.take(item, .carriedOver) }
         if let returned = policy.returnedWork {
-            for assessor in assessorsWithReturnedWork.sorted() {
+            for assessor in assessorsWithReturnedWork {
                 let theirs = ranked.filter { $0.assessor == assessor }
-                fill(theirs, to: count(returned.shareInThousandths, of: theirs.count), taken: isTaken) {
-                    take($0, .returnedWork)
+                for item in theirs.prefix(Self.count(returned.shareInThousandths, of: theirs.count)) {
+                    drawn.take(item, .returnedWork)
                 }
             }
         }
-        cover(ranked, by: { [$0.assessor.text] }, taken: isTaken) { take($0, .coversAssessor) }
-        cover(ranked, by: { [$0.unit.text] }, taken: isTaken) { take($0, .coversUnit) }
-        cover(ranked, by: { $0.methods.map(\.rawValue) }, taken: isTaken) { take($0, .coversMethod) }
-        fill(ranked, to: count(stagePolicy.shareInThousandths, of: ranked.count), taken: isTaken) { take($0, .share) }
-        let people = Set(ranked.map(\.participant)).count
-        fillPeople(ranked, to: count(stagePolicy.shareInThousandths, of: people), taken: isTaken) {
-            take($0, .share)
-        }
+
+        drawn.cover(ranked, .coversAssessor) { [$0.assessor.text] }
+        drawn.cover(ranked, .coversUnit) { [$0.unit.text] }
+        drawn.cover(ranked, .coversMethod) { $0.methods.map(\.rawValue) }
         return population.compactMap { item in
-            reasons[item.assessment].map { Sample.Item(assessment: item.assessment, reasons: $0) }
+            drawn.reasons[item.assessment].map { Sample.Item(assessment: item.assessment, reasons: $0) }
         }
     }
 
-    /// The least whole number that is at least `thousandths` of `total`.
-    private func count(_ thousandths: Int, of total: Int) -> Int {
-        (total * thousandths + 999) / 1000
+    /// The least whole number that is at least `thousandths` of `total`. A share outside 1…1000 counts as the nearest in it:
+    /// it may come from a file that somebody else wrote.
+    private static func count(_ thousandths: Int, of total: Int) -> Int {
+        (total * min(max(thousandths, 1), 1000) + 999) / 1000
+    }
+}
+
+/// What has been drawn so far, with the reasons.
+private struct Selection {
+    var reasons: [AssessmentID: [Sample.Reason]] = [:]
+    var participants: Set<ParticipantID> = []
+
+    mutating func take(_ item: ClaimItem, _ reason: Sample.Reason) {
+        reasons[item.assessment, default: []].append(reason)
+        participants.insert(item.participant)
     }
 
-    private func fill(
-        _ items: [ClaimItem], to wanted: Int, taken: (ClaimItem) -> Bool, take: (ClaimItem) -> Void
-    ) {
-        var present = items.count(where: taken)
-        for item in items where present < wanted && !taken(item) {
-            take(item)
-            present += 1
-        }
-    }
-
-    private func fillPeople(
-        _ items: [ClaimItem], to wanted: Int, taken: (ClaimItem) -> Bool, take: (ClaimItem) -> Void
-    ) {
-        var seen = Set(items.filter(taken).map(\.participant))
-        for item in items where seen.count < wanted && !seen.contains(item.participant) {
-            take(item)
-            seen.insert(item.participant)
-        }
-    }
-
-    /// For each value of `keys` that no taken item has, in sorted order, takes the first item that has it.
-    private func cover(
-        _ items: [ClaimItem], by keys: (ClaimItem) -> [String], taken: (ClaimItem) -> Bool, take: (ClaimItem) -> Void
-    ) {
-        var covered = Set(items.filter(taken).flatMap(keys))
-        for key in Set(items.flatMap(keys)).sorted() where !covered.contains(key) {
-            guard let item = items.first(where: { keys($0).contains(key) }) else { continue }
-            take(item)
+    /// For each value of `keys` that no taken item has, in the order of the values' bytes, takes the first item that has it.
+    mutating func cover(_ ranked: [ClaimItem], _ reason: Sample.Reason, by keys: (ClaimItem) -> [String]) {
+        var covered = Set(ranked.filter { reasons[$0.assessment] != nil }.flatMap(keys))
+        for key in Set(ranked.flatMap(keys)).sorted() where !covered.contains(key) {
+            guard let item = ranked.first(where: { keys($0).contains(key) }) else { continue }
+            take(item, reason)
             covered.formUnion(keys(item))
         }
     }

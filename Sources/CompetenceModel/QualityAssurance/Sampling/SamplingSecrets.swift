@@ -7,10 +7,10 @@ import Crypto
 /// 2. Secret *n* belongs to submission *n*: the reviewer cannot choose which secret draws which claim either.
 /// 3. A submitter who does not know the secret learns nothing from the root; trying many wordings gains nothing.
 ///
-/// Secret *n* is HMAC-SHA256(seed, "intyga sampling secret 1" ‖ n). The leaves are SHA-256(0x00 ‖ secret), the inner nodes
+/// Secret *n* is HMAC-SHA256(seed, "intyga sampling secret 1\n" ‖ n in decimal digits). The leaves are SHA-256(0x00 ‖ secret), the inner nodes
 /// SHA-256(0x01 ‖ left ‖ right), as in RFC 6962.
 public struct SamplingSecrets: Sendable {
-    /// Submissions covered by one root.
+    /// Submissions covered by one root: numbers 0 to 4095 of the registry. Past them everything is reviewed.
     public static let capacity = 4096
     static let depth = 12
 

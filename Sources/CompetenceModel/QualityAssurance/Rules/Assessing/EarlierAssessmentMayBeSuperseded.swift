@@ -4,13 +4,16 @@ public struct EarlierAssessmentMayBeSuperseded: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        guard let current = subject.current, current.state.after(.supersede) == nil else { return [] }
+        guard let current = subject.current else { return [] }
         let values = [
             "assessment": "\(current.id)", "unit": "\(current.unit)", "participant": "\(current.participant)",
         ]
         switch current.state {
         case .certified: return [Finding(.alreadyCertified, values)]
-        default: return [Finding(.assessmentUnderReview, values)]
+        case .claimed: return [Finding(.assessmentUnderReview, values)]
+        case .recorded, .returned: return []
+        // These no longer stand, so there is nothing to supersede.
+        case .withdrawn, .superseded: return []
         }
     }
 }

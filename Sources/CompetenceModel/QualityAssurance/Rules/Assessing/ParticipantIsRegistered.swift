@@ -4,13 +4,12 @@ public struct ParticipantIsRegistered: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        guard let participant = subject.participant, !participant.isRegistered(for: subject.framework.code) else {
-            return []
-        }
+        // Somebody whom the registry does not know is not registered either.
+        guard subject.participant?.isRegistered(for: subject.framework.code) != true else { return [] }
         return [
             Finding(
                 .participantNotRegistered,
-                ["participant": "\(participant.id)", "framework": "\(subject.framework.code)"])
+                ["participant": subject.participantText, "framework": "\(subject.framework.code)"])
         ]
     }
 }

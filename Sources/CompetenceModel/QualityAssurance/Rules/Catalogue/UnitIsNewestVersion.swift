@@ -8,7 +8,10 @@ public struct UnitIsNewestVersion: QualityRule {
         return [
             Finding(
                 .unitHasNewerVersion, severity: .warning,
-                ["unit": "\(subject.unit.reference)", "newest": "\(newest)"])
+                [
+                    "unit": "\(subject.unit.reference)",
+                    "newest": "\(UnitReference(code: subject.unit.reference.code, version: newest))",
+                ])
         ]
     }
 }

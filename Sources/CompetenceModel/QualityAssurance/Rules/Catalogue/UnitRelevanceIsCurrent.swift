@@ -6,12 +6,15 @@ public struct UnitRelevanceIsCurrent: QualityRule {
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
         let adopted = subject.adoptions.filter { $0.on <= subject.judgedOn }
-        guard let newest = adopted.max(by: { $0.on < $1.on }), let until = newest.relevantUntil else { return [] }
+        // Of two decisions on one day, the one recorded last.
+        guard let day = adopted.map(\.on).max(), let newest = adopted.last(where: { $0.on == day }),
+            let until = newest.relevantUntil
+        else { return [] }
         let values = [
             "unit": "\(subject.unit.reference)", "framework": "\(subject.framework.code)", "until": "\(until)",
         ]
         if subject.judgedOn > until { return [Finding(.unitRelevanceExpired, values)] }
-        if subject.judgedOn.adding(years: 1) > until {
+        if subject.judgedOn.adding(years: 1) >= until {
             return [Finding(.unitRelevanceDue, severity: .warning, values)]
         }
         return []

@@ -4,14 +4,24 @@ public struct EveryUnitIsAchieved: QualityRule {
     public init() {}
 
     public func findings(in subject: ClaimCase) -> [Finding] {
-        subject.assessments.filter { !$0.isAchieved(on: subject.framework.ratingScale) }.map { assessment in
-            let missing = assessment.judgements.filter { !subject.framework.ratingScale.passes($0.grade) }
+        let scale = subject.framework.ratingScale
+        let assessments = Dictionary(subject.assessments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return subject.claim.items.compactMap { item in
+            let judgements = assessments[item.assessment]?.judgements ?? []
+            let failed = judgements.filter { !scale.passes($0.grade) }.map(\.criterion)
+            // A criterion that was not judged is not met, and neither is an assessment that is not there.
+            let judged = Set(judgements.map(\.criterion))
+            let unjudged = (subject.framework.unit(item.unit)?.criteria ?? []).map(\.number).filter {
+                !judged.contains($0)
+            }
+            guard judgements.isEmpty || !failed.isEmpty || !unjudged.isEmpty else { return nil }
+            let missing = Set(failed + unjudged).sorted().map(\.text)
             return Finding(
                 .unitNotAchieved,
                 [
-                    "assessment": "\(assessment.id)", "unit": "\(assessment.unit)",
-                    "participant": "\(assessment.participant)",
-                    "criteria": missing.map(\.criterion.text).joined(separator: ", "),
+                    "assessment": "\(item.assessment)", "unit": "\(item.unit)",
+                    "participant": "\(item.participant)",
+                    "criteria": missing.isEmpty ? "–" : missing.joined(separator: ", "),
                 ])
         }
     }

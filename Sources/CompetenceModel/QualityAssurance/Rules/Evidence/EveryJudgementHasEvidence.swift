@@ -15,10 +15,15 @@ public struct EveryJudgementHasEvidence: QualityRule {
         for number in Set(subject.judgements.flatMap(\.evidence)).subtracting(recorded).sorted() {
             findings.append(Finding(.evidenceUnknown, place.merging(["evidence": "\(number)"]) { $1 }))
         }
+        let twice = Dictionary(grouping: subject.evidence, by: \.number).filter { $0.value.count > 1 }.keys.sorted()
+        for number in twice {
+            findings.append(Finding(.evidenceNumberedTwice, place.merging(["evidence": "\(number)"]) { $1 }))
+        }
         let used = Set(subject.passingJudgements.flatMap(\.evidence))
         for evidence in subject.evidence where used.contains(evidence.number) {
             let why = subject.notes.evidence[evidence.number]?.why ?? ""
-            guard why.allSatisfy(\.isWhitespace) else { continue }
+            // A dash or an invisible character is no reason.
+            guard !why.contains(where: \.isLetter) else { continue }
             findings.append(Finding(.evidenceUnexplained, place.merging(["evidence": "\(evidence.number)"]) { $1 }))
         }
         return findings

@@ -4,16 +4,16 @@ public struct AssurerIsNotAParticipant: QualityRule {
     public init() {}
 
     public func findings(in subject: ClaimCase) -> [Finding] {
-        guard subject.stage != nil, let participant = subject.actor.participant,
-            subject.claim.participants.contains(participant)
-        else { return [] }
-        return [
+        guard subject.stage != nil else { return [] }
+        return subject.claim.participants.filter {
+            $0 == subject.actor.participant || subject.participantsSharingIdentityNumber.contains($0)
+        }.map { participant in
             Finding(
                 .assurerIsParticipant,
                 [
                     "assurer": "\(subject.actor.handle)", "claim": "\(subject.claim.id)",
                     "participant": "\(participant)",
                 ])
-        ]
+        }
     }
 }

@@ -1,14 +1,18 @@
-/// Whoever signed an earlier stage of a claim, or reviewed in it, takes no part in a later one.
+/// Whoever signed a stage of a claim, drew its sample, reviewed in it or sent the claim back, in any round, takes no part in
+/// another stage.
 public struct StagesAreSignedByDifferentPeople: QualityRule {
     public let source = "separation of duties"
     public init() {}
 
     public func findings(in subject: ClaimCase) -> [Finding] {
         guard let stage = subject.stage else { return [] }
-        let parts =
-            subject.claim.signOffs.filter { $0.stage != stage && $0.assurer == subject.actor.handle }.count
-            + subject.claim.reviews.filter { $0.stage != stage && $0.reviewer == subject.actor.handle }.count
-        guard parts > 0 else { return [] }
+        let claim = subject.claim
+        let others =
+            claim.signOffs.filter { $0.stage != stage }.map(\.assurer)
+            + claim.reviews.filter { $0.stage != stage }.map(\.reviewer)
+            + claim.samples.filter { $0.stage != stage }.map(\.reviewer)
+            + claim.returns.filter { $0.stage != stage }.map(\.assurer)
+        guard others.contains(subject.actor.handle) else { return [] }
         return [
             Finding(
                 .assurerTookPartInOtherStage,
