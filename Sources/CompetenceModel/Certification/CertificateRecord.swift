@@ -12,7 +12,9 @@ public struct CertificateRecord: Sendable, Hashable {
     public var issuedOn: CalendarDate
     /// Commitment to the unsealed document, recorded before it is sealed.
     public var content: SHA256Digest
-    /// SHA-256 of the sealed document; `nil` until it is sealed.
+    /// Commitment to the sealed document; `nil` until it is sealed.
+    public var sealed: SHA256Digest?
+    /// SHA-256 of the sealed document itself.
     public var document: SHA256Digest?
     /// The certificate that this one replaces.
     public var replaces: CertificateSerial?
@@ -30,7 +32,7 @@ public struct CertificateRecord: Sendable, Hashable {
     public init(
         serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
         units: [UnitReference], isPartial: Bool, state: CertificateState, preparedAt: Timestamp,
-        issuedOn: CalendarDate, content: SHA256Digest, document: SHA256Digest? = nil,
+        issuedOn: CalendarDate, content: SHA256Digest, sealed: SHA256Digest? = nil, document: SHA256Digest? = nil,
         replaces: CertificateSerial? = nil, ended: Ending? = nil
     ) {
         self.serial = serial
@@ -43,6 +45,7 @@ public struct CertificateRecord: Sendable, Hashable {
         self.preparedAt = preparedAt
         self.issuedOn = issuedOn
         self.content = content
+        self.sealed = sealed
         self.document = document
         self.replaces = replaces
         self.ended = ended
