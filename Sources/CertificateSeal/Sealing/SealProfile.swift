@@ -77,6 +77,7 @@ enum SealProfile {
         """)
 
     static let signatureEnd = bytes("</xades:QualifyingProperties></ds:Object></ds:Signature>")
+    static let signatureEndTag = bytes("</ds:Signature>")
 
     private static func certificateDigestStart(declaring declaration: String) -> [UInt8] {
         bytes(

@@ -46,7 +46,7 @@ extension SealingIdentity {
         guard document.dropFirst().starts(with: document[(start + 2)...].dropLast()) else {
             throw .notAnUnsealedDocument("its last tag does not end its first element")
         }
-        guard !document[..<start].hasSuffix(SealProfile.signatureEnd) else {
+        guard !document[..<start].hasSuffix(SealProfile.signatureEndTag) else {
             throw .notAnUnsealedDocument("it has a seal already")
         }
         return start

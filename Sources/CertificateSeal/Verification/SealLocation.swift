@@ -35,8 +35,8 @@ struct SealLocation {
             throw SealFailure(.foreignForm)
         }
         guard let block = SealBlock(readingElement: canonical[start..<end]) else {
-            let isEndOfSeal = canonical[..<end].hasSuffix(SealProfile.signatureEnd)
-            throw SealFailure(isEndOfSeal ? .foreignForm : .sealMisplaced)
+            let isLast = canonical[..<end].hasSuffix(SealProfile.signatureEndTag)
+            throw SealFailure(isLast ? .foreignForm : .sealMisplaced)
         }
         self.before = canonical[..<start]
         self.after = canonical[end...]
