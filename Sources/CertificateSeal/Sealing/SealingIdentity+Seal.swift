@@ -43,7 +43,10 @@ extension SealingIdentity {
         guard document.first == UInt8(ascii: "<"), document.last == UInt8(ascii: ">"),
             let start = document.lastIndex(of: UInt8(ascii: "<")), document[start...].starts(with: endTagStart)
         else { throw .notAnUnsealedDocument("it is not in canonical form") }
-        guard document.dropFirst().starts(with: document[(start + 2)...].dropLast()) else {
+        let name = document[(start + endTagStart.count)...].dropLast()
+        let afterName = document.dropFirst().dropFirst(name.count).first
+        guard document.dropFirst().starts(with: name), afterName == UInt8(ascii: " ") || afterName == UInt8(ascii: ">")
+        else {
             throw .notAnUnsealedDocument("its last tag does not end its first element")
         }
         guard !document[..<start].hasSuffix(SealProfile.signatureEndTag) else {

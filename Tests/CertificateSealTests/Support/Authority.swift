@@ -7,6 +7,8 @@ import X509
 struct Authority {
     let key: Certificate.PrivateKey
     let certificate: Certificate
+    /// The certificate's PEM text.
+    let pem: String
 
     static let from = Date(timeIntervalSince1970: 1_735_689_600)  // 2025-01-01
     static let until = Date(timeIntervalSince1970: 2_051_222_400)  // 2035-01-01
@@ -59,17 +61,19 @@ struct Authority {
             version: wish.version, serialNumber: .init(), publicKey: key.publicKey, notValidBefore: wish.from,
             notValidAfter: wish.until, issuer: name, subject: name, signatureAlgorithm: .ecdsaWithSHA256,
             extensions: wish.extensions(), issuerPrivateKey: key)
+        self.pem = try certificate.serializeAsPEM().pemString + "\n"
     }
 
-    private init(key: Certificate.PrivateKey, certificate: Certificate) {
+    private init(key: Certificate.PrivateKey, certificate: Certificate) throws {
         self.key = key
         self.certificate = certificate
+        self.pem = try certificate.serializeAsPEM().pemString + "\n"
     }
 
     /// An authority below this one.
     func subordinate(_ name: String, _ wish: Wish = .authority) throws -> Authority {
         let key = Certificate.PrivateKey(P256.Signing.PrivateKey())
-        return Authority(key: key, certificate: try certify(key.publicKey, as: name, wish))
+        return try Authority(key: key, certificate: certify(key.publicKey, as: name, wish))
     }
 
     /// A certificate by this one.
@@ -79,6 +83,4 @@ struct Authority {
             notValidAfter: wish.until, issuer: certificate.subject, subject: Self.name(name),
             signatureAlgorithm: .ecdsaWithSHA256, extensions: wish.extensions(), issuerPrivateKey: self.key)
     }
-
-    var pem: String { get throws { try certificate.serializeAsPEM().pemString + "\n" } }
 }

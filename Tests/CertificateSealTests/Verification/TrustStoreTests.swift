@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import CertificateSeal
+
+@Suite struct TrustStoreTests {
+    @Test func severalCertificatesInAFileAndSeveralFiles() throws {
+        let folder = try TemporaryFolder()
+        let (one, two, three) = (try Authority("One").pem, try Authority("Two").pem, try Authority("Three").pem)
+        let first = try folder.write(Array("Comment before\n\(one)between\n\(two)".utf8), to: "first.pem")
+        let second = try folder.write(Array((three + one).utf8), to: "second.pem")
+        let store = try TrustStore(readingFrom: [first, second])
+        #expect(store.anchors.map(\.owner.organisationName) == ["One", "Two", "Three"])
+        #expect(store.anchors[0].validUntil == Authority.until)
+        var other = try TrustStore(pem: two, source: "x")
+        other.formUnion(store)
+        #expect(other.anchors.map(\.owner.organisationName) == ["Two", "One", "Three"])
+    }
+
+    @Test func aKeyBesideTheCertificateDoesNotMatter() throws {
+        let store = try TrustStore(pem: SealingKey().pkcs8PEM + "\n" + (try Authority().pem), source: "x")
+        #expect(store.anchors.count == 1)
+    }
+
+    private func reason(_ bytes: [UInt8]) throws -> CertificateFileError? {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(bytes, to: "trust.pem")
+        do {
+            _ = try TrustStore(readingFrom: [file])
+            return nil
+        } catch {
+            #expect(error.source == file.path)
+            #expect(error.description.hasPrefix(file.path))
+            #expect(!error.remedy.isEmpty)
+            return error
+        }
+    }
+
+    @Test func whatHoldsNoCertificateIsNamed() throws {
+        #expect(try reason([])?.reason == .notPEM)
+        #expect(try reason(Array("hello".utf8))?.reason == .notPEM)
+        #expect(try reason([0x30, 0x82, 0x01, 0x00, 0xFF, 0xFE])?.reason == .notPEM)
+        #expect(try reason(Array(SealingKey().pkcs8PEM.utf8))?.reason == .noCertificates)
+        #expect(try reason([UInt8](repeating: 0x2D, count: 3 << 20))?.reason == .tooLarge)
+        let good = try Authority().pem
+        let bad = "-----BEGIN CERTIFICATE-----\nMAMCAQA=\n-----END CERTIFICATE-----\n"
+        #expect(try reason(Array((good + bad).utf8))?.reason == .damaged(position: 2))
+    }
+
+    @Test func whatCannotBeReadIsNamed() throws {
+        let folder = try TemporaryFolder()
+        for url in [folder.file("none.pem"), folder.url] {
+            let error = try #require(throws: CertificateFileError.self) { try TrustStore(readingFrom: [url]) }
+            #expect(error.code == "certificates-unreadable")
+            #expect(error.source == url.path)
+        }
+    }
+}
