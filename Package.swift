@@ -27,8 +27,17 @@ let package = Package(
 
         .target(
             name: "RegistryStore",
-            dependencies: ["CompetenceModel", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "RegistryStoreTests", dependencies: ["RegistryStore"]),
+            dependencies: [
+                "CompetenceModel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "RegistryStoreTests",
+            dependencies: [
+                "RegistryStore", "CompetenceModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
 
         // MARK: XML: the only code that touches libxml2.
 

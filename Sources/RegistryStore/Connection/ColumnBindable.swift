@@ -1,0 +1,117 @@
+internal import CompetenceModel
+internal import GRDBSQLite
+
+/// A value that stands in a column.
+///
+/// Numbered identifiers are kept as INTEGER, other identifiers as TEXT, days as TEXT `YYYY-MM-DD`, moments as INTEGER
+/// milliseconds since 1970, digests as BLOB of 32 bytes, truth as INTEGER 0 or 1, lists as canonical JSON.
+protocol ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32
+}
+
+/// Tells SQLite to copy what it is given, as the buffer is only lent for the length of the call.
+private let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+extension Int: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        sqlite3_bind_int64(statement, index, Int64(self))
+    }
+}
+
+extension Bool: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        sqlite3_bind_int64(statement, index, self ? 1 : 0)
+    }
+}
+
+extension String: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        var text = self
+        return text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) { characters in
+                sqlite3_bind_text64(
+                    statement, index, characters.baseAddress, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
+            }
+        }
+    }
+}
+
+/// UTF-8 that is known to be text: canonical JSON.
+struct TextBytes: ColumnBindable {
+    var bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            sqlite3_bind_text64(
+                statement, index, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64(buffer.count),
+                transient, UInt8(SQLITE_UTF8))
+        }
+    }
+}
+
+extension [UInt8]: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        withUnsafeBytes { buffer in
+            // A null pointer would bind NULL where an empty blob is meant.
+            buffer.isEmpty
+                ? sqlite3_bind_zeroblob(statement, index, 0)
+                : sqlite3_bind_blob64(statement, index, buffer.baseAddress, UInt64(buffer.count), transient)
+        }
+    }
+}
+
+extension SHA256Digest: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        bytes.bind(to: statement, at: index)
+    }
+}
+
+extension CalendarDate: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        description.bind(to: statement, at: index)
+    }
+}
+
+extension Timestamp: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        sqlite3_bind_int64(statement, index, milliseconds)
+    }
+}
+
+extension Optional: ColumnBindable where Wrapped: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        switch self {
+        case .some(let value): value.bind(to: statement, at: index)
+        case .none: sqlite3_bind_null(statement, index)
+        }
+    }
+}
+
+extension ColumnBindable where Self: NumberedIdentifier {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        number.bind(to: statement, at: index)
+    }
+}
+
+extension ColumnBindable where Self: Identifier {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        text.bind(to: statement, at: index)
+    }
+}
+
+extension ParticipantID: ColumnBindable {}
+extension AssessmentID: ColumnBindable {}
+extension ClaimID: ColumnBindable {}
+extension AuthorisationID: ColumnBindable {}
+extension MeetingID: ColumnBindable {}
+extension AppealID: ColumnBindable {}
+extension Handle: ColumnBindable {}
+extension FrameworkCode: ColumnBindable {}
+extension UnitCode: ColumnBindable {}
+extension CriterionNumber: ColumnBindable {}
+extension MunicipalityCode: ColumnBindable {}
+extension CertificateSerial: ColumnBindable {}

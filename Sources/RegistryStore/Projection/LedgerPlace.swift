@@ -1,0 +1,11 @@
+internal import CompetenceModel
+
+/// Where in the ledger an event stands, for the projections that keep it.
+struct LedgerPlace {
+    /// Its number through the whole ledger.
+    var event: Int
+    var transaction: Int
+    var at: Timestamp
+    /// Hash of its transaction.
+    var hash: SHA256Digest
+}

@@ -1,0 +1,86 @@
+internal import CompetenceModel
+
+extension AssessmentRecorded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO assessment (
+                number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded')
+            """,
+            assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
+            judgedOn, place.at, notes)
+        for (index, judgement) in judgements.enumerated() {
+            try tables.execute(
+                "INSERT INTO judgement (assessment, criterion, position, grade, evidence) VALUES (?, ?, ?, ?, ?)",
+                assessment, judgement.criterion, index + 1, judgement.grade, NumberList.text(judgement.evidence))
+        }
+        for (index, piece) in evidence.enumerated() {
+            try tables.execute(
+                """
+                INSERT INTO evidence (assessment, number, position, method, gathered_on, setting, files)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                assessment, piece.number, index + 1, piece.method.rawValue, piece.on, piece.setting?.rawValue,
+                DigestList.text(piece.files))
+        }
+    }
+}
+
+extension AssessmentMoved: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let state: AssessmentState? = try tables.fetchOne(
+            "assessment", "SELECT number, state FROM assessment WHERE number = ?", assessment
+        ) { row throws(StoreError) in try row.value(1) }
+        guard let next = state?.after(move) else {
+            throw .contradiction("\(assessment) is \(state?.rawValue ?? "unknown"): no move \(move.rawValue)")
+        }
+        try tables.execute("UPDATE assessment SET state = ? WHERE number = ?", next.rawValue, assessment)
+    }
+}
+
+extension SelfRatingRecorded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO self_rating (event, participant, unit_code, unit_version, rated_on, ratings)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            place.event, rating.participant, rating.unit.code, rating.unit.version, rating.on,
+            try TextBytes.json(rating.ratings))
+    }
+}
+
+/// A list of small numbers as a JSON array, written and read without a general encoder: there is one in every judgement.
+enum NumberList {
+    static func text(_ numbers: [Int]) -> String {
+        if numbers.count == 1, let only = numbers.first { return "[\(only)]" }
+        return "[" + numbers.map(String.init).joined(separator: ",") + "]"
+    }
+}
+
+/// A list of digests as a JSON array of hexadecimal texts.
+enum DigestList {
+    static func text(_ digests: [SHA256Digest]) -> String {
+        digests.isEmpty ? "[]" : "[" + digests.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    }
+}
+
+extension Columns {
+    /// What `NumberList` wrote.
+    func numbers(_ index: Int32) throws(StoreError) -> [Int] {
+        let bytes = try textBytes(index)
+        guard bytes.count > 1, bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") else {
+            throw problem(index, "is not a list of numbers")
+        }
+        if bytes.count == 2 { return [] }
+        return try bytes[1..<(bytes.count - 1)].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { digits throws(StoreError) in
+                guard let number = Int(String(decoding: digits, as: UTF8.self)) else {
+                    throw problem(index, "is not a list of numbers")
+                }
+                return number
+            }
+    }
+}

@@ -1,0 +1,100 @@
+internal import CompetenceModel
+
+extension PractitionerAdded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            "INSERT INTO practitioner (handle, organisation, participant, details) VALUES (?, ?, ?, ?)",
+            handle, organisation, participant, details)
+    }
+}
+
+extension AuthorisationGranted: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let granted = authorisation
+        try tables.execute(
+            """
+            INSERT INTO authorisation (
+                number, practitioner, role, framework, units, valid_from, valid_until, basis, is_provisional,
+                withdrawn_from)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            granted.id, granted.practitioner, granted.role.rawValue, granted.framework,
+            try TextBytes.json(granted.units), granted.from, granted.until, granted.basis, granted.isProvisional,
+            granted.withdrawnFrom)
+    }
+}
+
+extension AuthorisationWithdrawn: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "\(authorisation) is not an authorisation of \(practitioner), or is withdrawn already",
+            """
+            UPDATE authorisation SET withdrawn_from = ?
+            WHERE number = ? AND practitioner = ? AND withdrawn_from IS NULL
+            """, from, authorisation, practitioner)
+    }
+}
+
+extension KeyRegistered: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO practitioner_key (
+                fingerprint, practitioner, public_key, sampling_root, ended_from, registered_in, event)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            key.fingerprint, practitioner, key.publicKey, key.samplingRoot, key.endedFrom, place.transaction,
+            place.event)
+    }
+}
+
+extension KeyEnded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "\(key) is not a key of \(practitioner), or has ended already",
+            """
+            UPDATE practitioner_key SET ended_from = ?
+            WHERE fingerprint = ? AND practitioner = ? AND ended_from IS NULL
+            """, from, key, practitioner)
+    }
+}
+
+extension ParticipantAdded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            "INSERT INTO participant (number, details, sex, municipality, is_protected) VALUES (?, ?, ?, ?, ?)",
+            participant, details, sex?.rawValue, municipality, isProtected)
+    }
+}
+
+extension ParticipantCorrected: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no participant \(participant)",
+            "UPDATE participant SET details = ?, is_protected = ? WHERE number = ?", details, isProtected, participant)
+    }
+}
+
+extension ParticipantRegistered: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            "INSERT INTO registration (participant, framework, registered_on, event) VALUES (?, ?, ?, ?)",
+            participant, framework, on, place.event)
+    }
+}
+
+extension ParticipantExited: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no participant \(participant)",
+            "UPDATE participant SET exit_reason = ?, exit_on = ? WHERE number = ?", exit.reason.rawValue, exit.on,
+            participant)
+    }
+}
+
+extension RecordDisposed: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            "INSERT INTO disposal (commitment, basis, event) VALUES (?, ?, ?)", commitment, basis, place.event)
+    }
+}

@@ -1,0 +1,121 @@
+public import CompetenceModel
+
+extension StoreReader {
+    public func assessment(_ id: AssessmentID) throws(StoreError) -> Assessment? {
+        let found = try connection.fetchOne(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment WHERE number = ?
+            """, id
+        ) { row throws(StoreError) in try row.assessment() }
+        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+    }
+
+    /// Every assessment of a participant, by number.
+    public func assessments(of participant: ParticipantID) throws(StoreError) -> [Assessment] {
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment WHERE participant = ? ORDER BY number
+            """, participant
+        ) { row throws(StoreError) in try row.assessment() }
+        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+    }
+
+    /// The assessments that exist among `ids`, in that order.
+    public func assessments(_ ids: [AssessmentID]) throws(StoreError) -> [Assessment] {
+        var assessments: [Assessment] = []
+        for id in ids {
+            if let assessment = try assessment(id) { assessments.append(assessment) }
+        }
+        return assessments
+    }
+
+    /// By number.
+    /// - Parameters:
+    ///   - framework: `nil`: of every framework.
+    ///   - states: empty: in any state.
+    public func assessments(
+        in framework: FrameworkCode? = nil, states: Set<AssessmentState> = []
+    ) throws(StoreError) -> [Assessment] {
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment
+            WHERE (?1 IS NULL OR framework = ?1) AND (?2 = '[]' OR state IN (SELECT value FROM json_each(?2)))
+            ORDER BY number
+            """, framework, try TextBytes.json(states.map(\.rawValue).sorted())
+        ) { row throws(StoreError) in try row.assessment() }
+        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+    }
+
+    /// The assessment of a participant in a unit, in whichever version, that is neither withdrawn nor superseded.
+    public func standingAssessment(
+        of participant: ParticipantID, in unit: UnitCode
+    ) throws(StoreError) -> Assessment? {
+        let found = try connection.fetchOne(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment
+            WHERE participant = ? AND unit_code = ? AND state NOT IN ('withdrawn', 'superseded')
+            """, participant, unit
+        ) { row throws(StoreError) in try row.assessment() }
+        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+    }
+
+    private func completed(_ assessment: Assessment) throws(StoreError) -> Assessment {
+        var assessment = assessment
+        assessment.judgements = try connection.fetchAll(
+            "judgement",
+            """
+            SELECT assessment, criterion, grade, evidence FROM judgement WHERE assessment = ? ORDER BY position
+            """, assessment.id
+        ) { row throws(StoreError) in
+            Judgement(criterion: try row.identifier(1), grade: try row.text(2), evidence: try row.numbers(3))
+        }
+        assessment.evidence = try connection.fetchAll(
+            "evidence",
+            """
+            SELECT assessment, number, method, gathered_on, setting, files FROM evidence
+            WHERE assessment = ? ORDER BY position
+            """, assessment.id
+        ) { row throws(StoreError) in
+            Evidence(
+                number: try row.integer(1), method: try row.value(2), on: try row.date(3),
+                setting: try row.optional(4, row.value), files: try row.json(5))
+        }
+        return assessment
+    }
+
+    /// A participant's ratings of her- or himself, in the order in which they were recorded.
+    public func selfRatings(of participant: ParticipantID) throws(StoreError) -> [SelfRating] {
+        try connection.fetchAll(
+            "self_rating",
+            """
+            SELECT event, participant, unit_code, unit_version, rated_on, ratings FROM self_rating
+            WHERE participant = ? ORDER BY event
+            """, participant
+        ) { row throws(StoreError) in
+            SelfRating(
+                participant: try row.numbered(1), unit: try row.unit(2), on: try row.date(4), ratings: try row.json(5))
+        }
+    }
+}
+
+extension Columns {
+    fileprivate func assessment() throws(StoreError) -> Assessment {
+        Assessment(
+            id: try numbered(0), participant: try numbered(1), framework: try identifier(2), unit: try unit(3),
+            assessor: try identifier(5), authorisation: try numbered(6), isProvisional: try truth(7),
+            judgedOn: try date(8), recordedAt: try timestamp(9), judgements: [], evidence: [], notes: try digest(10),
+            state: try value(11))
+    }
+}

@@ -1,0 +1,92 @@
+public import CompetenceModel
+
+extension StoreReader {
+    /// Number and hash of the newest transaction; `LedgerPosition.start` before the first.
+    public func position() throws(StoreError) -> LedgerPosition {
+        try connection.fetchOne(
+            "ledger_transaction", "SELECT number, hash FROM ledger_transaction ORDER BY number DESC LIMIT 1"
+        ) { row throws(StoreError) in
+            LedgerPosition(number: try row.integer(0), hash: try row.digest(1))
+        } ?? .start
+    }
+
+    /// When the newest transaction was made; nothing may be recorded before it.
+    public func newestTimestamp() throws(StoreError) -> Timestamp? {
+        try connection.fetchOne(
+            "ledger_transaction", "SELECT number, at FROM ledger_transaction ORDER BY number DESC LIMIT 1"
+        ) { row throws(StoreError) in try row.timestamp(1) }
+    }
+
+    /// - Parameter through: the last transaction wanted; `nil`: the newest.
+    public func transactions(from first: Int, through last: Int? = nil) throws(StoreError) -> [LedgerTransaction] {
+        try connection.fetchAll(
+            "ledger_transaction",
+            """
+            SELECT number, at, actor, command, previous, content, hash, key, signature FROM ledger_transaction
+            WHERE number BETWEEN ? AND ? ORDER BY number
+            """, first, last ?? Int.max
+        ) { row throws(StoreError) in try row.transaction() }
+    }
+
+    public func entries(of transaction: Int) throws(StoreError) -> [LedgerEntry] {
+        try connection.fetchAll(
+            "ledger_event",
+            """
+            SELECT transaction_number, position, kind, version, subject, payload, hash FROM ledger_event
+            WHERE transaction_number = ? ORDER BY position
+            """, transaction
+        ) { row throws(StoreError) in try row.entry() }
+    }
+
+    /// Walks the ledger, a transaction at a time.
+    public func forEachTransaction(
+        from first: Int = 1, _ body: (LedgerTransaction, [LedgerEntry]) throws -> Void
+    ) throws {
+        var next = first
+        while true {
+            // A few at a time, so that a long ledger is never in memory as a whole.
+            let batch = try transactions(from: next, through: next + 99)
+            for transaction in batch {
+                try body(transaction, try entries(of: transaction.number))
+            }
+            guard let last = batch.last else { return }
+            next = last.number + 1
+        }
+    }
+
+    /// What the ledger says of one id, oldest first.
+    /// - Parameter subject: `P-0001`, `anna`, a certificate's serial …
+    public func history(of subject: String) throws(StoreError) -> [(LedgerTransaction, LedgerEntry)] {
+        let entries = try connection.fetchAll(
+            "ledger_event",
+            """
+            SELECT transaction_number, position, kind, version, subject, payload, hash FROM ledger_event
+            WHERE subject = ? ORDER BY number
+            """, subject
+        ) { row throws(StoreError) in try row.entry() }
+        var history: [(LedgerTransaction, LedgerEntry)] = []
+        for entry in entries {
+            let number = entry.transaction
+            guard let transaction = try transactions(from: number, through: number).first else {
+                throw .corrupt("ledger_event \(number)/\(entry.position): its transaction is missing")
+            }
+            history.append((transaction, entry))
+        }
+        return history
+    }
+}
+
+extension Columns {
+    fileprivate func transaction() throws(StoreError) -> LedgerTransaction {
+        LedgerTransaction(
+            number: try integer(0), at: try timestamp(1), actor: try identifier(2), command: try text(3),
+            previous: try digest(4), content: try digest(5), hash: try digest(6), key: try digest(7),
+            signature: try blob(8))
+    }
+
+    fileprivate func entry() throws(StoreError) -> LedgerEntry {
+        LedgerEntry(
+            transaction: try integer(0), position: try integer(1), kind: try text(2), version: try integer(3),
+            subject: try text(4), payload: try textBytes(5), hash: try digest(6))
+    }
+}

@@ -1,0 +1,146 @@
+public import CompetenceModel
+
+extension StoreReader {
+    public func practitioner(_ handle: Handle) throws(StoreError) -> Practitioner? {
+        let found = try connection.fetchOne(
+            "practitioner", "SELECT handle, organisation, participant, details FROM practitioner WHERE handle = ?",
+            handle
+        ) { row throws(StoreError) in try row.practitioner() }
+        return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
+    }
+
+    /// By handle.
+    public func practitioners() throws(StoreError) -> [Practitioner] {
+        let found = try connection.fetchAll(
+            "practitioner", "SELECT handle, organisation, participant, details FROM practitioner ORDER BY handle"
+        ) { row throws(StoreError) in try row.practitioner() }
+        return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
+    }
+
+    private func completed(_ practitioner: Practitioner) throws(StoreError) -> Practitioner {
+        var practitioner = practitioner
+        let handle = practitioner.handle
+        practitioner.authorisations = try connection.fetchAll(
+            "authorisation",
+            """
+            SELECT number, practitioner, role, framework, units, valid_from, valid_until, basis, is_provisional,
+                withdrawn_from
+            FROM authorisation WHERE practitioner = ? ORDER BY number
+            """, handle
+        ) { row throws(StoreError) in try row.authorisation() }
+        practitioner.keys = try connection.fetchAll(
+            "practitioner_key",
+            """
+            SELECT fingerprint, public_key, sampling_root, ended_from
+            FROM practitioner_key WHERE practitioner = ? ORDER BY event
+            """, handle
+        ) { row throws(StoreError) in try row.key() }
+        return practitioner
+    }
+
+    /// Whose key this is, and the number of the transaction that registered it.
+    public func keyRegistration(
+        fingerprint: SHA256Digest
+    ) throws(StoreError) -> (practitioner: Handle, key: RegisteredKey, transaction: Int)? {
+        try connection.fetchOne(
+            "practitioner_key",
+            """
+            SELECT fingerprint, public_key, sampling_root, ended_from, practitioner, registered_in
+            FROM practitioner_key WHERE fingerprint = ?
+            """, fingerprint
+        ) { row throws(StoreError) in
+            (practitioner: try row.identifier(4), key: try row.key(), transaction: try row.integer(5))
+        }
+    }
+
+    public func participant(_ id: ParticipantID) throws(StoreError) -> Participant? {
+        let found = try connection.fetchOne(
+            "participant",
+            """
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            FROM participant WHERE number = ?
+            """, id
+        ) { row throws(StoreError) in try row.participant() }
+        return try found.map { participant throws(StoreError) in try completed(participant) }
+    }
+
+    /// By number.
+    public func participants() throws(StoreError) -> [Participant] {
+        let found = try connection.fetchAll(
+            "participant",
+            """
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            FROM participant ORDER BY number
+            """
+        ) { row throws(StoreError) in try row.participant() }
+        return try found.map { participant throws(StoreError) in try completed(participant) }
+    }
+
+    private func completed(_ participant: Participant) throws(StoreError) -> Participant {
+        var participant = participant
+        participant.registrations = try connection.fetchAll(
+            "registration",
+            "SELECT participant, framework, registered_on FROM registration WHERE participant = ? ORDER BY event",
+            participant.id
+        ) { row throws(StoreError) in
+            Participant.Registration(framework: try row.identifier(1), on: try row.date(2))
+        }
+        return participant
+    }
+
+    /// Confidential content by its commitment; `nil` where it has been disposed of, or never was.
+    public func confidential(_ commitment: SHA256Digest) throws(StoreError) -> ConfidentialRecord? {
+        let found = try connection.fetchOne(
+            "confidential_record", "SELECT commitment, salt, content FROM confidential_record WHERE commitment = ?",
+            commitment
+        ) { row throws(StoreError) in
+            ConfidentialRecord(salt: try row.blob(1), content: try row.blob(2))
+        }
+        if let found, found.commitment != commitment {
+            throw .corrupt("confidential_record \(commitment): its content is not what was committed to")
+        }
+        return found
+    }
+
+    /// Confidential content, decoded; `nil` where it has been disposed of, or never was.
+    public func confidential<Value: Decodable>(
+        _ commitment: SHA256Digest, as type: Value.Type
+    ) throws(StoreError) -> Value? {
+        guard let record = try confidential(commitment) else { return nil }
+        do {
+            return try record.decoded(as: type)
+        } catch {
+            throw .corrupt("confidential_record \(commitment): its content is not a \(type)")
+        }
+    }
+}
+
+extension Columns {
+    fileprivate func practitioner() throws(StoreError) -> Practitioner {
+        Practitioner(
+            handle: try identifier(0), organisation: try optional(1, text), participant: try optional(2, numbered),
+            details: try digest(3))
+    }
+
+    fileprivate func authorisation() throws(StoreError) -> Authorisation {
+        Authorisation(
+            id: try numbered(0), practitioner: try identifier(1), role: try value(2),
+            framework: try optional(3, identifier), units: try json(4), from: try date(5), until: try optional(6, date),
+            basis: try text(7), isProvisional: try truth(8), withdrawnFrom: try optional(9, date))
+    }
+
+    fileprivate func key() throws(StoreError) -> RegisteredKey {
+        RegisteredKey(
+            publicKey: try blob(1), samplingRoot: try optional(2, digest), endedFrom: try optional(3, date))
+    }
+
+    fileprivate func participant() throws(StoreError) -> Participant {
+        var exit: Participant.Exit?
+        if let reason: ExitReason = try optional(5, value) {
+            exit = Participant.Exit(reason: reason, on: try date(6))
+        }
+        return Participant(
+            id: try numbered(0), details: try digest(1), sex: try optional(2, value),
+            municipality: try optional(3, identifier), isProtected: try truth(4), exit: exit)
+    }
+}

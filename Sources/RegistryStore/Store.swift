@@ -1,0 +1,190 @@
+internal import Foundation
+internal import GRDB
+
+/// A registry in an SQLite file.
+///
+/// Invariants, which tests cite by number:
+/// 1. A write is one transaction that begins with the write lock: nothing changes between what it reads and what it
+///    writes, and whatever it throws, nothing of it stays.
+/// 2. A committed write survives a power cut (write-ahead log, `synchronous = FULL`).
+/// 3. A file that exists is never overwritten, and a file that is no registry never written to.
+///
+/// Several processes may open the same file; within one process, `read` and `write` take turns. Neither may be called
+/// from within the other.
+public final class Store: Sendable {
+    /// How long a write waits for another process, in seconds.
+    public static let busyTimeout = 5.0
+
+    let queue: DatabaseQueue
+    private let isReadOnly: Bool
+
+    private init(queue: DatabaseQueue, isReadOnly: Bool) {
+        self.queue = queue
+        self.isReadOnly = isReadOnly
+    }
+
+    // MARK: Opening
+
+    /// Makes a new registry, readable by its owner only.
+    /// - Throws: `StoreError.alreadyExists`, also where another process was quicker.
+    public static func create(at path: String) throws(StoreError) -> Store {
+        let file = URL(fileURLWithPath: path)
+        try claim(file)
+        do {
+            let store = Store(queue: try connect(to: file, readOnly: false), isReadOnly: false)
+            try store.queue.inDatabase { database in
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+                try Schema.migrate(database, from: 0)
+                // The header that `open` looks at must be in the file itself, not in the log beside it.
+                try database.checkpoint(.truncate)
+            }
+            return store
+        } catch {
+            try? FileManager.default.removeItem(at: file)
+            throw Self.failure(error, path: path)
+        }
+    }
+
+    /// Opens a registry, and brings one of an older version up to date unless it is opened for reading.
+    public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> Store {
+        let file = URL(fileURLWithPath: path)
+        let header = try FileHeader(of: file, path: path)
+        guard header.applicationID == Schema.applicationID else { throw .notARegistry(path: path) }
+        do {
+            let store = Store(queue: try connect(to: file, readOnly: readOnly), isReadOnly: readOnly)
+            try store.queue.inDatabase { database in
+                // Asked anew: the log may be ahead of the file's header.
+                let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                guard (1...Schema.version).contains(found) else {
+                    throw found < 1
+                        ? StoreError.notARegistry(path: path)
+                        : StoreError.newerSchema(found: found, supported: Schema.version)
+                }
+                if !readOnly {
+                    try database.execute(sql: "PRAGMA journal_mode = WAL")
+                    try Schema.migrate(database, from: found)
+                }
+            }
+            return store
+        } catch {
+            throw Self.failure(error, path: path)
+        }
+    }
+
+    /// A registry in memory, for tests and for trying things out.
+    public static func inMemory() throws(StoreError) -> Store {
+        do {
+            let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
+            try queue.inDatabase { try Schema.migrate($0, from: 0) }
+            return Store(queue: queue, isReadOnly: false)
+        } catch {
+            throw Self.failure(error, path: ":memory:")
+        }
+    }
+
+    /// Makes an empty file, or fails where there is one.
+    private static func claim(_ file: URL) throws(StoreError) {
+        do {
+            try Data().write(to: file, options: .withoutOverwriting)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        } catch let error as CocoaError where error.code == .fileWriteFileExists {
+            throw .alreadyExists(path: file.relativePath)
+        } catch {
+            throw .cannotWrite(path: file.relativePath, reason: error.localizedDescription)
+        }
+    }
+
+    private static func connect(to file: URL, readOnly: Bool) throws -> DatabaseQueue {
+        // An absolute path: SQLite would take `:memory:` and the like for something else than a file.
+        try DatabaseQueue(path: file.absoluteURL.path, configuration: configuration(readOnly: readOnly))
+    }
+
+    static func configuration(readOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.prepareDatabase { database in
+            // What stands in the file's schema is not trusted with functions that have side effects, and pages are
+            // checked as they are read.
+            try database.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA recursive_triggers = ON;
+                    PRAGMA secure_delete = ON;
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -16384;
+                    PRAGMA mmap_size = 0;
+                    """)
+        }
+        return configuration
+    }
+
+    // MARK: Reading and writing
+
+    /// Reads the registry as it is at one moment, whatever others write meanwhile.
+    public func read<Result>(_ body: (StoreReader) throws -> Result) throws -> Result {
+        do {
+            return try queue.read { database in
+                try Connection.withConnection(database) { try body(StoreReader(connection: $0)) }
+            }
+        } catch {
+            throw StoreError.translating(error)
+        }
+    }
+
+    /// Reads and writes in one transaction. Whatever `body` throws, nothing of it stays.
+    /// - Throws: `StoreError.busy` where another process holds the lock for longer than `busyTimeout`, and what `body` throws.
+    public func write<Result>(_ body: (StoreWriter) throws -> Result) throws -> Result {
+        guard !isReadOnly else { throw StoreError.readOnly }
+        do {
+            return try queue.inDatabase { database in
+                let disposals = DisposalFlag()
+                var result: Result?
+                try database.inTransaction(.immediate) {
+                    result = try Connection.withConnection(database) {
+                        try body(StoreWriter(connection: $0, disposals: disposals))
+                    }
+                    return .commit
+                }
+                if disposals.isSet {
+                    // What was disposed of must not live on in the log. Where a reader is in the way it goes with the
+                    // next checkpoint; the disposal itself stands.
+                    _ = try? database.checkpoint(.truncate)
+                }
+                guard let result else { throw StoreError.io("the transaction gave no result") }
+                return result
+            }
+        } catch {
+            throw StoreError.translating(error)
+        }
+    }
+
+    // MARK: Backup
+
+    /// Copies the registry to a new file, while others may go on using it.
+    /// - Throws: `StoreError.alreadyExists`; nothing is overwritten.
+    public func backup(to path: String) throws(StoreError) {
+        let file = URL(fileURLWithPath: path)
+        try Self.claim(file)
+        do {
+            let copy = try Self.connect(to: file, readOnly: false)
+            try queue.backup(to: copy)
+            try copy.close()
+        } catch {
+            try? FileManager.default.removeItem(at: file)
+            throw Self.failure(error, path: path)
+        }
+    }
+
+    private static func failure(_ error: any Error, path: String) -> StoreError {
+        switch error {
+        case let error as StoreError: error
+        case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN:
+            .cannotWrite(path: path, reason: error.message ?? "it cannot be opened")
+        case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB: .notARegistry(path: path)
+        case let error as DatabaseError: StoreError(error)
+        default: .io("\(error)")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import GRDB
+
+/// Why the store could not do what it was asked.
+public enum StoreError: Error, Sendable, Hashable {
+    /// There is a file at the path already; nothing is overwritten.
+    case alreadyExists(path: String)
+    case notFound(path: String)
+    /// The file is no SQLite database, or one of another program.
+    case notARegistry(path: String)
+    /// A newer intyga wrote the file.
+    case newerSchema(found: Int, supported: Int)
+    /// Another process held the write lock for longer than `Store.busyTimeout`.
+    case busy
+    /// A write was asked of a store that was opened for reading.
+    case readOnly
+    case cannotWrite(path: String, reason: String)
+    /// A row that no event could have made; names table, key and column.
+    case corrupt(String)
+    /// An event contradicts what the registry holds already; nothing of its transaction is kept.
+    case contradiction(String)
+    /// A reader or a writer was used after its `read` or `write` had returned.
+    case expired
+    /// The disk, or SQLite itself.
+    case io(String)
+}
+
+extension StoreError {
+    /// - Parameter code: an extended or a primary result code of SQLite.
+    init(resultCode code: Int32, message: String) {
+        switch code & 0xff {
+        case ResultCode.SQLITE_BUSY.rawValue, ResultCode.SQLITE_LOCKED.rawValue: self = .busy
+        case ResultCode.SQLITE_READONLY.rawValue: self = .readOnly
+        case ResultCode.SQLITE_CORRUPT.rawValue, ResultCode.SQLITE_NOTADB.rawValue: self = .corrupt(message)
+        case ResultCode.SQLITE_CONSTRAINT.rawValue: self = .contradiction(message)
+        default: self = .io("\(message) (SQLite \(code))")
+        }
+    }
+
+    init(_ error: DatabaseError) {
+        self.init(
+            resultCode: error.extendedResultCode.rawValue, message: error.message ?? "\(error.extendedResultCode)")
+    }
+
+    /// The error as the callers of this module know it; an error that is not of the database passes unchanged.
+    static func translating(_ error: any Error) -> any Error {
+        switch error {
+        case let error as DatabaseError: StoreError(error)
+        default: error
+        }
+    }
+}
