@@ -6,7 +6,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on
             FROM certificate WHERE serial = ?
             """, serial
         ) { row throws(StoreError) in try row.certificate() }
@@ -18,7 +18,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on
             FROM certificate ORDER BY event
             """
         ) { row throws(StoreError) in try row.certificate() }
@@ -30,7 +30,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on
             FROM certificate WHERE claim = ? ORDER BY event
             """, claim
         ) { row throws(StoreError) in try row.certificate() }
@@ -42,18 +42,10 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on
             FROM certificate WHERE participant = ? ORDER BY event
             """, participant
         ) { row throws(StoreError) in try row.certificate() }
-    }
-
-    /// The commitment to the sealed document, under which `confidential` has it; `nil` until it is sealed.
-    public func sealedDocument(of serial: CertificateSerial) throws(StoreError) -> SHA256Digest? {
-        let found = try connection.fetchOne(
-            "certificate", "SELECT serial, sealed FROM certificate WHERE serial = ?", serial
-        ) { row throws(StoreError) in try row.optional(1, row.digest) }
-        return found ?? nil
     }
 
     /// The sequence number of the newest status list, zero before the first.
@@ -65,13 +57,14 @@ extension StoreReader {
 extension Columns {
     fileprivate func certificate() throws(StoreError) -> CertificateRecord {
         var ended: CertificateRecord.Ending?
-        if let reason: RevocationReason = try optional(12, value) {
-            ended = CertificateRecord.Ending(reason: reason, on: try date(13))
+        if let reason: RevocationReason = try optional(13, value) {
+            ended = CertificateRecord.Ending(reason: reason, on: try date(14))
         }
         return CertificateRecord(
             serial: try identifier(0), claim: try numbered(1), participant: try numbered(2),
             framework: try identifier(3), units: try json(4), isPartial: try truth(5), state: try value(6),
             preparedAt: try timestamp(7), issuedOn: try date(8), content: try digest(9),
-            document: try optional(10, digest), replaces: try optional(11, identifier), ended: ended)
+            sealed: try optional(10, digest), document: try optional(11, digest),
+            replaces: try optional(12, identifier), ended: ended)
     }
 }
