@@ -51,7 +51,8 @@ let package = Package(
         // MARK: Documents: model to XML and back.
 
         .target(name: "CertificateXML", dependencies: ["CompetenceModel", "StrictXML"]),
-        .testTarget(name: "CertificateXMLTests", dependencies: ["CertificateXML"]),
+        .testTarget(
+            name: "CertificateXMLTests", dependencies: ["CertificateXML", "CompetenceModel", "StrictXML"]),
 
         // MARK: Keys, seals, verification.
 

@@ -1,0 +1,414 @@
+public import CompetenceModel
+
+extension DocumentProblemCode {
+    /// What the code says, with places to be filled. One catalogue, both languages; a code without a text does not compile.
+    public var message: Message {
+        switch self {
+        case .notUTF8:
+            Message(
+                what: Phrase(sv: "Filen är inte UTF-8: {detail}", en: "The file is not UTF-8: {detail}"),
+                remedy: Phrase(
+                    sv: "Spara filen som UTF-8 och försök igen.", en: "Save the file as UTF-8 and try again."))
+        case .notWellFormed:
+            Message(
+                what: Phrase(
+                    sv: "Filen är inte välformad XML: {detail}", en: "The file is not well-formed XML: {detail}"),
+                remedy: Phrase(
+                    sv: "Rätta raden. Resten av filen har inte granskats.",
+                    en: "Correct the line. The rest of the file has not been looked at."))
+        case .forbiddenConstruct:
+            Message(
+                what: Phrase(
+                    sv: "Filen innehåller något som inte tillåts här: {detail}",
+                    en: "The file holds something that is not allowed here: {detail}"),
+                remedy: Phrase(sv: "Ta bort det.", en: "Remove it."))
+        case .tooLarge:
+            Message(
+                what: Phrase(sv: "Filen är för stor: {detail}", en: "The file is too large: {detail}"),
+                remedy: Phrase(sv: "Dela upp filen i flera.", en: "Split the file into several."))
+        case .schemaViolation:
+            Message(
+                what: Phrase(
+                    sv: "Filen följer inte schemat: {detail}", en: "The file does not follow the schema: {detail}"),
+                remedy: Phrase(
+                    sv: "Rätta enligt schemat; en XML-redigerare som har schemat visar vad som får stå.",
+                    en: "Correct it by the schema; an XML editor that has the schema shows what may stand there."))
+        case .outOfResources:
+            Message(
+                what: Phrase(
+                    sv: "Filen kunde inte läsas färdigt: {detail}",
+                    en: "The file could not be read to its end: {detail}"),
+                remedy: Phrase(
+                    sv: "Försök igen med mer minne, eller dela upp filen.",
+                    en: "Try again with more memory, or split the file."))
+        case .notWritable:
+            Message(
+                what: Phrase(
+                    sv: "Innehållet går inte att skriva som XML: {detail}",
+                    en: "The content cannot be written as XML: {detail}"),
+                remedy: Phrase(
+                    sv: "Ta bort tecken som inte syns ur texterna.", en: "Remove invisible characters from the texts."))
+        case .valueInvalid:
+            Message(
+                what: Phrase(
+                    sv: "{what} har inget giltigt värde: \"{value}\".", en: "{what} has no valid value: \"{value}\"."),
+                remedy: Phrase(sv: "Rätta värdet enligt schemat.", en: "Correct the value by the schema."))
+        case .notReproduced:
+            Message(
+                what: Phrase(
+                    sv: "{what}: det skrivna dokumentet säger inte samma sak som det som skulle skrivas.",
+                    en: "{what}: the document as written does not say what was to be written."),
+                remedy: Phrase(
+                    sv: "Inget har skrivits. Anmäl felet till den som sköter programmet.",
+                    en: "Nothing has been written. Report the error to whoever looks after the program."))
+        case .serialCheckCharacter:
+            Message(
+                what: Phrase(
+                    sv: "{serial} är inget serienummer: kontrolltecknet stämmer inte.",
+                    en: "{serial} is no serial number: the check character does not fit."),
+                remedy: Phrase(
+                    sv: "Jämför med originalet. Är dokumentet ändrat ska det inte godtas.",
+                    en: "Compare with the original. If the document has been altered, do not accept it."))
+        case .serialOfOtherIssuer:
+            Message(
+                what: Phrase(
+                    sv: "Serienumret {serial} börjar inte med utfärdarens kod {issuer}.",
+                    en: "The serial number {serial} does not begin with the issuer's code {issuer}."),
+                remedy: Phrase(sv: "Kontrollera utfärdarens kod.", en: "Check the issuer's code."))
+        case .replacesItself:
+            Message(
+                what: Phrase(
+                    sv: "Intyget {serial} sägs ersätta sig självt.",
+                    en: "The certificate {serial} is said to replace itself."),
+                remedy: Phrase(sv: "Ange det intyg som ersätts.", en: "Name the certificate that is replaced."))
+        case .identityNumberInvalid:
+            Message(
+                what: Phrase(sv: "Identitetsnumret är inte giltigt.", en: "The identity number is not valid."),
+                remedy: Phrase(
+                    sv: "Skriv tolv siffror, ÅÅÅÅMMDDNNNN, och kontrollera dem.",
+                    en: "Write twelve digits, YYYYMMDDNNNN, and check them."))
+        case .datedAfterIssue:
+            Message(
+                what: Phrase(
+                    sv: "{what} är {day}, efter utfärdandet {issued}.",
+                    en: "{what} is {day}, after the date of issue {issued}."),
+                remedy: Phrase(sv: "Kontrollera datumen.", en: "Check the dates."))
+        case .validityBeforeIssue:
+            Message(
+                what: Phrase(
+                    sv: "Giltigheten slutar {day}, före utfärdandet {issued}.",
+                    en: "Validity ends on {day}, before the date of issue {issued}."),
+                remedy: Phrase(sv: "Kontrollera datumen.", en: "Check the dates."))
+        case .externalSignOffMisplaced:
+            Message(
+                what: Phrase(
+                    sv: "Den externa kvalitetssäkrarens underskrift står utan, eller före, den internas.",
+                    en: "The external quality assurer's sign-off stands without, or before, the internal one."),
+                remedy: Phrase(sv: "Skriv den interna underskriften först.", en: "Write the internal sign-off first."))
+        case .methodConceptMismatch:
+            Message(
+                what: Phrase(
+                    sv: "Metoden {method} står med ett begrepp som inte är dess.",
+                    en: "The method {method} stands with a concept that is not its own."),
+                remedy: Phrase(
+                    sv: "Ange metodens eget begrepp, eller inget om den inte har något.",
+                    en: "Give the method's own concept, or none if it has none."))
+        case .nextUpdateNotAfterThisUpdate:
+            Message(
+                what: Phrase(
+                    sv: "Nästa lista ({next}) är inte senare än denna ({this}).",
+                    en: "The next list ({next}) is not later than this one ({this})."),
+                remedy: Phrase(sv: "Kontrollera tiderna.", en: "Check the times."))
+        case .entryDatedAfterList:
+            Message(
+                what: Phrase(
+                    sv: "En rad är daterad {day}, efter listan ({this}).",
+                    en: "An entry is dated {day}, after the list ({this})."),
+                remedy: Phrase(sv: "Kontrollera datumet.", en: "Check the date."))
+        case .criterionOfOtherOutcome:
+            Message(
+                what: Phrase(
+                    sv: "Kriterium {criterion} står under läranderesultat {outcome}.",
+                    en: "Criterion {criterion} stands under learning outcome {outcome}."),
+                remedy: Phrase(
+                    sv: "Numrera kriteriet {outcome}.1, {outcome}.2 och så vidare, eller flytta det.",
+                    en: "Number the criterion {outcome}.1, {outcome}.2 and so on, or move it."))
+        case .scaleWithoutPassingGrade:
+            Message(
+                what: Phrase(sv: "Inget betyg i skalan är godkänt.", en: "No grade of the scale passes."),
+                remedy: Phrase(
+                    sv: "Ange passes=\"true\" för minst ett betyg.", en: "Give at least one grade passes=\"true\"."))
+        case .scaleWithoutFailingGrade:
+            Message(
+                what: Phrase(sv: "Alla betyg i skalan är godkända.", en: "Every grade of the scale passes."),
+                remedy: Phrase(
+                    sv: "Ange passes=\"false\" för minst ett betyg.", en: "Give at least one grade passes=\"false\"."))
+        case .adoptionDecisionMissing:
+            Message(
+                what: Phrase(sv: "En antagen programplan saknar beslut.", en: "An adopted framework has no decision."),
+                remedy: Phrase(
+                    sv: "Lägg till AdoptionDecision med reference och date, eller ange provenance=\"illustrative\".",
+                    en: "Add AdoptionDecision with reference and date, or say provenance=\"illustrative\"."))
+        case .adoptionDecisionUnexpected:
+            Message(
+                what: Phrase(
+                    sv: "En exempelkatalog har ett beslut om antagande.",
+                    en: "An illustrative framework has an adoption decision."),
+                remedy: Phrase(
+                    sv: "Ange provenance=\"adopted\", eller ta bort AdoptionDecision.",
+                    en: "Say provenance=\"adopted\", or remove AdoptionDecision."))
+        case .noticeMissing:
+            Message(
+                what: Phrase(
+                    sv: "En exempelkatalog saknar förbehållet Notice.", en: "An illustrative framework has no Notice."),
+                remedy: Phrase(
+                    sv: "Lägg till Notice på svenska; texten trycks på varje intyg.",
+                    en: "Add a Notice in Swedish; it is printed on every certificate."))
+        case .noticeUnexpected:
+            Message(
+                what: Phrase(
+                    sv: "En antagen programplan har förbehållet Notice.", en: "An adopted framework has a Notice."),
+                remedy: Phrase(
+                    sv: "Ta bort Notice; den hör till exempelkataloger.",
+                    en: "Remove the Notice; it belongs to illustrative frameworks."))
+        case .externalStageMisplaced:
+            Message(
+                what: Phrase(
+                    sv: "Den externa granskningen står utan, eller före, den interna.",
+                    en: "The external stage stands without, or before, the internal one."),
+                remedy: Phrase(
+                    sv: "Skriv den interna granskningen (Stage) först.", en: "Write the internal Stage first."))
+        case .levelOutOfRange:
+            Message(
+                what: Phrase(sv: "{scheme} har ingen nivå {value}.", en: "{scheme} has no level {value}."),
+                remedy: Phrase(sv: "Ange en nivå från 1 till 8.", en: "Give a level from 1 to 8."))
+        case .participantMissing:
+            Message(
+                what: Phrase(sv: "Deltagaren är inte ifylld.", en: "The participant is not filled in."),
+                remedy: Phrase(
+                    sv: "Fyll i deltagarens id, till exempel P-0001.",
+                    en: "Fill in the participant's id, such as P-0001."))
+        case .judgementDateMissing:
+            Message(
+                what: Phrase(sv: "Bedömningens datum är inte ifyllt.", en: "The date of judgement is not filled in."),
+                remedy: Phrase(sv: "Fyll i datum som ÅÅÅÅ-MM-DD.", en: "Fill in the date as YYYY-MM-DD."))
+        case .nothingJudged:
+            Message(
+                what: Phrase(sv: "Inget kriterium är bedömt.", en: "No criterion has been judged."),
+                remedy: Phrase(
+                    sv: "Fyll i grade för varje kriterium i minst en enhet.",
+                    en: "Fill in grade for every criterion of at least one unit."))
+        case .gradeMissing:
+            Message(
+                what: Phrase(
+                    sv: "{unit}: kriterium {criterion} är inte bedömt, fast andra i enheten är det.",
+                    en: "{unit}: criterion {criterion} has not been judged, though others of the unit have."),
+                remedy: Phrase(
+                    sv: "Bedöm varje kriterium i enheten, som uppnått eller ännu inte, eller inget av dem.",
+                    en: "Judge every criterion of the unit, as achieved or not yet, or none of them."))
+        case .evidenceUnknown:
+            Message(
+                what: Phrase(
+                    sv: "{unit}, kriterium {criterion}: det finns inget bevis med nummer {number}.",
+                    en: "{unit}, criterion {criterion}: there is no evidence number {number}."),
+                remedy: Phrase(
+                    sv: "Lägg till beviset, eller ange ett nummer som finns.",
+                    en: "Add the evidence, or give a number that exists."))
+        case .evidenceRepeated:
+            Message(
+                what: Phrase(
+                    sv: "{unit}, kriterium {criterion}: bevis {number} anges två gånger.",
+                    en: "{unit}, criterion {criterion}: evidence {number} is given twice."),
+                remedy: Phrase(sv: "Ange varje bevis en gång.", en: "Give each piece of evidence once."))
+        case .csvNotUTF8:
+            Message(
+                what: Phrase(sv: "Filen är inte UTF-8.", en: "The file is not UTF-8."),
+                remedy: Phrase(
+                    sv: "Spara som \"CSV UTF-8\" i kalkylprogrammet.",
+                    en: "Save as \"CSV UTF-8\" in the spreadsheet program."))
+        case .csvEmpty:
+            Message(
+                what: Phrase(sv: "Filen har ingen rad under rubrikraden.", en: "The file has no row below the header."),
+                remedy: Phrase(
+                    sv: "Fyll i minst en rad. Första raden ska vara: {columns}",
+                    en: "Fill in at least one row. The first row is to be: {columns}"))
+        case .csvQuoteOpen:
+            Message(
+                what: Phrase(sv: "Ett citattecken avslutas aldrig.", en: "A quotation mark is never closed."),
+                remedy: Phrase(
+                    sv: "Avsluta fältet med \", och skriv \"\" för ett citattecken inne i det.",
+                    en: "Close the field with \", and write \"\" for a quotation mark inside it."))
+        case .csvQuoteMisplaced:
+            Message(
+                what: Phrase(
+                    sv: "Ett citattecken står mitt i ett fält.", en: "A quotation mark stands in the middle of a field."
+                ),
+                remedy: Phrase(
+                    sv: "Sätt citattecken runt hela fältet och skriv \"\" för ett citattecken inne i det.",
+                    en: "Put quotation marks around the whole field, and write \"\" for one inside it."))
+        case .csvControlCharacter:
+            Message(
+                what: Phrase(
+                    sv: "Fältet {column} har ett styrtecken.", en: "The field {column} holds a control character."),
+                remedy: Phrase(sv: "Ta bort tecknet.", en: "Remove the character."))
+        case .csvColumnUnknown:
+            Message(
+                what: Phrase(sv: "Okänd kolumn: \"{column}\".", en: "Unknown column: \"{column}\"."),
+                remedy: Phrase(sv: "Kolumnerna heter: {columns}", en: "The columns are called: {columns}"))
+        case .csvColumnTwice:
+            Message(
+                what: Phrase(sv: "Kolumnen {column} finns två gånger.", en: "The column {column} stands twice."),
+                remedy: Phrase(sv: "Ta bort den ena.", en: "Remove one of them."))
+        case .csvColumnMissing:
+            Message(
+                what: Phrase(sv: "Kolumnen {column} saknas.", en: "The column {column} is missing."),
+                remedy: Phrase(
+                    sv: "Lägg till kolumnen. Kolumnerna heter: {columns}",
+                    en: "Add the column. The columns are called: {columns}"))
+        case .csvFieldCount:
+            Message(
+                what: Phrase(
+                    sv: "Raden har {count} fält; rubrikraden har {expected}.",
+                    en: "The row has {count} fields; the header has {expected}."),
+                remedy: Phrase(
+                    sv: "Sätt citattecken runt fält som innehåller skiljetecken eller radbrytning.",
+                    en: "Put quotation marks around fields that hold a separator or a line break."))
+        case .fieldMissing:
+            Message(
+                what: Phrase(sv: "Fältet {column} är tomt.", en: "The field {column} is empty."),
+                remedy: Phrase(sv: "Fyll i {column}.", en: "Fill in {column}."))
+        case .fieldTooLong:
+            Message(
+                what: Phrase(
+                    sv: "Fältet {column} har fler än {limit} tecken.",
+                    en: "The field {column} has more than {limit} characters."),
+                remedy: Phrase(sv: "Korta texten.", en: "Shorten the text."))
+        case .fieldNotPlainText:
+            Message(
+                what: Phrase(
+                    sv: "Fältet {column} har ingen bokstav, eller tecken som inte syns.",
+                    en: "The field {column} has no letter, or invisible characters."),
+                remedy: Phrase(sv: "Skriv om fältet för hand.", en: "Type the field anew."))
+        case .participantIDInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är inget deltagar-id.", en: "\"{value}\" is no participant id."),
+                remedy: Phrase(
+                    sv: "Ett deltagar-id skrivs P-0001. Se intyga participant list.",
+                    en: "A participant id is written P-0001. See intyga participant list."))
+        case .codeInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är ingen kod ({column}).", en: "\"{value}\" is no code ({column})."),
+                remedy: Phrase(
+                    sv: "En kod har stora bokstäver, siffror och bindestreck. Se intyga catalogue list.",
+                    en: "A code has capitals, digits and hyphens. See intyga catalogue list."))
+        case .versionInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är ingen version.", en: "\"{value}\" is no version."),
+                remedy: Phrase(
+                    sv: "En version är ett helt tal: 1, 2, 3 …", en: "A version is a whole number: 1, 2, 3 …"))
+        case .criterionNumberInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är inget kriterienummer.", en: "\"{value}\" is no criterion number."),
+                remedy: Phrase(
+                    sv:
+                        "Skriv numret som 1.2, gärna följt av kriteriets text. Kalkylprogram gör om ett ensamt 1.2 till datum: klistra in på nytt från blanketten.",
+                    en:
+                        "Write the number as 1.2, if you like followed by the criterion's text. Spreadsheets turn a lone 1.2 into a date: paste it again from the form."
+                ))
+        case .gradeCodeInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är ingen betygskod.", en: "\"{value}\" is no grade code."),
+                remedy: Phrase(
+                    sv: "Skriv skalans kod, till exempel achieved eller notYet.",
+                    en: "Write the scale's code, such as achieved or notYet."))
+        case .dateInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är inget datum ({column}).", en: "\"{value}\" is no date ({column})."),
+                remedy: Phrase(sv: "Skriv ÅÅÅÅ-MM-DD, ett datum som finns.", en: "Write YYYY-MM-DD, a day that exists.")
+            )
+        case .evidenceNumberInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är inget bevisnummer.", en: "\"{value}\" is no evidence number."),
+                remedy: Phrase(
+                    sv: "Skriv nummer från 1 till 999, med mellanslag mellan.",
+                    en: "Write numbers from 1 to 999, with spaces between."))
+        case .methodUnknown:
+            Message(
+                what: Phrase(sv: "Okänd metod: \"{value}\".", en: "Unknown method: \"{value}\"."),
+                remedy: Phrase(sv: "Metoderna är: {known}", en: "The methods are: {known}"))
+        case .settingUnknown:
+            Message(
+                what: Phrase(sv: "Okänd miljö: \"{value}\".", en: "Unknown setting: \"{value}\"."),
+                remedy: Phrase(sv: "Miljöerna är: {known}", en: "The settings are: {known}"))
+        case .sexUnknown:
+            Message(
+                what: Phrase(sv: "Okänt kön: \"{value}\".", en: "Unknown sex: \"{value}\"."),
+                remedy: Phrase(
+                    sv: "Skriv female eller male, eller lämna fältet tomt.",
+                    en: "Write female or male, or leave the field empty."))
+        case .municipalityInvalid:
+            Message(
+                what: Phrase(sv: "\"{value}\" är ingen kommunkod.", en: "\"{value}\" is no municipality code."),
+                remedy: Phrase(
+                    sv: "Skriv SCB:s fyra siffror, till exempel 0885.",
+                    en: "Write the four digits of Statistics Sweden, such as 0885."))
+        case .flagInvalid:
+            Message(
+                what: Phrase(
+                    sv: "\"{value}\" är varken true eller false ({column}).",
+                    en: "\"{value}\" is neither true nor false ({column})."),
+                remedy: Phrase(
+                    sv: "Skriv true eller false, eller lämna fältet tomt.",
+                    en: "Write true or false, or leave the field empty."))
+        case .evidenceDescribedTwice:
+            Message(
+                what: Phrase(
+                    sv: "{participant}: bevis {number} beskrivs på olika sätt, först på rad {first}.",
+                    en: "{participant}: evidence {number} is described differently, first on line {first}."),
+                remedy: Phrase(
+                    sv: "Beskriv beviset en gång, eller ge det nya ett eget nummer.",
+                    en: "Describe the evidence once, or give the new one a number of its own."))
+        case .evidenceNotDescribed:
+            Message(
+                what: Phrase(
+                    sv: "{participant}: bevis {number} är inte beskrivet på någon rad.",
+                    en: "{participant}: evidence {number} is not described on any row."),
+                remedy: Phrase(
+                    sv: "Fyll i method, evidenceDate och why på en rad där det är bevisets första nummer.",
+                    en: "Fill in method, evidenceDate and why on a row where it is the first evidence number."))
+        case .evidenceDescriptionWithoutNumber:
+            Message(
+                what: Phrase(
+                    sv: "Raden beskriver ett bevis men anger inget bevisnummer.",
+                    en: "The row describes evidence but gives no evidence number."),
+                remedy: Phrase(sv: "Fyll i evidence, till exempel 1.", en: "Fill in evidence, for instance 1."))
+        case .criterionTwice:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: kriterium {criterion} är bedömt två gånger, först på rad {first}.",
+                    en: "{participant}, {unit}: criterion {criterion} is judged twice, first on line {first}."),
+                remedy: Phrase(sv: "Behåll en rad.", en: "Keep one row."))
+        case .unitInTwoVersions:
+            Message(
+                what: Phrase(
+                    sv: "{participant}: enheten {unit} står i två versioner, först på rad {first}.",
+                    en: "{participant}: the unit {unit} stands in two versions, first on line {first}."),
+                remedy: Phrase(sv: "Bedöm en version.", en: "Judge one version."))
+        case .unitOnTwoDates:
+            Message(
+                what: Phrase(
+                    sv: "{participant}, {unit}: enheten är bedömd på två datum, först på rad {first}.",
+                    en: "{participant}, {unit}: the unit is judged on two dates, first on line {first}."),
+                remedy: Phrase(
+                    sv: "Ange samma datum på enhetens alla rader: den dag då hela enheten bedömdes.",
+                    en: "Give the same date on every row of the unit: the day on which the whole unit was judged."))
+        case .identityNumberTwice:
+            Message(
+                what: Phrase(
+                    sv: "Identitetsnumret finns också på rad {first}.",
+                    en: "The identity number stands on line {first} too."),
+                remedy: Phrase(
+                    sv: "En person står på en rad. Ta bort den ena.", en: "A person has one row. Remove one of them."))
+        }
+    }
+}

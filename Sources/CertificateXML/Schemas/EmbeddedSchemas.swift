@@ -1,0 +1,1659 @@
+// Written by Scripts/embed-schemas.sh from schemas/. Do not edit.
+// swift-format-ignore-file
+
+enum EmbeddedSchemas {
+    /// Schema texts by their path below `schemas/`.
+    static let texts: [String: String] = [
+        "assessment/1.0/assessment.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:assessment:1"
+           xmlns:a="urn:intyga:assessment:1"
+           targetNamespace="urn:intyga:assessment:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Assessment record: what an assessor fills in for one participant and one or more units of one
+      framework. A blank form is a valid document too, so that it can be handed out, opened in an
+      editor that knows this schema, and saved half-way: `participant`, `date` and every `grade`
+      may be empty, and there need not be any evidence yet.
+
+      The record holds no health or benefit details and no identity number; the participant is
+      named by the registry's own id.
+
+      What XSD 1.0 cannot state, and the importing program therefore checks:
+      1. every number in a Judgement's `evidence` is the number of an Evidence in the same record
+         (a keyref cannot look inside a list), and none is repeated;
+      2. participant, framework, unit, version, criterion and grade exist in the registry and its
+         catalogue, and belong together;
+      3. a record that is submitted has participant, date and grades filled in;
+      4. no evidence is dated after the judgement;
+      5. a SelfRating never takes the place of a Judgement.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:element name="AssessmentRecord" type="AssessmentRecord">
+    <xs:key name="EvidenceNumberOnce">
+      <xs:selector xpath="a:Evidence"/>
+      <xs:field xpath="@number"/>
+    </xs:key>
+    <xs:key name="UnitOnce">
+      <xs:annotation>
+        <xs:documentation>By code alone: a record never judges two versions of the same unit.</xs:documentation>
+      </xs:annotation>
+      <xs:selector xpath="a:Unit"/>
+      <xs:field xpath="@code"/>
+    </xs:key>
+    <xs:key name="UnitCodeAndVersion">
+      <xs:selector xpath="a:Unit"/>
+      <xs:field xpath="@code"/>
+      <xs:field xpath="@version"/>
+    </xs:key>
+    <xs:keyref name="SelfRatedUnitIsInTheRecord" refer="a:UnitCodeAndVersion">
+      <xs:selector xpath="a:SelfRating/a:Unit"/>
+      <xs:field xpath="@code"/>
+      <xs:field xpath="@version"/>
+    </xs:keyref>
+  </xs:element>
+
+  <xs:complexType name="AssessmentRecord">
+    <xs:sequence>
+      <xs:element name="Evidence" type="Evidence" minOccurs="0" maxOccurs="500">
+        <xs:unique name="FileOncePerEvidence">
+          <xs:selector xpath="a:File"/>
+          <xs:field xpath="@sha256"/>
+        </xs:unique>
+      </xs:element>
+      <xs:element name="Unit" type="JudgedUnit" maxOccurs="100">
+        <xs:key name="CriterionJudgedOnce">
+          <xs:selector xpath="a:Judgement"/>
+          <xs:field xpath="@criterion"/>
+        </xs:key>
+      </xs:element>
+      <xs:element name="SelfRating" type="SelfRating" minOccurs="0">
+        <xs:key name="UnitSelfRatedOnce">
+          <xs:selector xpath="a:Unit"/>
+          <xs:field xpath="@code"/>
+        </xs:key>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="participant" use="required">
+      <xs:annotation>
+        <xs:documentation>The registry's id, such as P-0001; empty in a blank form.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="(P-[0-9]{4,9})?"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="framework" type="Code" use="required"/>
+    <xs:attribute name="assessor">
+      <xs:annotation>
+        <xs:documentation>
+          The assessor's handle in the registry. Information only: who submits a record is decided
+          by who imports it, never by what the file says.
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[a-z][a-z0-9.\-]{1,39}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="date" use="required">
+      <xs:annotation>
+        <xs:documentation>The day of judgement, YYYY-MM-DD; empty in a blank form.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:union memberTypes="Date Empty"/>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Evidence -->
+
+  <xs:complexType name="Evidence">
+    <xs:annotation>
+      <xs:documentation>Something that was seen, said, done or shown, and what it tells.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Note" type="Note">
+        <xs:annotation>
+          <xs:documentation>What was seen, and why it shows that the criteria are met or not yet met.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="File" type="File" minOccurs="0" maxOccurs="50"/>
+    </xs:sequence>
+    <xs:attribute name="number" type="EvidenceNumber" use="required"/>
+    <xs:attribute name="method" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="observation"/>
+          <xs:enumeration value="conversation"/>
+          <xs:enumeration value="practicalTask"/>
+          <xs:enumeration value="document"/>
+          <xs:enumeration value="testimony">
+            <xs:annotation>
+              <xs:documentation>A supervisor's or another witness's account; `supervisor` says whose.</xs:documentation>
+            </xs:annotation>
+          </xs:enumeration>
+          <xs:enumeration value="portfolio"/>
+          <xs:enumeration value="written"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="date" type="Date" use="required">
+      <xs:annotation>
+        <xs:documentation>The day the evidence was gathered.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="setting">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="workplace"/>
+          <xs:enumeration value="training"/>
+          <xs:enumeration value="simulation"/>
+          <xs:enumeration value="other"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="place" type="Label"/>
+    <xs:attribute name="supervisor" type="Label"/>
+  </xs:complexType>
+
+  <xs:complexType name="File">
+    <xs:annotation>
+      <xs:documentation>A file kept elsewhere. The record holds its digest, so that a swapped file is noticed.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="sha256" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9a-f]{64}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="name" use="required">
+      <xs:annotation>
+        <xs:documentation>A bare file name: no folder, no leading full stop, nothing invisible.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:maxLength value="200"/>
+          <xs:pattern value="[^./\\\s\p{Cc}\p{Cf}\p{Co}]([^/\\\p{Cc}\p{Cf}\p{Co}]*[^/\\\s\p{Cc}\p{Cf}\p{Co}])?"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Judgements -->
+
+  <xs:complexType name="JudgedUnit">
+    <xs:sequence>
+      <xs:element name="Judgement" type="Judgement" maxOccurs="500"/>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="version" type="Version" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Judgement">
+    <xs:annotation>
+      <xs:documentation>The assessor's grade for one criterion, with the evidence it rests on.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="criterion" type="CriterionNumber" use="required"/>
+    <xs:attribute name="grade" type="GradeOrEmpty" use="required"/>
+    <xs:attribute name="evidence" type="EvidenceNumbers">
+      <xs:annotation>
+        <xs:documentation>Numbers of Evidence in this record, separated by spaces. Absent or empty: none yet.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Self-rating -->
+
+  <xs:complexType name="SelfRating">
+    <xs:annotation>
+      <xs:documentation>How the participant rates himself or herself. A basis for conversation; never enough alone.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Unit" type="SelfRatedUnit" maxOccurs="100">
+        <xs:key name="CriterionSelfRatedOnce">
+          <xs:selector xpath="a:Rating"/>
+          <xs:field xpath="@criterion"/>
+        </xs:key>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="SelfRatedUnit">
+    <xs:sequence>
+      <xs:element name="Rating" type="Rating" maxOccurs="500"/>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="version" type="Version" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Rating">
+    <xs:attribute name="criterion" type="CriterionNumber" use="required"/>
+    <xs:attribute name="grade" type="GradeOrEmpty" use="required"/>
+  </xs:complexType>
+
+  <!-- Simple types; codes, versions, grades and criterion numbers are those of the catalogue. -->
+
+  <xs:simpleType name="Code">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Version">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,3}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CriterionNumber">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="GradeOrEmpty">
+    <xs:annotation>
+      <xs:documentation>A grade code of the framework's rating scale; empty means not judged yet.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="([A-Za-z][A-Za-z0-9\-]{0,31})?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="EvidenceNumber">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="EvidenceNumberList">
+    <xs:list itemType="EvidenceNumber"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="EvidenceNumbers">
+    <xs:restriction base="EvidenceNumberList">
+      <xs:maxLength value="100"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Empty">
+    <xs:restriction base="xs:string">
+      <xs:length value="0"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Label">
+    <xs:restriction base="xs:token">
+      <xs:maxLength value="200"/>
+      <xs:pattern value="[^\p{L}\p{N}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}][^\p{Cc}\p{Cf}\p{Co}]*"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Note">
+    <xs:annotation>
+      <xs:documentation>Free text with line breaks; at least one letter or digit.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:maxLength value="4000"/>
+      <xs:pattern value="[^\p{L}\p{N}]*[\p{L}\p{N}][\s\S]*"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
+        "catalogue/1.0/catalogue.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:catalogue:1"
+           xmlns:c="urn:intyga:catalogue:1"
+           targetNamespace="urn:intyga:catalogue:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Catalogue of frameworks (Swedish: programplaner) and their units (moduler): what may be
+      assessed, by which criteria, on which scale and under which quality policy. A municipality
+      edits this document and imports it.
+
+      Every text is given in Swedish and may also be given in English.
+
+      Codes, versions and outcome and criterion numbers are strings and must match as written.
+      Texts, dates and quantities may have white space around them, as XSD prescribes for their
+      types; a reader trims it.
+
+      What XSD 1.0 cannot state, and the importing program therefore checks:
+      1. a RatingScale has at least one grade that passes and one that does not;
+      2. AdoptionDecision stands if, and only if, provenance is "adopted";
+      3. Notice stands if provenance is "illustrative";
+      4. an external Stage only stands together with, and after, an internal one;
+      5. a criterion's number begins with the number of its learning outcome;
+      6. a SeQF or EQF level is a whole number from 1 to 8.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../xml/xml.xsd"/>
+
+  <xs:element name="Catalogue">
+    <xs:annotation>
+      <xs:documentation>One or more frameworks. Unit codes are shared by all of them.</xs:documentation>
+    </xs:annotation>
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Framework" type="Framework" maxOccurs="20">
+          <xs:key name="OneFrameworkTitlePerLanguage">
+            <xs:selector xpath="c:Title"/>
+            <xs:field xpath="@xml:lang"/>
+          </xs:key>
+          <xs:keyref name="FrameworkTitleInSwedish" refer="c:OneFrameworkTitlePerLanguage">
+            <xs:selector xpath="c:Title"/>
+            <xs:field xpath="@requires"/>
+          </xs:keyref>
+          <xs:key name="OneFrameworkDescriptionPerLanguage">
+            <xs:selector xpath="c:Description"/>
+            <xs:field xpath="@xml:lang"/>
+          </xs:key>
+          <xs:keyref name="FrameworkDescriptionInSwedish" refer="c:OneFrameworkDescriptionPerLanguage">
+            <xs:selector xpath="c:Description"/>
+            <xs:field xpath="@requires"/>
+          </xs:keyref>
+          <xs:key name="OneNoticePerLanguage">
+            <xs:selector xpath="c:Notice"/>
+            <xs:field xpath="@xml:lang"/>
+          </xs:key>
+          <xs:keyref name="NoticeInSwedish" refer="c:OneNoticePerLanguage">
+            <xs:selector xpath="c:Notice"/>
+            <xs:field xpath="@requires"/>
+          </xs:keyref>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+    <xs:key name="FrameworkCodeOnce">
+      <xs:selector xpath="c:Framework"/>
+      <xs:field xpath="@code"/>
+    </xs:key>
+    <xs:key name="UnitCodeAndVersionOnce">
+      <xs:selector xpath="c:Framework/c:Unit"/>
+      <xs:field xpath="@code"/>
+      <xs:field xpath="@version"/>
+    </xs:key>
+  </xs:element>
+
+  <!-- Framework -->
+
+  <xs:complexType name="Framework">
+    <xs:annotation>
+      <xs:documentation>
+        A programme plan: a scale, a quality policy and the units that belong together.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Title" type="Title" maxOccurs="2"/>
+      <xs:element name="Description" type="Description" minOccurs="0" maxOccurs="2"/>
+      <xs:element name="Notice" type="Title" minOccurs="0" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation>
+            A reservation printed on every certificate from this framework, for instance that the
+            catalogue is an example and not an adopted list.
+          </xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Source" type="LongText">
+        <xs:annotation>
+          <xs:documentation>Who wrote the framework, on what grounds, and whether it is illustrative.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="AdoptionDecision" type="AdoptionDecision" minOccurs="0"/>
+      <xs:element name="RatingScale" type="RatingScale">
+        <xs:unique name="GradeCodeOnce">
+          <xs:selector xpath="c:Grade"/>
+          <xs:field xpath="@code"/>
+        </xs:unique>
+      </xs:element>
+      <xs:element name="QualityPolicy" type="QualityPolicy">
+        <xs:key name="OneOriginPerLanguage">
+          <xs:selector xpath="c:Origin"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="OriginInSwedish" refer="c:OneOriginPerLanguage">
+          <xs:selector xpath="c:Origin"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+        <xs:unique name="StageRoleOnce">
+          <xs:selector xpath="c:Stage"/>
+          <xs:field xpath="@role"/>
+        </xs:unique>
+      </xs:element>
+      <xs:element name="Unit" type="Unit" maxOccurs="100">
+        <xs:key name="OneUnitTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="UnitTitleInSwedish" refer="c:OneUnitTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+        <xs:key name="OneUnitDescriptionPerLanguage">
+          <xs:selector xpath="c:Description"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="UnitDescriptionInSwedish" refer="c:OneUnitDescriptionPerLanguage">
+          <xs:selector xpath="c:Description"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+        <xs:unique name="OneLevelPerScheme">
+          <xs:selector xpath="c:Level"/>
+          <xs:field xpath="@scheme"/>
+        </xs:unique>
+        <xs:key name="OutcomeNumberOnce">
+          <xs:selector xpath="c:LearningOutcome"/>
+          <xs:field xpath="@number"/>
+        </xs:key>
+        <xs:key name="CriterionNumberOnce">
+          <xs:selector xpath="c:LearningOutcome/c:Criterion"/>
+          <xs:field xpath="@number"/>
+        </xs:key>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="kind" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          The method: OCN (Open College Network), or KGA (Kompetensgarantier för arbetsmarknaden,
+          the eight basic competences).
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="OCN"/>
+          <xs:enumeration value="KGA"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="version" type="Version" use="required"/>
+    <xs:attribute name="provenance" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          "illustrative" for an example that nobody has adopted; "adopted" once a competent body
+          has, and AdoptionDecision says by which decision.
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="illustrative"/>
+          <xs:enumeration value="adopted"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="AdoptionDecision">
+    <xs:annotation>
+      <xs:documentation>The decision by which the framework was adopted, for instance a minute or case number.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="reference" type="Label" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="RatingScale">
+    <xs:annotation>
+      <xs:documentation>The grades in rising order. The frameworks intyga ships are all binary.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Grade" type="Grade" minOccurs="2" maxOccurs="10">
+        <xs:key name="OneGradeTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="GradeTitleInSwedish" refer="c:OneGradeTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Grade">
+    <xs:sequence>
+      <xs:element name="Title" type="Title" maxOccurs="2"/>
+    </xs:sequence>
+    <xs:attribute name="code" type="GradeCode" use="required"/>
+    <xs:attribute name="passes" type="Flag" use="required">
+      <xs:annotation>
+        <xs:documentation>Whether a criterion with this grade is met.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Quality policy -->
+
+  <xs:complexType name="QualityPolicy">
+    <xs:annotation>
+      <xs:documentation>Who reviews the assessments, and how large a part of them, before a certificate may be issued.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Origin" type="Description" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation>Where the policy's numbers come from, so that nobody takes a default for a rule.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Stage" type="Stage" maxOccurs="2"/>
+      <xs:element name="ReturnedWork" type="ReturnedWork" minOccurs="0"/>
+    </xs:sequence>
+    <xs:attribute name="panelAdoption" use="required">
+      <xs:annotation>
+        <xs:documentation>Whether a panel from the trade must have adopted a unit before it is certified.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="required"/>
+          <xs:enumeration value="notRequired"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="relevanceYears">
+      <xs:annotation>
+        <xs:documentation>Years for which a panel's adoption holds before relevance must be assured anew. Absent: no limit.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="Count">
+          <xs:maxInclusive value="50"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Stage">
+    <xs:annotation>
+      <xs:documentation>A review stage, in the order in which the stages follow on each other.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="role" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="internalQualityAssurer"/>
+          <xs:enumeration value="externalQualityAssurer"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="share" type="Share" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="ReturnedWork">
+    <xs:annotation>
+      <xs:documentation>
+        Closer review of an assessor whose work has been returned: whoever has at least `threshold`
+        returned assessments within the last `withinMonths` months is sampled with `share`.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="withinMonths" use="required">
+      <xs:simpleType>
+        <xs:restriction base="Count">
+          <xs:maxInclusive value="120"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="threshold" use="required">
+      <xs:simpleType>
+        <xs:restriction base="Count">
+          <xs:maxInclusive value="1000"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="share" type="Share" use="required"/>
+  </xs:complexType>
+
+  <!-- Unit -->
+
+  <xs:complexType name="Unit">
+    <xs:annotation>
+      <xs:documentation>
+        The smallest part that is certified. It is achieved when every criterion of every learning
+        outcome has a passing grade.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Title" type="Title" maxOccurs="2"/>
+      <xs:element name="Description" type="Description" minOccurs="0" maxOccurs="2"/>
+      <xs:element name="Level" type="Level" minOccurs="0" maxOccurs="3"/>
+      <xs:element name="Credits" type="Credits" minOccurs="0"/>
+      <xs:element name="LearningOutcome" type="LearningOutcome" maxOccurs="50">
+        <xs:key name="OneStatementPerLanguage">
+          <xs:selector xpath="c:Statement"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="StatementInSwedish" refer="c:OneStatementPerLanguage">
+          <xs:selector xpath="c:Statement"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="version" type="Version" use="required"/>
+    <xs:attribute name="mandatory" type="Flag" default="true">
+      <xs:annotation>
+        <xs:documentation>Whether the unit is needed for a full certificate.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Level">
+    <xs:annotation>
+      <xs:documentation>
+        A level in a named scheme. One scheme is never derived from another: SeQF or EQF is stated
+        only if the unit has been placed there.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="scheme" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="OCN"/>
+          <xs:enumeration value="SeQF"/>
+          <xs:enumeration value="EQF"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="value" use="required">
+      <xs:annotation>
+        <xs:documentation>As the scheme writes it: "1", or a name such as "Entry 3".</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:maxLength value="20"/>
+          <xs:pattern value="[A-Za-z0-9]+( [A-Za-z0-9]+)*"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Credits">
+    <xs:annotation>
+      <xs:documentation>The unit's size in the framework's own credits.</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="CreditAmount">
+        <xs:attribute name="hoursPerCredit" type="Count">
+          <xs:annotation>
+            <xs:documentation>
+              Notional hours of learning for one credit. Left out when not known: the value differs
+              between countries and none is assumed.
+            </xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="LearningOutcome">
+    <xs:annotation>
+      <xs:documentation>What the participant can do, and the criteria by which that is judged.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Statement" type="Statement" maxOccurs="2"/>
+      <xs:element name="Criterion" type="Criterion" maxOccurs="50">
+        <xs:key name="OneCriterionTextPerLanguage">
+          <xs:selector xpath="c:Text"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="CriterionTextInSwedish" refer="c:OneCriterionTextPerLanguage">
+          <xs:selector xpath="c:Text"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="number" use="required">
+      <xs:annotation>
+        <xs:documentation>Unique in the unit: "1", "2", …</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]{0,2}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Criterion">
+    <xs:annotation>
+      <xs:documentation>Something an assessor can see, hear or be shown.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Text" type="Statement" maxOccurs="2"/>
+    </xs:sequence>
+    <xs:attribute name="number" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          Unique in the unit: the outcome's number, a full stop, and a running number. A name and
+          no decimal: 1.1 and 1.10 are different criteria.
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Texts -->
+
+  <xs:attributeGroup name="InLanguage">
+    <xs:annotation>
+      <xs:documentation>
+        The language of a text. `requires` is never written in a document: its fixed value lets a
+        keyref beside each kind of text say that among the texts there must be a Swedish one,
+        which XSD 1.0 has no other way to express.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute ref="xml:lang" use="required"/>
+    <xs:attribute name="requires" type="xs:language" fixed="sv"/>
+  </xs:attributeGroup>
+
+  <xs:complexType name="Title">
+    <xs:simpleContent>
+      <xs:extension base="Label">
+        <xs:attributeGroup ref="InLanguage"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Statement">
+    <xs:simpleContent>
+      <xs:extension base="MediumText">
+        <xs:attributeGroup ref="InLanguage"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Description">
+    <xs:simpleContent>
+      <xs:extension base="LongText">
+        <xs:attributeGroup ref="InLanguage"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:simpleType name="PlainText">
+    <xs:annotation>
+      <xs:documentation>
+        One paragraph. White space is collapsed. It holds at least one letter or digit, and no
+        invisible characters: these texts are printed on certificates, and a control character
+        that reverses or hides text would make two readers see different things.
+
+        The pattern's first part excludes letters and digits so that there is one way only to match
+        it: a backtracking engine would else need quadratic time on a long hostile text.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:token">
+      <xs:pattern value="[^\p{L}\p{N}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}][^\p{Cc}\p{Cf}\p{Co}]*"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Label">
+    <xs:restriction base="PlainText">
+      <xs:maxLength value="200"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="MediumText">
+    <xs:restriction base="PlainText">
+      <xs:maxLength value="500"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="LongText">
+    <xs:restriction base="PlainText">
+      <xs:maxLength value="2000"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <!-- Codes and numbers -->
+
+  <xs:simpleType name="Code">
+    <xs:annotation>
+      <xs:documentation>A framework's or a unit's code, as it is typed in commands.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="GradeCode">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Za-z][A-Za-z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Version">
+    <xs:annotation>
+      <xs:documentation>1 for the first edition; raised with every change of content.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,3}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Count">
+    <xs:restriction base="xs:positiveInteger">
+      <xs:pattern value="[1-9][0-9]{0,3}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Share">
+    <xs:annotation>
+      <xs:documentation>A part of the whole, above 0 and up to 1; 1 is a review in full.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:decimal">
+      <xs:minExclusive value="0"/>
+      <xs:maxInclusive value="1"/>
+      <xs:fractionDigits value="3"/>
+      <xs:pattern value="[01](\.[0-9]{1,3})?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CreditAmount">
+    <xs:restriction base="xs:decimal">
+      <xs:minExclusive value="0"/>
+      <xs:maxExclusive value="1000"/>
+      <xs:fractionDigits value="1"/>
+      <xs:pattern value="[0-9]{1,3}(\.[0-9])?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Flag">
+    <xs:annotation>
+      <xs:documentation>"true" or "false", spelled out; xs:boolean would also allow 1 and 0.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:boolean">
+      <xs:pattern value="true|false"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
+        "certificate/1.0/certificate.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:certificate:1"
+           xmlns:c="urn:intyga:certificate:1"
+           targetNamespace="urn:intyga:certificate:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Competence certificate (Swedish: kompetensintyg): what a person has shown that she or he can
+      do, who judged it, who assured the quality of the judgement, and where to check that the
+      certificate still stands. It says no more than that.
+
+      The document is written by a program, in exclusive canonical form, and sealed. Values
+      therefore have one spelling each: no white space around them, no leading zeros.
+
+      Every text is given in Swedish and may also be given in English.
+
+      What XSD 1.0 cannot state, and a reader therefore checks:
+      1. the check characters of the serial number and of the holder's identity number;
+      2. the serial number begins with the issuer's code, and Replaces is another serial number;
+      3. nothing is dated after DateOfIssue, except ValidUntil, which is not before it;
+      4. the external sign-off stands after the internal one, and not without it;
+      5. a Method's concept is the one that belongs to its code.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../xml/xml.xsd"/>
+
+  <xs:element name="CompetenceCertificate" type="CompetenceCertificate">
+    <xs:key name="UnitOnce">
+      <xs:annotation>
+        <xs:documentation>By code alone: a certificate never holds two versions of the same unit.</xs:documentation>
+      </xs:annotation>
+      <xs:selector xpath="c:Unit"/>
+      <xs:field xpath="@code"/>
+    </xs:key>
+  </xs:element>
+
+  <xs:complexType name="CompetenceCertificate">
+    <xs:sequence>
+      <xs:element name="SerialNumber" type="SerialNumber"/>
+      <xs:element name="DateOfIssue" type="Date"/>
+      <xs:element name="ValidUntil" type="Date" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The last day of validity. Absent: without end.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Replaces" type="SerialNumber" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The certificate that this one replaces.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Holder" type="Holder"/>
+      <xs:element name="Issuer" type="Issuer"/>
+      <xs:element name="Framework" type="Framework">
+        <xs:key name="OneFrameworkTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="FrameworkTitleInSwedish" refer="c:OneFrameworkTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+      </xs:element>
+      <xs:element name="Unit" type="Unit" maxOccurs="100">
+        <xs:key name="OneUnitTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="UnitTitleInSwedish" refer="c:OneUnitTitlePerLanguage">
+          <xs:selector xpath="c:Title"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+        <xs:key name="OneLevelPerScheme">
+          <xs:selector xpath="c:Level"/>
+          <xs:field xpath="@scheme"/>
+        </xs:key>
+        <xs:key name="MethodOnce">
+          <xs:selector xpath="c:Method"/>
+          <xs:field xpath="@code"/>
+        </xs:key>
+        <xs:key name="OutcomeNumberOnce">
+          <xs:selector xpath="c:LearningOutcome"/>
+          <xs:field xpath="@number"/>
+        </xs:key>
+      </xs:element>
+      <xs:element name="QualityAssurance" type="QualityAssurance">
+        <xs:key name="SignOffRoleOnce">
+          <xs:selector xpath="c:SignOff"/>
+          <xs:field xpath="@role"/>
+        </xs:key>
+      </xs:element>
+      <xs:element name="Verification" type="Verification"/>
+      <xs:any namespace="http://www.w3.org/2000/09/xmldsig#" processContents="lax" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The issuer's seal, ds:Signature; absent only before the certificate is sealed.</xs:documentation>
+        </xs:annotation>
+      </xs:any>
+    </xs:sequence>
+    <xs:attribute name="extent" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          "full" for every mandatory unit of the framework; "partial" (Swedish: delintyg) for some
+          units, which are complete as far as they go.
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="full"/>
+          <xs:enumeration value="partial"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Holder and issuer -->
+
+  <xs:complexType name="Holder">
+    <xs:annotation>
+      <xs:documentation>The person. Born when, or under which number, only by her or his own choice.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="GivenName" type="Label"/>
+      <xs:element name="FamilyName" type="Label"/>
+      <xs:choice minOccurs="0">
+        <xs:element name="DateOfBirth" type="Date"/>
+        <xs:element name="IdentityNumber">
+          <xs:annotation>
+            <xs:documentation>Swedish personnummer or samordningsnummer in twelve digits.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{12}"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:element>
+      </xs:choice>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Issuer">
+    <xs:annotation>
+      <xs:documentation>
+        The organisation that issues. A verifier that holds a trust anchor for it shows the name
+        that stands there.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Name" type="Label"/>
+      <xs:element name="Code" type="IssuerCode"/>
+      <xs:element name="OrganisationNumber" type="OrganisationNumber" minOccurs="0"/>
+      <xs:element name="MunicipalityCode" type="MunicipalityCode" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <!-- Framework -->
+
+  <xs:complexType name="Framework">
+    <xs:annotation>
+      <xs:documentation>The framework (Swedish: programplan) that the units belong to.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Title" type="Title" maxOccurs="2"/>
+      <xs:choice>
+        <xs:annotation>
+          <xs:documentation>Provenance: an example that nobody has adopted, or adopted by decision.</xs:documentation>
+        </xs:annotation>
+        <xs:element name="Illustrative" type="Illustrative">
+          <xs:key name="OneNoticePerLanguage">
+            <xs:selector xpath="c:Notice"/>
+            <xs:field xpath="@xml:lang"/>
+          </xs:key>
+          <xs:keyref name="NoticeInSwedish" refer="c:OneNoticePerLanguage">
+            <xs:selector xpath="c:Notice"/>
+            <xs:field xpath="@requires"/>
+          </xs:keyref>
+        </xs:element>
+        <xs:element name="Adopted" type="Adopted"/>
+      </xs:choice>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="version" type="Version" use="required"/>
+    <xs:attribute name="kind" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          The method: OCN (Open College Network), or KGA (Kompetensgarantier för arbetsmarknaden,
+          the eight basic competences).
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="OCN"/>
+          <xs:enumeration value="KGA"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Illustrative">
+    <xs:sequence>
+      <xs:element name="Notice" type="Title" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation>To be shown wherever the certificate is shown.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Adopted">
+    <xs:annotation>
+      <xs:documentation>The decision by which the framework was adopted, for instance a minute or case number.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="reference" type="Label" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+  </xs:complexType>
+
+  <!-- Unit -->
+
+  <xs:complexType name="Unit">
+    <xs:annotation>
+      <xs:documentation>A unit (Swedish: modul) whose every learning outcome the holder has achieved.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Title" type="Title" maxOccurs="2"/>
+      <xs:element name="Level" type="Level" minOccurs="0" maxOccurs="3"/>
+      <xs:element name="Credits" type="Credits" minOccurs="0"/>
+      <xs:element name="Assessor" type="Assessor"/>
+      <xs:element name="DateOfJudgement" type="Date"/>
+      <xs:element name="Method" type="Method" maxOccurs="8"/>
+      <xs:element name="LearningOutcome" type="LearningOutcome" maxOccurs="50">
+        <xs:key name="OneStatementPerLanguage">
+          <xs:selector xpath="c:Statement"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="StatementInSwedish" refer="c:OneStatementPerLanguage">
+          <xs:selector xpath="c:Statement"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+        <xs:key name="OneResultPerLanguage">
+          <xs:selector xpath="c:Result"/>
+          <xs:field xpath="@xml:lang"/>
+        </xs:key>
+        <xs:keyref name="ResultInSwedish" refer="c:OneResultPerLanguage">
+          <xs:selector xpath="c:Result"/>
+          <xs:field xpath="@requires"/>
+        </xs:keyref>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="version" type="Version" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Level">
+    <xs:annotation>
+      <xs:documentation>A level in a named scheme, as placed there. One scheme is never derived from another.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="scheme" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="OCN"/>
+          <xs:enumeration value="SeQF"/>
+          <xs:enumeration value="EQF"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="value" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:maxLength value="20"/>
+          <xs:pattern value="[A-Za-z0-9]+( [A-Za-z0-9]+)*"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Credits">
+    <xs:annotation>
+      <xs:documentation>The unit's size in the framework's own credits, with at most one decimal.</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="CreditAmount">
+        <xs:attribute name="hoursPerCredit" type="Version">
+          <xs:annotation>
+            <xs:documentation>Notional hours of learning for one credit, where the framework says.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Assessor">
+    <xs:annotation>
+      <xs:documentation>Who judged, and under which authorisation in the issuer's registry.</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="Label">
+        <xs:attribute name="authorisation" type="Authorisation" use="required"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Method">
+    <xs:annotation>
+      <xs:documentation>
+        How evidence was gathered. `concept` is the nearest concept of the European Learning Model's
+        vocabulary of assessment types, where there is one.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="code" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="observation"/>
+          <xs:enumeration value="conversation"/>
+          <xs:enumeration value="practicalTask"/>
+          <xs:enumeration value="document"/>
+          <xs:enumeration value="testimony"/>
+          <xs:enumeration value="portfolio"/>
+          <xs:enumeration value="written"/>
+          <xs:enumeration value="selfRating"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="concept">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="http://data\.europa\.eu/snb/assessment/[0-9a-f]{10}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="LearningOutcome">
+    <xs:annotation>
+      <xs:documentation>What the holder has shown, and how well on the framework's rating scale.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Statement" type="Statement" maxOccurs="2"/>
+      <xs:element name="Result" type="Title" maxOccurs="2"/>
+    </xs:sequence>
+    <xs:attribute name="number" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]{0,2}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Quality assurance -->
+
+  <xs:complexType name="QualityAssurance">
+    <xs:annotation>
+      <xs:documentation>The sign-offs that the framework's quality policy asked for, in the order in which they were given.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="SignOff" type="SignOff" maxOccurs="2"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="SignOff">
+    <xs:sequence>
+      <xs:element name="Name" type="Label"/>
+      <xs:element name="Organisation" type="Label"/>
+    </xs:sequence>
+    <xs:attribute name="role" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="internalQualityAssurer"/>
+          <xs:enumeration value="externalQualityAssurer"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="authorisation" type="Authorisation" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="holderInSample" use="required">
+      <xs:annotation>
+        <xs:documentation>
+          Whether the quality assurer looked at this holder's work ("true"), or at that of others
+          who were put forward together with the holder ("false").
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="true"/>
+          <xs:enumeration value="false"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Verification -->
+
+  <xs:complexType name="Verification">
+    <xs:sequence>
+      <xs:element name="StatusList" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Where the issuer publishes which certificates no longer stand.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:maxLength value="500"/>
+            <xs:pattern value="https?://[A-Za-z0-9\-._~:/?#\[\]@!$&amp;'()*+,;=%]+"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="Ledger" type="LedgerPosition"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="LedgerPosition">
+    <xs:annotation>
+      <xs:documentation>
+        Number and hash of the newest transaction in the issuer's ledger when the certificate was
+        prepared: the issuer cannot rewrite what came before without this showing.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="number" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="0|[1-9][0-9]{0,14}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="hash" use="required">
+      <xs:annotation>
+        <xs:documentation>SHA-256.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9a-f]{64}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Texts -->
+
+  <xs:attributeGroup name="InLanguage">
+    <xs:annotation>
+      <xs:documentation>
+        The language of a text. `requires` is never written in a document: its fixed value lets a
+        keyref beside each kind of text say that among the texts there must be a Swedish one,
+        which XSD 1.0 has no other way to express.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute ref="xml:lang" use="required"/>
+    <xs:attribute name="requires" type="xs:language" fixed="sv"/>
+  </xs:attributeGroup>
+
+  <xs:complexType name="Title">
+    <xs:simpleContent>
+      <xs:extension base="Label">
+        <xs:attributeGroup ref="InLanguage"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Statement">
+    <xs:simpleContent>
+      <xs:extension base="MediumText">
+        <xs:attributeGroup ref="InLanguage"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:simpleType name="PlainText">
+    <xs:annotation>
+      <xs:documentation>
+        One line: at least one letter or digit, no white space around it, and no invisible
+        characters, since a character that reverses or hides text would make two readers see
+        different things. The parts of the pattern are disjoint, so that no text takes long to match.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[^\p{L}\p{N}\p{Z}\p{Cc}\p{Cf}\p{Co}][^\p{L}\p{N}\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?|[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Label">
+    <xs:restriction base="PlainText">
+      <xs:maxLength value="200"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="MediumText">
+    <xs:restriction base="PlainText">
+      <xs:maxLength value="500"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <!-- Codes, numbers, dates -->
+
+  <xs:simpleType name="SerialNumber">
+    <xs:annotation>
+      <xs:documentation>
+        The issuer's code, 80 random bits in Crockford's base 32, and a check character
+        (ISO 7064, MOD 37-2): EMM-7K3Q-9F2T-XR4D-6HVW-S.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z0-9]{2,8}(-[0-9A-HJKMNP-TV-Z]{4}){4}-[0-9A-Z*]"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="IssuerCode">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z0-9]{2,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="OrganisationNumber">
+    <xs:annotation>
+      <xs:documentation>Swedish organisation number, NNNNNN-NNNN.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[0-9]{6}-[0-9]{4}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="MunicipalityCode">
+    <xs:annotation>
+      <xs:documentation>Four digits, of Statistics Sweden.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[0-9]{4}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Authorisation">
+    <xs:annotation>
+      <xs:documentation>The number of a role authorisation (Swedish: behörighet) in the issuer's registry.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="Z-([0-9]{4}|[1-9][0-9]{4,8})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Code">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Version">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,3}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CreditAmount">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}(\.[1-9])?|0\.[1-9]"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
+        "status-list/1.0/status-list.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:status-list:1"
+           xmlns:s="urn:intyga:status-list:1"
+           targetNamespace="urn:intyga:status-list:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Status list: the certificates of one issuer that no longer stand. Serial numbers are not
+      published: an entry holds the SHA-256 of the text "intyga certificate serial", a line feed
+      and the serial number, so that only someone who has the certificate finds it in the list.
+
+      A certificate that is not in the list stands, as far as the list knows: up to NextUpdate. After
+      that the list says nothing. A verifier refuses a list with a lower SequenceNumber than one it
+      has accepted from the same issuer.
+
+      The document is written by a program, in exclusive canonical form, and sealed. Values
+      therefore have one spelling each.
+
+      What XSD 1.0 cannot state, and a reader therefore checks:
+      1. NextUpdate is after ThisUpdate;
+      2. no entry is dated more than a day after ThisUpdate's day in UTC (local days run ahead of it).
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:element name="StatusList" type="StatusList">
+    <xs:key name="SerialOnce">
+      <xs:selector xpath="s:Entry"/>
+      <xs:field xpath="@serialHash"/>
+    </xs:key>
+  </xs:element>
+
+  <xs:complexType name="StatusList">
+    <xs:sequence>
+      <xs:element name="Issuer" type="Issuer"/>
+      <xs:element name="SequenceNumber">
+        <xs:annotation>
+          <xs:documentation>1 for the issuer's first list, raised by one with each list.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[1-9][0-9]{0,14}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="ThisUpdate" type="Timestamp"/>
+      <xs:element name="NextUpdate" type="Timestamp">
+        <xs:annotation>
+          <xs:documentation>When the next list is due at the latest.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Entry" type="Entry" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:any namespace="http://www.w3.org/2000/09/xmldsig#" processContents="lax" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The issuer's seal, ds:Signature; absent only before the list is sealed.</xs:documentation>
+        </xs:annotation>
+      </xs:any>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Issuer">
+    <xs:annotation>
+      <xs:documentation>The issuer, as in its certificates.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Name" type="Label"/>
+      <xs:element name="Code">
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[A-Z0-9]{2,8}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="OrganisationNumber" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Swedish organisation number, NNNNNN-NNNN.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{6}-[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="MunicipalityCode" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Four digits, of Statistics Sweden.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Entry">
+    <xs:annotation>
+      <xs:documentation>A certificate that no longer stands, since when and why.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="serialHash" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9a-f]{64}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="reason" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="error"/>
+          <xs:enumeration value="malpractice"/>
+          <xs:enumeration value="holderRequest"/>
+          <xs:enumeration value="superseded"/>
+          <xs:enumeration value="qualityAssuranceFailure"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Simple types -->
+
+  <xs:simpleType name="Label">
+    <xs:annotation>
+      <xs:documentation>
+        One line: at least one letter or digit, no white space around it, and no invisible
+        characters.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:maxLength value="200"/>
+      <xs:pattern value="[^\p{L}\p{N}\p{Z}\p{Cc}\p{Cf}\p{Co}][^\p{L}\p{N}\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?|[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Timestamp">
+    <xs:annotation>
+      <xs:documentation>A moment in UTC, in milliseconds: 2026-11-22T16:03:07.120Z.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:dateTime">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
+        "xml/xml.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:xml="http://www.w3.org/XML/1998/namespace"
+           targetNamespace="http://www.w3.org/XML/1998/namespace"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      The one attribute of the xml namespace that intyga's documents use: xml:lang, with the two
+      languages they are written in. It is declared in a file of its own because XSD lets a schema
+      declare names of its own target namespace only, and a shipped schema must resolve every
+      import without a network. Narrowing xs:language here is the only way to narrow it at all:
+      a reference to a foreign attribute cannot restrict its type.
+    </xs:documentation>
+  </xs:annotation>
+  <xs:attribute name="lang">
+    <xs:simpleType>
+      <xs:restriction base="xs:language">
+        <xs:enumeration value="sv"/>
+        <xs:enumeration value="en"/>
+      </xs:restriction>
+    </xs:simpleType>
+  </xs:attribute>
+</xs:schema>
+
+"""###,
+    ]
+}

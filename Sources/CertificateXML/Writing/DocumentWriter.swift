@@ -1,0 +1,61 @@
+import CompetenceModel
+import StrictXML
+
+/// Writes a document in one namespace, in canonical form, with line breaks and two spaces a level.
+///
+/// The white space is text like any other, so canonicalisation keeps it and the bytes to digest are the bytes written; an
+/// editor, a browser and `diff` show the document as a person would have written it. The last bytes are the root's end
+/// tag on a line of its own: a seal goes in right before it, and taking it out gives back the very bytes that were sealed.
+struct DocumentWriter {
+    private var writer: CanonicalXMLWriter
+    private let namespace: XMLNamespace
+    private var depth = 0
+
+    init(_ namespace: XMLNamespace, sizeHint: Int = 8192) {
+        self.namespace = namespace
+        writer = CanonicalXMLWriter(sizeHint: sizeHint)
+    }
+
+    /// An element with elements inside.
+    mutating func element(
+        _ name: String, _ attributes: [(name: String, value: String?)] = [], content: (inout DocumentWriter) -> Void
+    ) {
+        breakLine()
+        writer.start(name, in: namespace, attributes: present(attributes))
+        depth += 1
+        content(&self)
+        depth -= 1
+        breakLine()
+        writer.end()
+    }
+
+    /// An element with text or nothing inside.
+    mutating func element(_ name: String, _ attributes: [(name: String, value: String?)] = [], text: String = "") {
+        breakLine()
+        writer.element(name, in: namespace, attributes: present(attributes), text: text)
+    }
+
+    /// An element for each language in which there is a text.
+    mutating func texts(_ name: String, _ text: LocalizedText?) {
+        guard let text else { return }
+        element(name, [("xml:lang", Language.swedish.rawValue)], text: text.sv)
+        if let english = text.en { element(name, [("xml:lang", Language.english.rawValue)], text: english) }
+    }
+
+    func finish() throws(DocumentProblems) -> [UInt8] {
+        do throws(XMLProblems) {
+            return try writer.finish()
+        } catch {
+            throw DocumentProblems(error)
+        }
+    }
+
+    private mutating func breakLine() {
+        guard writer.byteCount > 0 else { return }
+        writer.text("\n" + String(repeating: "  ", count: depth))
+    }
+
+    private func present(_ attributes: [(name: String, value: String?)]) -> [(name: String, value: String)] {
+        attributes.compactMap { attribute in attribute.value.map { (attribute.name, $0) } }
+    }
+}
