@@ -1,0 +1,48 @@
+import CompetenceModel
+
+/// One value to print: for people, and for programs.
+struct Cell {
+    var json: JSON
+    var text: String
+
+    init(json: JSON, text: String) {
+        self.json = json
+        self.text = text
+    }
+
+    static let empty = Cell(json: .null, text: "")
+
+    static func string(_ text: String?) -> Cell {
+        text.map { Cell(json: .string($0), text: $0) } ?? .empty
+    }
+
+    static func identifier(_ identifier: (any Identifier)?) -> Cell { string(identifier?.text) }
+
+    static func date(_ date: CalendarDate?) -> Cell { string(date?.description) }
+
+    static func number(_ number: Int?) -> Cell {
+        number.map { Cell(json: .integer($0), text: String($0)) } ?? .empty
+    }
+
+    static func list(_ texts: [String]) -> Cell {
+        Cell(json: .array(texts.map { .string($0) }), text: texts.joined(separator: ", "))
+    }
+
+    /// A word of a closed vocabulary: programs get the code, people its title.
+    static func term(_ code: String?, _ title: String?) -> Cell {
+        guard let code else { return .empty }
+        return Cell(json: .string(code), text: title ?? code)
+    }
+
+    /// The value for CSV.
+    var csv: String {
+        switch json {
+        case .null: ""
+        case .string(let text): text
+        case .array(let values):
+            values.map { if case .string(let text) = $0 { text } else { $0.text } }.joined(separator: " ")
+        case .bool(let value): value ? "true" : "false"
+        default: text
+        }
+    }
+}
