@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v14)],
     products: [
         .library(name: "CompetenceRegistry", targets: ["CompetenceRegistry"]),
+        .library(name: "CertificateSeal", targets: ["CertificateSeal"]),
         .executable(name: "intyga", targets: ["intyga"]),
     ],
     dependencies: [

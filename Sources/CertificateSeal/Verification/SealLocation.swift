@@ -6,6 +6,9 @@ import StrictXML
 /// 2. Outside of it nothing belongs to the namespaces of signatures.
 /// 3. No two identifiers are the same, whatever attribute they stand in.
 /// 4. The signature is, canonicalised, exactly what the profile prescribes.
+///
+/// All of this is asked of the canonical bytes, which are what is digested. In them "<" always begins a tag, and
+/// attributes are always written alike.
 struct SealLocation {
     /// The canonical bytes before the seal.
     let before: ArraySlice<UInt8>
@@ -13,42 +16,46 @@ struct SealLocation {
     let after: ArraySlice<UInt8>
     let block: SealBlock
 
-    init(in root: XMLElement, canonical: [UInt8]) throws(SealFailure) {
-        let children = root.elements
-        guard let last = children.last, last.isNamed("Signature", in: SealProfile.signatureNamespace) else {
-            let isElsewhere = root.subtree.contains { Self.isPartOfSignature($0) }
-            throw SealFailure(isElsewhere ? .sealMisplaced : .noSeal)
-        }
-        var identifiers = Set(SealProfile.identifiers)
-        func check(_ element: XMLElement) throws(SealFailure) {
-            if Self.isPartOfSignature(element) { throw SealFailure(.signaturesElsewhere) }
-            for attribute in element.attributes where Self.isIdentifier(attribute) {
-                guard identifiers.insert(attribute.value).inserted else { throw SealFailure(.duplicateIdentifier) }
-            }
-        }
-        var walk = root.subtree.makeIterator()
-        while let element = walk.next(), !element.isSame(as: last) { try check(element) }
-
-        // In canonical form "<" is always the beginning of a tag, and the last tag is the root's end tag.
-        guard let end = canonical.lastIndex(of: UInt8(ascii: "<")) else { throw SealFailure(.foreignForm) }
-        guard let start = canonical[..<end].lastRange(of: SealProfile.signatureStart) else {
-            throw SealFailure(.foreignForm)
-        }
-        guard let block = SealBlock(readingElement: canonical[start..<end]) else {
-            let isLast = canonical[..<end].hasSuffix(SealProfile.signatureEndTag)
-            throw SealFailure(isLast ? .foreignForm : .sealMisplaced)
-        }
+    /// - Parameter root: asked only for what to say when there is no good seal.
+    init(in canonical: [UInt8], of root: XMLElement) throws(SealFailure) {
+        // The last tag is the root's end tag. What ends right before it, and is a whole seal, is the root's last child.
+        guard let end = canonical.lastIndex(of: UInt8(ascii: "<")),
+            let start = canonical[..<end].startOfLast(SealProfile.signatureStart),
+            let block = SealBlock(readingElement: canonical[start..<end])
+        else { throw SealFailure(Self.whatIsWrong(with: root, canonical: canonical)) }
         self.before = canonical[..<start]
         self.after = canonical[end...]
         self.block = block
+        try Self.checkSurroundings(before)
     }
 
-    private static func isPartOfSignature(_ element: XMLElement) -> Bool {
-        element.namespaceURI.map(SealProfile.isSignatureNamespace) ?? false
+    /// Whether the document is, outside of the seal, free of signatures and of identifiers that occur twice.
+    private static func checkSurroundings(_ bytes: ArraySlice<UInt8>) throws(SealFailure) {
+        var identifiers = Set(SealProfile.identifiers.map { Array($0.utf8)[...] })
+        var tags = CanonicalTags(bytes)
+        while let attribute = tags.nextAttribute() {
+            if attribute.isNamespace {
+                // Exclusive canonicalisation declares a namespace only where something belongs to it.
+                guard !SealProfile.isSignatureNamespace(String(decoding: attribute.value, as: UTF8.self)) else {
+                    throw SealFailure(.signaturesElsewhere)
+                }
+            } else if attribute.isIdentifier, !identifiers.insert(attribute.value).inserted {
+                throw SealFailure(.duplicateIdentifier)
+            }
+        }
     }
 
-    private static func isIdentifier(_ attribute: XMLAttribute) -> Bool {
-        attribute.name.utf8.count == 2 && attribute.name.lowercased() == "id"
+    private static func whatIsWrong(with root: XMLElement, canonical: [UInt8]) -> SealReason {
+        guard let last = root.elements.last, last.isNamed("Signature", in: SealProfile.signatureNamespace) else {
+            let isElsewhere = root.subtree.contains { element in
+                element.namespaceURI.map(SealProfile.isSignatureNamespace) ?? false
+            }
+            return isElsewhere ? .sealMisplaced : .noSeal
+        }
+        let signature = last.canonicalBytes()
+        guard let end = canonical.lastIndex(of: UInt8(ascii: "<")), let tag = signature.lastIndex(of: UInt8(ascii: "<"))
+        else { return .foreignForm }
+        return canonical[..<end].hasSuffix(Array(signature[tag...])) ? .foreignForm : .sealMisplaced
     }
 }
 
@@ -63,7 +70,7 @@ struct SealFailure: Error {
 
 extension ArraySlice<UInt8> {
     /// Where a text begins for the last time.
-    func lastRange(of text: [UInt8]) -> Int? {
+    func startOfLast(_ text: [UInt8]) -> Int? {
         guard let first = text.first else { return nil }
         var rest = self
         while let candidate = rest.lastIndex(of: first) {

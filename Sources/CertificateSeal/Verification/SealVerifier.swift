@@ -48,7 +48,7 @@ public struct SealVerifier: Sendable {
         let canonical = document.root.canonicalBytes()
         let location: SealLocation
         do {
-            location = try SealLocation(in: document.root, canonical: canonical)
+            location = try SealLocation(in: canonical, of: document.root)
         } catch {
             result.seal = .failed(error.reason.reason)
             result.signer = .couldNotBeChecked(SealReason.sealFailed.reason)

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that who builds intyga never builds this. Run it with run.sh.
+let package = Package(
+    name: "intyga-fuzz",
+    platforms: [.macOS(.v14)],
+    dependencies: [.package(name: "intyga", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "FuzzVerify",
+            dependencies: [.product(name: "CertificateSeal", package: "intyga")],
+            // libFuzzer brings the main function.
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+    ],
+    swiftLanguageModes: [.v6]
+)
