@@ -47,7 +47,7 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "StrictXML", dependencies: ["CLibXML2"]),
-        .testTarget(name: "StrictXMLTests", dependencies: ["StrictXML"]),
+        .testTarget(name: "StrictXMLTests", dependencies: ["StrictXML", "CLibXML2"]),
 
         // MARK: Documents: model to XML and back.
 

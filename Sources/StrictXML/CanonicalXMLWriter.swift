@@ -8,7 +8,7 @@
 /// open) is remembered, and ``finish()`` throws all of it; there is no way to get at bytes that are not a document.
 /// A writer is a value: a copy of a half-written one goes its own way.
 public struct CanonicalXMLWriter: Sendable {
-    private var output: [UInt8] = []
+    private var output: CanonicalOutput
     private var openElements: [OpenElement] = []
     /// What is rendered on the open elements, outermost first; `nil` stands for `xmlns=""`.
     private var rendered: [XMLNamespace?] = []
@@ -23,11 +23,12 @@ public struct CanonicalXMLWriter: Sendable {
         var name: Range<Int>
         /// How many bindings were rendered outside the element.
         var renderedOutside: Int
+        var namespace: XMLNamespace?
     }
 
     /// An empty document. The hint, in bytes, saves growing.
     public init(sizeHint: Int = 8192) {
-        output.reserveCapacity(sizeHint)
+        output = CanonicalOutput(capacity: sizeHint)
     }
 
     /// How many bytes have been written so far.
@@ -39,24 +40,24 @@ public struct CanonicalXMLWriter: Sendable {
 
     /// Begins an element; `nil` puts it in no namespace. Attributes may come in any order.
     public mutating func start(_ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = []) {
+        makeOutputUnique()
         if openElements.isEmpty {
             if hasRoot { note(.unbalanced, "a second root element '\(name)'") }
             hasRoot = true
         }
-        check(name: name)
-        let outside = rendered.count
         output.append(UInt8(ascii: "<"))
         let nameStart = output.count
         append(name: name, in: namespace)
-        openElements.append(OpenElement(name: nameStart..<output.count, renderedOutside: outside))
-        declarations.removeAll(keepingCapacity: true)
-        use(namespace)
-        for attribute in attributes {
-            if let namespace = attribute.namespace { use(attributeNamespace: namespace, of: attribute) }
+        // Nearly always an element is in the namespace of the one around it, which has rendered it then.
+        let isInherited = openElements.last?.namespace?.isIdentical(to: namespace) ?? false
+        let element = OpenElement(
+            name: nameStart..<output.count, renderedOutside: rendered.count, namespace: namespace)
+        openElements.append(element)
+        if !isInherited || !attributes.isEmpty {
+            declarations.removeAll(keepingCapacity: true)
+            if !isInherited { use(namespace) }
+            appendDeclarationsAndAttributes(attributes)
         }
-        checkDeclarations()
-        for declaration in declarations { append(declaration) }
-        for attribute in inOrder(attributes) { append(attribute) }
         output.append(UInt8(ascii: ">"))
     }
 
@@ -73,10 +74,11 @@ public struct CanonicalXMLWriter: Sendable {
             note(.unbalanced, "an end without a start")
             return
         }
+        makeOutputUnique()
         output.append("</")
-        output.append(contentsOf: output[element.name])
+        output.appendAgain(element.name)
         output.append(UInt8(ascii: ">"))
-        rendered.removeSubrange(element.renderedOutside...)
+        if rendered.count > element.renderedOutside { rendered.removeSubrange(element.renderedOutside...) }
     }
 
     /// Text inside the innermost open element.
@@ -85,8 +87,8 @@ public struct CanonicalXMLWriter: Sendable {
             note(.unbalanced, "text outside the root element")
             return
         }
-        var text = text
-        text.withUTF8 { bytes in
+        makeOutputUnique()
+        text.withBytes { bytes in
             checkCharacters(bytes)
             output.appendEscaped(text: bytes)
         }
@@ -117,21 +119,22 @@ public struct CanonicalXMLWriter: Sendable {
             hasRoot = true
         }
         for namespace in fragment.outermostUses.namespaces {
-            let inScope = rendered.last { Self.hasSamePrefix($0, namespace) }
+            let inScope = binding(withPrefixOf: namespace)
             if inScope == namespace {
                 note(.notCanonical, "the fragment declares '\(namespace.uri)', which is already declared around it")
             }
             if inScope == nil { outermostUses.insert(namespace) }
         }
         if fragment.outermostUses.includesNone {
-            switch rendered.last(where: { Self.hasSamePrefix($0, nil) }) {
+            switch binding(withPrefixOf: nil) {
             case .some(.some(let namespace)):
                 note(.notCanonical, "the fragment has elements in no namespace, inside the default '\(namespace.uri)'")
             case .some(.none): break
             case .none: outermostUses.insert(nil)
             }
         }
-        output.append(contentsOf: fragment.bytes)
+        makeOutputUnique()
+        output.append(fragment.bytes)
     }
 
     // MARK: The result
@@ -140,14 +143,13 @@ public struct CanonicalXMLWriter: Sendable {
     public func finish() throws(XMLProblems) -> [UInt8] {
         var problems = problems
         if !hasRoot { problems.append(XMLProblem(code: .unbalanced, message: "nothing was written")) }
-        if let element = openElements.last {
-            let name = String(decoding: output[element.name], as: UTF8.self)
+        if let name = innermostName {
             problems.append(
                 XMLProblem(
                     code: .unbalanced, message: "\(openElements.count) elements are still open, '\(name)' innermost"))
         }
         if let problems = XMLProblems(problems) { throw problems }
-        return output
+        return Array(output.bytes)
     }
 
     /// The same as something that another writer can take in.
@@ -182,29 +184,49 @@ extension CanonicalXMLWriter {
 
         /// The order of attributes in canonical XML: by namespace, those in none first, then by local name.
         func precedes(_ other: Attribute) -> Bool {
-            let uri = namespace?.uriBytes ?? []
-            let otherURI = other.namespace?.uriBytes ?? []
-            if uri == otherURI { return name.utf8.lexicographicallyPrecedes(other.name.utf8) }
-            return uri.lexicographicallyPrecedes(otherURI)
+            switch (namespace, other.namespace) {
+            case (nil, nil): return Self.precedes(name, other.name)
+            case (nil, _): return true
+            case (_, nil): return false
+            case (let namespace?, let otherNamespace?):
+                if namespace.hasURI(of: otherNamespace) { return Self.precedes(name, other.name) }
+                return namespace.uriBytes.lexicographicallyPrecedes(otherNamespace.uriBytes)
+            }
+        }
+
+        /// By bytes, which is by code points. Swift's order of strings is another one.
+        private static func precedes(_ one: String, _ other: String) -> Bool {
+            one.withBytes { one in other.withBytes { other in one.lexicographicallyPrecedes(other) } }
         }
     }
 
-    private mutating func inOrder(_ attributes: [Attribute]) -> [Attribute] {
-        guard attributes.count > 1 else { return attributes }
-        let sorted = attributes.sorted { $0.precedes($1) }
-        for (attribute, next) in zip(sorted, sorted.dropFirst()) where !attribute.precedes(next) {
-            note(.duplicateAttribute, "the attribute '\(attribute.name)' twice")
+    private mutating func appendDeclarationsAndAttributes(_ attributes: [Attribute]) {
+        for attribute in attributes {
+            if let namespace = attribute.namespace { use(attributeNamespace: namespace, of: attribute) }
         }
-        return sorted
+        if declarations.count > 1 { checkDeclarations() }
+        for declaration in declarations { append(declaration) }
+        if attributes.count < 2 || isStrictlyInOrder(attributes) {
+            for attribute in attributes { append(attribute) }
+        } else {
+            let sorted = attributes.sorted { $0.precedes($1) }
+            for (attribute, next) in zip(sorted, sorted.dropFirst()) where !attribute.precedes(next) {
+                note(.duplicateAttribute, "the attribute '\(attribute.name)' twice")
+            }
+            for attribute in sorted { append(attribute) }
+        }
+    }
+
+    private func isStrictlyInOrder(_ attributes: [Attribute]) -> Bool {
+        for index in 1..<attributes.count where !attributes[index - 1].precedes(attributes[index]) { return false }
+        return true
     }
 
     private mutating func append(_ attribute: Attribute) {
-        check(name: attribute.name)
         output.append(UInt8(ascii: " "))
         append(name: attribute.name, in: attribute.namespace)
         output.append("=\"")
-        var value = attribute.value
-        value.withUTF8 { bytes in
+        attribute.value.withBytes { bytes in
             checkCharacters(bytes)
             output.appendEscaped(attributeValue: bytes)
         }
@@ -217,17 +239,20 @@ extension CanonicalXMLWriter {
 extension CanonicalXMLWriter {
     private mutating func append(name: String, in namespace: XMLNamespace?) {
         if let namespace, !namespace.prefixBytes.isEmpty {
-            output.append(contentsOf: namespace.prefixBytes)
+            output.append(namespace.prefixBytes)
             output.append(UInt8(ascii: ":"))
         }
-        output.append(contentsOf: name.utf8)
+        name.withBytes { bytes in
+            if !XMLName.isNCName(bytes) { note(.invalidName, "'\(name)' is not an XML name without colon") }
+            output.append(bytes)
+        }
     }
 
     /// Takes note that the element being written visibly uses a namespace; `nil` is none.
     private mutating func use(_ namespace: XMLNamespace?) {
         if let problem = namespace?.problem { note(problem.code, problem.message) }
         if namespace?.isXML == true { return }
-        let inScope = rendered.last { Self.hasSamePrefix($0, namespace) }
+        let inScope = binding(withPrefixOf: namespace)
         switch inScope {
         case .some(let binding):
             if binding == namespace { return }
@@ -239,6 +264,16 @@ extension CanonicalXMLWriter {
         rendered.append(namespace)
         let position = declarations.firstIndex { Self.precedes(namespace, $0) } ?? declarations.count
         declarations.insert(namespace, at: position)
+    }
+
+    /// The innermost rendered binding of the prefix; `.some(nil)` if that is `xmlns=""`.
+    private func binding(withPrefixOf namespace: XMLNamespace?) -> XMLNamespace?? {
+        var index = rendered.count - 1
+        while index >= 0 {
+            if Self.hasSamePrefix(rendered[index], namespace) { return .some(rendered[index]) }
+            index -= 1
+        }
+        return .none
     }
 
     private mutating func use(attributeNamespace namespace: XMLNamespace, of attribute: Attribute) {
@@ -261,10 +296,10 @@ extension CanonicalXMLWriter {
         output.append(" xmlns")
         if let prefix = declaration?.prefixBytes, !prefix.isEmpty {
             output.append(UInt8(ascii: ":"))
-            output.append(contentsOf: prefix)
+            output.append(prefix)
         }
         output.append("=\"")
-        declaration?.uriBytes.withUnsafeBufferPointer { output.appendEscaped(attributeValue: $0) }
+        declaration?.uriBytes.withUnsafeBufferPointer(output.appendEscaped(attributeValue:))
         output.append(UInt8(ascii: "\""))
     }
 
@@ -288,12 +323,16 @@ extension CanonicalXMLWriter {
 extension CanonicalXMLWriter {
     private mutating func note(_ code: XMLProblem.Code, _ message: String) {
         guard problems.count < LibXML2.maxProblems else { return }
-        let place = openElements.last.map { " (in '\(String(decoding: output[$0.name], as: UTF8.self))')" } ?? ""
+        let place = innermostName.map { " (in '\($0)')" } ?? ""
         problems.append(XMLProblem(code: code, message: message + place))
     }
 
-    private mutating func check(name: String) {
-        if !XMLName.isNCName(name) { note(.invalidName, "'\(name)' is not an XML name without colon") }
+    private var innermostName: String? {
+        openElements.last.map { String(decoding: output.bytes[$0.name], as: UTF8.self) }
+    }
+
+    private mutating func makeOutputUnique() {
+        if !isKnownUniquelyReferenced(&output) { output = output.copy() }
     }
 
     private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -15,7 +15,8 @@ struct ExclusiveCanonicalForm {
         var uri: UnsafePointer<xmlChar>?
     }
 
-    private var output: [UInt8] = []
+    private let apex: xmlNodePtr
+    private let output: CanonicalOutput
     /// What is rendered on the open elements, outermost first.
     private var rendered: [Binding] = []
     /// For each open element, how many bindings were rendered outside it.
@@ -26,27 +27,31 @@ struct ExclusiveCanonicalForm {
     private var declarations: [Binding] = []
     private var attributes: [xmlAttrPtr] = []
 
+    private init(apex: xmlNodePtr) {
+        self.apex = apex
+        output = CanonicalOutput(capacity: 8192)
+    }
+
     /// The canonical form of a subtree, without the subtree of `omitted` if that is inside.
-    static func bytes(of apex: xmlNodePtr, omitting omitted: xmlNodePtr?, sizeHint: Int) -> [UInt8] {
-        var form = ExclusiveCanonicalForm()
-        form.output.reserveCapacity(sizeHint)
-        form.appendSubtree(apex, omitting: omitted)
-        return form.output
+    static func bytes(of apex: xmlNodePtr, omitting omitted: xmlNodePtr?) -> [UInt8] {
+        var form = ExclusiveCanonicalForm(apex: apex)
+        form.appendSubtree(omitting: omitted)
+        return Array(form.output.bytes)
     }
 
     /// The same as something that can be put into another document.
     static func fragment(of apex: xmlNodePtr) -> CanonicalXMLFragment {
-        var form = ExclusiveCanonicalForm()
-        form.appendSubtree(apex, omitting: nil)
+        var form = ExclusiveCanonicalForm(apex: apex)
+        form.appendSubtree(omitting: nil)
         var uses = CanonicalXMLFragment.OutermostUses()
         for binding in form.outermost {
             let namespace = binding.uri.map { XMLNamespace(prefix: binding.prefix?.string ?? "", uri: $0.string) }
             uses.insert(namespace)
         }
-        return CanonicalXMLFragment(bytes: form.output, outermostUses: uses)
+        return CanonicalXMLFragment(bytes: Array(form.output.bytes), outermostUses: uses)
     }
 
-    private mutating func appendSubtree(_ apex: xmlNodePtr, omitting omitted: xmlNodePtr?) {
+    private mutating func appendSubtree(omitting omitted: xmlNodePtr?) {
         var current = apex
         while true {
             if current != omitted, current.isElement {
@@ -70,16 +75,16 @@ struct ExclusiveCanonicalForm {
         }
     }
 
-    private mutating func appendLeaf(_ node: xmlNodePtr) {
+    private func appendLeaf(_ node: xmlNodePtr) {
         if node.isText {
             output.appendEscaped(text: node.contentBytes)
         } else if node.pointee.type == XML_PI_NODE {
             output.append("<?")
-            output.append(contentsOf: node.pointee.name?.bytes ?? UnsafeBufferPointer(start: nil, count: 0))
+            if let target = node.pointee.name { output.append(target.bytes) }
             let content = node.contentBytes
             if !content.isEmpty {
                 output.append(0x20)
-                output.append(contentsOf: content)
+                output.append(content)
             }
             output.append("?>")
         }
@@ -91,19 +96,15 @@ struct ExclusiveCanonicalForm {
         output.append(UInt8(ascii: "<"))
         appendName(element)
         declarations.removeAll(keepingCapacity: true)
-        attributes.removeAll(keepingCapacity: true)
-        use(prefix: element.pointee.ns?.pointee.prefix, uri: element.namespaceName)
-        var next = element.pointee.properties
-        while let attribute = next {
-            insertSorted(attribute)
-            // An attribute without prefix is in no namespace and uses none.
-            if let namespace = attribute.pointee.ns {
-                use(prefix: namespace.pointee.prefix, uri: namespace.pointee.href)
-            }
-            next = attribute.pointee.next
+        // Nearly always an element is in the namespace of the one around it, which has rendered it then.
+        if element == apex || element.pointee.ns == nil || element.pointee.ns != element.pointee.parent?.pointee.ns {
+            use(prefix: element.pointee.ns?.pointee.prefix, uri: element.namespaceName)
         }
+        if let first = element.pointee.properties { collectAttributes(from: first) }
         for declaration in declarations { append(declaration) }
-        for attribute in attributes { append(attribute) }
+        if element.pointee.properties != nil {
+            for attribute in attributes { append(attribute) }
+        }
         output.append(UInt8(ascii: ">"))
     }
 
@@ -111,32 +112,29 @@ struct ExclusiveCanonicalForm {
         output.append("</")
         appendName(element)
         output.append(UInt8(ascii: ">"))
-        if let outside = scopes.popLast() { rendered.removeSubrange(outside...) }
+        if let outside = scopes.popLast(), rendered.count > outside { rendered.removeSubrange(outside...) }
     }
 
-    private mutating func appendName(_ element: xmlNodePtr) {
+    private func appendName(_ element: xmlNodePtr) {
         if let prefix = element.pointee.ns?.pointee.prefix {
-            output.append(contentsOf: prefix.bytes)
+            output.append(prefix.bytes)
             output.append(UInt8(ascii: ":"))
         }
-        if let name = element.pointee.name { output.append(contentsOf: name.bytes) }
+        if let name = element.pointee.name { output.append(name.bytes) }
     }
 
     /// Takes note that the element being written visibly uses a prefix.
     private mutating func use(prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
-        if let prefix, UnsafePointer(prefix).equals("xml") { return }
         var index = rendered.count - 1
-        while index >= 0 {
-            let outer = rendered[index]
-            if Self.areEqual(outer.prefix, prefix) {
-                if Self.areEqual(outer.uri, uri) { return }
-                break
-            }
-            index -= 1
+        while index >= 0, !Self.areEqual(rendered[index].prefix, prefix) { index -= 1 }
+        if index >= 0 {
+            if Self.areEqual(rendered[index].uri, uri) { return }
+        } else {
+            if let prefix, UnsafePointer(prefix).equals("xml") { return }
+            outermost.append(Binding(prefix: prefix, uri: uri))
+            // Outside every rendered default namespace, no namespace goes without saying.
+            if prefix == nil, uri == nil { return }
         }
-        if index < 0 { outermost.append(Binding(prefix: prefix, uri: uri)) }
-        // Outside every rendered default namespace, no namespace goes without saying.
-        if index < 0, prefix == nil, uri == nil { return }
         let binding = Binding(prefix: prefix, uri: uri)
         rendered.append(binding)
         let position = declarations.firstIndex { Self.precedes(prefix, $0.prefix) } ?? declarations.count
@@ -144,36 +142,44 @@ struct ExclusiveCanonicalForm {
     }
 
     /// Attributes are sorted by namespace, those in none first, then by local name.
-    private mutating func insertSorted(_ attribute: xmlAttrPtr) {
-        var position = attributes.count
-        while position > 0, Self.precedes(attribute, attributes[position - 1]) { position -= 1 }
-        attributes.insert(attribute, at: position)
+    private mutating func collectAttributes(from first: xmlAttrPtr) {
+        attributes.removeAll(keepingCapacity: true)
+        var next = first as xmlAttrPtr?
+        while let attribute = next {
+            // An attribute without prefix is in no namespace and uses none.
+            if let namespace = attribute.pointee.ns {
+                use(prefix: namespace.pointee.prefix, uri: namespace.pointee.href)
+            }
+            var position = attributes.count
+            attributes.append(attribute)
+            while position > 0, Self.precedes(attribute, attributes[position - 1]) {
+                attributes.swapAt(position, position - 1)
+                position -= 1
+            }
+            next = attribute.pointee.next
+        }
     }
 
-    private mutating func append(_ declaration: Binding) {
+    private func append(_ declaration: Binding) {
         output.append(" xmlns")
         if let prefix = declaration.prefix {
             output.append(UInt8(ascii: ":"))
-            output.append(contentsOf: prefix.bytes)
+            output.append(prefix.bytes)
         }
         output.append("=\"")
         if let uri = declaration.uri { output.appendEscaped(attributeValue: uri.bytes) }
         output.append(UInt8(ascii: "\""))
     }
 
-    private mutating func append(_ attribute: xmlAttrPtr) {
+    private func append(_ attribute: xmlAttrPtr) {
         output.append(UInt8(ascii: " "))
         if let prefix = attribute.pointee.ns?.pointee.prefix {
-            output.append(contentsOf: prefix.bytes)
+            output.append(prefix.bytes)
             output.append(UInt8(ascii: ":"))
         }
-        if let name = attribute.pointee.name { output.append(contentsOf: name.bytes) }
+        if let name = attribute.pointee.name { output.append(name.bytes) }
         output.append("=\"")
-        var text = attribute.pointee.children
-        while let node = text {
-            output.appendEscaped(attributeValue: node.contentBytes)
-            text = node.pointee.next
-        }
+        attribute.forEachText(output.appendEscaped(attributeValue:))
         output.append(UInt8(ascii: "\""))
     }
 

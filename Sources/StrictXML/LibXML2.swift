@@ -22,18 +22,24 @@ enum LibXML2 {
     /// libxml2's message as one line: without its final newline, without control characters (the document could
     /// otherwise speak to the reader's terminal), and shortened.
     static func message(of error: UnsafePointer<xmlError>) -> String {
-        guard let text = error.pointee.message else { return "unknown problem" }
-        let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+        guard let message = error.pointee.message else { return "unknown problem" }
+        let bytes = UnsafeRawPointer(message).assumingMemoryBound(to: UInt8.self)
         let length = intyga_xml_length(bytes)
         let shortened = length > maxMessageBytes
         let buffer = UnsafeBufferPointer(start: bytes, count: shortened ? maxMessageBytes : length)
+        var text = printable(buffer)
+        while text.hasSuffix(" ") || text.hasSuffix(".") { text.removeLast() }
+        return text + (shortened ? "…" : "")
+    }
+
+    /// The text with each control character replaced by a space.
+    static func printable(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
             scalars.append(isControl ? " " : scalar)
         }
-        while let last = scalars.last, last == " " || last == "." { scalars.removeLast() }
-        return String(scalars) + (shortened ? "…" : "")
+        return String(scalars)
     }
 
     /// The line of the element that an error is about, or the one that the error itself states.

@@ -27,8 +27,10 @@ struct ParseState {
             data, name, prefix, uri, nbNamespaces, namespaces, nbAttributes, nbDefaulted, attributes in
             guard let (context, state) = ParseState.current(data) else { return }
             let line = ParseState.lineOfStartTag(context)
-            let refusal = state.pointee.enterElement(
-                line: line, namespaces: Int(nbNamespaces), attributes: Int(nbAttributes), values: attributes)
+            let refusal =
+                state.pointee.enterElement(
+                    line: line, namespaces: Int(nbNamespaces), attributes: Int(nbAttributes), values: attributes)
+                ?? NamespaceName.firstProblem(line: line, count: Int(nbNamespaces), declarations: namespaces)
             if let refusal {
                 state.pointee.stop(context, refusal)
                 return
@@ -143,9 +145,7 @@ struct ParseState {
         // After the first violation of well-formedness libxml2 only reports its consequences.
         guard !isStopped, problems.count < LibXML2.maxProblems else { return }
         let isNamespace = error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue)
-        // A relative namespace name is a warning to libxml2. Canonical XML 1.0 (section 1.3) has documents with one
-        // fail, because they mean different things to different processors.
-        guard error.pointee.level != XML_ERR_WARNING || isNamespace else { return }
+        guard error.pointee.level != XML_ERR_WARNING else { return }
         isStopped = error.pointee.level == XML_ERR_FATAL
         let isMemory = error.pointee.code == Int32(XML_ERR_NO_MEMORY.rawValue)
         problems.append(

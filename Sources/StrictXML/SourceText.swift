@@ -3,6 +3,8 @@
 /// libxml2 knows a dozen encodings and guesses between them; a file that two readers decode differently says two
 /// things. So only one encoding exists here: UTF-8, verified byte by byte, whatever the XML declaration may say.
 enum SourceText {
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Checks the bytes and returns where the document starts: 3 after a byte order mark, else 0.
     static func check(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLProblem) -> Int {
         guard bytes.count <= limits.maxBytes else {
@@ -15,11 +17,15 @@ enum SourceText {
         }
         try checkForeignEncoding(bytes)
         if let fault = CharacterCheck.firstFault(in: bytes) { throw fault.problem(in: bytes) }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = bytes.starts(with: byteOrderMark) ? 3 : 0
         if start > 0, !limits.allowsByteOrderMark {
             throw XMLProblem(
                 code: .byteOrderMark, line: 1,
                 message: "the document begins with a byte order mark; none is allowed here")
+        }
+        // libxml2 would skip another one.
+        guard start == 0 || !bytes[start...].starts(with: byteOrderMark) else {
+            throw XMLProblem(code: .notWellFormed, line: 1, message: "there is a second byte order mark")
         }
         try XMLDeclaration.check(UnsafeBufferPointer(rebasing: bytes[start...]))
         return start

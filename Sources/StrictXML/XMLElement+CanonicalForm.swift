@@ -3,14 +3,14 @@ extension XMLElement {
     /// (`http://www.w3.org/2001/10/xml-exc-c14n#`), without `InclusiveNamespaces`, with the namespaces that are in scope
     /// in the whole document.
     public func canonicalBytes() -> [UInt8] {
-        ExclusiveCanonicalForm.bytes(of: node, omitting: nil, sizeHint: 1024)
+        ExclusiveCanonicalForm.bytes(of: node, omitting: nil)
     }
 
     /// The same without one element inside it, of which nothing is left: the enveloped-signature transform followed by
     /// exclusive canonicalisation. The text around the omitted element stays. An element that is not inside this one
     /// changes nothing.
     public func canonicalBytes(omitting omitted: XMLElement) -> [UInt8] {
-        ExclusiveCanonicalForm.bytes(of: node, omitting: omitted.node, sizeHint: 1024)
+        ExclusiveCanonicalForm.bytes(of: node, omitting: omitted.node)
     }
 
     /// The canonical form as something that a ``CanonicalXMLWriter`` can put into another document.

@@ -1,9 +1,13 @@
 /// Names of XML 1.0 (fifth edition, productions 4 and 4a) without colon, as in Namespaces in XML (`NCName`).
 enum XMLName {
     static func isNCName(_ name: String) -> Bool {
-        var name = name
-        if let verdict = name.withUTF8(isASCIINCName) { return verdict }
-        var scalars = name.unicodeScalars.makeIterator()
+        name.withBytes(isNCName)
+    }
+
+    /// The bytes have to be UTF-8.
+    static func isNCName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let verdict = isASCIINCName(name) { return verdict }
+        var scalars = String(decoding: name, as: UTF8.self).unicodeScalars.makeIterator()
         guard let first = scalars.next(), isNameStart(first.value) else { return false }
         while let scalar = scalars.next() {
             guard isNameCharacter(scalar.value) else { return false }

@@ -44,6 +44,11 @@ public struct XMLNamespace: Sendable {
         hasPrefix(of: Self.xml)
     }
 
+    /// Whether both are copies of one namespace; equal ones need not be.
+    func isIdentical(to other: XMLNamespace?) -> Bool {
+        storage === other?.storage
+    }
+
     func hasPrefix(of other: XMLNamespace) -> Bool {
         storage === other.storage || storage.prefixBytes == other.storage.prefixBytes
     }
@@ -62,21 +67,12 @@ public struct XMLNamespace: Sendable {
         if prefix.utf8.elementsEqual("xmlns".utf8) || isXMLPrefix != isXMLName {
             return XMLProblem(code: .namespace, message: "the prefix '\(prefix)' cannot stand for '\(uri)'")
         }
-        // RFC 3986 section 3.1: a scheme, then a colon. Canonical XML forbids relative namespace names.
-        let scheme = uri.utf8.prefix { $0 != UInt8(ascii: ":") }
-        let isAbsolute =
-            scheme.count < uri.utf8.count && scheme.first.map(isLetter) == true
-            && scheme.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) }
-        // RFC 3986 section 2: only ASCII, and neither controls nor delimiters that libxml2 takes exception to.
-        let isPlain = uri.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0) }
-        guard isAbsolute, isPlain else {
+        // RFC 3986 section 2: only ASCII, and nothing that would have to be escaped or that libxml2 refuses.
+        let isPlain = uri.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}&"#.utf8.contains($0) }
+        guard uri.withBytes(NamespaceName.isAbsolute), isPlain else {
             return XMLProblem(code: .namespace, message: "the namespace name '\(uri)' is not an absolute URI")
         }
         return nil
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 }
 
