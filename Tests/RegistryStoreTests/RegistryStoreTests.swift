@@ -7,8 +7,10 @@ import Testing
     @Test func emptyRegistryHasNothing() throws {
         let store = try Store.inMemory()
         try store.read { reader in
-            #expect(try reader.position() == .start)
-            #expect(try reader.issuer() == nil)
+            let position = try reader.position()
+            #expect(position == .start)
+            let issuer = try reader.issuer()
+            #expect(issuer == nil)
         }
     }
 }

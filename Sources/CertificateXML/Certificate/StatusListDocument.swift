@@ -9,7 +9,7 @@ public enum StatusListDocument {
     public static let rootName = "StatusList"
 
     /// A list grows with the years; some 200 bytes an entry leave room for over 100,000 of them.
-    private static let limits = XMLLimits(
+    public static let limits = XMLLimits(
         maxBytes: 32 << 20, maxDepth: 32, maxElements: 250_000, maxAttributes: 64, maxAttributeValueBytes: 16 << 10,
         allowsComments: false, allowsProcessingInstructions: false, allowsByteOrderMark: false)
 

@@ -89,3 +89,19 @@ public enum RevocationReason: String, Sendable, Hashable, Codable, CaseIterable 
     case superseded
     case qualityAssuranceFailure
 }
+
+extension RevocationReason {
+    /// Whether the assessments behind the certificate were at fault, rather than the paper or the holder's wish.
+    public var faultsTheAssessment: Bool { self == .malpractice || self == .qualityAssuranceFailure }
+
+    public var title: LocalizedText {
+        switch self {
+        case .error: LocalizedText(sv: "fel i intyget", en: "an error in the certificate")
+        case .malpractice: LocalizedText(sv: "oegentlighet", en: "malpractice")
+        case .holderRequest: LocalizedText(sv: "på innehavarens begäran", en: "at the holder's request")
+        case .superseded: LocalizedText(sv: "ersatt av ett nytt", en: "superseded by another")
+        case .qualityAssuranceFailure:
+            LocalizedText(sv: "brist i kvalitetssäkringen", en: "a failure of quality assurance")
+        }
+    }
+}

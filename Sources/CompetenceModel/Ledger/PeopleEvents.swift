@@ -1,15 +1,20 @@
 public struct PractitionerAdded: LedgerEvent {
     public var handle: Handle
     public var organisation: String?
+    public var municipality: MunicipalityCode?
     public var participant: ParticipantID?
     /// Commitment to `PractitionerDetails`.
     public var details: SHA256Digest
     public var subject: String { handle.text }
     public var commitments: [SHA256Digest] { [details] }
 
-    public init(handle: Handle, organisation: String?, participant: ParticipantID?, details: SHA256Digest) {
+    public init(
+        handle: Handle, organisation: String?, municipality: MunicipalityCode? = nil, participant: ParticipantID?,
+        details: SHA256Digest
+    ) {
         self.handle = handle
         self.organisation = organisation
+        self.municipality = municipality
         self.participant = participant
         self.details = details
     }

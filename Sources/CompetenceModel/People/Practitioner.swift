@@ -3,6 +3,8 @@ public struct Practitioner: Sendable, Hashable {
     public var handle: Handle
     /// The organisation the practitioner works for; `nil`: the registry's own centre.
     public var organisation: String?
+    /// The municipality the practitioner works in, where the centre spans several.
+    public var municipality: MunicipalityCode?
     /// Set where the practitioner is also a participant, so that nobody is assessed by themselves.
     public var participant: ParticipantID?
     public var details: SHA256Digest
@@ -10,11 +12,13 @@ public struct Practitioner: Sendable, Hashable {
     public var keys: [RegisteredKey]
 
     public init(
-        handle: Handle, organisation: String?, participant: ParticipantID?, details: SHA256Digest,
+        handle: Handle, organisation: String?, municipality: MunicipalityCode? = nil, participant: ParticipantID?,
+        details: SHA256Digest,
         authorisations: [Authorisation] = [], keys: [RegisteredKey] = []
     ) {
         self.handle = handle
         self.organisation = organisation
+        self.municipality = municipality
         self.participant = participant
         self.details = details
         self.authorisations = authorisations

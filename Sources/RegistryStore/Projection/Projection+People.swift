@@ -3,8 +3,9 @@ internal import CompetenceModel
 extension PractitionerAdded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
-            "INSERT INTO practitioner (handle, organisation, participant, details) VALUES (?, ?, ?, ?)",
-            handle, organisation, participant, details)
+            """
+            INSERT INTO practitioner (handle, organisation, municipality, participant, details) VALUES (?, ?, ?, ?, ?)
+            """, handle, organisation, municipality, participant, details)
     }
 }
 

@@ -3,8 +3,8 @@ public import CompetenceModel
 extension StoreReader {
     public func practitioner(_ handle: Handle) throws(StoreError) -> Practitioner? {
         let found = try connection.fetchOne(
-            "practitioner", "SELECT handle, organisation, participant, details FROM practitioner WHERE handle = ?",
-            handle
+            "practitioner",
+            "SELECT handle, organisation, participant, details, municipality FROM practitioner WHERE handle = ?", handle
         ) { row throws(StoreError) in try row.practitioner() }
         return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
     }
@@ -12,7 +12,8 @@ extension StoreReader {
     /// By handle.
     public func practitioners() throws(StoreError) -> [Practitioner] {
         let found = try connection.fetchAll(
-            "practitioner", "SELECT handle, organisation, participant, details FROM practitioner ORDER BY handle"
+            "practitioner",
+            "SELECT handle, organisation, participant, details, municipality FROM practitioner ORDER BY handle"
         ) { row throws(StoreError) in try row.practitioner() }
         return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
     }
@@ -118,8 +119,8 @@ extension StoreReader {
 extension Columns {
     fileprivate func practitioner() throws(StoreError) -> Practitioner {
         Practitioner(
-            handle: try identifier(0), organisation: try optional(1, text), participant: try optional(2, numbered),
-            details: try digest(3))
+            handle: try identifier(0), organisation: try optional(1, text), municipality: try optional(4, identifier),
+            participant: try optional(2, numbered), details: try digest(3))
     }
 
     fileprivate func authorisation() throws(StoreError) -> Authorisation {

@@ -161,6 +161,7 @@ extension Schema {
         CREATE TABLE practitioner (
             handle TEXT NOT NULL PRIMARY KEY,
             organisation TEXT,
+            municipality TEXT CHECK (length(municipality) = 4),
             participant INTEGER REFERENCES participant (number),
             details BLOB NOT NULL CHECK (length(details) = 32)
         ) STRICT, WITHOUT ROWID;
