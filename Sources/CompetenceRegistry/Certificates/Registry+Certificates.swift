@@ -1,0 +1,27 @@
+public import CompetenceModel
+import RegistryStore
+
+extension Registry {
+    /// The sealed documents of a claim, the standing one of each participant.
+    public func issuedCertificates(of id: ClaimID) throws(RegistryError) -> [IssuedCertificate] {
+        try read { reader in
+            try reader.certificates(of: id).filter { $0.state == .issued }.map { try reader.issued($0) }
+        }
+    }
+
+    /// The sealed document under a serial, whatever its state.
+    public func certificate(_ serial: CertificateSerial) throws(RegistryError) -> IssuedCertificate {
+        try read { try $0.issued($0.existing(serial)) }
+    }
+}
+
+extension StoreReader {
+    func issued(_ record: CertificateRecord) throws -> IssuedCertificate {
+        guard let sealed = record.sealed, let document = try confidential(sealed)?.content else {
+            throw RegistryError(
+                .certificateNotInState,
+                ["serial": record.serial.text, "state": record.state.rawValue, "move": "export"])
+        }
+        return IssuedCertificate(serial: record.serial, participant: record.participant, document: document)
+    }
+}

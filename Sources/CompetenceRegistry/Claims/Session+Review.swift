@@ -1,0 +1,111 @@
+public import CompetenceModel
+import RegistryStore
+
+extension Session {
+    /// Draws the sample of the stage at which the actor reviews; drawn already, it is returned as it is.
+    public func drawSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
+        try reviewing(id, as: "review") { _, _, sample in sample }
+    }
+
+    /// Widens the sample to everything, as is needed to sign off past a return.
+    public func widenSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
+        try reviewing(id, as: "review --widen") { act, stage, drawn in
+            let missing = stage.claim.items.map(\.assessment).filter { !drawn.contains($0) }
+            guard !missing.isEmpty else { return drawn }
+            var widened = drawn
+            widened.items += missing.map { Sample.Item(assessment: $0, reasons: [.widened]) }
+            widened.items.sort { $0.assessment < $1.assessment }
+            act.record(SampleDrawn(claim: id, sample: widened))
+            return widened
+        }
+    }
+
+    /// Approves or returns assessments of a claim.
+    ///
+    /// - Parameters:
+    ///   - assessments: empty for all of the sample that are not reviewed yet.
+    ///   - comment: feedback to the assessor; a return needs it.
+    public func review(
+        _ id: ClaimID, assessments: [AssessmentID] = [], verdict: Review.Verdict, criteria: [CriterionNumber] = [],
+        comment: String? = nil
+    ) throws(RegistryError) -> Verdict<[AssessmentID]> {
+        try reviewing(id, as: "review") { act, stage, sample in
+            let open = sample.items.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
+            let reviewed = assessments.isEmpty ? open : assessments
+            let feedback = try comment.map { try act.conceal(Remark($0)) }
+            for assessment in reviewed {
+                guard stage.claim.items.contains(where: { $0.assessment == assessment }) else {
+                    act.find(Finding(.assessmentNotInClaim, ["assessment": assessment.text, "claim": id.text]))
+                    continue
+                }
+                if verdict == .returned, comment?.allSatisfy(\.isWhitespace) ?? true {
+                    act.find(Finding(.feedbackMissing, ["assessment": assessment.text]))
+                }
+                act.record(
+                    AssessmentReviewed(
+                        review: Review(
+                            claim: id, round: stage.claim.round, stage: stage.stage, assessment: assessment,
+                            reviewer: act.actor.handle, verdict: verdict, criteria: criteria, feedback: feedback,
+                            on: act.today)))
+            }
+            return reviewed
+        }
+    }
+
+    /// An act of a reviewer on a claim whose sample is drawn, in this act if not before.
+    private func reviewing<Value: Sendable>(
+        _ id: ClaimID, as command: String, _ body: (inout Act, StageAct, Sample) throws -> Value
+    ) throws(RegistryError) -> Verdict<Value> {
+        try act(command) { act in
+            var stage = try StageAct(id, in: act)
+            act.check(ClaimCase.reviewRules, on: stage.subject(in: act))
+            guard !act.isRefused else { return nil }
+            try stage.ensureSample(in: &act)
+            guard let sample = stage.claim.sample(at: stage.stage) else { return nil }
+            return try body(&act, stage, sample)
+        }
+    }
+
+    /// Signs a claim off at the actor's stage. What the stage returned, having reviewed everything, leaves the claim.
+    public func signOff(_ id: ClaimID) throws(RegistryError) -> Verdict<SignOff> {
+        try act("claim sign-off") { act in
+            let stage = try StageAct(id, in: act)
+            let subject = stage.subject(in: act)
+            act.check(ClaimCase.signOffRules, on: subject)
+            try act.requireNoOpenQuestion(about: stage.assessments)
+            guard let authorisation = subject.authorisation, !act.isRefused else { return nil }
+            act.requireMove(of: stage.claim, stage.stage.signOff)
+            let signOff = SignOff(
+                claim: id, round: stage.claim.round, stage: stage.stage, assurer: act.actor.handle,
+                authorisation: authorisation.id, on: act.today)
+            let returned = subject.returnedAssessments
+            act.record(ClaimSignedOff(signOff: signOff, without: returned))
+            for assessment in stage.assessments where returned.contains(assessment.id) {
+                act.move(assessment, .return, claim: id)
+            }
+            return signOff
+        }
+    }
+
+    /// Sends a claim back. The assessments that were returned go back to their assessors; the others stay in the claim.
+    public func returnClaim(_ id: ClaimID, reason: String) throws(RegistryError) -> Verdict<ClaimID> {
+        try act("claim return") { act in
+            let stage = try StageAct(id, in: act)
+            let subject = stage.subject(in: act)
+            act.check(ClaimCase.reviewRules, on: subject)
+            guard !act.isRefused else { return nil }
+            act.requireMove(of: stage.claim, stage.stage.return)
+            let returned = subject.returnedAssessments
+            for assessment in stage.assessments
+            where returned.contains(assessment.id) && assessment.state == .claimed {
+                act.move(assessment, .return, claim: id)
+            }
+            act.record(
+                ClaimReturned(
+                    claimReturn: ClaimReturn(
+                        claim: id, round: stage.claim.round, stage: stage.stage, assurer: act.actor.handle,
+                        reason: try act.conceal(Remark(reason)), on: act.today)))
+            return id
+        }
+    }
+}

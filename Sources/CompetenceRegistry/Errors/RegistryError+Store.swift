@@ -1,0 +1,18 @@
+import RegistryStore
+
+extension RegistryError {
+    init(_ error: StoreError) {
+        switch error {
+        case .alreadyExists(let path): self.init(.registryExists, ["path": path])
+        case .notFound(let path): self.init(.registryNotFound, ["path": path])
+        case .notARegistry(let path): self.init(.notARegistry, ["path": path])
+        case .newerSchema: self.init(.registryTooNew, ["path": "registry"])
+        case .busy: self.init(.registryBusy)
+        case .readOnly: self.init(.registryReadOnly)
+        case .cannotWrite(let path, let reason): self.init(.cannotWrite, ["path": path, "detail": reason])
+        case .corrupt(let detail), .contradiction(let detail): self.init(.registryDamaged, ["detail": detail])
+        case .expired: self.init(.internalFault, ["detail": "the transaction is over"])
+        case .io(let detail): self.init(.inputOutput, ["detail": detail])
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import CertificateSeal
+import CertificateXML
+public import CompetenceModel
+import RegistryStore
+
+/// Why something could not work. A rule that says no is no error: it is a `Finding`.
+public struct RegistryError: Error, Sendable, Hashable {
+    public var code: RegistryErrorCode
+    /// The words that fill the places in the message, by name.
+    public var values: [String: String]
+    /// What is wrong with the input, place by place.
+    public var problems: [InputProblem]
+
+    public init(_ code: RegistryErrorCode, _ values: [String: String] = [:], problems: [InputProblem] = []) {
+        self.code = code
+        self.values = values
+        self.problems = problems
+    }
+
+    public var message: Message { code.message.filled(with: values) }
+
+    /// A document that could not be read.
+    init(_ problems: DocumentProblems, file: String) {
+        self.init(
+            .invalidInput, ["file": file],
+            problems: problems.problems.map {
+                InputProblem(file: file, line: $0.line, code: $0.code.rawValue, message: $0.message)
+            })
+    }
+
+    init(_ error: KeyFileError) {
+        self.init(.keyFile, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+    }
+
+    init(_ error: CertificateFileError) {
+        self.init(.certificateFile, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+    }
+
+    init(_ error: SealingError) {
+        self.init(.sealing, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+    }
+
+    /// Whatever came out of a transaction.
+    init(wrapping error: any Error) {
+        switch error {
+        case let error as RegistryError: self = error
+        case let error as StoreError: self.init(error)
+        case let error as KeyFileError: self.init(error)
+        case let error as CertificateFileError: self.init(error)
+        case let error as SealingError: self.init(error)
+        case let error as DocumentProblems: self.init(.documentInvalid, ["detail": error.description])
+        default: self.init(.internalFault, ["detail": String(describing: error)])
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// The stable code of everything that cannot work. Texts: `RegistryErrorCode+Message.swift`.
+public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
+    case registryNotFound = "registry-not-found"
+    case registryExists = "registry-exists"
+    case notARegistry = "not-a-registry"
+    case registryTooNew = "registry-too-new"
+    case registryBusy = "registry-busy"
+    case registryReadOnly = "registry-read-only"
+    case registryDamaged = "registry-damaged"
+    case cannotWrite = "cannot-write"
+    case cannotRead = "cannot-read"
+    case inputOutput = "input-output"
+    case unknownParticipant = "unknown-participant"
+    case unknownPractitioner = "unknown-practitioner"
+    case unknownFramework = "unknown-framework"
+    case unknownUnit = "unknown-unit"
+    case unknownAssessment = "unknown-assessment"
+    case unknownClaim = "unknown-claim"
+    case unknownCertificate = "unknown-certificate"
+    case unknownAppeal = "unknown-appeal"
+    case practitionerExists = "practitioner-exists"
+    case noSuchAuthorisation = "no-such-authorisation"
+    case issuerCodeInvalid = "issuer-code-invalid"
+    case frameworkVersionExists = "framework-version-exists"
+    case unitVersionDiffers = "unit-version-differs"
+    case dateInTheFuture = "date-in-the-future"
+    case dateInThePast = "date-in-the-past"
+    case periodEndsBeforeItBegins = "period-ends-before-it-begins"
+    case assessedTwiceAtOnce = "assessed-twice-at-once"
+    case selfRatingInvalid = "self-rating-invalid"
+    case keyNotRegistered = "key-not-registered"
+    case keyEnded = "key-ended"
+    case keyAlreadyRegistered = "key-already-registered"
+    case keyMissing = "key-missing"
+    case actorMissing = "actor-missing"
+    case clockBehindLedger = "clock-behind-ledger"
+    case sealMissing = "seal-missing"
+    case keyFile = "key-file"
+    case certificateFile = "certificate-file"
+    case sealing = "sealing"
+    case invalidInput = "invalid-input"
+    case documentInvalid = "document-invalid"
+    case alreadyClosed = "already-closed"
+    case certificateNotInState = "certificate-not-in-state"
+    case valueInvalid = "value-invalid"
+    case internalFault = "internal-fault"
+
+    /// What kind of failure it is; a command line maps each kind to one exit status.
+    public enum Category: String, Sendable, Hashable, CaseIterable {
+        case usage
+        case badInput
+        case notFound
+        case cannotWrite
+        case inputOutput
+        case busy
+        case notAllowed
+    }
+
+    public var category: Category {
+        switch self {
+        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
+            .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing:
+            .notFound
+        case .registryExists, .registryReadOnly, .cannotWrite: .cannotWrite
+        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .issuerCodeInvalid,
+            .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
+            .assessedTwiceAtOnce, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger, .keyFile,
+            .certificateFile, .invalidInput, .alreadyClosed, .certificateNotInState:
+            .badInput
+        case .registryBusy: .busy
+        case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput
+        case .keyNotRegistered, .keyEnded, .keyMissing: .notAllowed
+        case .actorMissing, .valueInvalid: .usage
+        }
+    }
+}

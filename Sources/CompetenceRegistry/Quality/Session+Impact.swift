@@ -1,0 +1,110 @@
+public import CompetenceModel
+import RegistryStore
+
+/// An assessment that a failure elsewhere may have affected, and why [28].
+public struct AffectedAssessment: Sendable, Hashable {
+    public var assessment: AssessmentID
+    public var participant: ParticipantID
+    public var unit: UnitReference
+    public var reasons: [Reason]
+    public var certificate: CertificateSerial?
+
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+        case sameAssessor
+        case sameUnit
+        case sameMethod
+        case samePeriod
+        case notSampled
+    }
+}
+
+extension Registry {
+    /// Days before and after a failed judgement that count as the same period.
+    public static let impactPeriod = 180
+
+    /// Whoever may be affected by what was wrong behind a revoked certificate: the same assessor in the same period,
+    /// together with the same unit or method, and never looked at by a quality assurer.
+    public func impact(of serial: CertificateSerial) throws(RegistryError) -> [AffectedAssessment] {
+        try read { reader in
+            let record = try reader.existing(serial)
+            let claim = try reader.existing(record.claim)
+            let failed = try reader.assessments(claim.items.map(\.assessment)).filter {
+                $0.participant == record.participant
+            }
+            let seen = Set(
+                try reader.claims(states: []).flatMap { $0.reviews.map(\.assessment) })
+            let serials = Dictionary(
+                try reader.certificates().filter { $0.state == .issued }.flatMap { certificate in
+                    certificate.units.map { (AwardedUnit(certificate.participant, $0), certificate.serial) }
+                }, uniquingKeysWith: { first, _ in first })
+            let others = try reader.assessments(in: nil, states: [.recorded, .claimed, .certified]).filter {
+                $0.participant != record.participant
+            }
+            return others.compactMap { other in
+                Self.reasons(other, failed: failed, isSeen: seen.contains(other.id)).map {
+                    AffectedAssessment(
+                        assessment: other.id, participant: other.participant, unit: other.unit, reasons: $0,
+                        certificate: serials[AwardedUnit(other.participant, other.unit)])
+                }
+            }.sorted { $0.assessment < $1.assessment }
+        }
+    }
+
+    private static func reasons(
+        _ other: Assessment, failed: [Assessment], isSeen: Bool
+    ) -> [AffectedAssessment.Reason]? {
+        let near = failed.filter {
+            $0.assessor == other.assessor && abs($0.judgedOn.days(since: other.judgedOn)) <= impactPeriod
+        }
+        guard !near.isEmpty, !isSeen else { return nil }
+        var reasons: [AffectedAssessment.Reason] = [.sameAssessor, .samePeriod, .notSampled]
+        if near.contains(where: { $0.unit.code == other.unit.code }) { reasons.append(.sameUnit) }
+        if near.contains(where: { !Set($0.methods).isDisjoint(with: other.methods) }) { reasons.append(.sameMethod) }
+        guard reasons.count > 3 else { return nil }
+        return reasons
+    }
+}
+
+private struct AwardedUnit: Hashable {
+    var participant: ParticipantID
+    var unit: UnitReference
+
+    init(_ participant: ParticipantID, _ unit: UnitReference) {
+        self.participant = participant
+        self.unit = unit
+    }
+}
+
+extension Session {
+    /// Opens a re-review of everything that the failure behind a revoked certificate may have affected.
+    public func openReReviews(because serial: CertificateSerial) throws(RegistryError) -> Verdict<[AssessmentID]> {
+        let affected = try registry.impact(of: serial).map(\.assessment)
+        return try act("review impact") { act in
+            act.require(.administrator, .internalQualityAssurer)
+            let open = Set(try act.reader.openReReviews().map(\.0))
+            let opened = affected.filter { !open.contains($0) }
+            for assessment in opened { act.record(ReReviewOpened(assessment: assessment, because: serial)) }
+            return opened
+        }
+    }
+
+    /// Closes a re-review: the assessment stands, or it goes back.
+    public func closeReReview(
+        of id: AssessmentID, stands: Bool, reason: String
+    ) throws(RegistryError) -> Verdict<AssessmentID> {
+        try act("review impact --close") { act in
+            act.require(.internalQualityAssurer, .externalQualityAssurer)
+            let assessment = try act.reader.existing(id)
+            guard try act.reader.openReReviews().contains(where: { $0.0 == id }) else {
+                throw RegistryError(.alreadyClosed, ["subject": id.text])
+            }
+            try act.requireNoPart(in: assessment)
+            if !stands, assessment.state.after(.return) != nil { act.move(assessment, .return) }
+            act.record(
+                ReReviewClosed(
+                    assessment: id, by: act.actor.handle, stands: stands, reason: try act.conceal(Remark(reason)),
+                    on: act.today))
+            return id
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import CertificateSeal
+public import CompetenceModel
+import RegistryStore
+
+/// What a new registry needs to know of itself.
+public struct RegistryCharter: Sendable {
+    public var issuer: CompetenceCertificate.Issuer
+    public var administrator: Handle
+    public var administratorName: String
+    /// On what the first administrator's authorisation rests.
+    public var basis: String
+
+    public init(
+        issuer: CompetenceCertificate.Issuer, administrator: Handle, administratorName: String, basis: String
+    ) {
+        self.issuer = issuer
+        self.administrator = administrator
+        self.administratorName = administratorName
+        self.basis = basis
+    }
+}
+
+extension Registry {
+    /// Creates a registry. Its first transaction introduces the first administrator and the key that signs it.
+    ///
+    /// - Parameter path: `nil` for a registry in memory.
+    public static func create(
+        at path: String?, charter: RegistryCharter, key: PersonalKey, environment: RegistryEnvironment = .live
+    ) throws(RegistryError) -> Registry {
+        guard CertificateSerial.isIssuerCode(charter.issuer.code) else {
+            throw RegistryError(.issuerCodeInvalid, ["code": charter.issuer.code])
+        }
+        do {
+            let store = try path.map { try Store.create(at: $0) } ?? Store.inMemory()
+            let registry = Registry(store: store, environment: environment)
+            try store.write { writer in
+                let now = environment.now()
+                let name = try ConfidentialRecord(
+                    PractitionerDetails(name: charter.administratorName),
+                    salt: environment.randomBytes(ConfidentialRecord.saltLength))
+                let authorisation = Authorisation(
+                    id: AuthorisationID(number: 1), practitioner: charter.administrator, role: .administrator,
+                    from: now.dateInSweden, basis: charter.basis)
+                _ = try writer.append(
+                    [
+                        RegistryOpened(issuer: charter.issuer),
+                        PractitionerAdded(
+                            handle: charter.administrator, organisation: nil, participant: nil,
+                            details: name.commitment),
+                        AuthorisationGranted(authorisation: authorisation),
+                        KeyRegistered(practitioner: charter.administrator, key: key.registration),
+                    ],
+                    confidential: [name], at: now, actor: charter.administrator, command: "init",
+                    key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+            }
+            return registry
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+public import CertificateSeal
+public import CompetenceModel
+public import RegistryStore
+
+/// A registry of validated competence in one SQLite file.
+///
+/// Reading needs no key. Acting is done in a `Session`: as somebody, with that person's own key.
+public final class Registry: Sendable {
+    public let store: Store
+    public let environment: RegistryEnvironment
+
+    init(store: Store, environment: RegistryEnvironment) {
+        self.store = store
+        self.environment = environment
+    }
+
+    /// Opens the registry at `path`.
+    public static func open(
+        at path: String, readOnly: Bool = false, environment: RegistryEnvironment = .live
+    ) throws(RegistryError) -> Registry {
+        do {
+            return Registry(store: try Store.open(at: path, readOnly: readOnly), environment: environment)
+        } catch {
+            throw RegistryError(error)
+        }
+    }
+
+    public var today: CalendarDate { environment.now().dateInSweden }
+
+    /// Reads, in one consistent snapshot.
+    public func read<Value>(_ body: (StoreReader) throws -> Value) throws(RegistryError) -> Value {
+        do {
+            return try store.read(body)
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+
+    /// The registry as `handle` acts in it, with a key that the registry knows as theirs.
+    public func session(as handle: Handle, key: PersonalKey) -> Session {
+        Session(registry: self, handle: handle, key: key)
+    }
+}

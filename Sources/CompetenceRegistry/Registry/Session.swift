@@ -1,0 +1,70 @@
+import CertificateSeal
+public import CompetenceModel
+import RegistryStore
+
+/// Somebody acting in a registry, with the key that is theirs.
+///
+/// Every method that changes something is one ledger transaction, signed with the key: it goes through whole or not at all.
+public struct Session: Sendable {
+    public let registry: Registry
+    public let handle: Handle
+    let key: PersonalKey
+
+    init(registry: Registry, handle: Handle, key: PersonalKey) {
+        self.registry = registry
+        self.handle = handle
+        self.key = key
+    }
+
+    /// Runs `body` in one write transaction. What it records is appended to the ledger if nothing it found is blocking.
+    func act<Value: Sendable>(
+        _ command: String, _ body: (inout Act) throws -> Value?
+    ) throws(RegistryError) -> Verdict<Value> {
+        do {
+            return try registry.store.write { writer in
+                let reader = writer.reader
+                let now = try moment(after: reader.newestTimestamp())
+                guard let actor = try reader.practitioner(handle) else {
+                    throw RegistryError(.unknownPractitioner, ["practitioner": handle.text])
+                }
+                let fingerprint = key.ledgerFingerprint
+                guard let registered = actor.keys.first(where: { $0.fingerprint == fingerprint }) else {
+                    throw RegistryError(
+                        .keyNotRegistered, ["practitioner": handle.text, "key": fingerprint.description])
+                }
+                if let ended = registered.endedFrom, now.dateInSweden >= ended {
+                    throw RegistryError(
+                        .keyEnded,
+                        ["practitioner": handle.text, "key": fingerprint.description, "day": ended.description])
+                }
+                var act = Act(reader: reader, actor: actor, key: key, now: now, environment: registry.environment)
+                let value = try body(&act)
+                guard let value, !act.isRefused else {
+                    return .refused(act.findings.filter { $0.severity == .blocking })
+                }
+                if !act.events.isEmpty {
+                    _ = try writer.append(
+                        act.events, confidential: act.confidential, at: now, actor: handle, command: command,
+                        key: fingerprint, sign: { try key.signLedger($0) })
+                }
+                return .accepted(value, warnings: act.findings)
+            }
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+
+    /// Now, never before the newest transaction. A clock that lags a little is waited out by standing still; one that lags
+    /// more is refused, since a ledger whose time runs backwards proves nothing.
+    private func moment(after newest: Timestamp?) throws(RegistryError) -> Timestamp {
+        let now = registry.environment.now()
+        guard let newest, now < newest else { return now }
+        guard newest.milliseconds - now.milliseconds <= Self.clockTolerance else {
+            throw RegistryError(.clockBehindLedger, ["now": now.description, "newest": newest.description])
+        }
+        return newest
+    }
+
+    /// Milliseconds by which two machines' clocks may differ without anyone being at fault.
+    private static let clockTolerance: Int64 = 120_000
+}

@@ -1,0 +1,74 @@
+import CertificateSeal
+import CompetenceModel
+
+/// The reasons that a certificate's own lines can give.
+extension CheckReason {
+    static let sealDidNotHold = CheckReason(
+        code: "seal-did-not-hold",
+        sv: "Kontrolleras inte, eftersom sigillet inte håller.",
+        en: "Not looked at, because the seal does not hold.")
+
+    static let noStatusList = CheckReason(
+        code: "no-status-list",
+        sv: "Ingen statuslista från utfärdaren gavs; om intyget är återkallat vet vi inte.",
+        en: "No status list of the issuer was given; whether the certificate has been revoked is not known.")
+
+    static func sealedByAnother(_ signer: SealOwner, _ issuer: String) -> CheckReason {
+        CheckReason(
+            code: "sealed-by-another",
+            sv: "Dokumentet anger utfärdaren \(issuer), men det är förseglat av \(signer).",
+            en: "The document names the issuer \(issuer), but \(signer) sealed it.")
+    }
+
+    static func issuedInTheFuture(_ day: CalendarDate) -> CheckReason {
+        CheckReason(
+            code: "issued-in-the-future",
+            sv: "Det är daterat \(day), som inte har inträffat än.",
+            en: "It is dated \(day), which has not come yet.")
+    }
+
+    static func validityOver(_ day: CalendarDate) -> CheckReason {
+        CheckReason(code: "validity-over", sv: "Det gällde till och med \(day).", en: "It was valid until \(day).")
+    }
+
+    static func ended(_ entry: StatusList.Entry) -> CheckReason {
+        switch entry.reason {
+        case .superseded:
+            CheckReason(
+                code: "superseded",
+                sv: "Det ersattes \(entry.on) av ett nytt intyg.",
+                en: "It was superseded on \(entry.on) by another certificate.")
+        default:
+            CheckReason(
+                code: "revoked",
+                sv: "Det återkallades \(entry.on): \(entry.reason.title.sv).",
+                en: "It was revoked on \(entry.on): \(entry.reason.title.en ?? entry.reason.rawValue).")
+        }
+    }
+
+    static func statusListOutOfDate(_ nextUpdate: Timestamp) -> CheckReason {
+        CheckReason(
+            code: "status-list-out-of-date",
+            sv: "Statuslistan gällde till \(nextUpdate.dateInSweden); hämta en nyare.",
+            en: "The status list held until \(nextUpdate.dateInSweden); fetch a newer one.")
+    }
+
+    static func statusListNotTrusted(_ reason: CheckReason?) -> CheckReason {
+        let why = reason.map { " " + $0.words } ?? ""
+        return CheckReason(
+            code: "status-list-not-trusted",
+            sv: "Statuslistan går inte att lita på.\(why)",
+            en: "The status list cannot be trusted.\(why)")
+    }
+
+    static func statusListRolledBack(_ sequence: Int, _ newest: Int) -> CheckReason {
+        CheckReason(
+            code: "status-list-rolled-back",
+            sv: "Statuslistan har nummer \(sequence), men nummer \(newest) har redan setts.",
+            en: "The status list is number \(sequence), but number \(newest) has been seen already.")
+    }
+
+    private init(code: String, sv: String, en: String) {
+        self.init(code: code, words: en)
+    }
+}
