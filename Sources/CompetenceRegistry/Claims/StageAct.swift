@@ -39,24 +39,32 @@ struct StageAct {
     }
 
     private func drawn(in act: Act) throws -> Sample {
-        let history = try StageHistory(of: framework, stage: stage, in: act.reader)
-        let owed = history.owed(in: claim.items)
-        let draw = SampleDraw(
-            stage: stage, policy: framework.qualityPolicy, population: claim.population(at: stage, owed: owed),
-            assessorsWithReturnedWork: history.assessorsWithReturnedWork(on: claim.submittedAt.dateInSweden),
-            carriedOver: owed)
+        let claims = try act.reader.claims(states: []).filter { $0.framework == framework.code }
+        let known = Dictionary(
+            try act.reader.assessments(StageHistory.assessments(in: claims).sorted()).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let history = StageHistory(framework: framework, stage: stage, claims: claims, assessment: { known[$0] })
+        let draw = history.draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
         func sample(_ items: [Sample.Item], _ reveal: SamplingReveal?) -> Sample {
             Sample(stage: stage, round: claim.round, reviewer: act.actor.handle, reveal: reveal, items: items)
         }
         if framework.qualityPolicy.stage(stage)?.isInFull == true {
             return sample(draw.everything(.policyInFull), nil)
         }
-        guard let registered = try act.reader.keyRegistration(fingerprint: act.key.ledgerFingerprint),
-            registered.transaction < claim.submissionTransaction, let root = registered.key.samplingRoot,
+        guard let root = try committedRoot(in: act),
             let reveal = SamplingSecrets(seed: act.key.samplingSecret).reveal(claim.submissionOrdinal),
             reveal.isCommitted(in: root)
         else { return sample(draw.everything(.noCommittedSecret), nil) }
         let seed = SampleDraw.seed(stage: stage, submission: claim.submission, secret: reveal.secret)
         return sample(draw.items(seed: seed), reveal)
+    }
+
+    /// The newest root that the actor had committed to before the claim was submitted. Of several keys the newest counts,
+    /// so that nobody chooses between the samples that they would draw.
+    private func committedRoot(in act: Act) throws -> SHA256Digest? {
+        try act.actor.keys.compactMap { key in
+            try act.reader.keyRegistration(fingerprint: key.fingerprint)
+        }.filter { $0.transaction < claim.submissionTransaction && $0.key.samplingRoot != nil }
+            .max { $0.transaction < $1.transaction }?.key.samplingRoot
     }
 }

@@ -1,0 +1,218 @@
+/// The examination of one event against what the ledger holds before it.
+struct EventExamination {
+    typealias Reason = LedgerExaminer.Objection.Reason
+
+    let state: LedgerState
+    let transaction: LedgerTransaction
+    let day: CalendarDate
+    let delegated: Set<Handle>
+    let isOpening: Bool
+
+    func reasons(against event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Reason] {
+        // The opening introduces the first administrator; there is nobody before who could have allowed it.
+        if isOpening { return [] }
+        var reasons = authorship(of: event)
+        switch event {
+        case let event as AssessmentRecorded: reasons += assessment(event, notes: notes(event.notes))
+        case let event as AssessmentMoved: reasons += move(event)
+        case let event as ClaimSubmitted: reasons += submission(event)
+        case let event as SampleDrawn: reasons += sample(event)
+        case let event as AssessmentReviewed:
+            reasons += stage(
+                event.review.stage, of: event.review.claim, by: event.review.reviewer, ClaimCase.reviewRules)
+        case let event as ClaimSignedOff:
+            let signOff = event.signOff
+            reasons += stage(signOff.stage, of: signOff.claim, by: signOff.assurer, ClaimCase.signOffRules)
+            reasons += claimMove(signOff.claim, signOff.stage.signOff)
+        case let event as ClaimReturned:
+            let sent = event.claimReturn
+            reasons += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
+            reasons += claimMove(sent.claim, sent.stage.return)
+        case let event as ClaimWithdrawn: reasons += claimMove(event.claim, .withdraw)
+        case let event as ClaimCertified: reasons += claimMove(event.claim, .certify)
+        case let event as CertificatePrepared: reasons += certificate(event)
+        case let event as CertificateSealed: reasons += certificateMove(event.serial, .seal)
+        case let event as CertificateEnded: reasons += certificateMove(event.serial, event.move)
+        default: break
+        }
+        return reasons
+    }
+
+    private func authorship(of event: any LedgerEvent) -> [Reason] {
+        let author = event.author ?? transaction.actor
+        if author != transaction.actor, !delegated.contains(author) {
+            return [.signedByAnother(author: author, signer: transaction.actor)]
+        }
+        guard let roles = event.rolesOfAuthor else {
+            // Whoever ends a key that is not their own is an administrator.
+            guard let event = event as? KeyEnded, event.practitioner != author else { return [] }
+            return holds([.administrator], author) ? [] : [.notAuthorised([.administrator])]
+        }
+        return holds(roles, author) ? [] : [.notAuthorised(roles)]
+    }
+
+    private func holds(_ roles: Set<Role>, _ handle: Handle) -> Bool {
+        state.practitioners[handle]?.authorisation(roles, on: day) != nil
+    }
+
+    private func assessment(_ event: AssessmentRecorded, notes: AssessmentNotes?) -> [Reason] {
+        guard let assessor = state.practitioners[event.assessor], let unit = state.units[event.unit],
+            let framework = state.frameworks[event.framework]
+        else { return [.unknown("\(event.assessor), \(event.unit) or \(event.framework)")] }
+        let place = LedgerState.Place(participant: event.participant, unit: event.unit.code)
+        let subject = AssessmentCase(
+            assessor: assessor, participant: state.participants[event.participant], framework: framework, unit: unit,
+            judgedOn: event.judgedOn, judgements: event.judgements, evidence: event.evidence,
+            notes: notes ?? .assumedComplete(for: event.evidence), adoptions: state.adoptions[event.unit] ?? [],
+            newestVersion: nil, current: state.standing[place].flatMap { state.assessments[$0] },
+            assessorSharesName: false, assessorSharesIdentityNumber: false, today: day)
+        var reasons = blocking(AssessmentCase.rules.findings(in: subject))
+        let held = subject.authorisation
+        if held?.id != event.authorisation || held?.isProvisional != event.isProvisional {
+            reasons.append(.unknown("\(event.authorisation)"))
+        }
+        return reasons
+    }
+
+    private func move(_ event: AssessmentMoved) -> [Reason] {
+        guard let assessment = state.assessments[event.assessment] else { return [.unknown(event.assessment.text)] }
+        guard assessment.state.after(event.move) != nil else {
+            return [.illegalMove("\(event.assessment): \(assessment.state.rawValue), \(event.move.rawValue)")]
+        }
+        if event.move == .withdraw, assessment.assessor != transaction.actor {
+            return [.signedByAnother(author: assessment.assessor, signer: transaction.actor)]
+        }
+        let signers = delegated.union([transaction.actor])
+        return signers.contains { holds(event.move.roles, $0) } ? [] : [.notAuthorised(event.move.roles)]
+    }
+
+    private func submission(_ event: ClaimSubmitted) -> [Reason] {
+        guard let framework = state.frameworks[event.framework], let actor = state.practitioners[event.submittedBy]
+        else { return [.unknown(event.framework.text)] }
+        let assessments = event.items.compactMap { state.assessments[$0.assessment] }
+        var reasons: [Reason] = []
+        for item in event.items {
+            guard let assessment = state.assessments[item.assessment] else {
+                reasons.append(.unknown(item.assessment.text))
+                continue
+            }
+            let isTrue =
+                assessment.participant == item.participant && assessment.unit == item.unit
+                && assessment.assessor == item.assessor && assessment.methods == item.methods
+                && assessment.isProvisional == item.isProvisional && assessment.framework == event.framework
+            if !isTrue { reasons.append(.unknown("\(item.assessment) in \(event.claim)")) }
+            let isFree = assessment.state == .recorded || isRetained(item, in: event)
+            if !isFree { reasons.append(.illegalMove("\(item.assessment): \(assessment.state.rawValue), claim")) }
+        }
+        if event.ordinal != state.submissions { reasons.append(.unknown("ordinal \(event.ordinal)")) }
+        let earlier = state.claims[event.claim]
+        if event.round != (earlier?.round ?? 0) + 1 { reasons.append(.unknown("round \(event.round)")) }
+        if earlier != nil { reasons += claimMove(event.claim, .resubmit) }
+        let claim = AwardClaim(
+            id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+            submittedBy: event.submittedBy, submittedAt: transaction.at, submission: .zero, submissionTransaction: 0,
+            submissionOrdinal: event.ordinal, items: event.items)
+        let subject = ClaimCase(
+            claim: claim, framework: framework, assessments: assessments, actor: actor, stage: nil,
+            centre: state.centre, today: day)
+        return reasons + blocking(ClaimCase.submissionRules.findings(in: subject))
+    }
+
+    /// Whether the item was in the claim before and stayed in it through the return.
+    private func isRetained(_ item: ClaimItem, in event: ClaimSubmitted) -> Bool {
+        guard let earlier = state.claims[event.claim], state.assessments[item.assessment]?.state == .claimed else {
+            return false
+        }
+        return earlier.items.contains { $0.assessment == item.assessment && $0.round == item.round }
+    }
+
+    private func subject(
+        _ id: ClaimID, stage: QualityStage?, by handle: Handle
+    ) -> ClaimCase? {
+        guard let claim = state.claims[id], let framework = state.frameworks[claim.framework],
+            let actor = state.practitioners[handle]
+        else { return nil }
+        return ClaimCase(
+            claim: claim, framework: framework,
+            assessments: claim.items.compactMap { state.assessments[$0.assessment] }, actor: actor, stage: stage,
+            centre: state.centre, today: day)
+    }
+
+    private func stage(
+        _ stage: QualityStage, of id: ClaimID, by handle: Handle, _ rules: [any QualityRule<ClaimCase>]
+    ) -> [Reason] {
+        guard let subject = subject(id, stage: stage, by: handle) else { return [.unknown(id.text)] }
+        return blocking(rules.findings(in: subject))
+    }
+
+    private func sample(_ event: SampleDrawn) -> [Reason] {
+        let sample = event.sample
+        guard let claim = state.claims[event.claim], let framework = state.frameworks[claim.framework] else {
+            return [.unknown(event.claim.text)]
+        }
+        var reasons = stage(sample.stage, of: event.claim, by: sample.reviewer, ClaimCase.reviewRules)
+        if sample.round != claim.round { reasons.append(.unknown("round \(sample.round)")) }
+        let history = StageHistory(
+            framework: framework, stage: sample.stage,
+            claims: state.claims.values.filter { $0.framework == claim.framework },
+            assessment: { state.assessments[$0] })
+        let draw = history.draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+        if let drawn = claim.sample(at: sample.stage) {
+            // A second sample in a round is the first one, widened.
+            let kept = Set(drawn.items.map(\.assessment))
+            if !kept.isSubset(of: sample.items.map(\.assessment)) { reasons.append(.sample(.otherItems)) }
+            return reasons
+        }
+        let root = state.samplingRoots[sample.reviewer]?.last { $0.transaction < claim.submissionTransaction }?.root
+        if let wrong = draw.discrepancy(
+            in: sample, submission: claim.submission, ordinal: claim.submissionOrdinal, root: root)
+        {
+            reasons.append(.sample(wrong))
+        }
+        return reasons
+    }
+
+    private func claimMove(_ id: ClaimID, _ move: ClaimState.Move) -> [Reason] {
+        guard let claim = state.claims[id] else { return [.unknown(id.text)] }
+        return claim.state.after(move) == nil
+            ? [.illegalMove("\(id): \(claim.state.rawValue), \(move.rawValue)")] : []
+    }
+
+    private func certificate(_ event: CertificatePrepared) -> [Reason] {
+        guard let subject = subject(event.claim, stage: nil, by: transaction.actor) else {
+            return [.unknown(event.claim.text)]
+        }
+        var reasons = blocking(ClaimCase.issueRules.findings(in: subject))
+        let awarded = Set(subject.claim.items.filter { $0.participant == event.participant }.map(\.unit))
+        if Set(event.units) != awarded || awarded.isEmpty { reasons.append(.unknown(event.participant.text)) }
+        let state = subject.claim.state
+        if event.replaces == nil, state.after(.certify) == nil {
+            reasons.append(.illegalMove("\(event.claim): \(state.rawValue), certify"))
+        }
+        let rival = self.state.prepared.values.contains {
+            $0.claim == event.claim && $0.participant == event.participant
+                && ($0.replaces == event.replaces || self.state.certificates[$0.serial] == .issued)
+        }
+        if rival { reasons.append(.illegalMove("\(event.claim), \(event.participant): two certificates")) }
+        return reasons
+    }
+
+    private func certificateMove(_ serial: CertificateSerial, _ move: CertificateState.Move) -> [Reason] {
+        guard let present = state.certificates[serial] else { return [.unknown(serial.text)] }
+        return present.after(move) == nil ? [.illegalMove("\(serial): \(present.rawValue), \(move.rawValue)")] : []
+    }
+
+    private func blocking(_ findings: [Finding]) -> [Reason] {
+        findings.filter { $0.severity == .blocking }.map { .finding($0) }
+    }
+}
+
+extension AssessmentNotes {
+    /// Notes that have been disposed of are no longer there to be judged: they are taken to have said why.
+    static func assumedComplete(for evidence: [Evidence]) -> AssessmentNotes {
+        AssessmentNotes(
+            evidence: Dictionary(
+                evidence.map { ($0.number, EvidenceNotes(why: "disposed of")) }, uniquingKeysWith: { first, _ in first }
+            ))
+    }
+}

@@ -1,0 +1,125 @@
+/// What the events up to a point of the ledger add up to, in memory and without a database.
+///
+/// The auditor's own book-keeping: it is folded from the events alone, so what a table says cannot mislead it.
+struct LedgerState {
+    private(set) var centre = ""
+    private(set) var frameworks: [FrameworkCode: Framework] = [:]
+    private(set) var units: [UnitReference: Unit] = [:]
+    private(set) var adoptions: [UnitReference: [PanelAdoption]] = [:]
+    private(set) var practitioners: [Handle: Practitioner] = [:]
+    private(set) var participants: [ParticipantID: Participant] = [:]
+    private(set) var assessments: [AssessmentID: Assessment] = [:]
+    private(set) var standing: [Place: AssessmentID] = [:]
+    private(set) var claims: [ClaimID: AwardClaim] = [:]
+    private(set) var certificates: [CertificateSerial: CertificateState] = [:]
+    private(set) var prepared: [CertificateSerial: CertificatePrepared] = [:]
+    private(set) var submissions = 0
+    /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
+    private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
+
+    struct Place: Hashable {
+        var participant: ParticipantID
+        var unit: UnitCode
+    }
+
+    /// Takes an event in. Events that change nothing a rule looks at pass by.
+    mutating func apply(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event {
+        case let event as RegistryOpened: centre = event.issuer.name
+        case let event as FrameworkImported:
+            frameworks[event.framework.code] = event.framework
+            for unit in event.framework.units { units[unit.reference] = unit }
+        case let event as FrameworkApproved:
+            for unit in event.adoption.units { adoptions[unit, default: []].append(event.adoption) }
+        case let event as PractitionerAdded:
+            practitioners[event.handle] = Practitioner(
+                handle: event.handle, organisation: event.organisation, municipality: event.municipality,
+                participant: event.participant, details: event.details)
+        case let event as AuthorisationGranted:
+            practitioners[event.authorisation.practitioner]?.authorisations.append(event.authorisation)
+        case let event as AuthorisationWithdrawn:
+            let held = practitioners[event.practitioner]?.authorisations ?? []
+            guard let index = held.firstIndex(where: { $0.id == event.authorisation }) else { return }
+            practitioners[event.practitioner]?.authorisations[index].withdrawnFrom = event.from
+        case let event as KeyRegistered:
+            guard let root = event.key.samplingRoot else { return }
+            samplingRoots[event.practitioner, default: []].append((transaction.number, root))
+        default: applyWork(event, of: transaction)
+        }
+    }
+
+    private mutating func applyWork(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event {
+        case let event as ParticipantAdded:
+            participants[event.participant] = Participant(
+                id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
+                isProtected: event.isProtected)
+        case let event as ParticipantRegistered:
+            participants[event.participant]?.registrations.append(
+                .init(framework: event.framework, on: event.on))
+        case let event as ParticipantExited: participants[event.participant]?.exit = event.exit
+        case let event as AssessmentRecorded:
+            assessments[event.assessment] = Assessment(event, recordedAt: transaction.at)
+            standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
+        case let event as AssessmentMoved: move(event)
+        case let event as ClaimSubmitted:
+            submissions += 1
+            submit(event, in: transaction)
+        case let event as SampleDrawn:
+            claims[event.claim]?.samples.append(event.sample)
+        case let event as AssessmentReviewed: claims[event.review.claim]?.reviews.append(event.review)
+        case let event as ClaimSignedOff: signOff(event)
+        case let event as ClaimReturned:
+            claims[event.claimReturn.claim]?.returns.append(event.claimReturn)
+            claims[event.claimReturn.claim]?.state = .returned
+        case let event as ClaimWithdrawn: claims[event.claim]?.state = .withdrawn
+        case let event as ClaimCertified: claims[event.claim]?.state = .certified
+        case let event as CertificatePrepared:
+            certificates[event.serial] = .prepared
+            prepared[event.serial] = event
+        case let event as CertificateSealed: certificates[event.serial] = .issued
+        case let event as CertificateEnded:
+            certificates[event.serial] = certificates[event.serial]?.after(event.move)
+        default: break
+        }
+    }
+
+    private mutating func move(_ event: AssessmentMoved) {
+        guard let assessment = assessments[event.assessment], let next = assessment.state.after(event.move) else {
+            return
+        }
+        assessments[event.assessment]?.state = next
+        let place = Place(participant: assessment.participant, unit: assessment.unit.code)
+        if next == .withdrawn || next == .superseded, standing[place] == event.assessment { standing[place] = nil }
+    }
+
+    private mutating func submit(_ event: ClaimSubmitted, in transaction: LedgerTransaction) {
+        let earlier = claims[event.claim]
+        claims[event.claim] = AwardClaim(
+            id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+            submittedBy: event.submittedBy, submittedAt: transaction.at, submission: transaction.hash,
+            submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
+            samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],
+            returns: earlier?.returns ?? [])
+    }
+
+    private mutating func signOff(_ event: ClaimSignedOff) {
+        let id = event.signOff.claim
+        guard var claim = claims[id] else { return }
+        claim.signOffs.append(event.signOff)
+        claim.items.removeAll { event.without.contains($0.assessment) }
+        claim.state = claim.state.after(event.signOff.stage.signOff) ?? claim.state
+        claims[id] = claim
+    }
+}
+
+extension Assessment {
+    /// The assessment that an event recorded.
+    public init(_ event: AssessmentRecorded, recordedAt: Timestamp) {
+        self.init(
+            id: event.assessment, participant: event.participant, framework: event.framework, unit: event.unit,
+            assessor: event.assessor, authorisation: event.authorisation, isProvisional: event.isProvisional,
+            judgedOn: event.judgedOn, recordedAt: recordedAt, judgements: event.judgements, evidence: event.evidence,
+            notes: event.notes, state: .recorded)
+    }
+}
