@@ -902,6 +902,7 @@ enum EmbeddedSchemas {
         "certificate/1.0/certificate.xsd": ###"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
            xmlns="urn:intyga:certificate:1"
            xmlns:c="urn:intyga:certificate:1"
            targetNamespace="urn:intyga:certificate:1"
@@ -930,6 +931,7 @@ enum EmbeddedSchemas {
   </xs:annotation>
 
   <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../xml/xml.xsd"/>
+  <xs:import namespace="http://www.w3.org/2000/09/xmldsig#" schemaLocation="../../seal/1.0/xmldsig.xsd"/>
 
   <xs:element name="CompetenceCertificate" type="CompetenceCertificate">
     <xs:key name="UnitOnce">
@@ -996,11 +998,11 @@ enum EmbeddedSchemas {
         </xs:key>
       </xs:element>
       <xs:element name="Verification" type="Verification"/>
-      <xs:any namespace="http://www.w3.org/2000/09/xmldsig#" processContents="lax" minOccurs="0">
+      <xs:element ref="ds:Signature" minOccurs="0">
         <xs:annotation>
-          <xs:documentation>The issuer's seal, ds:Signature; absent only before the certificate is sealed.</xs:documentation>
+          <xs:documentation>The issuer's seal; absent only before the certificate is sealed.</xs:documentation>
         </xs:annotation>
-      </xs:any>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="extent" use="required">
       <xs:annotation>
@@ -1469,9 +1471,227 @@ enum EmbeddedSchemas {
 </xs:schema>
 
 """###,
+        "seal/1.0/xades.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The properties of a seal: one profile of XAdES (ETSI EN 319 132-1), level B-B, and nothing beside it.
+  See xmldsig.xsd and docs/seal.md.
+-->
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
+           xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"
+           targetNamespace="http://uri.etsi.org/01903/v1.3.2#"
+           elementFormDefault="qualified"
+           version="1.0">
+
+  <xs:import namespace="http://www.w3.org/2000/09/xmldsig#" schemaLocation="xmldsig.xsd"/>
+
+  <xs:element name="QualifyingProperties">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="SignedProperties" type="xades:SignedPropertiesType"/>
+      </xs:sequence>
+      <xs:attribute name="Target" type="xs:string" use="required" fixed="#seal"/>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="SignedPropertiesType">
+    <xs:sequence>
+      <xs:element name="SignedSignatureProperties">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="SigningTime" type="xades:SigningTimeType"/>
+            <xs:element name="SigningCertificateV2" type="xades:SigningCertificateType"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="SignedDataObjectProperties">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="DataObjectFormat">
+              <xs:complexType>
+                <xs:sequence>
+                  <xs:element name="MimeType" type="xs:string" fixed="application/xml"/>
+                </xs:sequence>
+                <xs:attribute name="ObjectReference" type="xs:string" use="required" fixed="#sealed-document"/>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="Id" type="xs:string" use="required" fixed="seal-properties"/>
+  </xs:complexType>
+
+  <!-- Whole seconds, UTC. -->
+  <xs:simpleType name="SigningTimeType">
+    <xs:restriction base="xs:dateTime">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <!-- One for each certificate in KeyInfo, in the same order. -->
+  <xs:complexType name="SigningCertificateType">
+    <xs:sequence>
+      <xs:element name="Cert" maxOccurs="4">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="CertDigest">
+              <xs:complexType>
+                <xs:sequence>
+                  <xs:element ref="ds:DigestMethod"/>
+                  <xs:element ref="ds:DigestValue"/>
+                </xs:sequence>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""###,
+        "seal/1.0/xmldsig.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The seal of intyga's documents: one profile of XML Signature, and nothing beside it.
+
+  This is not the schema of XML Signature. It accepts only what docs/seal.md prescribes: fixed algorithms, fixed
+  counts, fixed identifiers, base64 without whitespace. Every document it accepts is valid by the W3C's schema too.
+  What a schema cannot say is checked by the verifier (for instance that the seal is the root's last element).
+-->
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
+           xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"
+           targetNamespace="http://www.w3.org/2000/09/xmldsig#"
+           elementFormDefault="qualified"
+           version="1.0">
+
+  <xs:import namespace="http://uri.etsi.org/01903/v1.3.2#" schemaLocation="xades.xsd"/>
+
+  <xs:element name="Signature">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="SignedInfo" type="ds:SignedInfoType"/>
+        <xs:element name="SignatureValue" type="ds:SignatureValueType"/>
+        <xs:element name="KeyInfo" type="ds:KeyInfoType"/>
+        <xs:element name="Object" type="ds:ObjectType"/>
+      </xs:sequence>
+      <xs:attribute name="Id" type="xs:string" use="required" fixed="seal"/>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="SignedInfoType">
+    <xs:sequence>
+      <xs:element name="CanonicalizationMethod">
+        <xs:complexType>
+          <xs:attribute name="Algorithm" type="xs:string" use="required"
+                        fixed="http://www.w3.org/2001/10/xml-exc-c14n#"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="SignatureMethod">
+        <xs:complexType>
+          <xs:attribute name="Algorithm" type="xs:string" use="required"
+                        fixed="http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"/>
+        </xs:complexType>
+      </xs:element>
+      <!-- One type for both references, because a schema tells elements of one name apart by nothing but their type.
+           Order, Id, Type and URI together have only two possible readings, and the verifier requires the one. -->
+      <xs:element name="Reference" type="ds:ReferenceType" minOccurs="2" maxOccurs="2"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="ReferenceType">
+    <xs:sequence>
+      <xs:element name="Transforms">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="Transform" minOccurs="1" maxOccurs="2">
+              <xs:complexType>
+                <xs:attribute name="Algorithm" use="required">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:string">
+                      <xs:enumeration value="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/>
+                      <xs:enumeration value="http://www.w3.org/2001/10/xml-exc-c14n#"/>
+                    </xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element ref="ds:DigestMethod"/>
+      <xs:element ref="ds:DigestValue"/>
+    </xs:sequence>
+    <xs:attribute name="Id" type="xs:string" fixed="sealed-document"/>
+    <xs:attribute name="Type" type="xs:string" fixed="http://uri.etsi.org/01903#SignedProperties"/>
+    <xs:attribute name="URI" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value=""/>
+          <xs:enumeration value="#seal-properties"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:element name="DigestMethod">
+    <xs:complexType>
+      <xs:attribute name="Algorithm" type="xs:string" use="required"
+                    fixed="http://www.w3.org/2001/04/xmlenc#sha256"/>
+    </xs:complexType>
+  </xs:element>
+
+  <!-- 32 bytes: 43 characters, of which the last carries two bits that must be zero, and one of padding. -->
+  <xs:element name="DigestValue">
+    <xs:simpleType>
+      <xs:restriction base="xs:string">
+        <xs:pattern value="[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="/>
+      </xs:restriction>
+    </xs:simpleType>
+  </xs:element>
+
+  <!-- r and s, 32 bytes each: 86 characters, of which the last carries four bits that must be zero, and two of padding. -->
+  <xs:simpleType name="SignatureValueType">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Za-z0-9+/]{85}[AQgw]=="/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:complexType name="KeyInfoType">
+    <xs:sequence>
+      <xs:element name="X509Data">
+        <xs:complexType>
+          <xs:sequence>
+            <!-- The sealing certificate, then each issuer in turn. -->
+            <xs:element name="X509Certificate" type="ds:X509CertificateType" maxOccurs="4"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:simpleType name="X509CertificateType">
+    <xs:restriction base="xs:string">
+      <xs:maxLength value="8192"/>
+      <xs:pattern value="([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{4})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:complexType name="ObjectType">
+    <xs:sequence>
+      <xs:element ref="xades:QualifyingProperties"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""###,
         "status-list/1.0/status-list.xsd": ###"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
            xmlns="urn:intyga:status-list:1"
            xmlns:s="urn:intyga:status-list:1"
            targetNamespace="urn:intyga:status-list:1"
@@ -1497,6 +1717,8 @@ enum EmbeddedSchemas {
       2. no entry is dated more than a day after ThisUpdate's day in UTC (local days run ahead of it).
     </xs:documentation>
   </xs:annotation>
+
+  <xs:import namespace="http://www.w3.org/2000/09/xmldsig#" schemaLocation="../../seal/1.0/xmldsig.xsd"/>
 
   <xs:element name="StatusList" type="StatusList">
     <xs:key name="SerialOnce">
@@ -1525,11 +1747,11 @@ enum EmbeddedSchemas {
         </xs:annotation>
       </xs:element>
       <xs:element name="Entry" type="Entry" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:any namespace="http://www.w3.org/2000/09/xmldsig#" processContents="lax" minOccurs="0">
+      <xs:element ref="ds:Signature" minOccurs="0">
         <xs:annotation>
-          <xs:documentation>The issuer's seal, ds:Signature; absent only before the list is sealed.</xs:documentation>
+          <xs:documentation>The issuer's seal; absent only before the list is sealed.</xs:documentation>
         </xs:annotation>
-      </xs:any>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
