@@ -246,11 +246,6 @@ extension DocumentProblemCode {
                 remedy: Phrase(
                     sv: "Sätt citattecken runt hela fältet och skriv \"\" för ett citattecken inne i det.",
                     en: "Put quotation marks around the whole field, and write \"\" for one inside it."))
-        case .csvControlCharacter:
-            Message(
-                what: Phrase(
-                    sv: "Fältet {column} har ett styrtecken.", en: "The field {column} holds a control character."),
-                remedy: Phrase(sv: "Ta bort tecknet.", en: "Remove the character."))
         case .csvColumnUnknown:
             Message(
                 what: Phrase(sv: "Okänd kolumn: \"{column}\".", en: "Unknown column: \"{column}\"."),
@@ -402,6 +397,24 @@ extension DocumentProblemCode {
                 remedy: Phrase(
                     sv: "Ange samma datum på enhetens alla rader: den dag då hela enheten bedömdes.",
                     en: "Give the same date on every row of the unit: the day on which the whole unit was judged."))
+        case .identityNumberNotTwelveDigits:
+            Message(
+                what: Phrase(
+                    sv: "Identitetsnumret har inte tolv siffror.",
+                    en: "The identity number does not have twelve digits."),
+                remedy: Phrase(
+                    sv: "Skriv det med århundrade: ÅÅÅÅMMDD-NNNN.", en: "Write it with the century: YYYYMMDD-NNNN."))
+        case .identityNumberNoSuchDate:
+            Message(
+                what: Phrase(
+                    sv: "Identitetsnumrets datum finns inte.", en: "The identity number's date does not exist."),
+                remedy: Phrase(sv: "Kontrollera födelsedatumet.", en: "Check the date of birth."))
+        case .identityNumberCheckDigit:
+            Message(
+                what: Phrase(
+                    sv: "Identitetsnumrets kontrollsiffra stämmer inte.",
+                    en: "The identity number's check digit does not fit."),
+                remedy: Phrase(sv: "Kontrollera de fyra sista siffrorna.", en: "Check the last four digits."))
         case .identityNumberTwice:
             Message(
                 what: Phrase(

@@ -51,7 +51,6 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case csvEmpty
     case csvQuoteOpen
     case csvQuoteMisplaced
-    case csvControlCharacter
     case csvColumnUnknown
     case csvColumnTwice
     case csvColumnMissing
@@ -77,6 +76,9 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case criterionTwice
     case unitInTwoVersions
     case unitOnTwoDates
+    case identityNumberNotTwelveDigits
+    case identityNumberNoSuchDate
+    case identityNumberCheckDigit
     case identityNumberTwice
 }
 

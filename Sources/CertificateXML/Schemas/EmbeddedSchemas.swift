@@ -304,17 +304,17 @@ enum EmbeddedSchemas {
   <xs:simpleType name="Label">
     <xs:restriction base="xs:token">
       <xs:maxLength value="200"/>
-      <xs:pattern value="[^\p{L}\p{N}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}][^\p{Cc}\p{Cf}\p{Co}]*"/>
+      <xs:pattern value="[\p{P}\p{S}\p{Zs}]*[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;][^\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]*"/>
     </xs:restriction>
   </xs:simpleType>
 
   <xs:simpleType name="Note">
     <xs:annotation>
-      <xs:documentation>Free text with line breaks; at least one letter or digit.</xs:documentation>
+      <xs:documentation>Free text with line breaks; not only punctuation.</xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">
       <xs:maxLength value="4000"/>
-      <xs:pattern value="[^\p{L}\p{N}]*[\p{L}\p{N}][\s\S]*"/>
+      <xs:pattern value="[\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}]*[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}][\s\S]*"/>
     </xs:restriction>
   </xs:simpleType>
 </xs:schema>
@@ -795,16 +795,16 @@ enum EmbeddedSchemas {
   <xs:simpleType name="PlainText">
     <xs:annotation>
       <xs:documentation>
-        One paragraph. White space is collapsed. It holds at least one letter or digit, and no
+        One paragraph. White space is collapsed. It is not only punctuation, and has no
         invisible characters: these texts are printed on certificates, and a control character
         that reverses or hides text would make two readers see different things.
 
-        The pattern's first part excludes letters and digits so that there is one way only to match
+        The pattern's first parts are disjoint so that there is one way only to match
         it: a backtracking engine would else need quadratic time on a long hostile text.
       </xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:token">
-      <xs:pattern value="[^\p{L}\p{N}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}][^\p{Cc}\p{Cf}\p{Co}]*"/>
+      <xs:pattern value="[\p{P}\p{S}\p{Zs}]*[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;][^\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]*"/>
     </xs:restriction>
   </xs:simpleType>
 
@@ -1373,13 +1373,14 @@ enum EmbeddedSchemas {
   <xs:simpleType name="PlainText">
     <xs:annotation>
       <xs:documentation>
-        One line: at least one letter or digit, no white space around it, and no invisible
-        characters, since a character that reverses or hides text would make two readers see
-        different things. The parts of the pattern are disjoint, so that no text takes long to match.
+        One line: not only punctuation, no white space around it, and no invisible characters, since
+        a character that reverses or hides text would make two readers see different things. The
+        parts of the pattern are disjoint, so that no text takes long to match. Ranges are written
+        out where validators differ: libxml2 does not know all of Unicode's letters and formats.
       </xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">
-      <xs:pattern value="[^\p{L}\p{N}\p{Z}\p{Cc}\p{Cf}\p{Co}][^\p{L}\p{N}\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?|[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?"/>
+      <xs:pattern value="([\p{P}\p{S}][\p{P}\p{S}\p{Zs}]*)?[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]([^\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]*[^\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;])?"/>
     </xs:restriction>
   </xs:simpleType>
 
@@ -1821,13 +1822,13 @@ enum EmbeddedSchemas {
   <xs:simpleType name="Label">
     <xs:annotation>
       <xs:documentation>
-        One line: at least one letter or digit, no white space around it, and no invisible
-        characters.
+        One line: not only punctuation, no white space around it, no invisible characters. As in the
+        certificate's schema.
       </xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">
       <xs:maxLength value="200"/>
-      <xs:pattern value="[^\p{L}\p{N}\p{Z}\p{Cc}\p{Cf}\p{Co}][^\p{L}\p{N}\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?|[\p{L}\p{N}]([^\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Co}]*[^\p{Z}\p{Cc}\p{Cf}\p{Co}])?"/>
+      <xs:pattern value="([\p{P}\p{S}][\p{P}\p{S}\p{Zs}]*)?[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]([^\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]*[^\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;])?"/>
     </xs:restriction>
   </xs:simpleType>
 

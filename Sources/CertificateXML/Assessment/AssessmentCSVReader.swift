@@ -1,0 +1,217 @@
+import CompetenceModel
+
+/// Reads a file of assessments in one pass. Rows mostly repeat what the row above says, so a field that is written as in
+/// the row above is not read again.
+struct AssessmentCSVReader {
+    typealias Column = AssessmentCSV.Column
+
+    private var reader: CSVReader
+    private var row = CSVReader.Row(line: 0, fields: [])
+    private var groups: [AssessmentGroup] = []
+    private var groupIndex: [AssessmentGroup.Key: Int] = [:]
+
+    /// A field of an earlier row and what it was read as.
+    private struct Remembered<Value> {
+        var field: CSVReader.Field
+        var value: Value?
+    }
+    private var lastParticipant = Remembered<ParticipantID>(field: .init(range: 0..<0))
+    private var lastFramework = Remembered<FrameworkCode>(field: .init(range: 0..<0))
+    private var lastUnit = Remembered<UnitCode>(field: .init(range: 0..<0))
+    private var lastVersion = Remembered<Int>(field: .init(range: 0..<0))
+    private var lastGrade = Remembered<String>(field: .init(range: 0..<0))
+    private var lastDate = Remembered<CalendarDate>(field: .init(range: 0..<0))
+    private var lastGroup = 0
+
+    init(_ bytes: [UInt8]) throws(DocumentProblems) {
+        reader = try CSVReader(bytes, columns: AssessmentCSV.columns, required: AssessmentCSV.requiredColumns)
+    }
+
+    mutating func read() throws(DocumentProblems) -> [AssessmentSheet] {
+        var scratch: [CSVReader.Field] = []
+        while reader.next(&row, &scratch) { readRow() }
+        var found = reader.problems
+        if groups.isEmpty, found.isEmpty {
+            found.append(
+                DocumentProblem(.csvEmpty, line: 1, ["columns": AssessmentCSV.columns.joined(separator: ",")]))
+        }
+        var sheets: [AssessmentSheet] = []
+        for group in groups { sheets += group.sheets(&found) }
+        if let problems = DocumentProblems(found) { throw problems }
+        return sheets.sorted { $0.line < $1.line }
+    }
+
+    // MARK: A row
+
+    private mutating func readRow() {
+        let participant = remembered(\.lastParticipant, .participant, .participantIDInvalid) { ParticipantID($0) }
+        let framework = remembered(\.lastFramework, .framework, .codeInvalid) { FrameworkCode($0) }
+        let isJudged = !isEmpty(.unit) || !isEmpty(.criterion) || !isEmpty(.grade)
+        let unit = isJudged ? remembered(\.lastUnit, .unit, .codeInvalid) { UnitCode($0) } : nil
+        let version = isJudged ? remembered(\.lastVersion, .version, .versionInvalid, version) : nil
+        let criterion = isJudged ? criterion() : nil
+        let date = isEmpty(.date) ? nil : remembered(\.lastDate, .date, .dateInvalid) { CalendarDate($0) }
+        let grade = isEmpty(.grade) ? nil : remembered(\.lastGrade, .grade, .gradeCodeInvalid, gradeCode)
+        let numbers = evidenceNumbers()
+        guard let participant, let framework else { return }
+        let group = group(AssessmentGroup.Key(participant: participant, framework: framework))
+        if let date { groups[group].noteDate(date) }
+        if describesEvidence { describe(numbers?.first, in: group) }
+        guard isJudged, let unit, let version, let criterion, let numbers, isEmpty(.grade) || grade != nil else {
+            return
+        }
+        groups[group].judge(
+            UnitReference(code: unit, version: version), criterion, grade: grade, evidence: numbers, date: date,
+            line: row.line, &reader)
+    }
+
+    private mutating func group(_ key: AssessmentGroup.Key) -> Int {
+        if lastGroup < groups.count, groups[lastGroup].key == key { return lastGroup }
+        if let index = groupIndex[key] {
+            lastGroup = index
+        } else {
+            lastGroup = groups.count
+            groupIndex[key] = lastGroup
+            groups.append(AssessmentGroup(key: key, line: row.line))
+        }
+        return lastGroup
+    }
+
+    // MARK: Evidence
+
+    private var describesEvidence: Bool {
+        !isEmpty(.method) || !isEmpty(.evidenceDate) || !isEmpty(.setting) || !isEmpty(.place)
+            || !isEmpty(.supervisor) || !isEmpty(.why)
+    }
+
+    private mutating func describe(_ number: Int?, in group: Int) {
+        guard let number else {
+            if isEmpty(.evidence) { reader.report(.evidenceDescriptionWithoutNumber, line: row.line) }
+            return
+        }
+        let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
+        let method = required(
+            .method, .methodUnknown, ["known": methods.map(\.rawValue).joined(separator: ", ")]
+        ) { text in methods.first { $0.rawValue == text } }
+        let date = required(.evidenceDate, .dateInvalid) { CalendarDate($0) }
+        var setting: Evidence.Setting?
+        if !isEmpty(.setting) {
+            let known = Evidence.Setting.allCases.map(\.rawValue).joined(separator: ", ")
+            setting = required(.setting, .settingUnknown, ["known": known]) { Evidence.Setting(rawValue: $0) }
+        }
+        let place = label(.place)
+        let supervisor = label(.supervisor)
+        let why = why()
+        guard let method, let date, let why else { return }
+        let piece = AssessmentSheet.Piece(
+            evidence: Evidence(number: number, method: method, on: date, setting: setting),
+            notes: EvidenceNotes(why: why, place: place, supervisor: supervisor), line: row.line)
+        groups[group].add(piece, &reader)
+    }
+
+    private mutating func why() -> String? {
+        let text = text(.why).trimmingWhiteSpace.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let values = ["column": "why", "limit": "4000"]
+        if text.isEmpty {
+            reader.report(.fieldMissing, line: row.line, values)
+        } else if PlainText.isNote(text) {
+            return text
+        } else {
+            let isLong = text.unicodeScalars.count > 4000
+            reader.report(isLong ? .fieldTooLong : .fieldNotPlainText, line: row.line, values)
+        }
+        return nil
+    }
+
+    private mutating func label(_ column: Column) -> String? {
+        if isEmpty(column) { return nil }
+        let text = text(column).collapsingWhiteSpace
+        if PlainText.isPlain(text) { return text }
+        let isLong = text.unicodeScalars.count > PlainText.labelLimit
+        reader.report(
+            isLong ? .fieldTooLong : .fieldNotPlainText, line: row.line,
+            ["column": name(column), "limit": String(PlainText.labelLimit)])
+        return nil
+    }
+
+    // MARK: Fields
+
+    private func isEmpty(_ column: Column) -> Bool { row.fields[column.rawValue].range.isEmpty }
+
+    private func text(_ column: Column) -> String { reader.text(row.fields[column.rawValue]) }
+
+    private func name(_ column: Column) -> String { AssessmentCSV.columns[column.rawValue] }
+
+    private mutating func required<Value>(
+        _ column: Column, _ code: DocumentProblemCode, _ values: [String: String] = [:], _ parse: (String) -> Value?
+    ) -> Value? {
+        let text = text(column)
+        if let value = parse(text) { return value }
+        let more = ["column": name(column), "value": text].merging(values) { first, _ in first }
+        reader.report(text.isEmpty ? .fieldMissing : code, line: row.line, more)
+        return nil
+    }
+
+    private mutating func remembered<Value>(
+        _ memory: WritableKeyPath<AssessmentCSVReader, Remembered<Value>>, _ column: Column,
+        _ code: DocumentProblemCode, _ parse: (String) -> Value?
+    ) -> Value? {
+        let field = row.fields[column.rawValue]
+        if let value = self[keyPath: memory].value, reader.isSame(self[keyPath: memory].field, field) { return value }
+        let value = required(column, code, [:], parse)
+        self[keyPath: memory] = Remembered(field: field, value: value)
+        return value
+    }
+
+    private func version(_ text: String) -> Int? {
+        plainNumber(text).flatMap { (1...9999).contains($0) ? $0 : nil }
+    }
+
+    /// `[A-Za-z][A-Za-z0-9-]{0,31}`, as in the catalogue's schema.
+    private func gradeCode(_ text: String) -> String? {
+        func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+        guard let first = text.utf8.first, isLetter(first), text.utf8.count <= 32,
+            text.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        return text
+    }
+
+    /// The number, up to the first space; what follows is for the eye.
+    private mutating func criterion() -> CriterionNumber? {
+        let bytes = reader.slice(row.fields[Column.criterion.rawValue]).prefix { $0 != 0x20 }
+        let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let isNumber =
+            parts.count == 2
+            && parts.allSatisfy {
+                (1...3).contains($0.count) && $0.first != UInt8(ascii: "0") && $0.allSatisfy { (48...57).contains($0) }
+            }
+        guard isNumber, let number = CriterionNumber(String(decoding: bytes, as: UTF8.self)) else {
+            _ = required(.criterion, .criterionNumberInvalid) { _ -> CriterionNumber? in nil }
+            return nil
+        }
+        return number
+    }
+
+    /// `nil` where one of them is no number.
+    private mutating func evidenceNumbers() -> [Int]? {
+        var numbers: [Int] = []
+        var number = 0
+        var digits = 0
+        func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+        for byte in reader.slice(row.fields[Column.evidence.rawValue]) {
+            if isDigit(byte), digits < 3, !(digits == 0 && byte == 48) {
+                number = number * 10 + Int(byte) - 48
+                digits += 1
+            } else if byte == 0x20 {
+                if digits > 0 { numbers.append(number) }
+                number = 0
+                digits = 0
+            } else {
+                reader.report(.evidenceNumberInvalid, line: row.line, ["value": text(.evidence)])
+                return nil
+            }
+        }
+        if digits > 0 { numbers.append(number) }
+        return numbers
+    }
+}

@@ -1,0 +1,144 @@
+public import CompetenceModel
+
+/// Participants to be added, as a CSV file.
+///
+/// Columns: `givenName`, `familyName` (both needed), `identityNumber`, `sex` (female, male), `municipality`, `protected`
+/// (true, false), `framework` (to register for). In any order; those that are not needed may be left out.
+public enum ParticipantCSV {
+    /// One participant to be added.
+    public struct Row: Sendable, Hashable {
+        /// The line in the file, counted from 1.
+        public var line: Int
+        public var givenName: String
+        public var familyName: String
+        public var identityNumber: IdentityNumber?
+        public var sex: Sex?
+        public var municipality: MunicipalityCode?
+        public var isProtected: Bool
+        /// The framework to register for.
+        public var framework: FrameworkCode?
+
+        public init(
+            line: Int, givenName: String, familyName: String, identityNumber: IdentityNumber? = nil, sex: Sex? = nil,
+            municipality: MunicipalityCode? = nil, isProtected: Bool = false, framework: FrameworkCode? = nil
+        ) {
+            self.line = line
+            self.givenName = givenName
+            self.familyName = familyName
+            self.identityNumber = identityNumber
+            self.sex = sex
+            self.municipality = municipality
+            self.isProtected = isProtected
+            self.framework = framework
+        }
+    }
+
+    /// The columns, in the order of `columns`.
+    private enum Column: Int, CaseIterable {
+        case givenName, familyName, identityNumber, sex, municipality, protected, framework
+    }
+
+    /// The names of the columns.
+    public static let columns = Column.allCases.map { String(describing: $0) }
+
+    /// Reads every row.
+    ///
+    /// - Throws: everything that is wrong with the file, with line numbers; then nothing of it is to be used. Identity
+    ///   numbers are never repeated in a message.
+    public static func read(_ bytes: [UInt8]) throws(DocumentProblems) -> [Row] {
+        var reader = try CSVReader(bytes, columns: columns, required: ["givenName", "familyName"])
+        var rows: [Row] = []
+        var row = CSVReader.Row(line: 0, fields: [])
+        var scratch: [CSVReader.Field] = []
+        var lineOfNumber: [IdentityNumber: Int] = [:]
+        while reader.next(&row, &scratch) {
+            if let participant = participant(row, &reader) { rows.append(participant) }
+            if let number = identityNumber(row, &reader) {
+                if let first = lineOfNumber[number] {
+                    reader.report(.identityNumberTwice, line: row.line, ["first": String(first)])
+                } else {
+                    lineOfNumber[number] = row.line
+                }
+                if !rows.isEmpty, rows[rows.count - 1].line == row.line { rows[rows.count - 1].identityNumber = number }
+            }
+        }
+        if rows.isEmpty, reader.problems.isEmpty {
+            reader.report(.csvEmpty, line: 1, ["columns": columns.joined(separator: ",")])
+        }
+        if let problems = DocumentProblems(reader.problems) { throw problems }
+        return rows
+    }
+
+    /// The row without its identity number.
+    private static func participant(_ row: CSVReader.Row, _ reader: inout CSVReader) -> Row? {
+        let givenName = name(.givenName, row, &reader)
+        let familyName = name(.familyName, row, &reader)
+        let sex = value(.sex, row, &reader, .sexUnknown) { self.sex(named: $0) }
+        let municipality = value(.municipality, row, &reader, .municipalityInvalid) { MunicipalityCode($0) }
+        let isProtected = value(.protected, row, &reader, .flagInvalid) { self.flag(named: $0) }
+        let framework = value(.framework, row, &reader, .codeInvalid) { FrameworkCode($0) }
+        guard let givenName, let familyName else { return nil }
+        return Row(
+            line: row.line, givenName: givenName, familyName: familyName, sex: sex, municipality: municipality,
+            isProtected: isProtected ?? false, framework: framework)
+    }
+
+    private static func name(_ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader) -> String? {
+        let text = reader.text(row.fields[column.rawValue]).collapsingWhiteSpace
+        let name = ["column": columns[column.rawValue], "limit": String(PlainText.labelLimit)]
+        if text.isEmpty {
+            reader.report(.fieldMissing, line: row.line, name)
+        } else if text.unicodeScalars.count > PlainText.labelLimit {
+            reader.report(.fieldTooLong, line: row.line, name)
+        } else if !PlainText.isPlain(text) {
+            reader.report(.fieldNotPlainText, line: row.line, name)
+        } else {
+            return text
+        }
+        return nil
+    }
+
+    private static func value<Value>(
+        _ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader, _ code: DocumentProblemCode,
+        _ parse: (String) -> Value?
+    ) -> Value? {
+        let text = reader.text(row.fields[column.rawValue])
+        if text.isEmpty { return nil }
+        if let value = parse(text) { return value }
+        reader.report(code, line: row.line, ["column": columns[column.rawValue], "value": text])
+        return nil
+    }
+
+    private static func identityNumber(_ row: CSVReader.Row, _ reader: inout CSVReader) -> IdentityNumber? {
+        let text = reader.text(row.fields[Column.identityNumber.rawValue])
+        if text.isEmpty { return nil }
+        do throws(IdentityNumber.Problem) {
+            return try IdentityNumber(text)
+        } catch {
+            let code: DocumentProblemCode =
+                switch error {
+                case .notTwelveDigits: .identityNumberNotTwelveDigits
+                case .noSuchDate: .identityNumberNoSuchDate
+                case .checkDigit: .identityNumberCheckDigit
+                }
+            reader.report(code, line: row.line)
+            return nil
+        }
+    }
+
+    private static func sex(named text: String) -> Sex? {
+        switch text {
+        case "female", "kvinna": .female
+        case "male", "man": .male
+        default: nil
+        }
+    }
+
+    private static func flag(named text: String) -> Bool? {
+        switch text {
+        case "true", "ja", "yes": true
+        case "false", "nej", "no": false
+        default: nil
+        }
+    }
+}
