@@ -37,9 +37,14 @@ static inline void intyga_xml_set_schema_validation_errors(
     xmlSchemaSetValidStructuredErrors(context, (xmlStructuredErrorFunc) handler, data);
 }
 
-// strlen and memchr under names that do not depend on which C library module Swift finds them in.
+// strlen, under a name that does not depend on which C library module Swift finds it in.
 static inline size_t intyga_xml_length(const xmlChar *string) {
     return strlen((const char *) string);
+}
+
+// xmlFree is a variable, which Swift takes for shared mutable state.
+static inline void intyga_xml_free(void *memory) {
+    xmlFree(memory);
 }
 
 #endif

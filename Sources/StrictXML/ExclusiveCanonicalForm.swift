@@ -88,7 +88,7 @@ struct ExclusiveCanonicalForm {
             }
             output.append("?>")
         }
-        // Comments are left out. There are no other kinds without a DTD.
+        // There are no other kinds: comments are not kept, and the rest needs a DTD.
     }
 
     private mutating func appendStartTag(_ element: xmlNodePtr) {

@@ -7,7 +7,7 @@ struct ParseState {
     let limits: XMLLimits
     private(set) var problems: [XMLProblem] = []
     private var depth = 0
-    private var elements = 0
+    private var nodes = 0
     private var isStopped = false
 
     init(limits: XMLLimits) {
@@ -53,24 +53,21 @@ struct ParseState {
         // Nothing external can be asked for without a DOCTYPE. Should it ever be: there is nothing.
         handler?.pointee.resolveEntity = { _, _, _ in nil }
         handler?.pointee.externalSubset = nil
-        if !state.pointee.limits.allowsComments {
-            handler?.pointee.comment = { data, _ in
-                guard let (context, state) = ParseState.current(data) else { return }
-                state.pointee.stop(
-                    context,
-                    XMLProblem(
-                        code: .comment, line: ParseState.currentLine(context), message: "comments are not allowed here")
-                )
-            }
+        // Comments are not kept in the tree: nobody reads them, they are in no canonical form, and without them the texts
+        // on both sides are one.
+        handler?.pointee.comment = { data, _ in
+            guard let (context, state) = ParseState.current(data), !state.pointee.limits.allowsComments else { return }
+            let line = ParseState.currentLine(context)
+            state.pointee.stop(
+                context, XMLProblem(code: .comment, line: line, message: "comments are not allowed here"))
         }
-        if !state.pointee.limits.allowsProcessingInstructions {
-            handler?.pointee.processingInstruction = { data, _, _ in
-                guard let (context, state) = ParseState.current(data) else { return }
-                state.pointee.stop(
-                    context,
-                    XMLProblem(
-                        code: .processingInstruction, line: ParseState.currentLine(context),
-                        message: "processing instructions are not allowed here"))
+        handler?.pointee.processingInstruction = { data, target, content in
+            guard let (context, state) = ParseState.current(data) else { return }
+            let line = ParseState.currentLine(context)
+            if let refusal = state.pointee.enterProcessingInstruction(line: line) {
+                state.pointee.stop(context, refusal)
+            } else {
+                xmlSAX2ProcessingInstruction(data, target, content)
             }
         }
     }
@@ -115,15 +112,11 @@ struct ParseState {
         line: Int, namespaces: Int, attributes: Int, values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) -> XMLProblem? {
         depth += 1
-        elements += 1
         if depth > limits.maxDepth {
             return XMLProblem(
                 code: .tooDeep, line: line, message: "elements are nested deeper than \(limits.maxDepth) levels")
         }
-        if elements > limits.maxElements {
-            return XMLProblem(
-                code: .tooManyElements, line: line, message: "there are more than \(limits.maxElements) elements")
-        }
+        if let refusal = countNode(line: line) { return refusal }
         if attributes + namespaces > limits.maxAttributes {
             return .tooManyAttributes(line: line, limits: limits)
         }
@@ -138,6 +131,21 @@ struct ParseState {
             }
         }
         return nil
+    }
+
+    private mutating func enterProcessingInstruction(line: Int) -> XMLProblem? {
+        guard limits.allowsProcessingInstructions else {
+            return XMLProblem(
+                code: .processingInstruction, line: line, message: "processing instructions are not allowed here")
+        }
+        return countNode(line: line)
+    }
+
+    private mutating func countNode(line: Int) -> XMLProblem? {
+        nodes += 1
+        guard nodes > limits.maxElements else { return nil }
+        return XMLProblem(
+            code: .tooManyElements, line: line, message: "there are more than \(limits.maxElements) elements")
     }
 
     /// Takes note of an error that libxml2 reports.

@@ -16,16 +16,30 @@ struct SchemaReport {
         report.pointee.add(error)
     }
 
+    /// The problems in the order of their lines; libxml2 finds what concerns keys only when the element that they are
+    /// unique in ends.
+    var byLine: [XMLProblem] {
+        let sorted = problems.enumerated().sorted { one, other in
+            let line = one.element.line ?? .max
+            let otherLine = other.element.line ?? .max
+            return line == otherLine ? one.offset < other.offset : line < otherLine
+        }
+        return sorted.map(\.element)
+    }
+
     private mutating func add(_ error: UnsafePointer<xmlError>) {
         guard error.pointee.level != XML_ERR_WARNING, problems.count <= LibXML2.maxProblems else { return }
         guard problems.count < LibXML2.maxProblems else {
             problems.append(XMLProblem(code: .tooManyProblems, message: "there are more problems than are listed"))
             return
         }
+        let message = LibXML2.message(of: error)
+        // What libxml2 says of a key whose field it has just called invalid.
+        guard problems.isEmpty || !message.contains("No precomputed value available") else { return }
         let isMemory = error.pointee.code == Int32(XML_ERR_NO_MEMORY.rawValue)
         problems.append(
             XMLProblem(
                 code: isMemory ? .outOfResources : code, line: LibXML2.line(of: error),
-                message: LibXML2.message(of: error)))
+                message: message))
     }
 }

@@ -2,15 +2,15 @@
 public struct XMLLimits: Sendable, Hashable {
     /// The largest document, in bytes.
     public var maxBytes: Int
-    /// The deepest nesting of elements; the root is at depth 1.
+    /// The deepest nesting of elements; the root is at depth 1. Beyond 256, libxml2 has a limit of its own.
     public var maxDepth: Int
-    /// The largest number of elements.
+    /// The largest number of elements; processing instructions count too.
     public var maxElements: Int
     /// The largest number of attributes and namespace declarations on one element.
     public var maxAttributes: Int
     /// The longest attribute value, in bytes as written in the document.
     public var maxAttributeValueBytes: Int
-    /// Whether comments may occur. They are never part of an element's text or canonical form.
+    /// Whether comments may occur. They are never part of an element's text or canonical form, and are not kept.
     public var allowsComments: Bool
     /// Whether processing instructions may occur.
     public var allowsProcessingInstructions: Bool
@@ -19,7 +19,7 @@ public struct XMLLimits: Sendable, Hashable {
 
     /// Limits of one's own. What is not said is as in ``default``.
     public init(
-        maxBytes: Int = 16 << 20,
+        maxBytes: Int = 8 << 20,
         maxDepth: Int = 128,
         maxElements: Int = 500_000,
         maxAttributes: Int = 256,
@@ -38,7 +38,7 @@ public struct XMLLimits: Sendable, Hashable {
         self.allowsByteOrderMark = allowsByteOrderMark
     }
 
-    /// For documents that people write: 16 MiB, depth 128.
+    /// For documents that people write: 8 MiB, depth 128.
     public static let `default` = XMLLimits()
 
     /// For sealed documents: 1 MiB, depth 32, and nothing that a reader would not see (no comment, no

@@ -41,7 +41,7 @@ public final class XMLSchema: @unchecked Sendable {
         xmlSchemaFree(schema)
     }
 
-    /// Everything in the document that does not follow the schema, in document order; empty if it is valid.
+    /// Everything in the document that does not follow the schema, by line; empty if it is valid.
     ///
     /// Hints in the document (`xsi:schemaLocation`) are ignored. At most ten thousand problems are listed.
     public func problems(in document: XMLDocument) -> [XMLProblem] {
@@ -61,7 +61,7 @@ public final class XMLSchema: @unchecked Sendable {
             report.problems.append(
                 XMLProblem(code: .schemaViolation, message: "the document does not follow the schema"))
         }
-        return report.problems
+        return report.byLine
     }
 }
 

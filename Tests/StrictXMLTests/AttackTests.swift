@@ -73,6 +73,15 @@ import Testing
                 ])
     }
 
+    /// A processing instruction takes as much memory as an element. Comments take none.
+    @Test func countsProcessingInstructions() {
+        let limits = XMLLimits(maxElements: 10)
+        #expect(parseProblems("<a>" + String(repeating: "<?p?><!-- -->", count: 9) + "</a>", limits: limits) == [])
+        #expect(
+            parseProblems("<a>" + String(repeating: "<?p?>", count: 10) + "</a>", limits: limits).map(\.code)
+                == [.tooManyElements])
+    }
+
     @Test func refusesTooManyBytes() {
         let limits = XMLLimits(maxBytes: 7)
         #expect(parseProblems("<a></a>", limits: limits) == [])

@@ -126,7 +126,9 @@ import Testing
             let omitted = elements.pick(&generator)
             let whole = Oracle.canonicalForm(of: apex, omitting: nil)
             let partial = Oracle.canonicalForm(of: apex, omitting: omitted)
-            guard apex.canonicalBytes() == whole, apex.canonicalBytes(omitting: omitted) == partial else {
+            guard apex.canonicalBytes() == whole, apex.canonicalBytes(omitting: omitted) == partial,
+                document.root.canonicalBytes() == Oracle.canonicalForm(ofDocument: Array(text.utf8))
+            else {
                 Issue.record(
                     """
                     seed \(seed), document \(index): \(text)
@@ -156,6 +158,20 @@ private enum Oracle {
             }
             return false
         }
+    }
+
+    /// Of a tree of libxml2's own making, comments and all.
+    static func canonicalForm(ofDocument bytes: [UInt8]) -> [UInt8]? {
+        let tree = bytes.withUnsafeBytes {
+            xmlReadMemory($0.baseAddress?.assumingMemoryBound(to: CChar.self), CInt($0.count), nil, nil, 0)
+        }
+        guard let tree else { return nil }
+        defer { xmlFreeDoc(tree) }
+        var result: UnsafeMutablePointer<xmlChar>?
+        let length = xmlC14NDocDumpMemory(tree, nil, CInt(XML_C14N_EXCLUSIVE_1_0.rawValue), nil, 0, &result)
+        guard length >= 0, let result else { return nil }
+        defer { intyga_xml_free(result) }
+        return Array(UnsafeBufferPointer(start: result, count: Int(length)))
     }
 
     static func canonicalForm(of apex: XMLElement, omitting omitted: XMLElement?) -> [UInt8]? {
