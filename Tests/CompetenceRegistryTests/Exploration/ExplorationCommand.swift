@@ -1,0 +1,65 @@
+import CompetenceModel
+import RegistryStore
+
+@testable import CompetenceRegistry
+
+/// Something that somebody might try.
+struct ExplorationCommand: CustomStringConvertible {
+    let description: String
+    let run: (ExplorationWorld) throws -> Bool
+
+    init(_ actor: String, _ name: String, _ body: @escaping (Session, ExplorationWorld) throws -> Bool) {
+        description = "\(actor): \(name)"
+        run = { try body($0.session(actor), $0) }
+    }
+
+    /// Everything that everybody may try, whatever their role.
+    static func all(participants: Int) -> [ExplorationCommand] {
+        ExplorationWorld.handles.flatMap { actor in
+            (1...participants).map { number in
+                ExplorationCommand(actor, "assess P\(number)") { session, world in
+                    try session.record([world.assessment(of: ParticipantID(number: number))]).value != nil
+                }
+            } + claimCommands(actor)
+        }
+    }
+
+    private static func claimCommands(_ actor: String) -> [ExplorationCommand] {
+        let claim = ExplorationWorld.claim
+        return [
+            ExplorationCommand(actor, "submit") { session, _ in
+                try session.submitClaim(for: ExplorationWorld.code).value != nil
+            },
+            ExplorationCommand(actor, "resubmit") { session, _ in try session.resubmitClaim(claim).value != nil },
+            ExplorationCommand(actor, "withdraw") { session, _ in
+                try session.withdrawClaim(claim, reason: "Vi väntar.").value != nil
+            },
+            ExplorationCommand(actor, "approve") { session, _ in
+                try session.review(claim, verdict: .approved).value != nil
+            },
+            ExplorationCommand(actor, "return an assessment") { session, world in
+                let first = try world.registry.read { try $0.claim(claim) }?.items.first?.assessment
+                guard let first else { return false }
+                return try session.review(claim, assessments: [first], verdict: .returned, comment: "Mer.").value != nil
+            },
+            ExplorationCommand(actor, "widen") { session, _ in try session.widenSample(of: claim).value != nil },
+            ExplorationCommand(actor, "sign off") { session, _ in try session.signOff(claim).value != nil },
+            ExplorationCommand(actor, "return") { session, _ in
+                try session.returnClaim(claim, reason: "Mer.").value != nil
+            },
+            ExplorationCommand(actor, "issue") { session, world in
+                try session.issueCertificates(of: claim, seal: world.seal).value != nil
+            },
+        ]
+    }
+}
+
+extension ExplorationWorld {
+    func assessment(of participant: ParticipantID) -> NewAssessment {
+        NewAssessment(
+            participant: participant, unit: Self.unit, judgedOn: registry.today,
+            judgements: [Judgement(criterion: CriterionNumber("1.1")!, grade: "achieved", evidence: [1])],
+            evidence: [Evidence(number: 1, method: .observation, on: registry.today)],
+            notes: AssessmentNotes(evidence: [1: EvidenceNotes(why: "Gjorde det flera gånger.")]))
+    }
+}
