@@ -1,4 +1,4 @@
-/// A certificate's serial number, e.g. `EMM-7K3Q-9F2T-XR4D-6HVW-S`: the issuer's code, 80 random bits in Crockford's
+/// A certificate's serial number, e.g. `EMM-7K3Q-9F2T-XR4D-6HVW-3`: the issuer's code, 80 random bits in Crockford's
 /// base 32, and a check character (ISO 7064, MOD 37-2).
 ///
 /// 80 random bits make the numbers impossible to enumerate; the check character makes a mistyped one recognisable.

@@ -38,9 +38,10 @@ import Testing
 
     private func proofs(_ count: Int, seed: UInt64) throws -> [SampleProof] {
         var random = SeededRandom(seed)
+        let reviewers = (1...3).map { _ in SamplingSecrets(seed: random.digest()) }
         return try (1...count).map { _ in
             let claim = RandomClaim(&random)
-            let secrets = SamplingSecrets(seed: random.digest())
+            let secrets = try #require(reviewers.randomElement(using: &random))
             let ordinal = Int.random(in: 0..<SamplingSecrets.capacity, using: &random)
             let reveal = try #require(secrets.reveal(ordinal))
             let submission = try #require(SHA256Digest(bytes: random.digest()))

@@ -4,7 +4,8 @@ import Testing
 
 /// Whether a sample on record is the one that had to be drawn.
 @Suite struct SampleConfirmationTests {
-    let secrets = SamplingSecrets(seed: [UInt8](repeating: 3, count: 32))
+    private static let secrets = SamplingSecrets(seed: [UInt8](repeating: 3, count: 32))
+    private var secrets: SamplingSecrets { Self.secrets }
     let submission = SHA256Digest(hashing: "submission")
     let draw: SampleDraw
 

@@ -3,12 +3,15 @@ import Testing
 @testable import CompetenceModel
 
 @Suite struct SamplingSecretsTests {
-    let secrets = SamplingSecrets(seed: Array(0..<32))
+    private static let secrets = SamplingSecrets(seed: Array(0..<32))
+    /// All of them, one by one.
+    private static let all = (0..<SamplingSecrets.capacity).compactMap { secrets.reveal($0)?.secret }
+    private var secrets: SamplingSecrets { Self.secrets }
 
     /// Computed with Python's hmac and hashlib from the description in `docs/sampling.md`.
     @Test func secretsAndRootAsComputedElsewhere() {
-        #expect("\(secrets.secret(0))" == "0d1b7324afa7c00d55484aae2b5ee2eac65efb41c496f6927f5e5c69300412e9")
-        #expect("\(secrets.secret(4095))" == "06608bbae2cfc93db8df06fa55ba31e17494dc597aeab03a914e36b642f9d0c9")
+        #expect("\(Self.all[0])" == "0d1b7324afa7c00d55484aae2b5ee2eac65efb41c496f6927f5e5c69300412e9")
+        #expect("\(Self.all[4095])" == "06608bbae2cfc93db8df06fa55ba31e17494dc597aeab03a914e36b642f9d0c9")
         #expect("\(secrets.root)" == "bccf151f98ba8288bafe055efdc18def69165b6c0241c6265920cb415259113f")
     }
 
@@ -24,7 +27,7 @@ import Testing
     }
 
     @Test func secretsDiffer() {
-        #expect(Set((0..<SamplingSecrets.capacity).map(secrets.secret)).count == SamplingSecrets.capacity)
+        #expect(Set(Self.all).count == 4096)
         #expect(SamplingSecrets(seed: Array(1..<33)).root != secrets.root)
     }
 
@@ -37,7 +40,7 @@ import Testing
 
     @Test func anotherSecretIsNotCommitted() throws {
         var reveal = try #require(secrets.reveal(9))
-        reveal.secret = secrets.secret(8)
+        reveal.secret = Self.all[8]
         #expect(!reveal.isCommitted(in: secrets.root))
     }
 
@@ -45,7 +48,7 @@ import Testing
     @Test func exchangedSiblingsAreNotCommitted() throws {
         let even = try #require(secrets.reveal(8))
         var swapped = even
-        swapped.secret = secrets.secret(9)
+        swapped.secret = Self.all[9]
         swapped.path[0] = SamplingReveal.leaf(even.secret)
         #expect(!swapped.isCommitted(in: secrets.root))
         swapped.ordinal = 9
@@ -81,8 +84,7 @@ import Testing
 
     /// What a reveal gives away of the other secrets are hashes: no secret of another submission stands in a path.
     @Test func aRevealGivesNoOtherSecretAway() throws {
-        let all = Set((0..<SamplingSecrets.capacity).map(secrets.secret))
         let reveal = try #require(secrets.reveal(1234))
-        #expect(all.isDisjoint(with: reveal.path))
+        #expect(Set(Self.all).isDisjoint(with: reveal.path))
     }
 }

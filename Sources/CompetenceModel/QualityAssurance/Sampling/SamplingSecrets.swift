@@ -14,41 +14,45 @@ public struct SamplingSecrets: Sendable {
     public static let capacity = 4096
     static let depth = 12
 
-    private let seed: [UInt8]
+    /// Length of the seed, in bytes.
+    public static let seedLength = 32
 
-    /// - Parameter seed: 32 secret bytes.
+    private let secrets: [SHA256Digest]
+    /// From the leaves up to the root.
+    private let levels: [[SHA256Digest]]
+
+    /// Makes all secrets and the tree over them: some 12 000 hashes.
+    ///
+    /// - Parameter seed: `seedLength` secret random bytes.
     public init(seed: [UInt8]) {
-        self.seed = seed
-    }
-
-    func secret(_ ordinal: Int) -> SHA256Digest {
-        let message = Array("intyga sampling secret 1\n\(ordinal)".utf8)
-        let code = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: seed))
-        return SHA256Digest(bytes: Array(code)) ?? .zero
-    }
-
-    private func levels() -> [[SHA256Digest]] {
-        var levels = [(0..<Self.capacity).map { SamplingReveal.leaf(secret($0)) }]
+        let key = SymmetricKey(data: seed)
+        let secrets = (0..<Self.capacity).map { ordinal in
+            let code = HMAC<SHA256>.authenticationCode(
+                for: Array("intyga sampling secret 1\n\(ordinal)".utf8), using: key)
+            return SHA256Digest(bytes: Array(code)) ?? .zero
+        }
+        var levels = [secrets.map(SamplingReveal.leaf)]
         while let last = levels.last, last.count > 1 {
             levels.append(
                 stride(from: 0, to: last.count, by: 2).map { SamplingReveal.node(last[$0], last[$0 + 1]) })
         }
-        return levels
+        self.secrets = secrets
+        self.levels = levels
     }
 
     /// What the reviewer commits to.
-    public var root: SHA256Digest { levels().last?.first ?? .zero }
+    public var root: SHA256Digest { levels.last?.first ?? .zero }
 
     /// The secret of a submission, with the proof that it was committed to; `nil` past the capacity.
     public func reveal(_ ordinal: Int) -> SamplingReveal? {
         guard (0..<Self.capacity).contains(ordinal) else { return nil }
         var index = ordinal
         var path: [SHA256Digest] = []
-        for level in levels().dropLast() {
+        for level in levels.dropLast() {
             path.append(level[index ^ 1])
             index /= 2
         }
-        return SamplingReveal(ordinal: ordinal, secret: secret(ordinal), path: path)
+        return SamplingReveal(ordinal: ordinal, secret: secrets[ordinal], path: path)
     }
 }
 
@@ -79,6 +83,7 @@ public struct SamplingReveal: Sendable, Hashable, Codable {
         return digest == root
     }
 
+    /// A leaf and a node begin with different bytes, so that neither passes for the other.
     static func leaf(_ secret: SHA256Digest) -> SHA256Digest {
         SHA256Digest(hashing: [0] + secret.bytes)
     }

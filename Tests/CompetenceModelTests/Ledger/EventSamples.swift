@@ -1,0 +1,301 @@
+import Testing
+
+@testable import CompetenceModel
+
+/// One event of every kind, and the bytes that it must have in a ledger: written by hand, once and for all. A change here is a
+/// change of the ledger's format, and asks for a new version of the event.
+struct EventSample: Sendable, CustomTestStringConvertible {
+    var event: any LedgerEvent
+    var kind: String
+    var subject: String
+    var json: String
+    /// How many commitments it holds.
+    var commitments: Int
+
+    var testDescription: String { kind }
+
+    init(_ event: any LedgerEvent, _ kind: String, about subject: String, commitments: Int = 0, _ json: String) {
+        self.event = event
+        self.kind = kind
+        self.subject = subject
+        self.json = json
+        self.commitments = commitments
+    }
+
+    static let digest = "0" + String(repeating: "a", count: 63)
+
+    static func all() throws -> [EventSample] {
+        try catalogue() + people() + assessments() + claims() + certificates() + quality()
+    }
+
+    private static func someDigest() throws -> SHA256Digest { try #require(SHA256Digest(digest)) }
+    private static let day = CalendarDate(year: 2026, month: 5, day: 20) ?? .earliest
+
+    private static func catalogue() throws -> [EventSample] {
+        let code = try #require(FrameworkCode("KGA"))
+        let unit = try #require(UnitReference("K1@1"))
+        let criterion = Criterion(number: try #require(CriterionNumber("1.1")), text: LocalizedText(sv: "Kommer i tid"))
+        let framework = Framework(
+            code: code, version: 1, kind: .kga, title: LocalizedText(sv: "KGA", en: "KGA/en"),
+            provenance: .illustrative(notice: LocalizedText(sv: "Exempel")), source: "intyga",
+            ratingScale: RatingScale(grades: [.init(code: "yes", title: LocalizedText(sv: "Ja"), passes: true)]),
+            qualityPolicy: QualityPolicy(
+                origin: LocalizedText(sv: "Egen"), requiresPanelAdoption: false, relevanceYears: 4,
+                stages: [StagePolicy(stage: .internal, shareInThousandths: 1000)],
+                returnedWork: ReturnedWorkPolicy(withinMonths: 6, threshold: 1, shareInThousandths: 500)),
+            units: [
+                Unit(
+                    reference: unit, title: LocalizedText(sv: "Närvaro"), levels: [Level(scheme: "OCN", value: "1")],
+                    credits: Credits(tenths: 15, hoursPerCredit: 10), isMandatory: false,
+                    outcomes: [
+                        LearningOutcome(number: 1, statement: LocalizedText(sv: "Kan"), criteria: [criterion])
+                    ])
+            ])
+        return [
+            EventSample(
+                RegistryOpened(
+                    issuer: .init(
+                        name: "Emmaboda \"kommun\"", code: "EMM", organisationNumber: "212000-0738",
+                        municipality: MunicipalityCode("0862"))),
+                "RegistryOpened", about: "EMM",
+                #"{"issuer":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","organisationNumber":"212000-0738"}}"#
+            ),
+            EventSample(
+                FrameworkImported(framework: framework, file: try someDigest()), "FrameworkImported", about: "KGA",
+                #"{"file":"\#(digest)","framework":{"code":"KGA","kind":"KGA","provenance":{"illustrative":{"notice":{"sv":"Exempel"}}},"qualityPolicy":{"origin":{"sv":"Egen"},"relevanceYears":4,"requiresPanelAdoption":false,"returnedWork":{"shareInThousandths":500,"threshold":1,"withinMonths":6},"stages":[{"shareInThousandths":1000,"stage":"internal"}]},"ratingScale":{"grades":[{"code":"yes","passes":true,"title":{"sv":"Ja"}}]},"source":"intyga","title":{"en":"KGA/en","sv":"KGA"},"units":[{"credits":{"hoursPerCredit":10,"tenths":15},"isMandatory":false,"levels":[{"scheme":"OCN","value":"1"}],"outcomes":[{"criteria":[{"number":"1.1","text":{"sv":"Kommer i tid"}}],"number":1,"statement":{"sv":"Kan"}}],"reference":"K1@1","title":{"sv":"Närvaro"}}],"version":1}}"#
+            ),
+            EventSample(
+                FrameworkApproved(
+                    adoption: PanelAdoption(
+                        framework: code, units: [unit], panel: "Handel", on: day, decision: "P 1",
+                        members: ["butikschef"],
+                        conditions: "Se över 1.1", relevantUntil: try .of("2030-05-20"))),
+                "FrameworkApproved", about: "KGA",
+                #"{"adoption":{"conditions":"Se över 1.1","decision":"P 1","framework":"KGA","members":["butikschef"],"on":"2026-05-20","panel":"Handel","relevantUntil":"2030-05-20","units":["K1@1"]}}"#
+            ),
+            EventSample(
+                FrameworkAdopted(framework: code, decision: "KS 2026/17", on: day), "FrameworkAdopted", about: "KGA",
+                #"{"decision":"KS 2026/17","framework":"KGA","on":"2026-05-20"}"#),
+        ]
+    }
+
+    private static func people() throws -> [EventSample] {
+        let karin = try Handle.of("karin")
+        let participant = ParticipantID(number: 1)
+        return [
+            EventSample(
+                PractitionerAdded(
+                    handle: karin, organisation: nil, participant: participant, details: try someDigest()),
+                "PractitionerAdded", about: "karin", commitments: 1,
+                #"{"details":"\#(digest)","handle":"karin","participant":"P-0001"}"#),
+            EventSample(
+                AuthorisationGranted(
+                    authorisation: Authorisation(
+                        id: AuthorisationID(number: 2), practitioner: karin, role: .occupationalAssessor,
+                        framework: FrameworkCode("KGA"), units: ["K1", "K2"].compactMap(UnitCode.init), from: day,
+                        until: try .of("2027-05-20"), basis: "Utbildning 2026", isProvisional: true)),
+                "AuthorisationGranted", about: "karin",
+                #"{"authorisation":{"basis":"Utbildning 2026","framework":"KGA","from":"2026-05-20","id":"Z-0002","isProvisional":true,"practitioner":"karin","role":"occupationalAssessor","units":["K1","K2"],"until":"2027-05-20"}}"#
+            ),
+            EventSample(
+                AuthorisationWithdrawn(
+                    authorisation: AuthorisationID(number: 2), practitioner: karin, from: day, reason: try someDigest()),
+                "AuthorisationWithdrawn", about: "karin", commitments: 1,
+                #"{"authorisation":"Z-0002","from":"2026-05-20","practitioner":"karin","reason":"\#(digest)"}"#),
+            EventSample(
+                KeyRegistered(
+                    practitioner: karin, key: RegisteredKey(publicKey: [0, 127, 255], samplingRoot: try someDigest())),
+                "KeyRegistered", about: "karin",
+                #"{"key":{"publicKey":[0,127,255],"samplingRoot":"\#(digest)"},"practitioner":"karin"}"#),
+            EventSample(
+                KeyEnded(practitioner: karin, key: try someDigest(), from: day), "KeyEnded", about: "karin",
+                #"{"from":"2026-05-20","key":"\#(digest)","practitioner":"karin"}"#),
+            EventSample(
+                ParticipantAdded(
+                    participant: participant, details: try someDigest(), sex: .female,
+                    municipality: MunicipalityCode("0885"), isProtected: false),
+                "ParticipantAdded", about: "P-0001", commitments: 1,
+                #"{"details":"\#(digest)","isProtected":false,"municipality":"0885","participant":"P-0001","sex":"female"}"#
+            ),
+            EventSample(
+                ParticipantCorrected(participant: participant, details: try someDigest(), isProtected: true),
+                "ParticipantCorrected", about: "P-0001", commitments: 1,
+                #"{"details":"\#(digest)","isProtected":true,"participant":"P-0001"}"#),
+            EventSample(
+                ParticipantRegistered(participant: participant, framework: try #require(FrameworkCode("KGA")), on: day),
+                "ParticipantRegistered", about: "P-0001",
+                #"{"framework":"KGA","on":"2026-05-20","participant":"P-0001"}"#),
+            EventSample(
+                ParticipantExited(participant: participant, exit: .init(reason: .seekingWork, on: day)),
+                "ParticipantExited", about: "P-0001",
+                #"{"exit":{"on":"2026-05-20","reason":"seekingWork"},"participant":"P-0001"}"#),
+            EventSample(
+                RecordDisposed(commitment: try someDigest(), basis: "Gallringsplan 4"), "RecordDisposed", about: digest,
+                #"{"basis":"Gallringsplan 4","commitment":"\#(digest)"}"#),
+        ]
+    }
+
+    private static func assessments() throws -> [EventSample] {
+        let unit = try #require(UnitReference("K1@1"))
+        return [
+            EventSample(
+                AssessmentRecorded(
+                    assessment: AssessmentID(number: 3), participant: ParticipantID(number: 1),
+                    framework: try #require(FrameworkCode("KGA")), unit: unit, assessor: try .of("karin"),
+                    authorisation: AuthorisationID(number: 2), isProvisional: false, judgedOn: day,
+                    judgements: [try .of("1.1", "yes", [1, 2])],
+                    evidence: [
+                        Evidence(
+                            number: 1, method: .observation, on: day, setting: .workplace, files: [try someDigest()]),
+                        Evidence(number: 2, method: .selfRating, on: day),
+                    ], notes: try someDigest()),
+                "AssessmentRecorded", about: "A-0003", commitments: 1,
+                #"{"assessment":"A-0003","assessor":"karin","authorisation":"Z-0002","evidence":[{"files":["\#(digest)"],"method":"observation","number":1,"on":"2026-05-20","setting":"workplace"},{"files":[],"method":"selfRating","number":2,"on":"2026-05-20"}],"framework":"KGA","isProvisional":false,"judgedOn":"2026-05-20","judgements":[{"criterion":"1.1","evidence":[1,2],"grade":"yes"}],"notes":"\#(digest)","participant":"P-0001","unit":"K1@1"}"#
+            ),
+            EventSample(
+                AssessmentMoved(assessment: AssessmentID(number: 3), move: .return, claim: ClaimID(number: 4)),
+                "AssessmentMoved", about: "A-0003", #"{"assessment":"A-0003","claim":"C-0004","move":"return"}"#),
+            EventSample(
+                AssessmentMoved(assessment: AssessmentID(number: 3), move: .withdraw, reason: try someDigest()),
+                "AssessmentMoved", about: "A-0003", commitments: 1,
+                #"{"assessment":"A-0003","move":"withdraw","reason":"\#(digest)"}"#),
+            EventSample(
+                SelfRatingRecorded(
+                    rating: SelfRating(
+                        participant: ParticipantID(number: 1), unit: unit, on: day,
+                        ratings: [.init(criterion: try #require(CriterionNumber("1.1")), grade: "yes")])),
+                "SelfRatingRecorded", about: "P-0001",
+                #"{"rating":{"on":"2026-05-20","participant":"P-0001","ratings":[{"criterion":"1.1","grade":"yes"}],"unit":"K1@1"}}"#
+            ),
+        ]
+    }
+
+    private static func claims() throws -> [EventSample] {
+        let claim = ClaimID(number: 4)
+        return [
+            EventSample(
+                ClaimSubmitted(
+                    claim: claim, framework: try #require(FrameworkCode("KGA")), round: 2,
+                    submittedBy: try .of("karin"),
+                    ordinal: 7,
+                    items: [
+                        try .of(
+                            "A-0003", "P-0001", "K1@1", "karin", [.observation, .written], isProvisional: true, round: 2
+                        )
+                    ]),
+                "ClaimSubmitted", about: "C-0004",
+                #"{"claim":"C-0004","framework":"KGA","items":[{"assessment":"A-0003","assessor":"karin","isProvisional":true,"methods":["observation","written"],"participant":"P-0001","round":2,"unit":"K1@1"}],"ordinal":7,"round":2,"submittedBy":"karin"}"#
+            ),
+            EventSample(
+                SampleDrawn(
+                    claim: claim,
+                    sample: Sample(
+                        stage: .external, round: 2, reviewer: try .of("eva"),
+                        reveal: SamplingReveal(ordinal: 7, secret: try someDigest(), path: [try someDigest()]),
+                        items: [.init(assessment: AssessmentID(number: 3), reasons: [.share, .provisionalAssessor])])),
+                "SampleDrawn", about: "C-0004",
+                #"{"claim":"C-0004","sample":{"items":[{"assessment":"A-0003","reasons":["share","provisionalAssessor"]}],"reveal":{"ordinal":7,"path":["\#(digest)"],"secret":"\#(digest)"},"reviewer":"eva","round":2,"stage":"external"}}"#
+            ),
+            EventSample(
+                AssessmentReviewed(
+                    review: Review(
+                        claim: claim, round: 2, stage: .internal, assessment: AssessmentID(number: 3),
+                        reviewer: try .of("irma"), verdict: .returned, criteria: [try #require(CriterionNumber("1.1"))],
+                        feedback: try someDigest(), on: day)),
+                "AssessmentReviewed", about: "C-0004", commitments: 1,
+                #"{"review":{"assessment":"A-0003","claim":"C-0004","criteria":["1.1"],"feedback":"\#(digest)","on":"2026-05-20","reviewer":"irma","round":2,"stage":"internal","verdict":"returned"}}"#
+            ),
+            EventSample(
+                ClaimSignedOff(
+                    signOff: SignOff(
+                        claim: claim, round: 2, stage: .internal, assurer: try .of("irma"),
+                        authorisation: AuthorisationID(number: 5), on: day),
+                    without: [AssessmentID(number: 3)]),
+                "ClaimSignedOff", about: "C-0004",
+                #"{"signOff":{"assurer":"irma","authorisation":"Z-0005","claim":"C-0004","on":"2026-05-20","round":2,"stage":"internal"},"without":["A-0003"]}"#
+            ),
+            EventSample(
+                ClaimReturned(
+                    claimReturn: ClaimReturn(
+                        claim: claim, round: 2, stage: .external, assurer: try .of("eva"), reason: try someDigest(),
+                        on: day
+                    )),
+                "ClaimReturned", about: "C-0004", commitments: 1,
+                #"{"claimReturn":{"assurer":"eva","claim":"C-0004","on":"2026-05-20","reason":"\#(digest)","round":2,"stage":"external"}}"#
+            ),
+            EventSample(
+                ClaimWithdrawn(claim: claim, by: try .of("karin"), reason: try someDigest()), "ClaimWithdrawn",
+                about: "C-0004", commitments: 1, #"{"by":"karin","claim":"C-0004","reason":"\#(digest)"}"#),
+            EventSample(ClaimCertified(claim: claim), "ClaimCertified", about: "C-0004", #"{"claim":"C-0004"}"#),
+        ]
+    }
+
+    private static func certificates() throws -> [EventSample] {
+        let text = "AA-0000-0000-0000-0000-G"
+        let serial = try #require(CertificateSerial(text))
+        return [
+            EventSample(
+                CertificatePrepared(
+                    serial: serial, claim: ClaimID(number: 4), participant: ParticipantID(number: 1),
+                    framework: try #require(FrameworkCode("KGA")), units: [try #require(UnitReference("K1@1"))],
+                    isPartial: true, issuedOn: day, content: try someDigest(), replaces: serial),
+                "CertificatePrepared", about: text, commitments: 1,
+                #"{"claim":"C-0004","content":"\#(digest)","framework":"KGA","isPartial":true,"issuedOn":"2026-05-20","participant":"P-0001","replaces":"\#(text)","serial":"\#(text)","units":["K1@1"]}"#
+            ),
+            EventSample(
+                CertificateSealed(serial: serial, sealed: try someDigest(), document: .zero), "CertificateSealed",
+                about: text, commitments: 1,
+                #"{"document":"\#(String(repeating: "0", count: 64))","sealed":"\#(digest)","serial":"\#(text)"}"#),
+            EventSample(
+                CertificateEnded(
+                    serial: serial, move: .revoke, reason: .qualityAssuranceFailure, on: day, comment: try someDigest()),
+                "CertificateEnded", about: text, commitments: 1,
+                #"{"comment":"\#(digest)","move":"revoke","on":"2026-05-20","reason":"qualityAssuranceFailure","serial":"\#(text)"}"#
+            ),
+            EventSample(
+                StatusListPublished(
+                    sequence: 3, thisUpdate: Timestamp(day), nextUpdate: Timestamp(day, seconds: 86_400), entries: 2,
+                    content: try someDigest()),
+                "StatusListPublished", about: "status-list",
+                #"{"content":"\#(digest)","entries":2,"nextUpdate":"2026-05-21T00:00:00.000Z","sequence":3,"thisUpdate":"2026-05-20T00:00:00.000Z"}"#
+            ),
+        ]
+    }
+
+    private static func quality() throws -> [EventSample] {
+        let serial = "AA-0000-0000-0000-0000-G"
+        return [
+            EventSample(
+                MeetingHeld(
+                    meeting: Meeting(
+                        id: MeetingID(number: 1), kind: .standardisation, on: day, framework: FrameworkCode("KGA"),
+                        attended: [try .of("karin"), try .of("irma")], decisions: ["1.1: fem minuter är i tid"])),
+                "MeetingHeld", about: "M-0001",
+                #"{"meeting":{"attended":["karin","irma"],"decisions":["1.1: fem minuter är i tid"],"framework":"KGA","id":"M-0001","kind":"standardisation","on":"2026-05-20"}}"#
+            ),
+            EventSample(
+                AppealLodged(
+                    appeal: AppealID(number: 1), participant: ParticipantID(number: 1),
+                    assessment: AssessmentID(number: 3), grounds: try someDigest(), on: day),
+                "AppealLodged", about: "O-0001", commitments: 1,
+                #"{"appeal":"O-0001","assessment":"A-0003","grounds":"\#(digest)","on":"2026-05-20","participant":"P-0001"}"#
+            ),
+            EventSample(
+                AppealDecided(
+                    appeal: AppealID(number: 1), outcome: .upheld, by: try .of("anna"), reason: try someDigest(),
+                    on: day),
+                "AppealDecided", about: "O-0001", commitments: 1,
+                #"{"appeal":"O-0001","by":"anna","on":"2026-05-20","outcome":"upheld","reason":"\#(digest)"}"#),
+            EventSample(
+                ReReviewOpened(
+                    assessment: AssessmentID(number: 3), because: try #require(CertificateSerial(serial))),
+                "ReReviewOpened", about: "A-0003", #"{"assessment":"A-0003","because":"\#(serial)"}"#),
+            EventSample(
+                ReReviewClosed(
+                    assessment: AssessmentID(number: 3), by: try .of("irma"), stands: true, reason: try someDigest(),
+                    on: day),
+                "ReReviewClosed", about: "A-0003", commitments: 1,
+                #"{"assessment":"A-0003","by":"irma","on":"2026-05-20","reason":"\#(digest)","stands":true}"#),
+        ]
+    }
+}
