@@ -435,7 +435,8 @@ extension FindingCode {
                     en: "{participant} has a protected identity."),
                 remedy: Phrase(
                     sv: "Bestäm uttryckligen att intyget ska bära namnet: --include-protected {participant}",
-                    en: "Decide explicitly that the certificate shall carry the name: --include-protected {participant}"))
+                    en: "Decide explicitly that the certificate shall carry the name: --include-protected {participant}"
+                ))
         case .detailsDisposed:
             Message(
                 what: Phrase(

@@ -4,6 +4,8 @@ public struct Finding: Sendable, Hashable, Error {
     public var severity: Severity
     /// The words that fill the places in the message, by name.
     public var values: [String: String]
+    /// Where in the input it is, as `FILE:LINE`; `nil` where the input is no file.
+    public var place: String?
 
     public enum Severity: String, Sendable, Hashable, Codable, CaseIterable {
         /// The act is refused.

@@ -36,9 +36,15 @@ struct AssessmentRecording {
         next = try act.reader.nextAssessment().number
     }
 
-    mutating func record(_ new: NewAssessment, in act: inout Act) throws -> AssessmentID {
+    /// - Parameter framework: where the input names one: the unit must be of it.
+    mutating func record(
+        _ new: NewAssessment, of framework: FrameworkCode? = nil, in act: inout Act
+    ) throws -> AssessmentID {
         let known = try participant(new.participant, in: act.reader)
         let catalogue = try unit(new.unit, in: act.reader)
+        if let framework, framework != catalogue.entry.framework.code {
+            throw RegistryError(.unitOfOtherFramework, ["unit": new.unit.text, "framework": framework.text])
+        }
         guard recorded.insert(Key(participant: new.participant, unit: new.unit.code)).inserted else {
             throw RegistryError(.assessedTwiceAtOnce, ["participant": new.participant.text, "unit": new.unit.text])
         }
@@ -64,7 +70,8 @@ struct AssessmentRecording {
     }
 
     /// A self-rating rates criteria that there are, by grades that there are.
-    mutating func check(_ rating: SelfRating, in act: Act) throws {
+    mutating func record(_ rating: SelfRating, in act: inout Act) throws {
+        _ = try participant(rating.participant, in: act.reader)
         let catalogue = try unit(rating.unit, in: act.reader)
         let known = Set(catalogue.unit.criteria.map(\.number))
         for item in rating.ratings {
@@ -77,6 +84,7 @@ struct AssessmentRecording {
                     ])
             }
         }
+        act.record(SelfRatingRecorded(rating: rating))
     }
 
     private mutating func participant(_ id: ParticipantID, in reader: StoreReader) throws -> KnownParticipant {

@@ -9,11 +9,8 @@ extension Session {
         try act(command) { act in
             var recording = try AssessmentRecording(act: act)
             let ids = try assessments.map { try recording.record($0, in: &act) }
-            for rating in selfRatings {
-                _ = try act.reader.existing(rating.participant)
-                try recording.check(rating, in: act)
-                act.record(SelfRatingRecorded(rating: rating))
-            }
+            act.require(.assessor, .occupationalAssessor)
+            for rating in selfRatings { try recording.record(rating, in: &act) }
             return ids
         }
     }

@@ -220,6 +220,14 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Behåll en av bedömningarna.",
                     en: "Keep one of the assessments."))
+        case .unitOfOtherFramework:
+            Message(
+                what: Phrase(
+                    sv: "{unit} hör inte till {framework}.",
+                    en: "{unit} is not of {framework}."),
+                remedy: Phrase(
+                    sv: "Rätta ramverket eller enheten; se intyga catalogue list",
+                    en: "Correct the framework or the unit; see intyga catalogue list"))
         case .selfRatingInvalid:
             Message(
                 what: Phrase(

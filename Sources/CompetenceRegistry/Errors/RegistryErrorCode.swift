@@ -27,6 +27,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case dateInThePast = "date-in-the-past"
     case periodEndsBeforeItBegins = "period-ends-before-it-begins"
     case assessedTwiceAtOnce = "assessed-twice-at-once"
+    case unitOfOtherFramework = "unit-of-other-framework"
     case selfRatingInvalid = "self-rating-invalid"
     case keyNotRegistered = "key-not-registered"
     case keyEnded = "key-ended"
@@ -64,8 +65,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryExists, .registryReadOnly, .cannotWrite: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
-            .assessedTwiceAtOnce, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger, .keyFile,
-            .certificateFile, .invalidInput, .alreadyClosed, .certificateNotInState:
+            .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
+            .keyFile, .certificateFile, .invalidInput, .alreadyClosed, .certificateNotInState:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput

@@ -37,6 +37,11 @@ struct Act {
         findings += found
     }
 
+    /// Says of every finding since `first` where in the input it is.
+    mutating func place(findingsFrom first: Int, _ place: (Finding) -> String?) {
+        for index in findings.indices.dropFirst(first) { findings[index].place = place(findings[index]) }
+    }
+
     mutating func check<Subject>(_ rules: [any QualityRule<Subject>], on subject: Subject) {
         findings += rules.findings(in: subject)
     }

@@ -1,0 +1,101 @@
+import CertificateXML
+public import CompetenceModel
+import RegistryStore
+
+/// The forms in which a filled-in assessment comes back.
+public enum AssessmentFileFormat: String, Sendable, Hashable, CaseIterable {
+    case xml
+    case csv
+}
+
+extension Session {
+    /// Records what a file says, all of it or nothing. Every problem and every finding names its line.
+    ///
+    /// - Parameter file: the name under which problems are reported.
+    public func importAssessments(
+        _ bytes: [UInt8], as format: AssessmentFileFormat, named file: String
+    ) throws(RegistryError) -> Verdict<[AssessmentID]> {
+        let sheets: [AssessmentSheet]
+        do {
+            switch format {
+            case .xml: sheets = [try AssessmentDocument.read(bytes)]
+            case .csv: sheets = try AssessmentCSV.read(bytes)
+            }
+        } catch {
+            throw RegistryError(error, file: file)
+        }
+        return try act("assessment import") { act in
+            var recording = try AssessmentRecording(act: act)
+            var problems: [InputProblem] = []
+            var ids: [AssessmentID] = []
+            for sheet in sheets {
+                for unit in sheet.units {
+                    let first = act.findings.count
+                    do throws(RegistryError) {
+                        ids.append(try recording.record(sheet, unit, in: &act))
+                    } catch {
+                        problems.append(InputProblem(error, file: file, line: unit.line))
+                    }
+                    act.place(findingsFrom: first) { "\(file):\(sheet.line(of: $0, in: unit))" }
+                }
+                for rating in sheet.selfRatings {
+                    do throws(RegistryError) {
+                        try recording.recordSelfRating(rating, in: &act)
+                    } catch {
+                        problems.append(InputProblem(error, file: file, line: sheet.line))
+                    }
+                }
+            }
+            guard problems.isEmpty else { throw RegistryError(.invalidInput, ["file": file], problems: problems) }
+            return ids
+        }
+    }
+}
+
+extension AssessmentRecording {
+    fileprivate mutating func record(
+        _ sheet: AssessmentSheet, _ unit: AssessmentSheet.JudgedUnit, in act: inout Act
+    ) throws(RegistryError) -> AssessmentID {
+        let (evidence, notes) = sheet.evidence(for: unit)
+        do {
+            return try record(
+                NewAssessment(
+                    participant: sheet.participant, unit: unit.reference, judgedOn: sheet.judgedOn,
+                    judgements: unit.judgements, evidence: evidence, notes: notes),
+                of: sheet.framework, in: &act)
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+
+    fileprivate mutating func recordSelfRating(_ rating: SelfRating, in act: inout Act) throws(RegistryError) {
+        do {
+            try record(rating, in: &act)
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+}
+
+extension AssessmentSheet {
+    /// The line that a finding is about: the first criterion or the evidence it names, else the unit.
+    fileprivate func line(of finding: Finding, in unit: JudgedUnit) -> Int {
+        if let named = finding.values["criteria"]?.split(separator: ",").first,
+            let criterion = CriterionNumber(String(named)), let line = unit.line(of: criterion)
+        {
+            return line
+        }
+        if let named = finding.values["evidence"].flatMap({ Int($0) }),
+            let piece = evidence.first(where: { $0.evidence.number == named })
+        {
+            return piece.line
+        }
+        return unit.line
+    }
+}
+
+extension InputProblem {
+    fileprivate init(_ error: RegistryError, file: String, line: Int) {
+        self.init(file: file, line: line, code: error.code.rawValue, message: error.message)
+    }
+}
