@@ -112,9 +112,9 @@ import Testing
         #expect(parseProblems("<a\(declarations(21))/>", limits: limits).map(\.code) == [.tooManyAttributes])
     }
 
-    /// libxml2 would compare each of the million with each.
+    /// libxml2 would compare each of the half million with each.
     @Test func refusesAFloodOfAttributesBeforeTheyAreCompared() {
-        let flood = (0..<1_000_000).map { " a\($0)=''" }.joined()
+        let flood = (0..<500_000).map { " a\($0)=''" }.joined()
         #expect(
             parseProblems("<b>\n<a\(flood)/></b>").map(\.description) == [
                 "line 2: too-many-attributes: the element has more than 256 attributes and namespace declarations"
