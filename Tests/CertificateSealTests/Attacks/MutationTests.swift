@@ -1,4 +1,5 @@
 import Foundation
+import StrictXML
 import Testing
 
 @testable import CertificateSeal
@@ -74,6 +75,46 @@ import Testing
         }
         try Self.check(mutants, of: sealed, with: bench)
     }
+
+    // MARK: A certificate
+
+    /// The largest certificate among the fixtures, sealed, and a reader of certificates.
+    private func certificate() throws -> (bench: Workbench, sealed: [UInt8]) {
+        let bench = try Workbench(schema: Workbench.certificateSchema())
+        let document = try XMLDocument(parsing: Repository.bytes("fixtures/certificate/illustrative-full.xml"))
+        let sealed = try bench.identity.seal(document.root.canonicalBytes(), at: Workbench.sealing)
+        try #require(bench.verify(sealed).overall == .trusted)
+        return (bench, sealed)
+    }
+
+    @Test func everyByteOfACertificate() throws {
+        let (bench, sealed) = try certificate()
+        // One change a byte, another kind of change from byte to byte: the note above gets all kinds everywhere.
+        let mutants = sealed.indices.map { index in
+            let choices = Self.replacements(for: sealed[index]).sorted()
+            var mutant = sealed
+            mutant[index] = choices[index % choices.count]
+            return mutant
+        }
+        try Self.check(mutants, of: sealed, with: bench)
+    }
+
+    @Test func everyElementOfACertificate() throws {
+        let (bench, sealed) = try certificate()
+        let mutants = Self.elements(of: sealed).flatMap { range in
+            let element = Array(sealed[range])
+            return [[], element + element, Self.renamed(element, to: "Renamed")].map { change in
+                var mutant = sealed
+                mutant.replaceSubrange(range, with: change)
+                return mutant
+            }
+        }
+        #expect(mutants.count > 250)
+        let same = try Self.check(mutants, of: sealed, with: bench)
+        #expect(same == 0)
+    }
+
+    // MARK: Elements as text
 
     /// The elements of a document as ranges of its text, the root left out.
     static func elements(of text: [UInt8]) -> [Range<Int>] {

@@ -17,13 +17,14 @@ struct Workbench {
 
     static let schema = Result { try noteSchema() }
 
-    static func noteSchema() throws -> XMLSchema {
-        try XMLSchema(
-            Repository.bytes("fixtures/seal/note/note.xsd"), named: "fixtures/seal/note/note.xsd",
-            imports: [
-                "schemas/seal/1.0/xmldsig.xsd": Repository.bytes("schemas/seal/1.0/xmldsig.xsd"),
-                "schemas/seal/1.0/xades.xsd": Repository.bytes("schemas/seal/1.0/xades.xsd"),
-            ])
+    static func noteSchema() throws -> XMLSchema { try schema("fixtures/seal/note/note.xsd") }
+
+    static func certificateSchema() throws -> XMLSchema { try schema("schemas/certificate/1.0/certificate.xsd") }
+
+    private static func schema(_ path: String) throws -> XMLSchema {
+        let imported = ["schemas/seal/1.0/xmldsig.xsd", "schemas/seal/1.0/xades.xsd", "schemas/xml/xml.xsd"]
+        let imports = try imported.map { ($0, try Repository.bytes($0)) }
+        return try XMLSchema(Repository.bytes(path), named: path, imports: Dictionary(uniqueKeysWithValues: imports))
     }
 
     /// Canonical, with characters that need care: å ä ö, an emoji, escapes, line feeds, an empty element.
@@ -34,18 +35,18 @@ struct Workbench {
         <Line id="b"></Line><Section><Line>ett</Line><Line>två</Line></Section></Note>
         """.utf8)
 
-    init() throws {
+    init(schema: XMLSchema? = nil) throws {
         let key = SealingKey()
-        try self.init(key: key, certificate: Self.certificate(for: key, as: "Exempelstads kommun"))
+        try self.init(key: key, certificate: Self.certificate(for: key, as: "Exempelstads kommun"), schema: schema)
     }
 
-    init(key: SealingKey, certificate: String, trusting anchors: String? = nil) throws {
+    init(key: SealingKey, certificate: String, schema: XMLSchema? = nil) throws {
         self.key = key
         self.certificate = certificate
         self.identity = try SealingIdentity(
             key: key, certificates: certificate, source: "test", at: Self.sealing)
         self.verifier = SealVerifier(
-            trust: try TrustStore(pem: anchors ?? certificate, source: "test"), schema: try Self.schema.get())
+            trust: try TrustStore(pem: certificate, source: "test"), schema: try schema ?? Self.schema.get())
     }
 
     static func certificate(
