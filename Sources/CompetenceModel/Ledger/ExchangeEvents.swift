@@ -1,0 +1,76 @@
+/// A claim left the registry in a package for an external quality assurer.
+public struct ClaimExported: LedgerEvent {
+    public var claim: ClaimID
+    public var round: Int
+    public var addressee: Handle
+    /// SHA-256 of the sealed package.
+    public var package: SHA256Digest
+    public var subject: String { claim.text }
+
+    public init(claim: ClaimID, round: Int, addressee: Handle, package: SHA256Digest) {
+        self.claim = claim
+        self.round = round
+        self.addressee = addressee
+        self.package = package
+    }
+}
+
+/// An external quality assurer's own signed decision came in. The events that follow it in the transaction are the
+/// assurer's acts, attested by that signature and not by the signature of whoever imported it.
+public struct DecisionImported: LedgerEvent {
+    public var claim: ClaimID
+    public var round: Int
+    public var assurer: Handle
+    public var package: SHA256Digest
+    /// Commitment to the signed document.
+    public var decision: SHA256Digest
+    public var subject: String { claim.text }
+    public var commitments: [SHA256Digest] { [decision] }
+
+    public init(claim: ClaimID, round: Int, assurer: Handle, package: SHA256Digest, decision: SHA256Digest) {
+        self.claim = claim
+        self.round = round
+        self.assurer = assurer
+        self.package = package
+        self.decision = decision
+    }
+}
+
+/// A claim package of another registry came in for review.
+public struct PackageReceived: LedgerEvent {
+    /// SHA-256 of the sealed package.
+    public var package: SHA256Digest
+    public var issuer: String
+    public var claim: ClaimID
+    public var addressee: Handle
+    /// Commitment to the sealed package.
+    public var document: SHA256Digest
+    public var subject: String { package.description }
+    public var commitments: [SHA256Digest] { [document] }
+
+    public init(package: SHA256Digest, issuer: String, claim: ClaimID, addressee: Handle, document: SHA256Digest) {
+        self.package = package
+        self.issuer = issuer
+        self.claim = claim
+        self.addressee = addressee
+        self.document = document
+    }
+}
+
+/// The addressee of a package decided.
+public struct PackageDecided: LedgerEvent {
+    public var package: SHA256Digest
+    public var assurer: Handle
+    public var signsOff: Bool
+    /// Commitment to the signed decision.
+    public var decision: SHA256Digest
+    public var subject: String { package.description }
+    public var commitments: [SHA256Digest] { [decision] }
+
+    public init(package: SHA256Digest, assurer: Handle, signsOff: Bool, decision: SHA256Digest) {
+        self.package = package
+        self.assurer = assurer
+        self.signsOff = signsOff
+        self.decision = decision
+    }
+}
