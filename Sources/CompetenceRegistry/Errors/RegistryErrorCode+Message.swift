@@ -68,6 +68,14 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Kontrollera mappen, dess rättigheter och diskutrymmet.",
                     en: "Check the folder, its permissions and the free space."))
+        case .folderNotEmpty:
+            Message(
+                what: Phrase(
+                    sv: "{path} är inte en tom mapp.",
+                    en: "{path} is not an empty folder."),
+                remedy: Phrase(
+                    sv: "Välj en mapp som inte finns än, eller en tom; inget skrivs över.",
+                    en: "Choose a folder that does not exist yet, or an empty one; nothing is overwritten."))
         case .cannotRead:
             Message(
                 what: Phrase(

@@ -8,6 +8,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryReadOnly = "registry-read-only"
     case registryDamaged = "registry-damaged"
     case cannotWrite = "cannot-write"
+    case folderNotEmpty = "folder-not-empty"
     case cannotRead = "cannot-read"
     case inputOutput = "input-output"
     case unknownParticipant = "unknown-participant"
@@ -62,7 +63,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing:
             .notFound
-        case .registryExists, .registryReadOnly, .cannotWrite: .cannotWrite
+        case .registryExists, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,

@@ -1,0 +1,90 @@
+import CompetenceModel
+
+/// The text that lies beside a demonstration, in Swedish and in English: who is who, and what to try first.
+struct DemoGuide {
+    let text: String
+
+    init(_ data: FSLADataSet) {
+        text = """
+            \(data.charter.name)
+
+            SVENSKA
+
+            Registret återger försöken med OCN och KGA i projektet FSLA (2020–2022). Alla personer är påhittade.
+            Nycklarna saknar lösenord: använd dem till att prova, aldrig till ett riktigt register.
+
+            Stå i den här mappen och skriv:
+
+                export INTYGA_REGISTRY=\(FSLADemo.Place.registry) INTYGA_KEYS=\(FSLADemo.Place.keys)
+
+            Välj sedan vem du är med --as:
+
+            \(Self.people(data, in: .swedish))
+
+            Prova först:
+
+                intyga report validation
+                intyga --as gunilla worklist
+                intyga --as elin claim list
+                intyga --as hakan claim show \(Self.waitingClaim(data))
+                intyga --as hakan review \(Self.waitingClaim(data)) --approve
+                intyga --as hakan claim sign-off \(Self.waitingClaim(data))
+                intyga audit verify
+                intyga certificate verify \(FSLADemo.Place.certificates)/*.xml --trust \(FSLADemo.Place.trust)/*.pem \\
+                    --status-list \(FSLADemo.Place.statusList)
+
+            Prova också det som inte går: låt elin signera sitt eget underlag.
+
+                intyga --as elin claim sign-off \(Self.waitingClaim(data))
+
+            ENGLISH
+
+            The registry replays the OCN and KGA trials of the project FSLA (2020–2022). Everybody in it is invented.
+            The keys carry no passphrase: use them to try things out, never for a real registry.
+
+            Stand in this folder and type:
+
+                export INTYGA_REGISTRY=\(FSLADemo.Place.registry) INTYGA_KEYS=\(FSLADemo.Place.keys)
+
+            Then choose who you are with --as:
+
+            \(Self.people(data, in: .english))
+
+            Try first: the commands above, with --language en after intyga.
+
+            """
+    }
+
+    /// The newest claim that somebody submitted and nobody has looked at, of the assessor named in the text.
+    private static func waitingClaim(_ data: FSLADataSet) -> String {
+        var waiting = ""
+        for entry in data.timeline where entry.by.text == "elin" {
+            if case .submit(let claim, _, _) = entry.act { waiting = claim.text }
+        }
+        return waiting
+    }
+
+    private static func people(_ data: FSLADataSet, in language: Language) -> String {
+        let administrator = (
+            data.charter.administrator, data.charter.administratorName,
+            Role.administrator.title.text(in: language)
+        )
+        let others = data.practitioners.values.sorted { $0.handle < $1.handle }.map { person in
+            var roles: [String] = []
+            for role in Role.allCases {
+                let held = person.authorisations.filter { $0.role == role }
+                guard !held.isEmpty else { continue }
+                let frameworks = held.compactMap(\.framework?.text).joined(separator: ", ")
+                roles.append(role.title.text(in: language) + (frameworks.isEmpty ? "" : " (\(frameworks))"))
+            }
+            return (person.handle, person.name, roles.joined(separator: "; "))
+        }
+        return ([administrator] + others).map { handle, name, roles in
+            "    " + pad(handle.text, 10) + pad(name, 20) + roles
+        }.joined(separator: "\n")
+    }
+
+    private static func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+}
