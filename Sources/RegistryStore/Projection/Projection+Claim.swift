@@ -21,7 +21,7 @@ extension ClaimSubmitted: ProjectedEvent {
                     submission_transaction = ?, submission_ordinal = ?
                 WHERE number = ? AND round = ? AND framework = ?
                 """,
-                round, submittedBy, place.at, place.hash, place.transaction, ordinal, claim, round - 1, framework)
+                round, submittedBy, place.at, place.hash, place.transaction, ordinal, claim, round &- 1, framework)
             try tables.execute("DELETE FROM claim_item WHERE claim = ?", claim)
         }
         try tables.execute(

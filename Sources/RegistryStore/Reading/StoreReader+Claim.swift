@@ -138,6 +138,29 @@ extension StoreReader {
         }
     }
 
+    /// Everything that the samples of a stage have held, over all claims of a framework, each assessment once a sample.
+    public func earlierDraws(at stage: QualityStage, in framework: FrameworkCode) throws(StoreError) -> [EarlierDraw] {
+        try connection.fetchAll(
+            "claim_sample",
+            """
+            SELECT event, assessment.number, assessment.participant, assessment.unit_code,
+                EXISTS (
+                    SELECT 1 FROM claim_review
+                    WHERE claim_review.claim = claim_sample.claim AND claim_review.stage = claim_sample.stage
+                        AND claim_review.assessment = assessment.number AND verdict = 'approved')
+            FROM claim_sample
+                JOIN claim_sample_item ON sample = event
+                JOIN assessment ON assessment.number = claim_sample_item.assessment
+            WHERE claim_sample.stage = ? AND assessment.framework = ?
+            ORDER BY event, position
+            """, stage.rawValue, framework
+        ) { row throws(StoreError) in
+            EarlierDraw(
+                assessment: try row.numbered(1), participant: try row.numbered(2), unit: try row.identifier(3),
+                wasApproved: try row.truth(4))
+        }
+    }
+
     /// How many reviews have returned an assessment of `assessor` since `day`, that day included.
     public func returns(of assessor: Handle, since day: CalendarDate) throws(StoreError) -> Int {
         try connection.count(

@@ -77,14 +77,14 @@ extension StoreReader {
 }
 
 extension Columns {
-    fileprivate func transaction() throws(StoreError) -> LedgerTransaction {
+    func transaction() throws(StoreError) -> LedgerTransaction {
         LedgerTransaction(
             number: try integer(0), at: try timestamp(1), actor: try identifier(2), command: try text(3),
             previous: try digest(4), content: try digest(5), hash: try digest(6), key: try digest(7),
             signature: try blob(8))
     }
 
-    fileprivate func entry() throws(StoreError) -> LedgerEntry {
+    func entry() throws(StoreError) -> LedgerEntry {
         LedgerEntry(
             transaction: try integer(0), position: try integer(1), kind: try text(2), version: try integer(3),
             subject: try text(4), payload: try textBytes(5), hash: try digest(6))

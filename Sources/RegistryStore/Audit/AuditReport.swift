@@ -1,0 +1,81 @@
+/// What an audit saw, and everything that is wrong with it.
+public struct AuditReport: Sendable, Hashable {
+    public var transactions = 0
+    public var events = 0
+    /// Confidential records that were compared with their commitment.
+    public var confidentialRecords = 0
+    /// Rows of projected tables that were compared with the replayed ledger.
+    public var rows = 0
+    /// In the order in which they were found; at most `AuditReport.findingLimit`.
+    public var findings: [AuditFinding] = []
+    /// How many more there were.
+    public var omittedFindings = 0
+
+    /// A file that is wrong throughout is not listed throughout.
+    public static let findingLimit = 1000
+
+    public var isClean: Bool { findings.isEmpty && omittedFindings == 0 }
+
+    mutating func note(_ kind: AuditFinding.Kind, _ place: String, _ detail: String) {
+        if findings.count < Self.findingLimit {
+            findings.append(AuditFinding(kind: kind, place: place, detail: detail))
+        } else {
+            omittedFindings += 1
+        }
+    }
+}
+
+/// One thing that an audit found to be wrong.
+public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
+    public var kind: Kind
+    /// The row, and where it can be said the column: `ledger_event 12/3`, `assessment A-0007 column state`.
+    public var place: String
+    /// What is wrong with it.
+    public var detail: String
+
+    public init(kind: Kind, place: String, detail: String) {
+        self.kind = kind
+        self.place = place
+        self.detail = detail
+    }
+
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A row of the ledger that cannot be read.
+        case unreadable
+        /// A number is missing or out of order.
+        case sequence
+        /// The chain of hashes is broken here.
+        case chain
+        /// An event, or the order of events, that no command could have written.
+        case event
+        /// The time runs backwards.
+        case time
+        /// The signature, or the key it was made with.
+        case signature
+        /// The transaction was signed by someone other than the event says, or by someone who might not.
+        case authorship
+        /// Confidential content is missing, changed, or not disposed of.
+        case confidential
+        /// A projected row is not what the ledger says.
+        case projection
+        /// The file's tables, indexes and triggers are not those of a registry.
+        case schema
+        /// SQLite finds the file itself damaged.
+        case file
+    }
+
+    public var description: String { "\(place): \(detail)" }
+}
+
+/// How far an audit has come.
+public struct AuditProgress: Sendable, Hashable {
+    public var phase: Phase
+    public var done: Int
+    public var total: Int
+
+    public enum Phase: String, Sendable, Hashable, CaseIterable {
+        case ledger
+        case confidentialRecords
+        case tables
+    }
+}

@@ -1,0 +1,48 @@
+internal import CompetenceModel
+
+/// The keys as the ledger has registered and ended them so far. Built from events alone, never from the projected table.
+struct KeyRing {
+    private struct Entry {
+        var practitioner: Handle
+        var publicKey: [UInt8]
+        var endedFrom: CalendarDate?
+    }
+
+    private var entries: [SHA256Digest: Entry] = [:]
+
+    mutating func take(_ event: any LedgerEvent) {
+        switch event {
+        case let event as KeyRegistered:
+            // A fingerprint stands for one key of one person; a second registration is a contradiction that the
+            // projection reports.
+            guard entries[event.key.fingerprint] == nil else { return }
+            entries[event.key.fingerprint] = Entry(
+                practitioner: event.practitioner, publicKey: event.key.publicKey, endedFrom: event.key.endedFrom)
+        case let event as KeyEnded:
+            guard entries[event.key]?.practitioner == event.practitioner, entries[event.key]?.endedFrom == nil else {
+                return
+            }
+            entries[event.key]?.endedFrom = event.from
+        default:
+            break
+        }
+    }
+
+    /// The public key that must verify `transaction`, or why there is none.
+    ///
+    /// A key that ends on a day no longer signs on that day. The day is taken in UTC, where it begins no earlier than
+    /// in Sweden, so that a signature made before midnight there is never called late.
+    func publicKey(for transaction: LedgerTransaction) -> Result<[UInt8], Refusal> {
+        guard let entry = entries[transaction.key], entry.practitioner == transaction.actor else {
+            return .failure(Refusal(detail: "its key is not one that \(transaction.actor) had registered by then"))
+        }
+        if let ended = entry.endedFrom, transaction.at.dateInUTC >= ended {
+            return .failure(Refusal(detail: "its key ended on \(ended)"))
+        }
+        return .success(entry.publicKey)
+    }
+
+    struct Refusal: Error {
+        var detail: String
+    }
+}

@@ -1,0 +1,215 @@
+internal import CompetenceModel
+
+/// Walks the ledger once: recomputes the chain, follows the keys, replays every event.
+///
+/// Reading and projecting happen on the calling thread, in order; hashing, decoding and verifying signatures on all cores.
+final class LedgerAudit {
+    /// Entries and transactions that are examined at a time.
+    private static let batchLength = 2048
+
+    private let replica: Replica
+    private(set) var report: AuditReport
+    /// Every commitment the ledger holds, by the first entry that holds it.
+    private(set) var commitments: [Digest256: (transaction: Int, position: Int)] = [:]
+    private(set) var disposed: Set<Digest256> = []
+
+    private var keys = KeyRing()
+    private var authorship = Authorship()
+    private var previous = LedgerPosition.start
+    private var newest: Timestamp?
+    private var lastEvent = 0
+    private var eventHashes: [UInt8] = []
+    private var positionsInTransaction = 0
+
+    private var batch: [LedgerSegment] = []
+    private var batchWeight = 0
+    private var ahead: Ahead<[ExaminedSegment]>?
+    private var signatureChecks: [SignatureCheck] = []
+    private var signaturesAhead: [Ahead<[Int]>] = []
+
+    init(replica: Replica, report: AuditReport) {
+        self.replica = replica
+        self.report = report
+    }
+
+    func run(_ source: LedgerSource, progress: (AuditProgress) -> Void) throws(StoreError) {
+        let total = try source.eventCount()
+        var problems: [(place: String, detail: String)] = []
+        try source.forEachSegment(unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
+            batch.append(segment)
+            batchWeight += segment.entries.count + 1
+            if batchWeight >= Self.batchLength {
+                try examineBatch()
+                progress(AuditProgress(phase: .ledger, done: report.events, total: total))
+            }
+        }
+        try examineBatch()
+        try finishAhead()
+        for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
+        for orphan in try source.orphans() {
+            report.note(
+                .sequence, "ledger_event \(orphan.transaction)/\(orphan.position)",
+                "there is no transaction \(orphan.transaction)")
+        }
+        verifySignatures()
+        for transaction in signaturesAhead.flatMap({ $0.outputs() }).flatMap({ $0 }) {
+            report.note(.signature, "ledger_transaction \(transaction)", "the signature does not verify")
+        }
+        progress(AuditProgress(phase: .ledger, done: total, total: total))
+    }
+
+    /// Has the batch at hand examined, and meanwhile takes in the one before it.
+    private func examineBatch() throws(StoreError) {
+        let parts = batch.split(into: 8)
+        batch = []
+        batchWeight = 0
+        let next = Ahead(parts.count) { parts[$0].map(ExaminedSegment.init) }
+        try finishAhead()
+        ahead = next
+    }
+
+    private func finishAhead() throws(StoreError) {
+        guard let examined = ahead?.outputs() else { return }
+        ahead = nil
+        for segment in examined.joined() { try take(segment) }
+    }
+
+    // MARK: In order
+
+    private func take(_ examined: ExaminedSegment) throws(StoreError) {
+        let transaction = examined.segment.transaction
+        if examined.segment.isFirst { begin(transaction, headerIsIntact: examined.headerIsIntact) }
+        for (numbered, entry) in zip(examined.segment.entries, examined.entries) {
+            try take(numbered, entry, in: transaction)
+        }
+        if examined.segment.isLast { end(transaction) }
+    }
+
+    private func begin(_ transaction: LedgerTransaction, headerIsIntact: Bool) {
+        let place = "ledger_transaction \(transaction.number)"
+        report.transactions += 1
+        if transaction.number != previous.number &+ 1 {
+            report.note(.sequence, place, "follows \(previous.number)")
+        }
+        if transaction.previous != previous.hash {
+            report.note(.chain, place, "does not name the hash of the transaction before it")
+        }
+        if !headerIsIntact {
+            report.note(.chain, place, "its hash is not that of its header")
+        }
+        if let newest, transaction.at < newest {
+            report.note(.time, place, "is of \(transaction.at), after one of \(newest)")
+        }
+        if transaction.command.contains(where: \.isNewline) {
+            report.note(.event, place, "the name of its command is not one line")
+        }
+        previous = LedgerPosition(number: transaction.number, hash: transaction.hash)
+        newest = max(newest ?? transaction.at, transaction.at)
+        eventHashes.removeAll(keepingCapacity: true)
+        positionsInTransaction = 0
+        // The first transaction introduces its own key; any other must be signed with one that is known by then.
+        if transaction.number != 1 { checkSignature(of: transaction) }
+    }
+
+    private func take(
+        _ numbered: LedgerSegment.NumberedEntry, _ examined: ExaminedSegment.ExaminedEntry,
+        in transaction: LedgerTransaction
+    ) throws(StoreError) {
+        let entry = numbered.entry
+        // Made only where there is something to say.
+        var place: String { "ledger_event \(entry.transaction)/\(entry.position)" }
+        report.events += 1
+        if entry.position != positionsInTransaction &+ 1 {
+            report.note(.sequence, place, "follows position \(positionsInTransaction)")
+        }
+        if numbered.number != lastEvent &+ 1 {
+            report.note(.sequence, place, "column number is \(numbered.number), after \(lastEvent)")
+        }
+        if !examined.isIntact {
+            report.note(.chain, place, "its hash is not that of its content")
+        }
+        positionsInTransaction = entry.position
+        lastEvent = numbered.number
+        eventHashes.append(contentsOf: entry.hash.bytes)
+        switch examined.event {
+        case .success(let event):
+            if let objection = authorship.objection(to: event, in: transaction) {
+                report.note(.authorship, place, "\(entry.kind) \(objection)")
+            }
+            keys.take(event)
+            authorship.take(event)
+            for commitment in event.commitments {
+                let digest = Digest256(commitment)
+                if commitments[digest] == nil { commitments[digest] = (entry.transaction, entry.position) }
+            }
+            if let event = event as? RecordDisposed { disposed.insert(Digest256(event.commitment)) }
+            try replay(event, numbered, in: transaction)
+        case .failure(.unknownKind):
+            report.note(.event, place, "there is no event \(entry.kind) of version \(entry.version)")
+        case .failure(.payload):
+            report.note(.event, place, "its payload is not that of a \(entry.kind)")
+        case .failure(.subject):
+            report.note(.event, place, "its subject is not that of its payload")
+        }
+    }
+
+    private func replay(
+        _ event: any LedgerEvent, _ numbered: LedgerSegment.NumberedEntry, in transaction: LedgerTransaction
+    ) throws(StoreError) {
+        do throws(StoreError) {
+            try replica.apply(
+                event,
+                at: LedgerPlace(
+                    event: numbered.number, transaction: transaction.number, at: transaction.at,
+                    hash: transaction.hash))
+        } catch {
+            switch error {
+            case .contradiction(let detail), .corrupt(let detail):
+                let place = "ledger_event \(numbered.entry.transaction)/\(numbered.entry.position)"
+                report.note(.event, place, "contradicts what came before it: \(detail)")
+            default:
+                throw error
+            }
+        }
+    }
+
+    private func end(_ transaction: LedgerTransaction) {
+        let place = "ledger_transaction \(transaction.number)"
+        if positionsInTransaction == 0 {
+            report.note(.sequence, place, "has no events")
+        }
+        if SHA256Digest(hashing: eventHashes) != transaction.content {
+            report.note(.chain, place, "column content is not the hash of its events")
+        }
+        if transaction.number == 1 { checkSignature(of: transaction) }
+    }
+
+    // MARK: Signatures
+
+    private func checkSignature(of transaction: LedgerTransaction) {
+        switch keys.publicKey(for: transaction) {
+        case .success(let publicKey):
+            signatureChecks.append(
+                SignatureCheck(
+                    transaction: transaction.number, publicKey: publicKey, message: transaction.signedBytes,
+                    signature: transaction.signature))
+            if signatureChecks.count >= 64 { verifySignatures() }
+        case .failure(let refusal):
+            report.note(.signature, "ledger_transaction \(transaction.number)", refusal.detail)
+        }
+    }
+
+    private func verifySignatures() {
+        let parts = signatureChecks.split(into: 4)
+        signatureChecks = []
+        signaturesAhead.append(Ahead(parts.count) { parts[$0].filter { !$0.isValid }.map(\.transaction) })
+    }
+}
+
+extension Array {
+    /// At most `count` slices of about the same length, in order.
+    fileprivate func split(into count: Int) -> [ArraySlice<Element>] {
+        let length = Swift.max((self.count + count - 1) / count, 1)
+        return stride(from: 0, to: self.count, by: length).map { self[$0..<Swift.min($0 + length, self.count)] }
+    }
+}

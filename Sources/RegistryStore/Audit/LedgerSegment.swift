@@ -1,0 +1,53 @@
+internal import CompetenceModel
+
+/// A stretch of one transaction, read from the file and not yet believed.
+struct LedgerSegment: Sendable {
+    var transaction: LedgerTransaction
+    var isFirst: Bool
+    var isLast: Bool
+    var entries: [NumberedEntry]
+
+    struct NumberedEntry: Sendable {
+        /// Its number through the whole ledger.
+        var number: Int
+        var entry: LedgerEntry
+    }
+}
+
+/// What can be said of a segment without looking at any other: the expensive part, for any core.
+struct ExaminedSegment: Sendable {
+    var segment: LedgerSegment
+    /// Whether the header hashes to what it says; looked at once a transaction.
+    var headerIsIntact: Bool
+    var entries: [ExaminedEntry]
+
+    struct ExaminedEntry: Sendable {
+        var isIntact: Bool
+        var event: Result<any LedgerEvent, Problem>
+    }
+
+    enum Problem: Error, Hashable {
+        case unknownKind
+        case payload
+        case subject
+    }
+
+    init(_ segment: LedgerSegment) {
+        self.segment = segment
+        headerIsIntact = !segment.isFirst || segment.transaction.headerHash == segment.transaction.hash
+        entries = segment.entries.map { numbered in
+            ExaminedEntry(
+                isIntact: numbered.entry.contentHash == numbered.entry.hash, event: Self.decode(numbered.entry))
+        }
+    }
+
+    private static func decode(_ entry: LedgerEntry) -> Result<any LedgerEvent, Problem> {
+        guard let type = LedgerEvents.type(kind: entry.kind, version: entry.version) else {
+            return .failure(.unknownKind)
+        }
+        guard let event = try? CanonicalJSON.decode(type, from: entry.payload) as any LedgerEvent else {
+            return .failure(.payload)
+        }
+        return event.subject == entry.subject ? .success(event) : .failure(.subject)
+    }
+}

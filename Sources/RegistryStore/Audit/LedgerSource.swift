@@ -1,0 +1,78 @@
+internal import CompetenceModel
+
+/// Reads the ledger of a file that is not trusted, in segments.
+struct LedgerSource {
+    /// Entries of a segment, at most.
+    static let segmentLength = 256
+
+    let connection: Connection
+
+    func eventCount() throws(StoreError) -> Int {
+        try connection.count("ledger_event", "SELECT count(*) FROM ledger_event")
+    }
+
+    /// - Parameter unreadable: is told of each row that cannot be read; the walk goes on behind it.
+    func forEachSegment(
+        unreadable: (_ place: String, _ detail: String) -> Void, _ body: (LedgerSegment) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        try connection.forEach(
+            "ledger_transaction",
+            """
+            SELECT number, at, actor, command, previous, content, hash, key, signature FROM ledger_transaction
+            ORDER BY number
+            """
+        ) { row throws(StoreError) in
+            do throws(StoreError) {
+                let transaction = try row.transaction()
+                try forEachSegment(of: transaction, unreadable: unreadable, body)
+            } catch .corrupt(let detail) {
+                unreadable("ledger_transaction \((try? row.integer(0)) ?? 0)", detail)
+            }
+        }
+    }
+
+    private func forEachSegment(
+        of transaction: LedgerTransaction, unreadable: (_ place: String, _ detail: String) -> Void,
+        _ body: (LedgerSegment) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        var segment = LedgerSegment(transaction: transaction, isFirst: true, isLast: false, entries: [])
+        try connection.forEach(
+            "ledger_event",
+            """
+            SELECT transaction_number, position, kind, version, subject, payload, hash, number FROM ledger_event
+            WHERE transaction_number = ? ORDER BY position
+            """, transaction.number
+        ) { row throws(StoreError) in
+            let numbered: LedgerSegment.NumberedEntry
+            do throws(StoreError) {
+                numbered = LedgerSegment.NumberedEntry(number: try row.integer(7), entry: try row.entry())
+            } catch {
+                guard case .corrupt(let detail) = error else { throw error }
+                unreadable("ledger_event \(transaction.number)/\((try? row.integer(1)) ?? 0)", detail)
+                return
+            }
+            if segment.entries.count == Self.segmentLength {
+                try body(segment)
+                segment = LedgerSegment(transaction: transaction, isFirst: false, isLast: false, entries: [])
+            }
+            segment.entries.append(numbered)
+        }
+        segment.isLast = true
+        try body(segment)
+    }
+
+    /// Entries whose transaction does not exist, which a walk along the transactions does not meet.
+    func orphans() throws(StoreError) -> [(transaction: Int, position: Int)] {
+        try connection.fetchAll(
+            "ledger_event",
+            """
+            SELECT number, transaction_number, position FROM ledger_event
+            WHERE NOT EXISTS (
+                SELECT 1 FROM ledger_transaction WHERE ledger_transaction.number = ledger_event.transaction_number)
+            ORDER BY number
+            """
+        ) { row throws(StoreError) in
+            (transaction: try row.integer(1), position: try row.integer(2))
+        }
+    }
+}

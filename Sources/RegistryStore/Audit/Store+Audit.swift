@@ -1,0 +1,70 @@
+internal import CompetenceModel
+internal import GRDB
+
+extension Store {
+    /// Checks everything that can be checked of a registry, and believes nothing of what it stores.
+    ///
+    /// 1. The file: SQLite's own check of its pages and indexes, its foreign keys, and that its tables, indexes and
+    ///    triggers are those of a freshly made registry.
+    /// 2. The chain: every hash is computed anew; numbers have no gap; time does not run backwards.
+    /// 3. The signatures: each transaction verifies under a key that its actor had registered and not ended at that
+    ///    point of the ledger, and its events are the actor's to record.
+    /// 4. The confidential records: each is what was committed to, or was disposed of.
+    /// 5. The tables: every event is replayed into an empty registry, and every row compared.
+    ///
+    /// Nothing stops it: what cannot be read is a finding too.
+    /// - Parameter progress: is told now and then how far it has come.
+    /// - Throws: `StoreError` where the file cannot be read at all.
+    public func audit(progress: (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
+        do {
+            return try queue.read { file in
+                try Replica.with { replica in
+                    try Connection.withConnection(file) { connection in
+                        try Self.audit(file, connection, replica, progress)
+                    }
+                }
+            }
+        } catch {
+            throw StoreError.translating(error)
+        }
+    }
+
+    private static func audit(
+        _ file: Database, _ connection: Connection, _ replica: Replica, _ progress: (AuditProgress) -> Void
+    ) throws -> AuditReport {
+        var report = AuditReport()
+        try checkFile(file, &report)
+        SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
+
+        let ledger = LedgerAudit(replica: replica, report: report)
+        try ledger.run(LedgerSource(connection: connection), progress: progress)
+        report = ledger.report
+
+        let confidential = ConfidentialAudit(
+            connection: connection, commitments: ledger.commitments, disposed: ledger.disposed)
+        try confidential.run(&report, progress: progress)
+
+        let tables = try TableComparison.all(in: replica)
+        for (index, table) in tables.enumerated() {
+            report.rows += try table.run(file: file, replica: replica.database, report: &report)
+            progress(AuditProgress(phase: .tables, done: index + 1, total: tables.count))
+        }
+        return report
+    }
+
+    private static func checkFile(_ file: Database, _ report: inout AuditReport) throws {
+        do {
+            for line in try String.fetchAll(file, sql: "PRAGMA integrity_check") where line != "ok" {
+                report.note(.file, "file", line)
+            }
+            for row in try Row.fetchAll(file, sql: "PRAGMA foreign_key_check") {
+                let table = String.fromDatabaseValue(row[0]) ?? "?"
+                let parent = String.fromDatabaseValue(row[2]) ?? "?"
+                let number = Int.fromDatabaseValue(row[1]).map { " row \($0)" } ?? ""
+                report.note(.file, "\(table)\(number)", "refers to a \(parent) that is not there")
+            }
+        } catch let error as DatabaseError {
+            report.note(.file, "file", error.message ?? "\(error.resultCode)")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import CompetenceModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import RegistryStore
+
+@Suite struct AuditTests {
+    @Test func anHonestRegistryIsClean() throws {
+        let registry = try SmallRegistry(Store.inMemory())
+        let report = try registry.store.audit()
+        #expect(report.findings == [])
+        #expect(report.isClean)
+        #expect(report.events == 85)
+    }
+
+    @Test func theSmallRegistryHoldsEveryKindOfEvent() throws {
+        let registry = try SmallRegistry(Store.inMemory())
+        var kinds: Set<String> = []
+        try registry.store.read { reader in
+            try reader.forEachTransaction { _, entries in
+                for entry in entries { kinds.insert("\(entry.kind)/\(entry.version)") }
+            }
+        }
+        #expect(kinds == Set(LedgerEvents.all.map { "\($0.kind)/\($0.version)" }))
+    }
+}

@@ -1,0 +1,83 @@
+import CompetenceModel
+import Foundation
+
+@testable import RegistryStore
+
+/// Writes a ledger for tests: keys made from names, a clock that moves a minute a transaction, salts that are counted.
+final class Chronicle {
+    let store: Store
+    private var clock: Timestamp
+    private var salts = 0
+    private var pending: [ConfidentialRecord] = []
+
+    init(_ store: Store, from start: Timestamp = Chronicle.start) {
+        self.store = store
+        clock = start
+    }
+
+    static let start = Timestamp(day("2026-03-02"), seconds: 8 * 3600)
+
+    static func key(_ name: String) throws -> RegisteredKey {
+        RegisteredKey(
+            publicKey: try TestKey(name).publicKey,
+            samplingRoot: SHA256Digest(hashing: "root of \(name)"))
+    }
+
+    /// Keeps `value` with the next transaction, and gives the commitment to it.
+    func confidential(_ value: some Encodable) throws -> SHA256Digest {
+        salts += 1
+        let record = try ConfidentialRecord(
+            value, salt: Array(SHA256Digest(hashing: "salt \(salts)").bytes.prefix(ConfidentialRecord.saltLength)))
+        pending.append(record)
+        return record.commitment
+    }
+
+    func remark(_ text: String) throws -> SHA256Digest {
+        try confidential(Remark(text))
+    }
+
+    @discardableResult
+    func record(
+        _ actor: String, _ command: String, disposing: SHA256Digest? = nil, _ events: [any LedgerEvent]
+    ) throws -> LedgerTransaction {
+        clock = clock.adding(seconds: 60)
+        let key = try TestKey(actor)
+        let fingerprint = SHA256Digest(hashing: key.publicKey)
+        defer { pending = [] }
+        return try store.write { writer in
+            if let disposing { try writer.dispose(disposing) }
+            return try writer.append(
+                events, confidential: pending, at: clock, actor: handle(actor), command: command, key: fingerprint,
+                sign: key.sign)
+        }
+    }
+}
+
+// What a test writes down by hand is right, or the test is wrong.
+
+func day(_ text: String) -> CalendarDate { CalendarDate(text)! }
+func handle(_ text: String) -> Handle { Handle(text)! }
+func framework(_ text: String) -> FrameworkCode { FrameworkCode(text)! }
+func unit(_ text: String) -> UnitReference { UnitReference(text)! }
+func criterion(_ text: String) -> CriterionNumber { CriterionNumber(text)! }
+func person(_ number: Int) -> ParticipantID { ParticipantID(number: number) }
+func assessment(_ number: Int) -> AssessmentID { AssessmentID(number: number) }
+func claim(_ number: Int) -> ClaimID { ClaimID(number: number) }
+func authorisation(_ number: Int) -> AuthorisationID { AuthorisationID(number: number) }
+func serial(_ number: UInt8) -> CertificateSerial {
+    CertificateSerial(issuer: "TST", randomBits: [UInt8](repeating: number, count: 10))!
+}
+
+/// A file of its own for each test, gone afterwards.
+final class TemporaryFolder {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("intyga-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    func path(_ name: String = "registry.sqlite") -> String { url.appendingPathComponent(name).path }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}

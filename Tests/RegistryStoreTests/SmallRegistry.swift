@@ -1,0 +1,377 @@
+import CompetenceModel
+
+@testable import RegistryStore
+
+/// A registry that is small, and holds an event of every kind.
+struct SmallRegistry {
+    let chronicle: Chronicle
+    var store: Store { chronicle.store }
+
+    var notes: [AssessmentID: SHA256Digest] = [:]
+    var feedback = SHA256Digest.zero
+    var returnReason = SHA256Digest.zero
+    var appealGrounds = SHA256Digest.zero
+    var appealReason = SHA256Digest.zero
+    var disposed = SHA256Digest.zero
+    var details: [ParticipantID: SHA256Digest] = [:]
+    var certificateContent = SHA256Digest.zero
+    var certificateSealed = SHA256Digest.zero
+    var submissions: [LedgerTransaction] = []
+
+    static let cleaning = Framework(
+        code: framework("CLEAN"), version: 1, kind: .ocn, title: LocalizedText(sv: "Städ", en: "Cleaning"),
+        provenance: .illustrative(notice: LocalizedText(sv: "Exempel")), source: "Test", ratingScale: .binary,
+        qualityPolicy: QualityPolicy(
+            origin: LocalizedText(sv: "OCN Danmark"), requiresPanelAdoption: true, relevanceYears: 4,
+            stages: [
+                StagePolicy(stage: .internal, shareInThousandths: 330),
+                StagePolicy(stage: .external, shareInThousandths: 200),
+            ]),
+        units: [cleaningUnit("CLEAN-1@1"), cleaningUnit("CLEAN-2@1")])
+
+    static let competences = Framework(
+        code: framework("KGA"), version: 1, kind: .kga, title: LocalizedText(sv: "Kompetensgarantier"),
+        provenance: .illustrative(notice: LocalizedText(sv: "Exempel")), source: "Test", ratingScale: .binary,
+        qualityPolicy: QualityPolicy(
+            origin: LocalizedText(sv: "KGA"), requiresPanelAdoption: false,
+            stages: [StagePolicy(stage: .internal, shareInThousandths: 1000)]),
+        units: [cleaningUnit("K1@1")])
+
+    static func cleaningUnit(_ reference: String) -> Unit {
+        Unit(
+            reference: unit(reference), title: LocalizedText(sv: "Golvvård \(reference)"),
+            levels: [Level(scheme: "OCN", value: "1")], credits: Credits(tenths: 15, hoursPerCredit: 10),
+            outcomes: [
+                LearningOutcome(
+                    number: 1, statement: LocalizedText(sv: "Rengör golv"),
+                    criteria: [
+                        Criterion(number: criterion("1.1"), text: LocalizedText(sv: "Väljer metod")),
+                        Criterion(number: criterion("1.2"), text: LocalizedText(sv: "Arbetar säkert")),
+                    ])
+            ])
+    }
+
+    static let judgements = [
+        Judgement(criterion: criterion("1.1"), grade: "achieved", evidence: [1]),
+        Judgement(criterion: criterion("1.2"), grade: "achieved", evidence: [1, 2]),
+    ]
+    static let evidence = [
+        Evidence(number: 1, method: .observation, on: day("2026-02-10"), setting: .workplace),
+        Evidence(
+            number: 2, method: .document, on: day("2026-02-11"),
+            files: [SHA256Digest(hashing: "photo"), SHA256Digest(hashing: "list")]),
+    ]
+    static let adoption = PanelAdoption(
+        framework: framework("CLEAN"), units: [unit("CLEAN-1@1"), unit("CLEAN-2@1")], panel: "Städbranschen",
+        on: day("2025-11-03"), decision: "2025-7", members: ["lokalvårdschef"], relevantUntil: day("2029-11-02"))
+    static let selfRating = SelfRating(
+        participant: person(1), unit: unit("CLEAN-1@1"), on: day("2026-02-01"),
+        ratings: [SelfRating.Rating(criterion: criterion("1.1"), grade: "notYet")])
+    static let meeting = Meeting(
+        id: MeetingID(number: 1), kind: .standardisation, on: day("2026-03-01"), framework: framework("CLEAN"),
+        attended: [handle("anna"), handle("karin")], decisions: ["Kriterium 1.2 bedöms på plats"])
+    static let reveal = SamplingReveal(
+        ordinal: 1, secret: SHA256Digest(hashing: "secret"), path: [SHA256Digest(hashing: "sibling")])
+    static let issuer = CompetenceCertificate.Issuer(
+        name: "Emmaboda AME", code: "TST", organisationNumber: "212000-0738", municipality: MunicipalityCode("0862"))
+
+    init(_ store: Store) throws {
+        chronicle = Chronicle(store)
+        try open()
+        try enterPeople()
+        try assess()
+        try claimAndReturn()
+        try claimAnewAndSignOff()
+        try certifyAndRevoke()
+        try rest()
+    }
+
+    private mutating func open() throws {
+        try chronicle.record(
+            "admin", "init",
+            [
+                RegistryOpened(issuer: Self.issuer),
+                PractitionerAdded(
+                    handle: handle("admin"), organisation: nil, participant: nil,
+                    details: try chronicle.confidential(PractitionerDetails(name: "Ada Ström"))),
+                KeyRegistered(practitioner: handle("admin"), key: try Chronicle.key("admin")),
+                AuthorisationGranted(
+                    authorisation: Authorisation(
+                        id: authorisation(1), practitioner: handle("admin"), role: .administrator,
+                        from: day("2026-01-01"), basis: "Förvaltningschefens beslut")),
+            ])
+        try chronicle.record(
+            "admin", "catalogue import",
+            [
+                FrameworkImported(framework: Self.cleaning, file: SHA256Digest(hashing: "cleaning")),
+                FrameworkImported(framework: Self.competences, file: SHA256Digest(hashing: "competences")),
+                FrameworkApproved(adoption: Self.adoption),
+                FrameworkAdopted(framework: framework("KGA"), decision: "KS 2026/12", on: day("2026-02-01")),
+            ])
+    }
+
+    private mutating func enterPeople() throws {
+        let staff: [(String, String?, Role, Bool)] = [
+            ("anna", nil, .assessor, true), ("karin", nil, .internalQualityAssurer, false),
+            ("erik", "OCN-nätverket", .externalQualityAssurer, false), ("olle", nil, .occupationalAssessor, false),
+        ]
+        for (index, (name, organisation, role, isProvisional)) in staff.enumerated() {
+            try chronicle.record(
+                "admin", "practitioner add",
+                [
+                    PractitionerAdded(
+                        handle: handle(name), organisation: organisation, participant: nil,
+                        details: try chronicle.confidential(PractitionerDetails(name: "\(name) Test"))),
+                    AuthorisationGranted(
+                        authorisation: Authorisation(
+                            id: authorisation(index + 2), practitioner: handle(name), role: role,
+                            framework: name == "olle" ? framework("CLEAN") : nil,
+                            units: name == "olle" ? [unit("CLEAN-1@1").code] : [], from: day("2026-01-01"),
+                            until: name == "olle" ? day("2027-12-31") : nil, basis: "Utbildning 2025",
+                            isProvisional: isProvisional)),
+                    KeyRegistered(practitioner: handle(name), key: try Chronicle.key(name)),
+                ])
+        }
+        try chronicle.record(
+            "admin", "practitioner withdraw",
+            [
+                AuthorisationWithdrawn(
+                    authorisation: authorisation(5), practitioner: handle("olle"), from: day("2026-03-02"),
+                    reason: try chronicle.remark("slutat")),
+                KeyEnded(
+                    practitioner: handle("olle"), key: try Chronicle.key("olle").fingerprint, from: day("2026-03-02")),
+            ])
+        var events: [any LedgerEvent] = []
+        for number in 1...3 {
+            let commitment = try chronicle.confidential(
+                ParticipantDetails(givenName: "Deltagare", familyName: "Nummer \(number)"))
+            details[person(number)] = commitment
+            events.append(
+                ParticipantAdded(
+                    participant: person(number), details: commitment, sex: number == 2 ? nil : .female,
+                    municipality: number == 2 ? nil : MunicipalityCode("0862"), isProtected: false))
+            events.append(
+                ParticipantRegistered(participant: person(number), framework: framework("CLEAN"), on: day("2026-01-15"))
+            )
+        }
+        events.append(
+            ParticipantRegistered(participant: person(2), framework: framework("KGA"), on: day("2026-01-16")))
+        events.append(
+            ParticipantRegistered(participant: person(3), framework: framework("KGA"), on: day("2026-01-16")))
+        let corrected = try chronicle.confidential(ParticipantDetails(givenName: "Deltagare", familyName: "Ny"))
+        details[person(2)] = corrected
+        events.append(ParticipantCorrected(participant: person(2), details: corrected, isProtected: true))
+        try chronicle.record("admin", "participant import", events)
+    }
+
+    mutating func recorded(
+        _ number: Int, of participant: Int, in reference: String
+    ) throws -> AssessmentRecorded {
+        let commitment = try chronicle.confidential(
+            AssessmentNotes(evidence: [1: EvidenceNotes(why: "såg det"), 2: EvidenceNotes(why: "läste det")]))
+        notes[assessment(number)] = commitment
+        return AssessmentRecorded(
+            assessment: assessment(number), participant: person(participant),
+            framework: framework(reference.hasPrefix("K") ? "KGA" : "CLEAN"), unit: unit(reference),
+            assessor: handle("anna"), authorisation: authorisation(2), isProvisional: true,
+            judgedOn: day("2026-02-12"), judgements: Self.judgements, evidence: Self.evidence, notes: commitment)
+    }
+
+    private mutating func assess() throws {
+        try chronicle.record(
+            "anna", "assessment import",
+            [
+                try recorded(1, of: 1, in: "CLEAN-1@1"), try recorded(2, of: 1, in: "CLEAN-2@1"),
+                try recorded(3, of: 2, in: "CLEAN-1@1"), SelfRatingRecorded(rating: Self.selfRating),
+            ])
+        try chronicle.record(
+            "anna", "assess",
+            [
+                AssessmentMoved(assessment: assessment(3), move: .supersede),
+                try recorded(4, of: 2, in: "CLEAN-1@1"), try recorded(5, of: 2, in: "K1@1"),
+            ])
+        try chronicle.record(
+            "anna", "assessment withdraw",
+            [
+                AssessmentMoved(
+                    assessment: assessment(5), move: .withdraw, reason: try chronicle.remark("fel deltagare"))
+            ])
+    }
+
+    static func item(_ number: Int, of participant: Int, in reference: String, round: Int) -> ClaimItem {
+        ClaimItem(
+            assessment: assessment(number), participant: person(participant), unit: unit(reference),
+            assessor: handle("anna"), methods: [.document, .observation], isProvisional: true, round: round)
+    }
+
+    static func moved(_ number: Int, _ move: AssessmentState.Move) -> AssessmentMoved {
+        AssessmentMoved(assessment: assessment(number), move: move, claim: claim(1))
+    }
+
+    private mutating func claimAndReturn() throws {
+        submissions.append(
+            try chronicle.record(
+                "anna", "claim submit",
+                [
+                    ClaimSubmitted(
+                        claim: claim(1), framework: framework("CLEAN"), round: 1, submittedBy: handle("anna"),
+                        ordinal: 0,
+                        items: [
+                            Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
+                            Self.item(2, of: 1, in: "CLEAN-2@1", round: 1),
+                            Self.item(4, of: 2, in: "CLEAN-1@1", round: 1),
+                        ]),
+                    Self.moved(1, .claim), Self.moved(2, .claim), Self.moved(4, .claim),
+                ]))
+        feedback = try chronicle.remark("Varför uppnått?")
+        returnReason = try chronicle.remark("Ett bevis saknas")
+        try chronicle.record(
+            "karin", "claim return",
+            [
+                SampleDrawn(
+                    claim: claim(1),
+                    sample: Sample(
+                        stage: .internal, round: 1, reviewer: handle("karin"), reveal: nil,
+                        items: [
+                            Sample.Item(assessment: assessment(1), reasons: [.coversUnit, .share]),
+                            Sample.Item(assessment: assessment(4), reasons: [.provisionalAssessor]),
+                        ])),
+                AssessmentReviewed(
+                    review: Review(
+                        claim: claim(1), round: 1, stage: .internal, assessment: assessment(1),
+                        reviewer: handle("karin"), verdict: .approved, on: day("2026-03-02"))),
+                AssessmentReviewed(
+                    review: Review(
+                        claim: claim(1), round: 1, stage: .internal, assessment: assessment(4),
+                        reviewer: handle("karin"), verdict: .returned, criteria: [criterion("1.2")],
+                        feedback: feedback, on: day("2026-03-02"))),
+                ClaimReturned(
+                    claimReturn: ClaimReturn(
+                        claim: claim(1), round: 1, stage: .internal, assurer: handle("karin"), reason: returnReason,
+                        on: day("2026-03-02"))),
+                Self.moved(1, .release), Self.moved(2, .release), Self.moved(4, .return),
+            ])
+    }
+
+    private mutating func claimAnewAndSignOff() throws {
+        submissions.append(
+            try chronicle.record(
+                "anna", "claim submit",
+                [
+                    AssessmentMoved(assessment: assessment(4), move: .supersede),
+                    try recorded(6, of: 2, in: "CLEAN-1@1"),
+                    ClaimSubmitted(
+                        claim: claim(1), framework: framework("CLEAN"), round: 2, submittedBy: handle("anna"),
+                        ordinal: 1,
+                        items: [
+                            Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
+                            Self.item(2, of: 1, in: "CLEAN-2@1", round: 1),
+                            Self.item(6, of: 2, in: "CLEAN-1@1", round: 2),
+                        ]),
+                    Self.moved(1, .claim), Self.moved(2, .claim), Self.moved(6, .claim),
+                ]))
+        for (name, stage, number) in [("karin", QualityStage.internal, 3), ("erik", .external, 4)] {
+            try chronicle.record(
+                name, "claim sign-off",
+                [
+                    SampleDrawn(
+                        claim: claim(1),
+                        sample: Sample(
+                            stage: stage, round: 2, reviewer: handle(name),
+                            reveal: stage == .external ? Self.reveal : nil,
+                            items: [Sample.Item(assessment: assessment(6), reasons: [.carriedOver])])),
+                    AssessmentReviewed(
+                        review: Review(
+                            claim: claim(1), round: 2, stage: stage, assessment: assessment(6),
+                            reviewer: handle(name), verdict: stage == .internal ? .approved : .returned,
+                            on: day("2026-03-02"))),
+                    ClaimSignedOff(
+                        signOff: SignOff(
+                            claim: claim(1), round: 2, stage: stage, assurer: handle(name),
+                            authorisation: authorisation(number), on: day("2026-03-02")),
+                        without: stage == .external ? [assessment(6)] : []),
+                ] + (stage == .external ? [Self.moved(6, .return)] : []))
+        }
+    }
+
+    private mutating func certifyAndRevoke() throws {
+        certificateContent = try chronicle.confidential("unsealed")
+        certificateSealed = try chronicle.confidential("sealed")
+        try chronicle.record(
+            "admin", "certificate issue",
+            [
+                CertificatePrepared(
+                    serial: serial(1), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
+                    units: [unit("CLEAN-1@1"), unit("CLEAN-2@1")], isPartial: false, issuedOn: day("2026-03-02"),
+                    content: certificateContent),
+                CertificateSealed(
+                    serial: serial(1), sealed: certificateSealed, document: SHA256Digest(hashing: "document")),
+                ClaimCertified(claim: claim(1)), Self.moved(1, .certify), Self.moved(2, .certify),
+            ])
+        try chronicle.record(
+            "admin", "certificate revoke",
+            [
+                CertificateEnded(
+                    serial: serial(1), move: .revoke, reason: .error, on: day("2026-03-02"),
+                    comment: try chronicle.remark("stavfel")),
+                ReReviewOpened(assessment: assessment(1), because: serial(1)),
+                ReReviewOpened(assessment: assessment(2), because: serial(1)),
+                CertificatePrepared(
+                    serial: serial(2), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
+                    units: [unit("CLEAN-1@1")], isPartial: true, issuedOn: day("2026-03-02"),
+                    content: try chronicle.confidential("unsealed again"), replaces: serial(1)),
+                StatusListPublished(
+                    sequence: 1, thisUpdate: Chronicle.start, nextUpdate: Chronicle.start.adding(seconds: 86_400),
+                    entries: 1, content: SHA256Digest(hashing: "list")),
+            ])
+    }
+
+    private mutating func rest() throws {
+        appealGrounds = try chronicle.remark("Jag kan mer än så")
+        try chronicle.record(
+            "admin", "appeal lodge",
+            [
+                AppealLodged(
+                    appeal: AppealID(number: 1), participant: person(2), assessment: assessment(6),
+                    grounds: appealGrounds, on: day("2026-03-02")),
+                AppealLodged(
+                    appeal: AppealID(number: 2), participant: person(2), assessment: assessment(4),
+                    grounds: try chronicle.remark("Den också"), on: day("2026-03-02")),
+                MeetingHeld(meeting: Self.meeting),
+            ])
+        appealReason = try chronicle.remark("Bedömningen står fast")
+        try chronicle.record(
+            "karin", "appeal decide",
+            [
+                AppealDecided(
+                    appeal: AppealID(number: 1), outcome: .dismissed, by: handle("karin"), reason: appealReason,
+                    on: day("2026-03-02")),
+                ReReviewClosed(
+                    assessment: assessment(1), by: handle("karin"), stands: true,
+                    reason: try chronicle.remark("oberoende av felet"), on: day("2026-03-02")),
+            ])
+        try chronicle.record(
+            "anna", "claim submit",
+            [
+                try recorded(7, of: 3, in: "K1@1"),
+                ClaimSubmitted(
+                    claim: claim(2), framework: framework("KGA"), round: 1, submittedBy: handle("anna"), ordinal: 2,
+                    items: [Self.item(7, of: 3, in: "K1@1", round: 1)]),
+                AssessmentMoved(assessment: assessment(7), move: .claim, claim: claim(2)),
+            ])
+        disposed = try chronicle.remark("gallras")
+        try chronicle.record(
+            "anna", "claim withdraw",
+            [
+                ClaimWithdrawn(claim: claim(2), by: handle("anna"), reason: disposed),
+                AssessmentMoved(assessment: assessment(7), move: .release, claim: claim(2)),
+            ])
+        try chronicle.record(
+            "admin", "participant dispose", disposing: disposed,
+            [
+                RecordDisposed(commitment: disposed, basis: "SoL 12:1"),
+                ParticipantExited(
+                    participant: person(3), exit: Participant.Exit(reason: .work, on: day("2026-03-02"))),
+            ])
+    }
+}
