@@ -120,7 +120,8 @@ struct SmallRegistry {
                 "admin", "practitioner add",
                 [
                     PractitionerAdded(
-                        handle: handle(name), organisation: organisation, participant: nil,
+                        handle: handle(name), organisation: organisation,
+                        municipality: name == "anna" ? MunicipalityCode("0862") : nil, participant: nil,
                         details: try chronicle.confidential(PractitionerDetails(name: "\(name) Test"))),
                     AuthorisationGranted(
                         authorisation: Authorisation(
