@@ -1,0 +1,61 @@
+import CompetenceModel
+import CompetenceRegistry
+import Foundation
+
+/// The program as people meet it: start-up, everyday commands on the FSLA registry, a bulk import, an audit.
+struct CommandBenchmark {
+    let intyga: String
+    let folder: URL
+
+    func run() throws {
+        try startUp()
+        try everyday()
+        try bulk()
+    }
+
+    private func startUp() throws {
+        let ours = try median(of: 21, intyga, ["--version"])
+        let theirs = try median(of: 21, "sqlite3", ["--version"])
+        Line(
+            name: "start-up (intyga --version)", ours: ours.seconds * 1000, unit: "ms",
+            reference: theirs.seconds * 1000, referenceName: "sqlite3 --version", wanted: "ratio ≤ 6"
+        ).print()
+    }
+
+    private func everyday() throws {
+        let demo = folder.appending(path: "demo")
+        let built = try IntygaBenchmarks.run(intyga, ["demo", demo.path()])
+        guard built.status == 0 else { throw BenchmarkFailure("intyga demo: exit status \(built.status)") }
+        let registry = demo.appending(path: "registry.sqlite").path()
+        for command in [
+            ["participant", "list"], ["claim", "list"], ["worklist"], ["report", "validation"], ["report", "funnel"],
+        ] {
+            let usage = try median(of: 9, intyga, command + ["--registry", registry])
+            Line(
+                name: "\(command.joined(separator: " ")) on the FSLA registry", ours: usage.seconds * 1000, unit: "ms",
+                reference: nil, referenceName: "", wanted: "≤ 60 ms, memory \(Int(usage.megabytes)) of 150 MB"
+            ).print()
+        }
+    }
+
+    private func bulk() throws {
+        let rows = 100_000
+        let bulk = try BulkRegistry(folder: folder.appending(path: "bulk"), intyga: intyga, rows: rows)
+        let ours = try IntygaBenchmarks.run(
+            intyga, ["assessment", "import", bulk.file] + bulk.options)
+        guard ours.status == 0 else { throw BenchmarkFailure("assessment import: exit status \(ours.status)") }
+        let theirs = try bulk.importWithSQLite()
+        Line(
+            name: "assessment import of \(rows) rows", ours: Double(rows) / ours.seconds, unit: "rows/s",
+            reference: Double(rows) / theirs.seconds, referenceName: "sqlite3 .import, three indexes",
+            wanted: "ratio ≥ 0.25, memory \(Int(ours.megabytes)) of 150 MB"
+        ).print()
+        let audit = try IntygaBenchmarks.run(intyga, ["audit", "verify"] + bulk.options)
+        guard audit.status == 0 else { throw BenchmarkFailure("audit verify: exit status \(audit.status)") }
+        let events = try bulk.eventCount()
+        Line(
+            name: "audit verify of \(events) events", ours: Double(events) / audit.seconds, unit: "events/s",
+            reference: nil, referenceName: "", wanted: "≥ 100000, memory \(Int(audit.megabytes)) of 150 MB"
+        ).print()
+    }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+
+/// How often something can be done in a second, as the best of several batches: what disturbs a machine only ever slows it.
+func rate(seconds: Double = 0.4, batches: Int = 5, _ body: () throws -> Void) rethrows -> Double {
+    try body()
+    var best = 0.0
+    for _ in 0..<batches {
+        var count = 0
+        let start = DispatchTime.now().uptimeNanoseconds
+        var elapsed: UInt64 = 0
+        repeat {
+            try body()
+            count += 1
+            elapsed = DispatchTime.now().uptimeNanoseconds - start
+        } while Double(elapsed) < seconds * 1e9
+        best = max(best, Double(count) / (Double(elapsed) / 1e9))
+    }
+    return best
+}
+
+/// Seconds that something takes, once.
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let start = DispatchTime.now().uptimeNanoseconds
+    try body()
+    return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+}
+
+/// One line of the report: a figure, what it is measured against, their ratio, and what is asked for.
+struct Line {
+    let name: String
+    let ours: Double
+    let unit: String
+    let reference: Double?
+    let referenceName: String
+    let wanted: String
+
+    func print() {
+        func number(_ value: Double) -> String {
+            value >= 100 ? String(Int(value.rounded())) : String(Double(Int(value * 10)) / 10)
+        }
+        var text = "\(name): \(number(ours)) \(unit)"
+        if let reference {
+            let ratio = Double(Int(ours / reference * 100)) / 100
+            text += "; \(referenceName) \(number(reference)) \(unit); ratio \(ratio)"
+        }
+        Swift.print("\(text) (wanted \(wanted))")
+    }
+}
