@@ -1,11 +1,12 @@
 #!/bin/sh
 # Fuzzes parsing and verification for a bounded time.
 # Usage: Tests/Fuzz/run.sh [SECONDS]     (20 by default)
-# The corpus is fixtures/fuzz and the sealed fixtures. What is found is written to build/fuzz-findings.
+# The corpus is fixtures/fuzz and the sealed fixtures. What is found is written to build/fuzz-findings. The first build
+# compiles everything anew, for the sanitizer, and takes some minutes; FUZZ_SCRATCH says where to keep it.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 seconds=${1:-20}
-scratch="$root/build/fuzz"
+scratch=${FUZZ_SCRATCH:-$root/build/fuzz}
 findings="$root/build/fuzz-findings"
 grown="$root/build/fuzz-corpus"
 mkdir -p "$findings" "$grown"
