@@ -92,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "intyga",
             dependencies: [
-                "CompetenceRegistry",
+                "CompetenceRegistry", "CompetenceModel", "RegistryStore", "CertificateXML", "CertificateSeal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "IntygaTests", dependencies: ["intyga"]),

@@ -1,0 +1,159 @@
+import ArgumentParser
+import CertificateXML
+import CompetenceModel
+import CompetenceRegistry
+import RegistryStore
+
+struct AssessmentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assessment",
+        abstract: "Assessments: forms to fill in, import, list, show, withdraw.",
+        subcommands: [
+            AssessmentForm.self, AssessmentImport.self, AssessmentList.self, AssessmentShow.self,
+            AssessmentWithdraw.self,
+        ])
+}
+
+struct AssessmentForm: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "form",
+        abstract: "Make a form to fill in on a computer, for a unit or a whole framework.",
+        discussion: """
+            Examples:
+
+              intyga assessment form KGA --xml -o kga.xml
+              intyga assessment form K1 --csv --participant P-0001 -o k1.csv
+            """)
+
+    enum Kind: String, EnumerableFlag {
+        case xml
+        case csv
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "A framework or a unit.") var code: String
+    @Flag(help: "The kind of form.") var kind: Kind = .xml
+    @Option(help: "For whom; otherwise left to be filled in.") var participant: String?
+    @Option(name: [.short, .long], help: "The file to make (default: standard output).", completion: .file())
+    var output: String?
+
+    func run(in context: Context) throws {
+        let registry = try context.registry()
+        let participant = try participant.map(Typed.participant)
+        if let participant { _ = try registry.participant(participant) }
+        let (framework, units) = try registry.unitsToAssess(code)
+        let bytes =
+            switch kind {
+            case .xml:
+                try AssessmentDocument.blankForm(
+                    for: units, of: framework, participant: participant, language: context.language)
+            case .csv:
+                AssessmentCSV.blankForm(
+                    for: units, of: framework, participant: participant, language: context.language)
+            }
+        guard let output else { return context.output.write(bytes: bytes) }
+        try Files.write(bytes, to: output, replacing: false)
+        context.output.report(
+            Phrase(sv: "Formuläret är skrivet: \(output)", en: "The form is written: \(output)"),
+            ["file": .string(output)])
+    }
+}
+
+extension Registry {
+    /// What `UNIT|FRAMEWORK` on the command line means.
+    func unitsToAssess(_ text: String) throws -> (framework: Framework, units: [Unit]) {
+        if text.contains("@") {
+            let reference = try Typed.unit(text)
+            let found = try unit(reference.code, version: reference.version)
+            return (found.framework.framework, [found.unit])
+        }
+        do {
+            let framework = try framework(Typed.framework(text)).framework
+            return (framework, framework.units)
+        } catch let error as RegistryError where error.code == .unknownFramework {
+            let found = try unit(Typed.unitCode(text))
+            return (found.framework.framework, [found.unit])
+        }
+    }
+}
+
+struct AssessmentImport: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Record assessments from files that were filled in (XML or CSV).",
+        discussion: """
+            Each file goes in whole or not at all; the others go in nevertheless. Whoever imports is the assessor.
+
+            Example:
+
+              intyga --as anna assessment import P-0001.xml P-0002.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The files; - for standard input.", completion: .file(extensions: ["xml", "csv"]))
+    var files: [String]
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let language = context.language
+        let label = Phrase(sv: "Importerar", en: "Importing")[language]
+        if files.count == 1 { return try importOnly(files[0], session, label, context) }
+        var batch = FileBatch(context)
+        let progress = Progress(label, total: files.count)
+        for (index, file) in files.enumerated() {
+            progress.update(index)
+            try batch.run(file) {
+                let bytes = try Files.read(file)
+                return try context.accepted(
+                    session.importAssessments(bytes, as: AssessmentFileFormat(content: bytes), named: file))
+            }
+        }
+        progress.finish()
+        try batch.finish()
+    }
+
+    private func importOnly(_ file: String, _ session: Session, _ label: String, _ context: Context) throws {
+        let bytes = try Files.read(file)
+        let verdict = try Progress.during(label) {
+            try session.importAssessments(bytes, as: AssessmentFileFormat(content: bytes), named: file)
+        }
+        try context.report(verdict) { ids in
+            let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }
+            return Phrase(
+                sv: "\(ids.count) bedömningar registrerade: \(range.joined(separator: " till "))",
+                en: "\(ids.count) assessments recorded: \(range.joined(separator: " to "))")
+        } _: {
+            ["assessments": .array($0.map { .string($0.text) })]
+        }
+    }
+}
+
+extension AssessmentFileFormat {
+    /// An XML document begins with `<`, after what may stand before it.
+    init(content bytes: [UInt8]) {
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        let first = content.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        self = first == UInt8(ascii: "<") ? .xml : .csv
+    }
+}
+
+struct AssessmentWithdraw: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw",
+        abstract: "Take an assessment of one's own back.",
+        discussion: "Example:\n\n  intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The assessment.") var assessment: String
+    @Option(help: "Why.") var reason: String
+
+    func run(in context: Context) throws {
+        let id = try Typed.assessment(assessment)
+        let reason = try Typed.text(reason, Label.reason)
+        try context.report(context.session().withdrawAssessment(id, reason: reason)) { id in
+            Phrase(sv: "\(id) är tillbakadragen.", en: "\(id) is withdrawn.")
+        } _: {
+            ["assessment": .string($0.text)]
+        }
+    }
+}

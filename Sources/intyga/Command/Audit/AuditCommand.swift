@@ -1,0 +1,63 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "The ledger: who did what, and whether anything was changed.",
+        subcommands: [AuditLog.self])
+}
+
+struct AuditLog: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "Show the ledger: who did what, when.",
+        discussion: """
+            Examples:
+
+              intyga audit log --last 20
+              intyga audit log --about P-0001
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: ArgumentHelp("Only what concerns this: P-0001, C-0001, anna, a serial …", valueName: "id"))
+    var about: String?
+    @Option(help: ArgumentHelp("Only the newest.", valueName: "count")) var last: Int?
+
+    func validate() throws {
+        if let last, last < 1 { throw ValidationError("The value '\(last)' is invalid for '--last <count>'") }
+    }
+
+    func run(in context: Context) throws {
+        context.output.show(
+            Table(
+                [
+                    .init("number", Label.number, isNumeric: true), .init("at", Label.time),
+                    .init("actor", Label.actor), .init("command", Label.command), .init("events", Label.events),
+                    .init("hash", Label.hash),
+                ],
+                rows: try context.registry().ledger(about: about, limit: last).map { record in
+                    let transaction = record.transaction
+                    return [
+                        .number(transaction.number),
+                        Cell(
+                            json: .string(transaction.at.description),
+                            text: String(transaction.at.description.prefix(16)).replacing("T", with: " ")),
+                        .identifier(transaction.actor), .string(transaction.command), Self.events(record.entries),
+                        Cell(
+                            json: .string(transaction.hash.description),
+                            text: String(transaction.hash.description.prefix(12))),
+                    ]
+                }))
+    }
+
+    private static func events(_ entries: [LedgerEntry]) -> Cell {
+        let texts = entries.map { "\($0.kind) \($0.subject)" }
+        let shown = texts.count > 3 ? texts.prefix(2) + ["… \(texts.count)"] : texts[...]
+        return Cell(
+            json: .array(
+                entries.map { .object(["kind": .string($0.kind), "subject": .string($0.subject)]) }),
+            text: shown.joined(separator: ", "))
+    }
+}

@@ -1,0 +1,217 @@
+import ArgumentParser
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+
+struct CertificateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "certificate",
+        abstract: "Certificates: issue, hand over, revoke, verify.",
+        subcommands: [
+            CertificateIssue.self, CertificateList.self, CertificateShow.self, CertificateExport.self,
+            CertificateRevoke.self, CertificateReissue.self, CertificateStatusList.self, CertificateVerify.self,
+        ])
+}
+
+/// What an administrator decides when issuing.
+struct IssueChoices: ParsableArguments {
+    @Option(help: "What of the holder's birth to state: none, date or identityNumber.") var birth: String = "none"
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Participants with a protected identity who get their names on it.", valueName: "participant"))
+    var includeProtected: [String] = []
+    @Option(help: ArgumentHelp("The last day of validity (default: without end).", valueName: "date"))
+    var validUntil: String?
+    @Option(help: ArgumentHelp("Where the status list is published.", valueName: "address")) var statusListAt: String?
+
+    func options(today: CalendarDate) throws -> IssueOptions {
+        IssueOptions(
+            birth: try Typed.word(birth, Phrase(sv: "ett val", en: "a choice")),
+            includeProtected: Set(try includeProtected.map(Typed.participant)),
+            validUntil: try validUntil.map { try Typed.date($0, today: today) }, statusList: statusListAt)
+    }
+}
+
+struct CertificateIssue: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "issue",
+        abstract: "Issue the certificates of a claim that is signed off, and write them to a folder.",
+        discussion: """
+            Run again, it finishes what was interrupted, and never issues twice.
+
+            Example:
+
+              intyga --as maria certificate issue C-0001 -o certificates
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The claim.") var claim: String
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
+        completion: .directory)
+    var output: String = "certificates"
+    @OptionGroup(title: "What the certificates state") var choices: IssueChoices
+
+    func run(in context: Context) throws {
+        let id = try Typed.claim(claim)
+        let session = try context.session()
+        let options = try choices.options(today: session.registry.today)
+        let seal = try context.seal(of: session.registry)
+        let label = Phrase(sv: "Utfärdar", en: "Issuing")[context.language]
+        let verdict = try Progress.during(label) {
+            try session.issueCertificates(of: id, seal: seal, options: options)
+        }
+        let (issued, warnings) = try context.accepted(verdict)
+        let files = try issued.map { try CertificateFiles.write($0, to: output) }
+        try context.output.show(
+            CertificateTexts.issued(
+                zip(issued, files).map { ($0.serial, $0.participant, $1) }, session.registry, context))
+        context.output.warn(warnings)
+        context.output.hint(
+            Phrase(
+                sv:
+                    "Kontrollera: intyga certificate verify \(output)/*.xml --trust \(context.keys.certificatePath(of: try session.registry.issuer().code))",
+                en:
+                    "Check: intyga certificate verify \(output)/*.xml --trust \(context.keys.certificatePath(of: try session.registry.issuer().code))"
+            ))
+    }
+}
+
+/// Issued documents as files.
+enum CertificateFiles {
+    /// Writes `FOLDER/SERIAL.xml`, complete or not at all, and returns its path.
+    static func write(_ certificate: IssuedCertificate, to folder: String) throws -> String {
+        try Files.makeFolder(folder)
+        let path = "\(folder)/\(certificate.serial).xml"
+        try Files.write(certificate.document, to: path, replacing: false)
+        return path
+    }
+}
+
+struct CertificateReissue: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reissue",
+        abstract: "Issue a certificate anew, with the holder's present name; the old one is superseded.",
+        discussion: "Example:\n\n  intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificates")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The serial number.") var serial: String
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
+        completion: .directory)
+    var output: String = "certificates"
+    @OptionGroup(title: "What the certificate states") var choices: IssueChoices
+
+    func run(in context: Context) throws {
+        let serial = try Typed.serial(serial)
+        let session = try context.session()
+        let options = try choices.options(today: session.registry.today)
+        let seal = try context.seal(of: session.registry)
+        let (issued, warnings) = try context.accepted(session.reissue(serial, seal: seal, options: options))
+        let file = try CertificateFiles.write(issued, to: output)
+        try context.output.show(
+            CertificateTexts.issued([(issued.serial, issued.participant, file)], session.registry, context))
+        context.output.warn(warnings)
+        context.output.hint(
+            Phrase(
+                sv: "\(serial) är ersatt. Publicera: intyga certificate status-list -o FIL",
+                en: "\(serial) is superseded. Publish: intyga certificate status-list -o FILE"))
+    }
+}
+
+struct CertificateRevoke: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "Revoke a certificate; the next status list says so.",
+        discussion: """
+            Reasons: error, malpractice, holderRequest, qualityAssuranceFailure.
+
+            Example:
+
+              intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment "Fel enhet"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The serial number.") var serial: String
+    @Option(help: "The reason.") var reason: String
+    @Option(help: "What happened; not published.") var comment: String
+
+    func run(in context: Context) throws {
+        let serial = try Typed.serial(serial)
+        let reason: RevocationReason = try Typed.word(reason, Phrase(sv: "ett skäl", en: "a reason"))
+        let comment = try Typed.text(comment, Label.feedback)
+        try context.report(context.session().revoke(serial, reason: reason, comment: comment)) { serial in
+            let title = Terms.title(reason)
+            return Phrase(sv: "\(serial) är återkallat: \(title.sv)", en: "\(serial) is revoked: \(title.en)")
+        } _: {
+            ["serial": .string($0.text), "reason": .string(reason.rawValue)]
+        }
+        context.output.hint(
+            Phrase(
+                sv:
+                    "Publicera: intyga certificate status-list -o FIL. Andra som kan vara berörda: intyga impact \(serial)",
+                en:
+                    "Publish: intyga certificate status-list -o FILE. Others who may be affected: intyga impact \(serial)"
+            ))
+    }
+}
+
+struct CertificateStatusList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status-list",
+        abstract: "Write and seal the list of certificates that no longer stand.",
+        discussion: """
+            Publish it where the certificates say, and again before it runs out.
+
+            Example:
+
+              intyga --as maria certificate status-list -o status.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(name: [.short, .long], help: ArgumentHelp("The file; an earlier list is replaced.", valueName: "file"))
+    var output: String
+    @Option(help: ArgumentHelp("How many days a verifier may rely on it.", valueName: "days")) var validFor: Int = 30
+
+    func validate() throws {
+        guard (1...3650).contains(validFor) else {
+            throw ValidationError("The value '\(validFor)' is invalid for '--valid-for <days>': 1 to 3650")
+        }
+    }
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let seal = try context.seal(of: session.registry)
+        let (list, warnings) = try context.accepted(session.publishStatusList(seal: seal, validFor: validFor))
+        try Files.write(list, to: output, replacing: true)
+        context.output.report(
+            Phrase(
+                sv: "Statuslistan är skriven: \(output) (gäller \(validFor) dagar)",
+                en: "The status list is written: \(output) (good for \(validFor) days)"),
+            ["file": .string(output), "validFor": .integer(validFor)], warnings: warnings)
+    }
+}
+
+struct CertificateExport: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a sealed certificate to a file again.",
+        discussion: "Example:\n\n  intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.xml")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The serial number.") var serial: String
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The file (default: standard output).", valueName: "file"),
+        completion: .file(extensions: ["xml"]))
+    var output: String?
+
+    func run(in context: Context) throws {
+        let issued = try context.registry().certificate(Typed.serial(serial))
+        guard let output else { return context.output.write(bytes: issued.document) }
+        try Files.write(issued.document, to: output, replacing: false)
+        context.output.report(
+            Phrase(sv: "\(issued.serial) är skrivet: \(output)", en: "\(issued.serial) is written: \(output)"),
+            ["serial": .string(issued.serial.text), "file": .string(output)])
+    }
+}

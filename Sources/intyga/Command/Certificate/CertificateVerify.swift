@@ -1,0 +1,162 @@
+import ArgumentParser
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+import Foundation
+
+struct CertificateVerify: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check certificates, with no registry and no network.",
+        discussion: """
+            --trust names the certificates (PEM) of the issuers one trusts. Exit status: 0 all trusted, 1 one or more rejected,
+            2 not fully checked, 66 a file could not be read.
+
+            Example:
+
+              intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The certificates.", completion: .file(extensions: ["xml"])) var files: [String]
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("Certificates of issuers one trusts (PEM).", valueName: "file"),
+        completion: .file(extensions: ["pem"]))
+    var trust: [String]
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("The newest status list at hand.", valueName: "file"),
+        completion: .file(extensions: ["xml"]))
+    var statusList: [String] = []
+
+    func run(in context: Context) throws {
+        let trusted = try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) })
+        let memory = AcceptedStatusLists()
+        let verifier = try CertificateVerifier(
+            trust: trusted, statusLists: statusList.map { try Files.read($0) }, newestAccepted: memory.sequences,
+            now: RegistryEnvironment.live.now())
+        for unusable in verifier.unusableStatusLists {
+            let file = statusList[unusable.index]
+            context.output.warn(
+                Phrase(
+                    sv: "\(file): statuslistan används inte. \(unusable.reason.words)",
+                    en: "\(file): the status list is not used. \(unusable.reason.words)"))
+        }
+        memory.remember(verifier.acceptedSequences)
+        let checked = check(verifier, context)
+        show(checked, context)
+        if let worst = checked.map(\.status).max(by: { Self.gravity($0) < Self.gravity($1) }), worst != .done {
+            throw Answer(status: worst)
+        }
+    }
+
+    /// One file: its verification, or why it could not be read.
+    private struct Checked {
+        var file: String
+        var verification: CertificateVerification?
+        var failure: CommandFailure?
+
+        var status: ExitStatus {
+            switch verification?.overall {
+            case .trusted: .done
+            case .rejected: .refused
+            case .notFullyChecked: .notFullyChecked
+            case nil: failure?.status ?? .notFound
+            }
+        }
+    }
+
+    private static func gravity(_ status: ExitStatus) -> Int {
+        switch status {
+        case .done: 0
+        case .notFullyChecked: 1
+        case .refused: 2
+        default: 3
+        }
+    }
+
+    private func check(_ verifier: CertificateVerifier, _ context: Context) -> [Checked] {
+        var checked: [Checked] = []
+        var documents: [[UInt8]] = []
+        for file in files {
+            do {
+                documents.append(try Files.read(file))
+                checked.append(Checked(file: file))
+            } catch {
+                checked.append(Checked(file: file, failure: error))
+            }
+        }
+        let label = Phrase(sv: "Kontrollerar", en: "Checking")[context.language]
+        var results = Progress.during(label) { verifier.verify(documents) }[...]
+        for index in checked.indices where checked[index].failure == nil {
+            checked[index].verification = results.popFirst()
+        }
+        return checked
+    }
+
+    // MARK: What is shown
+
+    private func show(_ checked: [Checked], _ context: Context) {
+        switch context.output.format {
+        case .text: for entry in checked { context.output.write(text(of: entry, context)) }
+        case .json: context.output.write(JSON.array(checked.map(json)).text)
+        case .csv:
+            context.output.show(
+                Table(
+                    [
+                        .init("file", Label.file), .init("answer", Label.state), .init("serial", Label.serial),
+                        .init("reason", Label.reason),
+                    ],
+                    rows: checked.map { entry in
+                        let reason = entry.verification?.lines.compactMap(\.outcome.reason).first?.code
+                        return [
+                            .string(entry.file), .string(entry.verification?.overall.rawValue ?? "unreadable"),
+                            .identifier(entry.verification?.certificate?.serial),
+                            .string(reason ?? entry.failure?.code),
+                        ]
+                    }))
+        }
+    }
+
+    private func text(of entry: Checked, _ context: Context) -> String {
+        let language = context.language
+        let style = context.output.style
+        guard let verification = entry.verification else {
+            let why = entry.failure?.message.what[language] ?? ""
+            let answer = Phrase(sv: "KUNDE INTE LÄSAS", en: "COULD NOT BE READ")[language]
+            return Printable.clean(entry.file) + "  " + style.red(answer) + "\n  " + Printable.clean(why) + "\n"
+        }
+        var text =
+            style.bold(Printable.clean(entry.file)) + "  "
+            + VerificationTexts.answer(verification.overall, language, style) + "\n"
+        for (check, outcome) in verification.lines {
+            text += VerificationTexts.line(check, outcome, language, style)
+        }
+        if verification.overall != .rejected, let certificate = verification.certificate {
+            text += VerificationTexts.summary(certificate, sealedBy: verification.sealedBy, language)
+        }
+        return text + "\n"
+    }
+
+    private func json(_ entry: Checked) -> JSON {
+        guard let verification = entry.verification else {
+            return .object([
+                "file": .string(entry.file), "answer": .string("unreadable"), "checks": .array([]),
+                "certificate": .null, "reason": .optional(entry.failure?.message.what.en),
+            ])
+        }
+        let certificate = verification.overall == .rejected ? nil : verification.certificate
+        return .object([
+            "file": .string(entry.file), "answer": .string(verification.overall.rawValue),
+            "checks": .array(
+                verification.lines.map { check, outcome in
+                    .object([
+                        "check": .string(check.rawValue), "outcome": .string(VerificationTexts.code(of: outcome)),
+                        "code": .optional(outcome.reason?.code), "reason": .optional(outcome.reason?.words),
+                    ])
+                }),
+            "sealedBy": certificate == nil ? .null : .optional(verification.sealedBy),
+            "statusListSequence": verification.statusList.map { .integer($0.sequence) } ?? .null,
+            "certificate": certificate.map { VerificationTexts.json(of: $0) } ?? .null,
+        ])
+    }
+}

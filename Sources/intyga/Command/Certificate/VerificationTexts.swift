@@ -1,0 +1,103 @@
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+
+/// How the answer about a certificate is told.
+enum VerificationTexts {
+    static func answer(_ overall: OverallOutcome, _ language: Language, _ style: Style) -> String {
+        switch overall {
+        case .trusted: style.green(Phrase(sv: "PÅLITLIGT", en: "TRUSTED")[language])
+        case .rejected: style.red(Phrase(sv: "UNDERKÄNT", en: "REJECTED")[language])
+        case .notFullyChecked:
+            style.yellow(Phrase(sv: "KUNDE INTE KONTROLLERAS HELT", en: "COULD NOT BE FULLY CHECKED")[language])
+        }
+    }
+
+    private static func title(_ check: CertificateVerification.Check) -> Phrase {
+        switch check {
+        case .form: Phrase(sv: "form", en: "form")
+        case .schema: Phrase(sv: "schema", en: "schema")
+        case .seal: Phrase(sv: "sigill", en: "seal")
+        case .signer: Phrase(sv: "utfärdare", en: "signer")
+        case .validity: Phrase(sv: "giltighet", en: "validity")
+        case .status: Phrase(sv: "status", en: "status")
+        }
+    }
+
+    static func code(of outcome: CheckOutcome) -> String {
+        switch outcome {
+        case .passed: "passed"
+        case .failed: "failed"
+        case .couldNotBeChecked: "couldNotBeChecked"
+        }
+    }
+
+    static func line(
+        _ check: CertificateVerification.Check, _ outcome: CheckOutcome, _ language: Language, _ style: Style
+    ) -> String {
+        let name = title(check)[language]
+        let padding = String(repeating: " ", count: max(1, 11 - DisplayWidth.of(name)))
+        let word =
+            switch outcome {
+            case .passed: style.green(Phrase(sv: "✓ godkänt", en: "✓ passed")[language])
+            case .failed: style.red(Phrase(sv: "✗ underkänt", en: "✗ failed")[language])
+            case .couldNotBeChecked:
+                style.yellow(Phrase(sv: "? kunde inte kontrolleras", en: "? could not be checked")[language])
+            }
+        let reason = outcome.reason.map { ": " + Printable.clean($0.words) } ?? ""
+        return "  \(name)\(padding)\(word)\(reason)\n"
+    }
+
+    /// What the verified document says, in short.
+    static func summary(_ certificate: CompetenceCertificate, sealedBy: String?, _ language: Language) -> String {
+        let holder = "\(certificate.holder.givenName) \(certificate.holder.familyName)"
+        var fields: [Card.Field] = [
+            .init("serial", Label.serial, .identifier(certificate.serial)),
+            .init("holder", Phrase(sv: "Innehavare", en: "Holder"), .string(holder)),
+            .init("issuer", Phrase(sv: "Utfärdare", en: "Issuer"), .string(sealedBy ?? certificate.issuer.name)),
+            .init("issuedOn", Label.issuedOn, .date(certificate.issuedOn)),
+            .init(
+                "framework", Label.framework,
+                .string("\(certificate.framework.title.text(in: language)) (\(certificate.framework.code))")),
+            .init(
+                "units", certificate.isPartial ? Label.partial : Label.units,
+                .string(certificate.units.map { $0.title.text(in: language) }.joined(separator: "\n"))),
+        ]
+        fields += certificate.qualityAssurance.map { signOff in
+            .init(
+                signOff.stage.rawValue, Terms.title(signOff.stage.role),
+                .string("\(signOff.name), \(signOff.organisation), \(signOff.on)"))
+        }
+        if let notice = certificate.framework.provenance.notice {
+            fields.append(.init("notice", Phrase(sv: "Notis", en: "Notice"), .string(notice.text(in: language))))
+        }
+        let text = Card(fields).text(in: language, style: Style(isEnabled: false), width: nil)
+        return text.split(separator: "\n").map { "  \($0)\n" }.joined()
+    }
+
+    static func json(of certificate: CompetenceCertificate) -> JSON {
+        .object([
+            "serial": .string(certificate.serial.text), "givenName": .string(certificate.holder.givenName),
+            "familyName": .string(certificate.holder.familyName), "issuer": .string(certificate.issuer.name),
+            "issuerCode": .string(certificate.issuer.code), "issuedOn": .string(certificate.issuedOn.description),
+            "validUntil": .optional(certificate.validUntil?.description), "partial": .bool(certificate.isPartial),
+            "framework": .string(certificate.framework.code.text),
+            "illustrative": .bool(certificate.framework.provenance.isIllustrative),
+            "units": .array(
+                certificate.units.map { unit in
+                    .object([
+                        "unit": .string(unit.reference.text), "title": .string(unit.title.sv),
+                        "assessor": .string(unit.assessor), "judgedOn": .string(unit.judgedOn.description),
+                    ])
+                }),
+            "qualityAssurance": .array(
+                certificate.qualityAssurance.map { signOff in
+                    .object([
+                        "stage": .string(signOff.stage.rawValue), "name": .string(signOff.name),
+                        "organisation": .string(signOff.organisation), "on": .string(signOff.on.description),
+                        "holderWasInSample": .bool(signOff.holderWasInSample),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,193 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct ClaimList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List claims, and whom each waits for.",
+        discussion: "Example:\n\n  intyga claim list --open")
+
+    @OptionGroup var global: GlobalOptions
+    @Flag(help: "Only those that wait for somebody.") var open = false
+
+    func run(in context: Context) throws {
+        let language = context.language
+        let claims = try context.registry().claims().filter { !open || !$0.waitsFor.isEmpty }
+        context.output.show(
+            Table(
+                [
+                    .init("id", Label.id), .init("framework", Label.framework), .init("state", Label.state),
+                    .init("round", Label.round, isNumeric: true),
+                    .init("participants", Label.participant, isNumeric: true),
+                    .init("assessments", Label.assessments, isNumeric: true),
+                    .init("submittedBy", Label.submittedBy), .init("submittedAt", Label.submittedAt),
+                    .init("waitsFor", Label.waitsFor),
+                ],
+                rows: claims.map { overview in
+                    let claim = overview.claim
+                    return [
+                        .identifier(claim.id), .identifier(claim.framework),
+                        .term(claim.state.rawValue, Terms.title(claim.state)[language]), .number(claim.round),
+                        .number(claim.participants.count), .number(claim.items.count),
+                        .identifier(claim.submittedBy),
+                        Cell(
+                            json: .string(claim.submittedAt.description),
+                            text: String(claim.submittedAt.description.prefix(10))),
+                        ClaimTexts.waitsFor(overview, language),
+                    ]
+                },
+                whenEmpty: Phrase(sv: "Inga anspråk.", en: "No claims.")))
+    }
+}
+
+struct ClaimShow: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a claim: state, sample, reviews, sign-offs, who must act next.",
+        discussion: "Example:\n\n  intyga claim show C-0001")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The claim.") var claim: String
+
+    func run(in context: Context) throws {
+        let record = try context.registry().claim(Typed.claim(claim))
+        context.output.show(ClaimTexts.card(record, context.language))
+    }
+}
+
+/// How claims are shown.
+enum ClaimTexts {
+    static func waitsFor(_ overview: ClaimOverview, _ language: Language) -> Cell {
+        let roles = Role.allCases.filter(overview.waitsFor.contains)
+        return Cell(
+            json: .array(roles.map { .string($0.rawValue) }),
+            text: roles.map { Terms.title($0)[language] }.joined(separator: " / "))
+    }
+
+    /// Who must act next, and with which command.
+    static func hintNext(_ id: ClaimID, _ registry: Registry, _ context: Context) throws {
+        guard context.output.format == .text else { return }
+        let overview = try registry.claim(id).overview
+        switch overview.claim.state {
+        case .submitted, .internallySignedOff, .externallySignedOff:
+            let roles = Role.allCases.filter(overview.waitsFor.contains)
+            guard let role = roles.first else { return }
+            let title = Terms.title(role)
+            let command = role == .administrator ? "certificate issue \(id)" : "review \(id)"
+            context.output.hint(
+                Phrase(
+                    sv: "Härnäst, \(title.sv): intyga \(command)", en: "Next, the \(title.en): intyga \(command)"))
+        case .returned:
+            context.output.hint(
+                Phrase(
+                    sv: "Härnäst, bedömaren: bedöm om det återsända, sedan intyga claim resubmit \(id)",
+                    en: "Next, the assessor: assess what was returned, then intyga claim resubmit \(id)"))
+        case .withdrawn, .certified: break
+        }
+    }
+
+    static func card(_ record: ClaimRecord, _ language: Language) -> Card {
+        let claim = record.overview.claim
+        return Card(
+            [
+                .init("id", Label.id, .identifier(claim.id)),
+                .init("framework", Label.framework, .identifier(claim.framework)),
+                .init("frameworkTitle", Label.title, .string(record.overview.frameworkTitle.text(in: language))),
+                .init("state", Label.state, .term(claim.state.rawValue, Terms.title(claim.state)[language])),
+                .init("round", Label.round, .number(claim.round)),
+                .init("submittedBy", Label.submittedBy, .identifier(claim.submittedBy)),
+                .init("submittedAt", Label.submittedAt, .string(claim.submittedAt.description)),
+                .init("waitsFor", Label.waitsFor, waitsFor(record.overview, language)),
+            ],
+            sections: [
+                .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
+                .init("sample", Label.sample, samples(claim, language)),
+                .init("reviews", Label.reviews, reviews(record.reviews, language)),
+                .init("signOffs", Label.signOffs, signOffs(claim, language)),
+                .init("returns", Label.returns, returns(record.returns, language)),
+                .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),
+            ])
+    }
+
+    private static func samples(_ claim: AwardClaim, _ language: Language) -> Table {
+        sample(claim.samples.map { ($0, $0.items) }, claim, language)
+    }
+
+    /// - Parameter drawn: samples, and what of each to show.
+    static func sample(
+        _ drawn: [(sample: Sample, items: [Sample.Item])], _ claim: AwardClaim, _ language: Language
+    ) -> Table {
+        let items = Dictionary(claim.items.map { ($0.assessment, $0) }, uniquingKeysWith: { first, _ in first })
+        return Table(
+            [
+                .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
+                .init("assessment", Label.assessment), .init("participant", Label.participant),
+                .init("unit", Label.unit), .init("assessor", Label.assessor), .init("review", Label.review),
+                .init("reasons", Label.reasons),
+            ],
+            rows: drawn.flatMap { sample, shown in
+                shown.map { item in
+                    let known = items[item.assessment]
+                    let review = claim.review(of: item.assessment, at: sample.stage)
+                    return [
+                        .term(sample.stage.rawValue, Terms.title(sample.stage)[language]), .number(sample.round),
+                        .identifier(item.assessment), .identifier(known?.participant), .identifier(known?.unit),
+                        .identifier(known?.assessor),
+                        .term(review?.verdict.rawValue, review.map { Terms.title($0.verdict)[language] }),
+                        Cell(
+                            json: .array(item.reasons.map { .string($0.rawValue) }),
+                            text: item.reasons.map { Terms.title($0)[language] }.joined(separator: ", ")),
+                    ]
+                }
+            })
+    }
+
+    static func reviews(_ reviews: [ReviewOverview], _ language: Language) -> Table {
+        Table(
+            [
+                .init("on", Label.date), .init("stage", Label.stage), .init("assessment", Label.assessment),
+                .init("reviewer", Label.reviewer), .init("verdict", Label.review), .init("criteria", Label.criterion),
+                .init("feedback", Label.feedback),
+            ],
+            rows: reviews.map { overview in
+                let review = overview.review
+                return [
+                    .date(review.on), .term(review.stage.rawValue, Terms.title(review.stage)[language]),
+                    .identifier(review.assessment), .identifier(review.reviewer),
+                    .term(review.verdict.rawValue, Terms.title(review.verdict)[language]),
+                    .list(review.criteria.map(\.text)), .string(overview.feedback),
+                ]
+            })
+    }
+
+    private static func signOffs(_ claim: AwardClaim, _ language: Language) -> Table {
+        Table(
+            [
+                .init("on", Label.date), .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
+                .init("assurer", Label.reviewer),
+                .init("authorisation", Phrase(sv: "Behörighet", en: "Authorisation")),
+            ],
+            rows: claim.signOffs.map { signOff in
+                [
+                    .date(signOff.on), .term(signOff.stage.rawValue, Terms.title(signOff.stage)[language]),
+                    .number(signOff.round), .identifier(signOff.assurer), .identifier(signOff.authorisation),
+                ]
+            })
+    }
+
+    private static func returns(_ returns: [ClaimRecord.Return], _ language: Language) -> Table {
+        Table(
+            [
+                .init("on", Label.date), .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
+                .init("assurer", Label.reviewer), .init("reason", Label.reason),
+            ],
+            rows: returns.map { entry in
+                let claimReturn = entry.claimReturn
+                return [
+                    .date(claimReturn.on), .term(claimReturn.stage.rawValue, Terms.title(claimReturn.stage)[language]),
+                    .number(claimReturn.round), .identifier(claimReturn.assurer), .string(entry.reason),
+                ]
+            })
+    }
+}

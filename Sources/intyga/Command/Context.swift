@@ -1,0 +1,74 @@
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+
+/// What a command works with: the registry, who acts, and where results go.
+final class Context {
+    let output: Output
+    let registryPath: String
+    let keys: KeyFolder
+    private let actor: String?
+
+    init(_ options: GlobalOptions) {
+        output = Output(format: options.format, language: options.language?.language ?? .ofEnvironment)
+        registryPath = options.registry ?? Environment["INTYGA_REGISTRY"].nonEmpty ?? "intyga.sqlite"
+        keys = KeyFolder(path: options.keys ?? Environment["INTYGA_KEYS"].nonEmpty ?? KeyFolder.standardPath)
+        actor = options.actor ?? Environment["INTYGA_AS"].nonEmpty
+    }
+
+    var language: Language { output.language }
+
+    // MARK: The registry
+
+    /// For reading. A registry that cannot be written to can still be read.
+    func registry() throws -> Registry {
+        do {
+            return try Registry.open(at: registryPath)
+        } catch let error where [.registryReadOnly, .cannotWrite].contains(error.code) {
+            return try Registry.open(at: registryPath, readOnly: true)
+        }
+    }
+
+    /// Somebody acting in the registry, with the key that is theirs.
+    func session() throws -> Session {
+        let registry = try Registry.open(at: registryPath)
+        let handle = try self.handle()
+        return registry.session(as: handle, key: try keys.personalKey(of: handle, language: language))
+    }
+
+    /// Who acts: as said, or the one person whose key is here.
+    func handle() throws -> Handle {
+        if let actor { return try Typed.handle(actor) }
+        let holders = keys.holders
+        guard holders.count == 1 else { throw RegistryError(.actorMissing) }
+        return holders[0]
+    }
+
+    /// The organisation's key and certificate.
+    func seal(of registry: Registry) throws -> SealingIdentity {
+        try keys.seal(of: try registry.issuer(), now: registry.environment.now(), language: language)
+    }
+
+    // MARK: What came of it
+
+    /// The value and the warnings, or the refusal with every finding.
+    func accepted<Value>(_ verdict: Verdict<Value>) throws -> (value: Value, warnings: [Finding]) {
+        switch verdict {
+        case .accepted(let value, let warnings): return (value, warnings)
+        case .refused(let findings): throw Refusal(findings: findings)
+        }
+    }
+
+    /// Reports an act: its sentence, or its facts.
+    func report<Value>(
+        _ verdict: Verdict<Value>, _ sentence: (Value) -> Phrase, _ facts: (Value) -> [String: JSON]
+    ) throws {
+        let (value, warnings) = try accepted(verdict)
+        output.report(sentence(value), facts(value), warnings: warnings)
+    }
+}
+
+extension String? {
+    /// An environment variable that is set to nothing counts as not set.
+    var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
+}

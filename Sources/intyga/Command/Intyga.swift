@@ -1,0 +1,36 @@
+import ArgumentParser
+
+struct Intyga: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "intyga",
+        abstract: "A registry of validated competence.",
+        discussion: """
+            An assessor judges, an internal and an external quality assurer sign off, and a certificate is issued that proves
+            itself. What each of them does:
+
+              intyga help assessor | assurer | administrator | employer
+
+            Exit status: 0 done, 1 refused by a rule or a certificate rejected, 2 could not be fully checked, 64 usage,
+            65 bad input, 66 no such file or record, 73 cannot write, 74 I/O, 75 busy, 77 not allowed.
+            """,
+        version: EntryPoint.version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The registry",
+                subcommands: [StatusCommand.self, InitCommand.self, BackupCommand.self, RestoreCommand.self]),
+            CommandGroup(
+                name: "People and what they are assessed in",
+                subcommands: [
+                    CatalogueCommand.self, PractitionerCommand.self, ParticipantCommand.self, KeyCommand.self,
+                ]),
+            CommandGroup(
+                name: "From assessment to certificate",
+                subcommands: [
+                    AssessmentCommand.self, ClaimCommand.self, ReviewCommand.self, CertificateCommand.self,
+                ]),
+            CommandGroup(
+                name: "Follow-up",
+                subcommands: [MeetingCommand.self, AppealCommand.self, ImpactCommand.self, AuditCommand.self]),
+        ],
+        defaultSubcommand: StatusCommand.self)
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// A command: it parses, calls one use case, and prints.
+protocol IntygaCommand: ParsableCommand {
+    var global: GlobalOptions { get }
+    func run(in context: Context) throws
+}
+
+extension IntygaCommand {
+    func run() throws {
+        let context = Context(global)
+        do {
+            try run(in: context)
+            guard context.output.flush() else { throw CommandFailure.standardOutputRefused }
+        } catch {
+            throw Answer(status: EntryPoint.end(error, context))
+        }
+    }
+}
+
+/// Everything has been said; this is how the program ends.
+struct Answer: Error {
+    var status: ExitStatus
+}

@@ -1,0 +1,167 @@
+import ArgumentParser
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+import Foundation
+
+struct KeyShow: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show the public half of a key, to have it registered.",
+        discussion: "Examples:\n\n  intyga key show anna\n  intyga key show --seal")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Whose key (default: --as).") var handle: String?
+    @Flag(help: "The organisation's seal.") var seal = false
+
+    func run(in context: Context) throws {
+        if seal { return try showSeal(context) }
+        let holder = try handle.map(Typed.handle) ?? context.handle()
+        let key = try context.keys.personalKey(of: holder, language: context.language)
+        let registration = key.registration
+        context.output.show(
+            Card([
+                .init("practitioner", Label.handle, .identifier(holder)),
+                .init("file", Label.file, .string(context.keys.personalPath(of: holder))),
+                .init("publicKey", Label.publicKey, .string(key.publicKey.description)),
+                .init(
+                    "samplingRoot", Phrase(sv: "Stickprovsrot", en: "Sampling root"),
+                    .string(registration.samplingRoot?.description)),
+                .init("fingerprint", Label.fingerprint, .string(registration.fingerprint.description)),
+            ]))
+    }
+
+    private func showSeal(_ context: Context) throws {
+        let registry = try context.registry()
+        let code = try registry.issuer().code
+        let identity = try context.seal(of: registry)
+        context.output.show(
+            Card([
+                .init("file", Label.file, .string(context.keys.sealPath(of: code))),
+                .init(
+                    "certificate", Phrase(sv: "Certifikat", en: "Certificate"),
+                    .string(context.keys.certificatePath(of: code))),
+                .init("owner", Label.organisation, .string(identity.owner.description)),
+                .init("from", Label.from, .date(identity.validFrom.day)),
+                .init("until", Label.until, .date(identity.validUntil.day)),
+                .init("fingerprint", Label.fingerprint, .string(identity.fingerprint.description)),
+            ]))
+    }
+}
+
+extension Date {
+    fileprivate var day: CalendarDate {
+        Timestamp(milliseconds: Int64(timeIntervalSince1970 * 1000)).dateInSweden
+    }
+}
+
+struct KeyRegister: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register",
+        abstract: "Register a practitioner's public key.",
+        discussion: """
+            From the folder of keys where it is there, otherwise as "intyga key show" printed it on the practitioner's machine.
+            Compare the fingerprint with the practitioner first.
+
+            Examples:
+
+              intyga --as maria key register anna
+              intyga --as maria key register erik --public-key ed25519:… --sampling-root …
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Whose key.") var handle: String
+    @Option(help: ArgumentHelp("The public key, ed25519:…", valueName: "key")) var publicKey: String?
+    @Option(help: ArgumentHelp("The sampling root, for those who review.", valueName: "digest"))
+    var samplingRoot: String?
+
+    func run(in context: Context) throws {
+        let holder = try Typed.handle(handle)
+        let registration = try registration(of: holder, context)
+        let session = try context.session()
+        try context.report(session.registerKey(registration, of: holder)) { fingerprint in
+            Phrase(
+                sv: "Nyckeln \(fingerprint) är registrerad för \(holder).",
+                en: "The key \(fingerprint) is registered to \(holder).")
+        } _: {
+            ["practitioner": .string(holder.text), "fingerprint": .string($0.description)]
+        }
+    }
+
+    private func registration(of holder: Handle, _ context: Context) throws -> RegisteredKey {
+        guard let publicKey else {
+            return try context.keys.personalKey(of: holder, language: context.language).registration
+        }
+        guard let key = PersonalPublicKey(publicKey) else {
+            throw CommandFailure(
+                .usage, RegistryErrorCode.valueInvalid.rawValue,
+                what: Phrase(sv: "”\(publicKey)” är ingen publik nyckel.", en: "“\(publicKey)” is no public key."),
+                remedy: Phrase(
+                    sv: "Den visas av: intyga key show \(holder)", en: "It is shown by: intyga key show \(holder)"))
+        }
+        let root = try samplingRoot.map { text in
+            guard let digest = SHA256Digest(text) else {
+                throw CommandFailure(
+                    .usage, RegistryErrorCode.valueInvalid.rawValue,
+                    what: Phrase(sv: "”\(text)” är ingen stickprovsrot.", en: "“\(text)” is no sampling root."),
+                    remedy: Phrase(
+                        sv: "64 hexadecimala siffror; den visas av: intyga key show \(holder)",
+                        en: "64 hexadecimal digits; it is shown by: intyga key show \(holder)"))
+            }
+            return digest
+        }
+        return RegisteredKey(publicKey: key.rawRepresentation, samplingRoot: root)
+    }
+}
+
+struct KeyEnd: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end",
+        abstract: "End a key: lost, stolen, or its holder has left.",
+        discussion: """
+            One's own key can be ended by oneself. Acts before that day stand.
+
+            Example:
+
+              intyga --as maria key end anna
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Whose key.") var handle: String
+    @Option(
+        help: ArgumentHelp("Which key, where there are several; its first digits suffice.", valueName: "fingerprint"))
+    var key: String?
+    @Option(help: ArgumentHelp("The first day on which it no longer signs (default: today).", valueName: "date"))
+    var from: String?
+
+    func run(in context: Context) throws {
+        let holder = try Typed.handle(handle)
+        let session = try context.session()
+        let practitioner = try session.registry.practitioner(holder).practitioner
+        let candidates = practitioner.keys.filter {
+            $0.endedFrom == nil && (key.map($0.fingerprint.description.hasPrefix) ?? true)
+        }
+        guard candidates.count == 1, let found = candidates.first else {
+            let known = practitioner.keys.filter { $0.endedFrom == nil }.map(\.fingerprint.description)
+            throw CommandFailure(
+                known.isEmpty || key != nil ? .notFound : .usage, "key-not-single",
+                what: Phrase(
+                    sv: "Det framgår inte vilken nyckel för \(holder) som menas.",
+                    en: "It is not clear which key of \(holder) is meant."),
+                remedy: Phrase(
+                    sv: "Gällande nycklar: \(known.joined(separator: ", "))",
+                    en: "Keys that hold: \(known.joined(separator: ", "))"))
+        }
+        let day = try from.map { try Typed.date($0, today: session.registry.today) }
+        try context.report(session.endKey(found.fingerprint, of: holder, from: day)) { day in
+            Phrase(
+                sv: "Nyckeln \(found.fingerprint) gäller inte från \(day).",
+                en: "The key \(found.fingerprint) does not hold from \(day).")
+        } _: {
+            [
+                "practitioner": .string(holder.text), "fingerprint": .string(found.fingerprint.description),
+                "from": .string($0.description),
+            ]
+        }
+    }
+}

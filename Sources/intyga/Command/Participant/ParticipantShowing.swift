@@ -1,0 +1,114 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct ParticipantList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the participants; protected identities are masked.",
+        discussion: "Example:\n\n  intyga participant list --framework KGA --format csv")
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "Only those registered for this framework.") var framework: String?
+    @Option(help: ArgumentHelp("Only those of this municipality.", valueName: "code")) var municipality: String?
+
+    func run(in context: Context) throws {
+        let registry = try context.registry()
+        let language = context.language
+        let code = try framework.map(Typed.framework)
+        if let code { _ = try registry.framework(code) }
+        let place = try municipality.map(Typed.municipality)
+        let shown = try registry.participants().filter { overview in
+            code.map { overview.participant.isRegistered(for: $0) } ?? true
+                && (place == nil || overview.participant.municipality == place)
+        }
+        context.output.show(
+            Table(
+                [
+                    .init("id", Label.id), .init("name", Label.name), .init("sex", Label.sex),
+                    .init("municipality", Label.municipality), .init("frameworks", Label.frameworks),
+                    .init("exit", Label.exit), .init("protected", Label.protected),
+                ],
+                rows: shown.map { overview in
+                    let participant = overview.participant
+                    return [
+                        .identifier(participant.id), overview.name.cell(language),
+                        .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] }),
+                        .identifier(participant.municipality), .list(participant.registrations.map(\.framework.text)),
+                        .term(
+                            participant.exit?.reason.rawValue,
+                            participant.exit.map { "\(Terms.title($0.reason)[language]) \($0.on)" }),
+                        Terms.yesOrNo(participant.isProtected, language),
+                    ]
+                },
+                whenEmpty: Phrase(
+                    sv: "Inga deltagare. Lägg till: intyga participant add --given-name N --family-name N",
+                    en: "No participants. Add one: intyga participant add --given-name N --family-name N")))
+    }
+}
+
+extension VisibleName {
+    /// Programs get the name or nothing: a mask must not be taken for a name.
+    func cell(_ language: Language) -> Cell {
+        if case .known(let name) = self { return .string(name) }
+        return Cell(json: .null, text: text.text(in: language))
+    }
+}
+
+struct ParticipantShow: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a participant with assessments and certificates.",
+        discussion: """
+            --reveal shows names and numbers in full, to an administrator only.
+
+            Examples:
+
+              intyga participant show P-0001
+              intyga --as maria participant show P-0001 --reveal
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The participant.") var participant: String
+    @Flag(help: "Show everything, also of a protected identity (administrators).") var reveal = false
+
+    func run(in context: Context) throws {
+        let id = try Typed.participant(participant)
+        let language = context.language
+        let details = try reveal ? context.accepted(context.session().reveal(id)).value : nil
+        let record = try context.registry().participant(id)
+        let participant = record.overview.participant
+        let exit = participant.exit
+        let identityNumber = details.map { $0.identityNumber?.formatted } ?? record.overview.identityNumber
+        context.output.show(
+            Card(
+                [
+                    .init("id", Label.id, .identifier(participant.id)),
+                    .init("name", Label.name, details.map { .string($0.name) } ?? record.overview.name.cell(language)),
+                    .init("identityNumber", Label.identityNumber, .string(identityNumber)),
+                    .init(
+                        "formerIdentityNumbers", Phrase(sv: "Tidigare nummer", en: "Former numbers"),
+                        .list(details?.formerIdentityNumbers.map(\.formatted) ?? [])),
+                    .init(
+                        "sex", Label.sex,
+                        .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] })),
+                    .init("municipality", Label.municipality, .identifier(participant.municipality)),
+                    .init("protected", Label.protected, Terms.yesOrNo(participant.isProtected, language)),
+                    .init(
+                        "exit", Label.exit,
+                        .term(exit?.reason.rawValue, exit.map { Terms.title($0.reason)[language] })),
+                    .init("exitOn", Phrase(sv: "Avslutad", en: "Left on"), .date(exit?.on)),
+                ],
+                sections: [
+                    .init("registrations", Label.registrations, registrations(participant)),
+                    .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
+                    .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),
+                ]))
+    }
+
+    private func registrations(_ participant: Participant) -> Table {
+        Table(
+            [.init("framework", Label.framework), .init("on", Label.date)],
+            rows: participant.registrations.map { [.identifier($0.framework), .date($0.on)] })
+    }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct PractitionerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "practitioner",
+        abstract: "Assessors, quality assurers, panel members, administrators, and what they may do.",
+        subcommands: [
+            PractitionerAdd.self, PractitionerAuthorise.self, PractitionerWithdraw.self, PractitionerList.self,
+            PractitionerShow.self,
+        ])
+}
+
+struct PractitionerAdd: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add a practitioner.",
+        discussion: """
+            Examples:
+
+              intyga practitioner add anna --name "Anna Berg"
+              intyga practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel AB"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The short name under which they act.") var handle: String
+    @Option(help: "The name as it stands on certificates.") var name: String
+    @Option(help: "The employer, where it is not the registry's own organisation.") var organisation: String?
+    @Option(help: ArgumentHelp("The municipality they work in, four digits.", valueName: "code"))
+    var municipality: String?
+    @Option(help: ArgumentHelp("Their identity number, so that nobody is assessed by themselves.", valueName: "number"))
+    var identityNumber: String?
+    @Option(help: "The same person as a participant.") var participant: String?
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let details = PractitionerDetails(
+            name: try Typed.text(name, Label.name), identityNumber: try identityNumber.map(Typed.identityNumber))
+        let verdict = try session.addPractitioner(
+            Typed.handle(handle), details: details, organisation: organisation,
+            municipality: municipality.map(Typed.municipality), participant: participant.map(Typed.participant))
+        try context.report(verdict) { handle in
+            Phrase(sv: "\(handle) är tillagd.", en: "\(handle) is added.")
+        } _: {
+            ["practitioner": .string($0.text)]
+        }
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis \"…\", intyga key register",
+                en: "Next: intyga practitioner authorise \(handle) --role ROLE --basis \"…\", intyga key register"))
+    }
+}
+
+struct PractitionerAuthorise: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "authorise",
+        abstract: "Give a role: who may do what, for which units, from when to when, on what basis.",
+        discussion: """
+            Roles: assessor, occupationalAssessor, internalQualityAssurer, externalQualityAssurer, panelMember, administrator.
+
+            Example:
+
+              intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Whom.") var handle: String
+    @Option(help: "The role.") var role: String
+    @Option(help: "Only for this framework.") var framework: String?
+    @Option(parsing: .upToNextOption, help: "Only for these units.") var unit: [String] = []
+    @Option(help: ArgumentHelp("The first day (default: today).", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date")) var until: String?
+    @Option(help: "The training, appointment or decision it rests on.") var basis: String
+    @Flag(help: "An assessor in training: everything is sampled.") var provisional = false
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let today = session.registry.today
+        let verdict = try session.authorise(
+            Typed.handle(handle), role: Typed.role(role), framework: framework.map(Typed.framework),
+            units: unit.map(Typed.unitCode), from: from.map { try Typed.date($0, today: today) },
+            until: until.map { try Typed.date($0, today: today) }, basis: Typed.text(basis, Label.basis),
+            provisional: provisional)
+        try context.report(verdict) { authorisation in
+            let role = Terms.title(authorisation.role)
+            return Phrase(
+                sv: "\(authorisation.practitioner) är \(role.sv) från \(authorisation.from) (\(authorisation.id)).",
+                en: "\(authorisation.practitioner) is \(role.en) from \(authorisation.from) (\(authorisation.id)).")
+        } _: { authorisation in
+            [
+                "authorisation": .string(authorisation.id.text),
+                "practitioner": .string(authorisation.practitioner.text),
+                "role": .string(authorisation.role.rawValue), "from": .string(authorisation.from.description),
+                "until": .optional(authorisation.until?.description),
+            ]
+        }
+    }
+}
+
+struct PractitionerWithdraw: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw",
+        abstract: "Withdraw a role. What was done before stands.",
+        discussion: """
+            Example:
+
+              intyga practitioner withdraw anna --role assessor --reason "Slutar sin anställning"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "From whom.") var handle: String
+    @Option(help: "The role.") var role: String
+    @Option(help: "Why.") var reason: String
+    @Option(help: ArgumentHelp("The first day without it (default: today).", valueName: "date")) var from: String?
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let today = session.registry.today
+        let verdict = try session.withdraw(
+            Typed.handle(handle), role: Typed.role(role), reason: Typed.text(reason, Label.reason),
+            from: from.map { try Typed.date($0, today: today) })
+        try context.report(verdict) { ids in
+            let list = ids.map(\.text).joined(separator: ", ")
+            return Phrase(sv: "Återkallat: \(list)", en: "Withdrawn: \(list)")
+        } _: {
+            ["authorisations": .array($0.map { .string($0.text) })]
+        }
+    }
+}

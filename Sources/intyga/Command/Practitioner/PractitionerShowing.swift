@@ -1,0 +1,99 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct PractitionerList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the practitioners and their roles today.",
+        discussion: "Example:\n\n  intyga practitioner list")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in context: Context) throws {
+        let registry = try context.registry()
+        let language = context.language
+        let today = registry.today
+        let own = try registry.issuer().name
+        context.output.show(
+            Table(
+                [
+                    .init("handle", Label.handle), .init("name", Label.name), .init("organisation", Label.organisation),
+                    .init("municipality", Label.municipality), .init("roles", Label.roles),
+                ],
+                rows: try registry.practitioners().map { overview in
+                    let practitioner = overview.practitioner
+                    let valid = Set(practitioner.authorisations.filter { $0.isValid(on: today) }.map(\.role))
+                    let roles = Role.allCases.filter(valid.contains)
+                    return [
+                        .identifier(practitioner.handle), .string(overview.name),
+                        Cell(json: .optional(practitioner.organisation), text: practitioner.organisation ?? own),
+                        .identifier(practitioner.municipality),
+                        Cell(
+                            json: .array(roles.map { .string($0.rawValue) }),
+                            text: roles.map { Terms.title($0)[language] }.joined(separator: ", ")),
+                    ]
+                }))
+    }
+}
+
+struct PractitionerShow: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a practitioner with authorisations and keys.",
+        discussion: "Example:\n\n  intyga practitioner show anna")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The handle.") var handle: String
+
+    func run(in context: Context) throws {
+        let registry = try context.registry()
+        let overview = try registry.practitioner(Typed.handle(handle))
+        let practitioner = overview.practitioner
+        let own = try registry.issuer().name
+        context.output.show(
+            Card(
+                [
+                    .init("handle", Label.handle, .identifier(practitioner.handle)),
+                    .init("name", Label.name, .string(overview.name)),
+                    .init(
+                        "organisation", Label.organisation,
+                        Cell(json: .optional(practitioner.organisation), text: practitioner.organisation ?? own)),
+                    .init("municipality", Label.municipality, .identifier(practitioner.municipality)),
+                    .init("participant", Label.participant, .identifier(practitioner.participant)),
+                ],
+                sections: [
+                    .init("authorisations", Label.authorisations, authorisations(practitioner, context.language)),
+                    .init("keys", Label.keys, keys(practitioner)),
+                ]))
+    }
+
+    private func authorisations(_ practitioner: Practitioner, _ language: Language) -> Table {
+        Table(
+            [
+                .init("id", Label.id), .init("role", Label.role), .init("framework", Label.framework),
+                .init("units", Label.units), .init("from", Label.from), .init("until", Label.until),
+                .init("provisional", Label.provisional), .init("withdrawnFrom", Label.withdrawnFrom),
+                .init("basis", Label.basis),
+            ],
+            rows: practitioner.authorisations.map { authorisation in
+                [
+                    .identifier(authorisation.id),
+                    .term(authorisation.role.rawValue, Terms.title(authorisation.role)[language]),
+                    .identifier(authorisation.framework), .list(authorisation.units.map(\.text)),
+                    .date(authorisation.from), .date(authorisation.until),
+                    Terms.yesOrNo(authorisation.isProvisional, language), .date(authorisation.withdrawnFrom),
+                    .string(authorisation.basis),
+                ]
+            })
+    }
+
+    private func keys(_ practitioner: Practitioner) -> Table {
+        Table(
+            [
+                .init("fingerprint", Label.fingerprint),
+                .init("endedFrom", Phrase(sv: "Upphörd från", en: "Ended from")),
+            ],
+            rows: practitioner.keys.map { [.string($0.fingerprint.description), .date($0.endedFrom)] })
+    }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct ImpactCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "impact",
+        abstract: "Who else may be affected by what was wrong behind a certificate.",
+        discussion: """
+            With --open, a re-review of each is opened; with --close A-…, one is closed.
+
+            Examples:
+
+              intyga impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+              intyga --as ingrid impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
+              intyga --as ingrid impact --close A-0007 --stands --reason "Bevisen håller"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The serial number of the revoked certificate.") var serial: String?
+    @Flag(help: "Open re-reviews.") var open = false
+    @Option(help: ArgumentHelp("Close the re-review of this assessment.", valueName: "assessment")) var close: String?
+    @Flag(inversion: .prefixedNo, help: "The assessment stands, or goes back.") var stands: Bool?
+    @Option(help: "Why it stands or goes back.") var reason: String?
+
+    func validate() throws {
+        if close != nil {
+            guard stands != nil else { throw ValidationError("Missing one of: --stands, --no-stands") }
+            guard reason != nil else { throw ValidationError("Missing expected argument '--reason <reason>'") }
+        } else if serial == nil {
+            throw ValidationError("Missing expected argument '<serial>'")
+        }
+    }
+
+    func run(in context: Context) throws {
+        if let close, let stands, let reason {
+            let id = try Typed.assessment(close)
+            let verdict = try context.session().closeReReview(
+                of: id, stands: stands, reason: Typed.text(reason, Label.reason))
+            return try context.report(verdict) { id in
+                stands
+                    ? Phrase(sv: "\(id) står fast.", en: "\(id) stands.")
+                    : Phrase(sv: "\(id) går tillbaka.", en: "\(id) goes back.")
+            } _: {
+                ["assessment": .string($0.text), "stands": .bool(stands)]
+            }
+        }
+        let serial = try Typed.serial(serial ?? "")
+        if open {
+            return try context.report(context.session().openReReviews(because: serial)) { ids in
+                let list = ids.map(\.text).joined(separator: ", ")
+                return Phrase(
+                    sv: "Omgranskning öppnad: \(ids.count) bedömningar \(list)",
+                    en: "Re-review opened: \(ids.count) assessments \(list)")
+            } _: {
+                ["assessments": .array($0.map { .string($0.text) })]
+            }
+        }
+        try show(context.registry().impact(of: serial), context)
+    }
+
+    private func show(_ affected: [AffectedAssessment], _ context: Context) throws {
+        let language = context.language
+        context.output.show(
+            Table(
+                [
+                    .init("assessment", Label.assessment), .init("participant", Label.participant),
+                    .init("unit", Label.unit), .init("certificate", Label.certificates),
+                    .init("reasons", Label.reasons),
+                ],
+                rows: affected.map { entry in
+                    [
+                        .identifier(entry.assessment), .identifier(entry.participant), .identifier(entry.unit),
+                        .identifier(entry.certificate),
+                        Cell(
+                            json: .array(entry.reasons.map { .string($0.rawValue) }),
+                            text: entry.reasons.map { Self.title($0)[language] }.joined(separator: ", ")),
+                    ]
+                },
+                whenEmpty: Phrase(sv: "Ingen annan bedömning är berörd.", en: "No other assessment is affected.")))
+    }
+
+    private static func title(_ reason: AffectedAssessment.Reason) -> Phrase {
+        switch reason {
+        case .sameAssessor: Phrase(sv: "samma bedömare", en: "same assessor")
+        case .sameUnit: Phrase(sv: "samma enhet", en: "same unit")
+        case .sameMethod: Phrase(sv: "samma metod", en: "same method")
+        case .samePeriod: Phrase(sv: "samma tid", en: "same period")
+        case .notSampled: Phrase(sv: "aldrig granskad", en: "never reviewed")
+        }
+    }
+}

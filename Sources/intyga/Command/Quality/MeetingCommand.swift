@@ -1,0 +1,82 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct MeetingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meeting",
+        abstract: "Standardisation and consensus meetings.",
+        subcommands: [MeetingRecord.self, MeetingList.self])
+}
+
+struct MeetingRecord: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record",
+        abstract: "Record a meeting that was held.",
+        discussion: """
+            Example:
+
+              intyga --as ingrid meeting record --on 2026-05-04 --attended anna bo ingrid \\
+                  --decision "Kriterium K1 1.2: tre tillfällen krävs"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "standardisation or consensus.") var kind: String = "standardisation"
+    @Option(help: ArgumentHelp("The day.", valueName: "date")) var on: String
+    @Option(help: "The framework it was about.") var framework: String?
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Who attended.", valueName: "handle")) var attended: [String]
+    @Option(help: "What was decided, without participants' names; can be repeated.") var decision: [String] = []
+
+    func run(in context: Context) throws {
+        let kind: Meeting.Kind = try Typed.word(kind, Phrase(sv: "ett slags möte", en: "a kind of meeting"))
+        let attended = try attended.map(Typed.handle)
+        let code = try framework.map(Typed.framework)
+        let session = try context.session()
+        let day = try Typed.date(on, today: session.registry.today)
+        let verdict = try session.recordMeeting(
+            kind, on: day, framework: code, attended: attended, decisions: decision)
+        try context.report(verdict) { id in
+            Phrase(sv: "Mötet är antecknat: \(id)", en: "The meeting is recorded: \(id)")
+        } _: {
+            ["meeting": .string($0.text)]
+        }
+    }
+}
+
+struct MeetingList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List meetings.",
+        discussion: "Example:\n\n  intyga meeting list")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in context: Context) throws {
+        let language = context.language
+        context.output.show(
+            Table(
+                [
+                    .init("id", Label.id), .init("on", Label.date), .init("kind", Label.kind),
+                    .init("framework", Label.framework), .init("attended", Phrase(sv: "Deltog", en: "Attended")),
+                    .init("decisions", Label.decision),
+                ],
+                rows: try context.registry().meetings().map { meeting in
+                    [
+                        .identifier(meeting.id), .date(meeting.on),
+                        .term(meeting.kind.rawValue, Self.title(meeting.kind)[language]),
+                        .identifier(meeting.framework), .list(meeting.attended.map(\.text)),
+                        Cell(
+                            json: .array(meeting.decisions.map { .string($0) }),
+                            text: meeting.decisions.joined(separator: "; ")),
+                    ]
+                },
+                whenEmpty: Phrase(sv: "Inga möten.", en: "No meetings.")))
+    }
+
+    private static func title(_ kind: Meeting.Kind) -> Phrase {
+        switch kind {
+        case .standardisation: Phrase(sv: "standardisering", en: "standardisation")
+        case .consensus: Phrase(sv: "samsyn", en: "consensus")
+        }
+    }
+}

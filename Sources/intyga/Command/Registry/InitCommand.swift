@@ -1,0 +1,66 @@
+import ArgumentParser
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+
+struct InitCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Create a registry and the key of its first administrator.",
+        discussion: """
+            Example:
+
+              intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB \\
+                  --administrator maria --administrator-name "Maria Lind"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "The organisation whose registry it is.") var name: String
+    @Option(help: "The code that begins every serial number: 2 to 8 capital letters or digits.") var code: String
+    @Option(help: ArgumentHelp("The first administrator's handle.", valueName: "handle")) var administrator: String
+    @Option(help: ArgumentHelp("The first administrator's name.", valueName: "name")) var administratorName: String
+    @Option(help: ArgumentHelp("The organisation number, ten digits.", valueName: "number"))
+    var organisationNumber: String?
+    @Option(help: ArgumentHelp("The municipality, four digits.", valueName: "code")) var municipality: String?
+    @Option(help: "What the first administrator's authorisation rests on.") var basis: String?
+    @Flag(help: "Protect the key with a passphrase (asked for, or INTYGA_PASSPHRASE).") var passphrase = false
+
+    func run(in context: Context) throws {
+        let handle = try Typed.handle(administrator)
+        let charter = RegistryCharter(
+            issuer: .init(
+                name: try Typed.text(name, Label.name), code: code.uppercased(),
+                organisationNumber: organisationNumber, municipality: try municipality.map(Typed.municipality)),
+            administrator: handle, administratorName: try Typed.text(administratorName, Label.name),
+            basis: basis ?? Phrase(sv: "Skapade registret", en: "Created the registry")[context.language])
+        if Files.exists(context.registryPath) {
+            throw RegistryError(.registryExists, ["path": context.registryPath])
+        }
+        let keyPath = context.keys.personalPath(of: handle)
+        let isNew = !Files.exists(keyPath)
+        let key = try isNew ? PersonalKey() : context.keys.personalKey(of: handle, language: context.language)
+        if isNew {
+            let passphrase = try passphrase ? KeyFolder.newPassphrase(context.language) : nil
+            // First, so that no registry is ever without a key that opens it.
+            try context.keys.store(key, of: handle, passphrase: passphrase)
+        }
+        do {
+            _ = try Registry.create(at: context.registryPath, charter: charter, key: key)
+        } catch {
+            if isNew { Files.remove(keyPath) }
+            throw error
+        }
+        context.output.report(
+            Phrase(
+                sv: "Registret \(context.registryPath) är skapat för \(name). Nyckel: \(keyPath)",
+                en: "The registry \(context.registryPath) is created for \(name). Key: \(keyPath)"),
+            [
+                "registry": .string(context.registryPath), "administrator": .string(handle.text),
+                "key": .string(keyPath), "fingerprint": .string(key.publicKey.fingerprint.description),
+            ])
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: intyga catalogue import FIL.xml, sedan intyga practitioner add …",
+                en: "Next: intyga catalogue import FILE.xml, then intyga practitioner add …"))
+    }
+}

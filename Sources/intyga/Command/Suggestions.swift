@@ -1,0 +1,32 @@
+import CompetenceModel
+import CompetenceRegistry
+import RegistryStore
+
+/// What may have been meant by an id that the registry does not know.
+enum Suggestions {
+    static func `for`(_ error: RegistryError, in context: Context) -> [String] {
+        guard let registry = try? context.registry() else { return [] }
+        func nearest(_ name: String, _ candidates: () throws -> [String]) -> [String] {
+            guard let word = error.values[name], let candidates = try? candidates() else { return [] }
+            return Suggestion.nearest(to: word, among: candidates)
+        }
+        switch error.code {
+        case .unknownParticipant:
+            return nearest("participant") { try registry.participants().map(\.participant.id.text) }
+        case .unknownPractitioner:
+            return nearest("practitioner") { try registry.practitioners().map(\.practitioner.handle.text) }
+        case .unknownFramework:
+            return nearest("framework") { try registry.catalogue().map(\.framework.code.text) }
+        case .unknownUnit:
+            return nearest("unit") {
+                try registry.catalogue().flatMap {
+                    $0.framework.units.flatMap { [$0.reference.text, $0.reference.code.text] }
+                }
+            }
+        case .unknownClaim: return nearest("claim") { try registry.claims().map(\.claim.id.text) }
+        case .unknownCertificate:
+            return nearest("serial") { try registry.certificates().map(\.record.serial.text) }
+        default: return []
+        }
+    }
+}

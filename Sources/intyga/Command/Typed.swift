@@ -1,0 +1,162 @@
+import CompetenceModel
+import CompetenceRegistry
+
+/// What somebody typed, read as what it should be.
+///
+/// Ids are forgiving (`p-1` is `P-0001`, `kga` is `KGA`): nobody should have to count zeros. Anything else is refused with
+/// what was expected.
+enum Typed {
+    static func participant(_ text: String) throws(CommandFailure) -> ParticipantID {
+        try numbered(text, Phrase(sv: "ett deltagarid", en: "a participant's id"), "participant list")
+    }
+
+    static func assessment(_ text: String) throws(CommandFailure) -> AssessmentID {
+        try numbered(text, Phrase(sv: "ett bedömningsid", en: "an assessment's id"), "assessment list")
+    }
+
+    static func claim(_ text: String) throws(CommandFailure) -> ClaimID {
+        try numbered(text, Phrase(sv: "ett anspråksid", en: "a claim's id"), "claim list")
+    }
+
+    static func appeal(_ text: String) throws(CommandFailure) -> AppealID {
+        try numbered(text, Phrase(sv: "ett överklagandes id", en: "an appeal's id"), "appeal list")
+    }
+
+    private static func numbered<ID: NumberedIdentifier>(
+        _ text: String, _ expected: Phrase, _ list: String
+    ) throws(CommandFailure) -> ID {
+        let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[0] == String(ID.letter), (1...9).contains(parts[1].utf8.count),
+            parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(parts[1]), number > 0
+        {
+            return ID(number: number)
+        }
+        throw invalid(
+            text, expected,
+            Phrase(
+                sv: "Skriv det som \(ID.letter)-0001. Se alla: intyga \(list)",
+                en: "Write it as \(ID.letter)-0001. See all: intyga \(list)"))
+    }
+
+    static func handle(_ text: String) throws(CommandFailure) -> Handle {
+        if let handle = Handle(text.lowercased()) { return handle }
+        throw invalid(
+            text, Phrase(sv: "ett kortnamn", en: "a handle"),
+            Phrase(
+                sv: "2 till 40 tecken: a–z, siffror, punkt och bindestreck; först en bokstav.",
+                en: "2 to 40 characters: a–z, digits, full stop and hyphen; a letter first."))
+    }
+
+    static func framework(_ text: String) throws(CommandFailure) -> FrameworkCode {
+        if let code = FrameworkCode(text.uppercased()) { return code }
+        throw invalid(
+            text, Phrase(sv: "en ramverkskod", en: "a framework code"),
+            Phrase(sv: "Se alla: intyga catalogue list", en: "See all: intyga catalogue list"))
+    }
+
+    static func unitCode(_ text: String) throws(CommandFailure) -> UnitCode {
+        if let code = UnitCode(text.uppercased()) { return code }
+        throw invalid(text, Phrase(sv: "en enhetskod", en: "a unit code"), unitRemedy)
+    }
+
+    static func unit(_ text: String) throws(CommandFailure) -> UnitReference {
+        if let unit = UnitReference(text.uppercased()) { return unit }
+        throw invalid(text, Phrase(sv: "en enhet med version", en: "a unit with its version"), unitRemedy)
+    }
+
+    private static let unitRemedy = Phrase(
+        sv: "Skriv K1 eller K1@1. Se alla: intyga catalogue list",
+        en: "Write K1 or K1@1. See all: intyga catalogue list")
+
+    static func criterion(_ text: String) throws(CommandFailure) -> CriterionNumber {
+        if let number = CriterionNumber(text) { return number }
+        throw invalid(
+            text, Phrase(sv: "ett kriterienummer", en: "a criterion's number"),
+            Phrase(sv: "Skriv det som 1.2.", en: "Write it as 1.2."))
+    }
+
+    static func serial(_ text: String) throws(CommandFailure) -> CertificateSerial {
+        if let serial = CertificateSerial(text) { return serial }
+        throw invalid(
+            text, Phrase(sv: "ett serienummer", en: "a serial number"),
+            Phrase(
+                sv: "Kontrollera skrivningen: sista tecknet är en kontrollsiffra. Se alla: intyga certificate list",
+                en: "Check the spelling: the last character checks the others. See all: intyga certificate list"))
+    }
+
+    /// `2026-11-22`, or `today`.
+    static func date(_ text: String, today: CalendarDate) throws(CommandFailure) -> CalendarDate {
+        if let date = CalendarDate(text) { return date }
+        if ["today", "idag"].contains(text.lowercased()) { return today }
+        throw invalid(
+            text, Phrase(sv: "ett datum som finns", en: "a day that exists"),
+            Phrase(sv: "Skriv ÅÅÅÅ-MM-DD, eller idag.", en: "Write YYYY-MM-DD, or today."))
+    }
+
+    static func identityNumber(_ text: String) throws(CommandFailure) -> IdentityNumber {
+        do {
+            return try IdentityNumber(text)
+        } catch {
+            let remedy =
+                switch error {
+                case .notTwelveDigits:
+                    Phrase(
+                        sv: "Skriv det med tolv siffror: ÅÅÅÅMMDD-NNNN",
+                        en: "Write it with twelve digits: YYYYMMDD-NNNN")
+                case .noSuchDate:
+                    Phrase(
+                        sv: "De åtta första siffrorna är inget datum som finns.",
+                        en: "The first eight digits are no day that exists.")
+                case .checkDigit:
+                    Phrase(
+                        sv: "Kontrollsiffran stämmer inte; någon siffra är fel.",
+                        en: "The check digit does not fit; some digit is wrong.")
+                }
+            throw invalid(text, Phrase(sv: "ett identitetsnummer", en: "an identity number"), remedy)
+        }
+    }
+
+    static func municipality(_ text: String) throws(CommandFailure) -> MunicipalityCode {
+        if let code = MunicipalityCode(text) { return code }
+        throw invalid(
+            text, Phrase(sv: "en kommunkod", en: "a municipality code"),
+            Phrase(
+                sv: "Fyra siffror enligt SCB, till exempel 0885.",
+                en: "Four digits as Statistics Sweden has them, 0885 for instance."))
+    }
+
+    /// A word of a closed vocabulary, in any case of letters.
+    static func word<Value: RawRepresentable & CaseIterable>(
+        _ text: String, _ expected: Phrase, as type: Value.Type = Value.self
+    ) throws(CommandFailure) -> Value where Value.RawValue == String {
+        if let value = Value.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return value }
+        let known = Value.allCases.map(\.rawValue)
+        var failure = invalid(
+            text, expected,
+            Phrase(
+                sv: "Välj bland: \(known.joined(separator: ", "))", en: "Choose from: \(known.joined(separator: ", "))")
+        )
+        failure.suggestions = Suggestion.nearest(to: text, among: known)
+        throw failure
+    }
+
+    static func role(_ text: String) throws(CommandFailure) -> Role {
+        try word(text, Phrase(sv: "en roll", en: "a role"))
+    }
+
+    static func text(_ text: String, _ what: Phrase) throws(CommandFailure) -> String {
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw CommandFailure(
+                .usage, "text-empty", what: Phrase(sv: "\(what.sv) är tomt.", en: "\(what.en) is empty."),
+                remedy: Phrase(sv: "Skriv något.", en: "Write something."))
+        }
+        return text
+    }
+
+    private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Phrase) -> CommandFailure {
+        CommandFailure(
+            .usage, RegistryErrorCode.valueInvalid.rawValue,
+            what: Phrase(sv: "”\(text)” är inte \(expected.sv).", en: "“\(text)” is not \(expected.en)."),
+            remedy: remedy)
+    }
+}

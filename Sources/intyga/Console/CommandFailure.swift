@@ -1,0 +1,55 @@
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+
+/// Why a command could not do its work: what, where, remedy, and how the program ends.
+struct CommandFailure: Error {
+    var status: ExitStatus
+    /// Stable, for programs.
+    var code: String
+    var message: Message
+    var problems: [InputProblem] = []
+    /// What may have been meant: ids that are like the one typed.
+    var suggestions: [String] = []
+
+    init(_ status: ExitStatus, _ code: String, what: Phrase, remedy: Phrase) {
+        self.status = status
+        self.code = code
+        message = Message(what: what, remedy: remedy)
+    }
+
+    init(_ error: RegistryError) {
+        status = error.values["reason"].flatMap { ExitStatus(keyReason: $0) } ?? ExitStatus(error.code.category)
+        code = error.values["reason"] ?? error.code.rawValue
+        let sv = MessageWords.fill(error.code.message, error.values, .swedish)
+        let en = MessageWords.fill(error.code.message, error.values, .english)
+        message = Message(
+            what: Phrase(sv: sv.what, en: en.what), remedy: Phrase(sv: sv.remedy, en: en.remedy))
+        problems = error.problems
+    }
+
+    init(_ error: KeyFileError) {
+        self.init(
+            ExitStatus(keyReason: error.code) ?? .badInput, error.code,
+            what: Phrase(sv: error.description, en: error.description),
+            remedy: Phrase(sv: error.remedy, en: error.remedy))
+    }
+
+    init(_ error: CertificateFileError) {
+        self.init(
+            ExitStatus(keyReason: error.code) ?? .badInput, error.code,
+            what: Phrase(sv: error.description, en: error.description),
+            remedy: Phrase(sv: error.remedy, en: error.remedy))
+    }
+
+    init(_ error: SealingError) {
+        self.init(
+            .badInput, error.code, what: Phrase(sv: error.description, en: error.description),
+            remedy: Phrase(sv: error.remedy, en: error.remedy))
+    }
+}
+
+/// What the rules have against a command.
+struct Refusal: Error {
+    var findings: [Finding]
+}

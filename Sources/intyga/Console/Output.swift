@@ -1,0 +1,178 @@
+import CompetenceModel
+import CompetenceRegistry
+
+/// In which form results are printed.
+enum OutputFormat: String, CaseIterable, Sendable {
+    case text
+    case json
+    case csv
+}
+
+/// Everything the program says.
+///
+/// Results go to standard output, and there in one piece at the end: a command that fails half-way leaves nothing that looks
+/// like a result. Errors, warnings and hints go to standard error.
+final class Output {
+    let format: OutputFormat
+    let language: Language
+    /// For standard output.
+    let style: Style
+    let errorStyle: Style
+    private var buffer: [UInt8] = []
+    /// Hints and warnings, which come after the results that they are about.
+    private var afterwards = ""
+
+    init(format: OutputFormat, language: Language) {
+        self.format = format
+        self.language = language
+        style = Style(isEnabled: format == .text && Terminal.takesColour(1))
+        errorStyle = Style(isEnabled: Terminal.takesColour(2))
+    }
+
+    private var width: Int? { Terminal.outputIsTerminal ? Terminal.width : nil }
+
+    // MARK: Results
+
+    func write(_ text: String) { buffer += Array(text.utf8) }
+
+    func write(bytes: [UInt8]) { buffer += bytes }
+
+    func show(_ table: Table) {
+        switch format {
+        case .text: write(table.text(in: language, style: style, width: width))
+        case .json: write(table.json.text)
+        case .csv: write(table.csv)
+        }
+    }
+
+    func show(_ card: Card) {
+        switch format {
+        case .text: write(card.text(in: language, style: style, width: width))
+        case .json: write(card.json.text)
+        case .csv: write(card.csv)
+        }
+    }
+
+    /// What an act did: a sentence, or its facts.
+    func report(_ sentence: Phrase, _ facts: [String: JSON], warnings: [Finding] = []) {
+        switch format {
+        case .text:
+            write(Printable.clean(sentence[language], keepingLines: true) + "\n")
+            warn(warnings)
+        case .json:
+            var facts = facts
+            if !warnings.isEmpty { facts["warnings"] = .array(warnings.map { json(of: $0) }) }
+            write(JSON.object(facts).text)
+        case .csv:
+            let ordered = facts.sorted { $0.key < $1.key }
+            write(CSVWriter.line(ordered.map(\.key)))
+            write(CSVWriter.line(ordered.map { Cell(json: $0.value, text: $0.value.text.trimmingNewline).csv }))
+            warn(warnings)
+        }
+    }
+
+    /// - Returns: `false` where standard output could not take it.
+    func flush() -> Bool {
+        let isWritten = Terminal.write(buffer, to: 1)
+        note(afterwards)
+        buffer = []
+        afterwards = ""
+        return isWritten
+    }
+
+    // MARK: Beside the results
+
+    /// What to do next; for people only.
+    func hint(_ phrase: Phrase) {
+        guard format == .text else { return }
+        afterwards += errorStyle.dim(Printable.clean(phrase[language], keepingLines: true)) + "\n"
+    }
+
+    func warn(_ findings: [Finding]) {
+        for finding in findings {
+            let message = finding.localised(in: language)
+            afterwards += errorStyle.yellow("! ") + placed(finding) + Printable.clean(message.what) + "\n"
+            afterwards += "    " + Printable.clean(message.remedy) + "\n"
+        }
+    }
+
+    func warn(_ phrase: Phrase) {
+        afterwards += errorStyle.yellow("! ") + Printable.clean(phrase[language]) + "\n"
+    }
+
+    func note(_ text: String) {
+        _ = Terminal.write(text.utf8, to: 2)
+    }
+
+    /// Every finding, each with what to do about it.
+    func refuse(_ refusal: Refusal) {
+        guard format != .json else {
+            note(JSON.object(["refused": .array(refusal.findings.map { json(of: $0) })]).text)
+            return
+        }
+        for finding in refusal.findings {
+            let message = finding.localised(in: language)
+            note(errorStyle.red("✗ ") + placed(finding) + Printable.clean(message.what) + "\n")
+            note("    " + Printable.clean(message.remedy) + "\n")
+        }
+    }
+
+    /// What, where, remedy.
+    func fail(_ failure: CommandFailure) {
+        guard format != .json else {
+            note(json(of: failure).text)
+            return
+        }
+        for problem in failure.problems {
+            note("\(Printable.clean(problem.place)): \(Printable.clean(problem.message.what[language]))\n")
+            note("    \(Printable.clean(problem.message.remedy[language]))\n")
+        }
+        let name = Phrase(sv: "Fel", en: "Error")[language]
+        note("\(errorStyle.red(name + ":")) \(Printable.clean(failure.message.what[language], keepingLines: true))\n")
+        if !failure.suggestions.isEmpty { note("    \(Printable.clean(meant(failure.suggestions)))\n") }
+        let remedy = failure.message.remedy[language]
+        if !remedy.isEmpty { note("    \(Printable.clean(remedy))\n") }
+    }
+
+    private func meant(_ suggestions: [String]) -> String {
+        Phrase(sv: "Menade du {ids}?", en: "Did you mean {ids}?").filled(with: [
+            "ids": suggestions.joined(separator: language == .swedish ? " eller " : " or ")
+        ])[language]
+    }
+
+    private func placed(_ finding: Finding) -> String {
+        finding.place.map { Printable.clean($0) + ": " } ?? ""
+    }
+
+    private func json(of finding: Finding) -> JSON {
+        let message = finding.localised(in: language)
+        var members: [String: JSON] = [
+            "code": .string(finding.code.rawValue), "what": .string(message.what), "remedy": .string(message.remedy),
+        ]
+        if let place = finding.place { members["place"] = .string(place) }
+        return .object(members)
+    }
+
+    private func json(of failure: CommandFailure) -> JSON {
+        var members: [String: JSON] = [
+            "code": .string(failure.code), "what": .string(failure.message.what[language]),
+            "remedy": .string(failure.message.remedy[language]),
+            "problems": .array(
+                failure.problems.map { problem in
+                    .object([
+                        "file": .string(problem.file), "line": problem.line.map { .integer($0) } ?? .null,
+                        "code": .string(problem.code), "text": .string(problem.message.what[language]),
+                        "remedy": .string(problem.message.remedy[language]),
+                    ])
+                }),
+        ]
+        if !failure.suggestions.isEmpty {
+            members["suggestions"] = .array(failure.suggestions.map { .string($0) })
+        }
+        return .object(["error": .object(members)])
+    }
+}
+
+extension String {
+    fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

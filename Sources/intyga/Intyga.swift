@@ -1,7 +1,0 @@
-import ArgumentParser
-import CompetenceRegistry
-
-@main
-struct Intyga: ParsableCommand {
-    mutating func run() throws {}
-}

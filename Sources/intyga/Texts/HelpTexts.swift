@@ -1,0 +1,174 @@
+import CompetenceModel
+
+/// What somebody in a role does.
+enum HelpTexts {
+    static let assessor = Phrase(
+        sv: """
+            DU SOM BEDÖMER
+
+            Du arbetar tillsammans med deltagaren, samlar bevis och avgör kriterium för
+            kriterium: uppnått eller ännu inte. Du skriver varför. En självskattning räcker
+            aldrig ensam, och ingen bedömer sig själv.
+
+              intyga worklist                                vad väntar på mig?
+              intyga participant add --given-name Åsa --family-name Öberg --register KGA
+              intyga catalogue show KGA                      vad ska bedömas?
+              intyga assess P-0001 KGA                       bedöm, kriterium för kriterium
+              intyga assessment form KGA --xml -o kga.xml    … eller fyll i ett formulär
+              intyga assessment import kga.xml
+              intyga claim submit --framework KGA            lägg fram det som är färdigt
+
+            Kommer något tillbaka: läs kommentaren, bedöm om, lämna in igen.
+
+              intyga assessment show A-0001
+              intyga assess P-0001 K3
+              intyga claim resubmit C-0001
+
+            """,
+        en: """
+            YOU WHO ASSESS
+
+            You work with the participant, gather evidence, and judge criterion by criterion:
+            achieved or not yet. You write why. A self-rating never suffices alone, and nobody
+            assesses themselves.
+
+              intyga worklist                                what waits for me?
+              intyga participant add --given-name Åsa --family-name Öberg --register KGA
+              intyga catalogue show KGA                      what is to be assessed?
+              intyga assess P-0001 KGA                       assess, criterion by criterion
+              intyga assessment form KGA --xml -o kga.xml    … or fill in a form
+              intyga assessment import kga.xml
+              intyga claim submit --framework KGA            put forward what is finished
+
+            If something comes back: read the feedback, assess anew, submit again.
+
+              intyga assessment show A-0001
+              intyga assess P-0001 K3
+              intyga claim resubmit C-0001
+
+            """)
+
+    static let assurer = Phrase(
+        sv: """
+            DU SOM KVALITETSSÄKRAR
+
+            Du granskar andras bedömningar, aldrig dina egna. Ett stickprov dras så att ingen
+            kan styra det; allt i det ska vara granskat innan du godkänner. Den interna
+            kvalitetssäkraren hör till verksamheten och går först, den externa kommer utifrån.
+
+              intyga worklist                          vad väntar på mig?
+              intyga review C-0001                     dra stickprovet och se det
+              intyga assessment show A-0003            läs bedömningen och bevisen
+              intyga review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
+              intyga review C-0001 --approve           godkänn resten av stickprovet
+              intyga claim sign-off C-0001             skriv under
+
+            Är något återsänt: återsänd anspråket, eller granska allt.
+
+              intyga claim return C-0001 --reason "…"
+              intyga review C-0001 --widen
+
+            """,
+        en: """
+            YOU WHO ASSURE QUALITY
+
+            You review the assessments of others, never your own. A sample is drawn so that
+            nobody can steer it; all of it must be reviewed before you sign off. The internal
+            assurer belongs to the centre and goes first, the external one comes from outside.
+
+              intyga worklist                          what waits for me?
+              intyga review C-0001                     draw the sample and see it
+              intyga assessment show A-0003            read the assessment and its evidence
+              intyga review C-0001 A-0003 --return --criterion 1.2 --comment "What did you see?"
+              intyga review C-0001 --approve           approve the rest of the sample
+              intyga claim sign-off C-0001             sign
+
+            If something was returned: return the claim, or review everything.
+
+              intyga claim return C-0001 --reason "…"
+              intyga review C-0001 --widen
+
+            """)
+
+    static let administrator = Phrase(
+        sv: """
+            DU SOM ADMINISTRERAR
+
+            Du håller ordning på katalogen, personerna och behörigheterna, och utfärdar intyg
+            för det som är godkänt.
+
+              intyga init --name "NAMN" --code KOD --administrator maria --administrator-name "NAMN"
+              intyga catalogue import FIL.xml
+              intyga catalogue approve OCN-CLEAN --panel NAMN --on DATUM --decision REF
+              intyga practitioner add anna --name "Anna Berg"
+              intyga practitioner authorise anna --role assessor --basis "Utbildning 2026"
+              intyga key create anna                   gör Anna själv, på sin dator
+              intyga key register anna
+              intyga key create --seal                 organisationens sigill
+              intyga certificate issue C-0001 -o certificates
+              intyga certificate revoke SERIENUMMER --reason error --comment "…"
+              intyga certificate status-list -o status.xml
+              intyga audit verify
+              intyga backup intyga-2026-11-22.sqlite
+
+            Nycklarna ligger utanför registret: säkerhetskopiera även dem.
+
+            """,
+        en: """
+            YOU WHO ADMINISTER
+
+            You keep the catalogue, the people and their authorisations, and issue certificates
+            for what is signed off.
+
+              intyga init --name "NAME" --code CODE --administrator maria --administrator-name "NAME"
+              intyga catalogue import FILE.xml
+              intyga catalogue approve OCN-CLEAN --panel NAME --on DATE --decision REF
+              intyga practitioner add anna --name "Anna Berg"
+              intyga practitioner authorise anna --role assessor --basis "Training 2026"
+              intyga key create anna                   Anna does this, on her machine
+              intyga key register anna
+              intyga key create --seal                 the organisation's seal
+              intyga certificate issue C-0001 -o certificates
+              intyga certificate revoke SERIAL --reason error --comment "…"
+              intyga certificate status-list -o status.xml
+              intyga audit verify
+              intyga backup intyga-2026-11-22.sqlite
+
+            The keys are outside the registry: back them up too.
+
+            """)
+
+    static let employer = Phrase(
+        sv: """
+            DU SOM ARBETSGIVARE
+
+            Ett intyg är en fil som bevisar sig själv. Du kontrollerar den utan register och utan
+            nät, med utfärdarens certifikat (från kommunens webbplats) och gärna den senaste
+            statuslistan.
+
+              intyga certificate verify intyg.xml --trust utfärdare.pem --status-list status.xml
+
+              PÅLITLIGT                      allt är kontrollerat och godkänt
+              UNDERKÄNT                      lita inte på det; raden med ✗ säger varför
+              KUNDE INTE KONTROLLERAS HELT   oftast saknas en aktuell statuslista
+
+            Avslutningskod: 0 pålitligt, 1 underkänt, 2 kunde inte kontrolleras helt.
+
+            """,
+        en: """
+            YOU WHO EMPLOY
+
+            A certificate is a file that proves itself. You check it without a registry and without
+            a network, with the issuer's certificate (from the municipality's website) and
+            preferably the newest status list.
+
+              intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml
+
+              TRUSTED                      everything was checked and holds
+              REJECTED                     do not rely on it; the line with ✗ says why
+              COULD NOT BE FULLY CHECKED   mostly for want of a status list in date
+
+            Exit status: 0 trusted, 1 rejected, 2 could not be fully checked.
+
+            """)
+}

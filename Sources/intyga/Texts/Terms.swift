@@ -1,0 +1,144 @@
+import CompetenceModel
+import CompetenceRegistry
+
+/// The words for closed vocabularies, where the model has none.
+enum Terms {
+    static func title(_ state: ClaimState) -> Phrase {
+        switch state {
+        case .submitted: Phrase(sv: "inlämnat", en: "submitted")
+        case .internallySignedOff: Phrase(sv: "internt godkänt", en: "signed off internally")
+        case .externallySignedOff: Phrase(sv: "externt godkänt", en: "signed off externally")
+        case .returned: Phrase(sv: "återsänt", en: "returned")
+        case .withdrawn: Phrase(sv: "tillbakadraget", en: "withdrawn")
+        case .certified: Phrase(sv: "utfärdat", en: "certified")
+        }
+    }
+
+    static func title(_ state: AssessmentState) -> Phrase {
+        switch state {
+        case .recorded: Phrase(sv: "registrerad", en: "recorded")
+        case .claimed: Phrase(sv: "framlagd", en: "claimed")
+        case .returned: Phrase(sv: "återsänd", en: "returned")
+        case .certified: Phrase(sv: "intygad", en: "certified")
+        case .withdrawn: Phrase(sv: "tillbakadragen", en: "withdrawn")
+        case .superseded: Phrase(sv: "ersatt", en: "superseded")
+        }
+    }
+
+    static func title(_ state: CertificateState) -> Phrase {
+        switch state {
+        case .prepared: Phrase(sv: "förberett", en: "prepared")
+        case .issued: Phrase(sv: "utfärdat", en: "issued")
+        case .revoked: Phrase(sv: "återkallat", en: "revoked")
+        case .superseded: Phrase(sv: "ersatt", en: "superseded")
+        }
+    }
+
+    static func title(_ stage: QualityStage) -> Phrase {
+        switch stage {
+        case .internal: Phrase(sv: "intern", en: "internal")
+        case .external: Phrase(sv: "extern", en: "external")
+        }
+    }
+
+    static func title(_ verdict: Review.Verdict) -> Phrase {
+        switch verdict {
+        case .approved: Phrase(sv: "godkänd", en: "approved")
+        case .returned: Phrase(sv: "återsänd", en: "returned")
+        }
+    }
+
+    static func title(_ reason: Sample.Reason) -> Phrase {
+        switch reason {
+        case .policyInFull: Phrase(sv: "allt granskas", en: "everything is reviewed")
+        case .noCommittedSecret: Phrase(sv: "ingen hemlighet var deponerad", en: "no secret was committed to")
+        case .widened: Phrase(sv: "utökat", en: "widened")
+        case .provisionalAssessor: Phrase(sv: "provisorisk bedömare", en: "provisional assessor")
+        case .returnedWork: Phrase(sv: "återsända bedömningar nyligen", en: "work returned lately")
+        case .carriedOver: Phrase(sv: "kvar sedan tidigare stickprov", en: "carried over")
+        case .coversAssessor: Phrase(sv: "täcker bedömaren", en: "covers the assessor")
+        case .coversUnit: Phrase(sv: "täcker enheten", en: "covers the unit")
+        case .coversMethod: Phrase(sv: "täcker metoden", en: "covers the method")
+        case .share: Phrase(sv: "lottad", en: "drawn by lot")
+        }
+    }
+
+    static func title(_ reason: ExitReason) -> Phrase {
+        switch reason {
+        case .work: Phrase(sv: "arbete", en: "work")
+        case .studies: Phrase(sv: "studier", en: "studies")
+        case .placement: Phrase(sv: "praktik", en: "placement")
+        case .seekingWork: Phrase(sv: "arbetssökande", en: "seeking work")
+        case .other: Phrase(sv: "annat", en: "other")
+        }
+    }
+
+    static func title(_ sex: Sex) -> Phrase {
+        switch sex {
+        case .female: Phrase(sv: "kvinna", en: "female")
+        case .male: Phrase(sv: "man", en: "male")
+        }
+    }
+
+    static func title(_ setting: Evidence.Setting) -> Phrase {
+        switch setting {
+        case .workplace: Phrase(sv: "arbetsplats", en: "workplace")
+        case .training: Phrase(sv: "utbildning", en: "training")
+        case .simulation: Phrase(sv: "simulering", en: "simulation")
+        case .other: Phrase(sv: "annat", en: "other")
+        }
+    }
+
+    static func title(_ reason: RevocationReason) -> Phrase {
+        switch reason {
+        case .error: Phrase(sv: "fel i intyget", en: "error")
+        case .malpractice: Phrase(sv: "missbruk", en: "malpractice")
+        case .holderRequest: Phrase(sv: "innehavarens begäran", en: "holder's request")
+        case .superseded: Phrase(sv: "ersatt", en: "superseded")
+        case .qualityAssuranceFailure: Phrase(sv: "brist i kvalitetssäkringen", en: "quality assurance failure")
+        }
+    }
+
+    static func title(_ move: ClaimState.Move) -> Phrase {
+        switch move {
+        case .reviewInternally: Phrase(sv: "granska internt", en: "review internally")
+        case .reviewExternally: Phrase(sv: "granska externt", en: "review externally")
+        case .signOffInternally: Phrase(sv: "godkänna internt", en: "sign off internally")
+        case .signOffExternally: Phrase(sv: "godkänna externt", en: "sign off externally")
+        case .returnInternally: Phrase(sv: "återsända internt", en: "return internally")
+        case .returnExternally: Phrase(sv: "återsända externt", en: "return externally")
+        case .resubmit: Phrase(sv: "lämna in igen", en: "submit again")
+        case .withdraw: Phrase(sv: "dra tillbaka", en: "withdraw")
+        case .certify: Phrase(sv: "utfärda intyg", en: "issue certificates")
+        }
+    }
+
+    static func title(_ move: AssessmentState.Move) -> Phrase {
+        switch move {
+        case .claim: Phrase(sv: "lägga fram", en: "put forward")
+        case .release: Phrase(sv: "frigöra", en: "release")
+        case .return: Phrase(sv: "återsända", en: "return")
+        case .certify: Phrase(sv: "intyga", en: "certify")
+        case .withdraw: Phrase(sv: "dra tillbaka", en: "withdraw")
+        case .supersede: Phrase(sv: "ersätta", en: "supersede")
+        }
+    }
+
+    static func title(_ move: CertificateState.Move) -> Phrase {
+        switch move {
+        case .seal: Phrase(sv: "försegla", en: "seal")
+        case .revoke: Phrase(sv: "återkalla", en: "revoke")
+        case .supersede: Phrase(sv: "ersätta", en: "supersede")
+        }
+    }
+
+    static func title(_ text: LocalizedText) -> Phrase { Phrase(sv: text.sv, en: text.en ?? text.sv) }
+
+    static func title(_ role: Role) -> Phrase { title(role.title) }
+
+    static func yesOrNo(_ value: Bool, _ language: Language) -> Cell {
+        Cell(
+            json: .bool(value),
+            text: value ? Phrase(sv: "ja", en: "yes")[language] : Phrase(sv: "nej", en: "no")[language])
+    }
+}
