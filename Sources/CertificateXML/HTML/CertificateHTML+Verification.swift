@@ -1,0 +1,79 @@
+import CompetenceModel
+
+extension CertificateHTML {
+    /// What the sealed file is called when it is saved.
+    private var fileName: String { "\(certificate.serial).xml" }
+
+    private var digest: String { SHA256Digest(hashing: sealed).description }
+
+    /// How to check the certificate, with the sealed document inside.
+    func verification(_ writer: inout HTMLWriter) {
+        writer.tag("section", ["class": "verification", "aria-labelledby": "verification"]) { writer in
+            writer.tag("h2", ["id": "verification"], CertificateWords.verification)
+            writer.tag("div", ["class": "beside"]) { writer in
+                writer.tag("div") { writer in
+                    writer.tag("p", CertificateWords.pageIsACopy)
+                    writer.tag("p", ["class": "screen"]) { writer in
+                        writer.tag(
+                            "a",
+                            [
+                                "class": "button", "download": fileName,
+                                "href": "data:application/xml;base64,\(sealed.base64)",
+                            ],
+                            text: "\(CertificateWords.download[language]) (\(fileName))")
+                    }
+                    writer.tag("p", ["class": "print"], CertificateWords.onPaper)
+                    steps(&writer)
+                }
+                if let code = QRCode(qrText) { writer.markup(code.svg(label: CertificateWords.qrLabel[language])) }
+            }
+            writer.tag("p", ["class": "small"]) { writer in
+                writer.text("\(CertificateWords.digest[language]): ")
+                writer.tag("span", ["class": "code"], text: digest)
+            }
+            writer.tag("p", ["class": "small"]) { writer in
+                let number = String(certificate.ledger.number)
+                writer.text("\(CertificateWords.ledger.filled(with: ["number": number])[language]): ")
+                writer.tag("span", ["class": "code"], text: certificate.ledger.hash.description)
+            }
+        }
+    }
+
+    private func steps(_ writer: inout HTMLWriter) {
+        writer.tag("ol") { writer in
+            writer.tag("li", CertificateWords.stepFile.filled(with: ["file": fileName]))
+            writer.tag("li", CertificateWords.stepTrust)
+            writer.tag("li") { writer in
+                writer.text(CertificateWords.stepVerify[language] + " ")
+                writer.tag("code", CertificateWords.command.filled(with: ["file": fileName]))
+            }
+            if let statusList = certificate.statusList {
+                writer.tag("li") { writer in
+                    writer.text(CertificateWords.stepStatus[language] + " ")
+                    // The schema lets nothing but http and https through. A page does not rely on that.
+                    if statusList.hasPrefix("https://") || statusList.hasPrefix("http://") {
+                        writer.tag("a", ["href": statusList, "rel": "noreferrer"], text: statusList)
+                    } else {
+                        writer.text(statusList)
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the QR code says: enough to find the status list and to tell whether a file is this certificate's. Fixed
+    /// names in any language, so that a program can read it; the least needed part goes first where it is too long.
+    var qrText: String {
+        let serial = "INTYGA \(certificate.serial)"
+        let digest = "SHA-256 \(digest)"
+        let issuer = "ISSUER \(certificate.issuer.name)"
+        let status = certificate.statusList.map { "STATUS \($0)" }
+        let whole = [serial, issuer, digest] + (status.map { [$0] } ?? [])
+        let withoutIssuer = [serial, digest] + (status.map { [$0] } ?? [])
+        let candidates = [whole, withoutIssuer, [serial, digest]].map { $0.joined(separator: "\n") }
+        return candidates.first { $0.utf8.count <= Self.mostBytesInCode } ?? candidates[2]
+    }
+
+    /// What version 15 holds at level M (ISO/IEC 18004, table 7).
+    private static let mostBytesInCode = 412
+}
