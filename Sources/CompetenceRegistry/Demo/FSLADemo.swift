@@ -45,6 +45,10 @@ public struct FSLADemo: Sendable {
     public func build(
         in folder: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(RegistryError) -> Summary {
+        let present = environment.now()
+        if let last = data.timeline.last?.on, present.dateInSweden <= last {
+            throw RegistryError(.clockBehindLedger, ["now": present.description, "newest": last.description])
+        }
         let draft = try DemoFolder(draftOf: folder)
         do {
             let summary = try fill(draft, progress: progress)
