@@ -55,7 +55,3 @@ extension SealingIdentity {
         return start
     }
 }
-
-extension ArraySlice<UInt8> {
-    func hasSuffix(_ text: [UInt8]) -> Bool { suffix(text.count).elementsEqual(text) }
-}

@@ -24,6 +24,9 @@ struct CanonicalTags {
         private static let namespacePrefix = Array("xmlns".utf8)
     }
 
+    private static let instructionStart = Array("<?".utf8)
+    private static let instructionEnd = Array("?>".utf8)
+
     private var rest: ArraySlice<UInt8>
     private var isInTag = false
 
@@ -36,6 +39,12 @@ struct CanonicalTags {
             if !isInTag {
                 guard let start = rest.firstIndex(of: UInt8(ascii: "<")) else { return nil }
                 rest = rest[start...]
+                if rest.starts(with: Self.instructionStart) {
+                    // What a processing instruction holds looks like anything it likes, up to its end.
+                    guard let end = rest.startOfFirst(Self.instructionEnd) else { return nil }
+                    rest = rest[(end + Self.instructionEnd.count)...]
+                    continue
+                }
                 isInTag = true
                 // Past the name, to the first attribute or the end of the tag.
                 guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }) else {

@@ -67,16 +67,3 @@ struct SealFailure: Error {
         self.reason = reason
     }
 }
-
-extension ArraySlice<UInt8> {
-    /// Where a text begins for the last time.
-    func startOfLast(_ text: [UInt8]) -> Int? {
-        guard let first = text.first else { return nil }
-        var rest = self
-        while let candidate = rest.lastIndex(of: first) {
-            if self[candidate...].starts(with: text) { return candidate }
-            rest = self[..<candidate]
-        }
-        return nil
-    }
-}
