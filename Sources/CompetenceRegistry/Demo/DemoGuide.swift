@@ -24,18 +24,14 @@ struct DemoGuide {
             Prova först:
 
                 intyga report validation
-                intyga --as gunilla worklist
-                intyga --as elin claim list
+                intyga --as hakan worklist
                 intyga --as hakan claim show \(Self.waitingClaim(data))
+                intyga --as elin claim sign-off \(Self.waitingClaim(data))       (det får hon inte: underlaget är hennes)
                 intyga --as hakan review \(Self.waitingClaim(data)) --approve
                 intyga --as hakan claim sign-off \(Self.waitingClaim(data))
                 intyga audit verify
                 intyga certificate verify \(FSLADemo.Place.certificates)/*.xml --trust \(FSLADemo.Place.trust)/*.pem \\
                     --status-list \(FSLADemo.Place.statusList)
-
-            Prova också det som inte går: låt elin signera sitt eget underlag.
-
-                intyga --as elin claim sign-off \(Self.waitingClaim(data))
 
             ENGLISH
 

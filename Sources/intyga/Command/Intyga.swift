@@ -17,7 +17,9 @@ struct Intyga: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "The registry",
-                subcommands: [StatusCommand.self, InitCommand.self, BackupCommand.self, RestoreCommand.self]),
+                subcommands: [
+                    StatusCommand.self, InitCommand.self, DemoCommand.self, BackupCommand.self, RestoreCommand.self,
+                ]),
             CommandGroup(
                 name: "People and what they are assessed in",
                 subcommands: [

@@ -1,0 +1,51 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct DemoCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Build a filled registry with everything needed to play every role.",
+        discussion: """
+            It replays the trials of OCN and KGA in the project FSLA (2020–2022) with invented people, act by act. README.txt in
+            the folder says who is who and what to try. The keys carry no passphrase: nothing to start a real registry from.
+
+            Example:
+
+              intyga demo DEMO
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The folder to make; an empty one will do.", completion: .directory) var folder: String
+
+    func run(in context: Context) throws {
+        let demo = try FSLADemo()
+        var progress: Progress?
+        let label = Phrase(sv: "Bygger", en: "Building")[context.language]
+        let summary = try demo.build(in: folder) { done, total in
+            let shown = progress ?? Progress(label, total: total)
+            progress = shown
+            shown.update(done)
+        }
+        progress?.finish()
+        context.output.report(
+            Phrase(
+                sv: """
+                    \(folder): \(summary.participants) deltagare, \(summary.practitioners) medarbetare, \
+                    \(summary.claims) anspråk, \(summary.certificates) intyg.
+                    """,
+                en: """
+                    \(folder): \(summary.participants) participants, \(summary.practitioners) practitioners, \
+                    \(summary.claims) claims, \(summary.certificates) certificates.
+                    """),
+            [
+                "folder": .string(folder), "participants": .integer(summary.participants),
+                "practitioners": .integer(summary.practitioners), "claims": .integer(summary.claims),
+                "certificates": .integer(summary.certificates),
+            ])
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: läs \(folder)/\(FSLADemo.Place.guide)", en: "Next: read \(folder)/\(FSLADemo.Place.guide)"
+            ))
+    }
+}
