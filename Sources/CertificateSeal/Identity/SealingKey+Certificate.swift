@@ -25,7 +25,8 @@ extension SealingKey {
                 version: .v3,
                 serialNumber: .init(bytes: serial),
                 publicKey: key.publicKey,
-                notValidBefore: validFrom,
+                // X.509 knows whole seconds, and rounding to the nearest would begin up to half a second too late.
+                notValidBefore: Date(timeIntervalSince1970: validFrom.timeIntervalSince1970.rounded(.down)),
                 notValidAfter: validUntil,
                 issuer: name,
                 subject: name,

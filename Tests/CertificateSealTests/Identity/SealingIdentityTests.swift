@@ -36,6 +36,16 @@ import X509
         #expect(identity.validUntil == Authority.until)
     }
 
+    /// A certificate has whole seconds; one made at 0.9 of a second must hold at once.
+    @Test func aCertificateHoldsFromTheMomentItIsMade() throws {
+        let key = SealingKey()
+        let moment = Workbench.sealing.addingTimeInterval(0.9)
+        let pem = try key.selfSignedCertificate(
+            for: SealSubject(organisationName: "Exempelstads kommun", organisationNumber: "212000-0001"),
+            validFrom: moment, validUntil: moment.addingTimeInterval(86_400))
+        #expect(reason(key, pem, at: moment) == nil)
+    }
+
     @Test func whatDoesNotFitIsRefused() throws {
         let key = SealingKey()
         let root = try Authority()
