@@ -10,7 +10,7 @@ public struct Assessment: Sendable, Hashable {
     public var assessor: Handle
     /// The authorisation under which it was made, valid on `judgedOn`.
     public var authorisation: AuthorisationID
-    /// Whether that authorisation was provisional.
+    /// Whether that authorisation was provisional, or held no longer on the day of the record: then it is always reviewed.
     public var isProvisional: Bool
     public var judgedOn: CalendarDate
     public var recordedAt: Timestamp

@@ -29,6 +29,14 @@ extension FindingCode {
                     en:
                         "An administrator can authorise: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATE --basis \"…\". Otherwise someone authorised assesses."
                 ))
+        case .assessorNoLongerAuthorised:
+            Message(
+                what: Phrase(
+                    sv: "{assessor} har inte längre behörighet som bedömare för {unit}; bedömningen är daterad {day}.",
+                    en: "{assessor} is no longer authorised as assessor for {unit}; the judgement is dated {day}."),
+                remedy: Phrase(
+                    sv: "Bedömningen granskas alltid. Vill ni undvika det: låt någon med behörighet bedöma.",
+                    en: "The assessment is always reviewed. To avoid that, let someone authorised assess."))
         case .assessorIsTheParticipant:
             Message(
                 what: Phrase(
@@ -245,6 +253,17 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Se var den finns: intyga assessment show {assessment}",
                     en: "See where it stands: intyga assessment show {assessment}"))
+        case .assessmentNoLongerClaimed:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} i {claim} är inte längre framlagd: den är {state}.",
+                    en: "{assessment} in {claim} is no longer put forward: it is {state}."),
+                remedy: Phrase(
+                    sv:
+                        "Återsänd anspråket (intyga claim return {claim} --reason \"…\") eller dra tillbaka det (intyga claim withdraw {claim} --reason \"…\").",
+                    en:
+                        "Return the claim (intyga claim return {claim} --reason \"…\") or withdraw it (intyga claim withdraw {claim} --reason \"…\")."
+                ))
         case .assessmentNotOwn:
             Message(
                 what: Phrase(

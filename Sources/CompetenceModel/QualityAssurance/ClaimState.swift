@@ -41,7 +41,7 @@ public enum ClaimState: String, Sendable, Hashable, Codable, CaseIterable {
             .reviewExternally: .internallySignedOff, .signOffExternally: .externallySignedOff,
             .returnExternally: .returned, .withdraw: .withdrawn, .certify: .certified,
         ],
-        .externallySignedOff: [.certify: .certified],
+        .externallySignedOff: [.withdraw: .withdrawn, .certify: .certified],
         .returned: [.resubmit: .submitted, .withdraw: .withdrawn],
         .withdrawn: [:],
         .certified: [:],

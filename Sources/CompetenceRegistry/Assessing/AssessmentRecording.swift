@@ -64,7 +64,7 @@ struct AssessmentRecording {
             AssessmentRecorded(
                 assessment: id, participant: new.participant, framework: catalogue.entry.framework.code,
                 unit: new.unit, assessor: assessor.handle, authorisation: authorisation.id,
-                isProvisional: authorisation.isProvisional, judgedOn: new.judgedOn, judgements: new.judgements,
+                isProvisional: subject.isProvisional, judgedOn: new.judgedOn, judgements: new.judgements,
                 evidence: new.evidence, notes: try act.conceal(new.notes)))
         return id
     }

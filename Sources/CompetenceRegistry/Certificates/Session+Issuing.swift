@@ -95,6 +95,7 @@ extension Session {
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
                         document: SHA256Digest(hashing: certificate.document)))
             }
+            if claim.state != .certified { act.requireMove(of: claim, .certify) }
             guard claim.state != .certified, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
             for assessment in try act.reader.assessments(claim.items.map(\.assessment)) {
                 act.move(assessment, .certify, claim: id)

@@ -9,6 +9,7 @@ struct StageAct {
     let framework: Framework
     let assessments: [Assessment]
     let centre: String
+    private let participantsSharingIdentityNumber: Set<ParticipantID>
 
     /// The stage is the one whose role the actor holds; of two, the one for which the claim waits.
     init(_ id: ClaimID, in act: Act) throws {
@@ -17,6 +18,7 @@ struct StageAct {
         framework = try act.reader.existing(claim.framework).framework
         assessments = try act.reader.assessments(claim.items.map(\.assessment))
         centre = try act.reader.existingIssuer().name
+        participantsSharingIdentityNumber = try act.participants(of: claim, sharingNumberOf: act.actor)
         let held = QualityStage.allCases.filter {
             act.actor.authorisation([$0.role], framework: claim.framework, on: act.today) != nil
         }
@@ -27,7 +29,7 @@ struct StageAct {
     func subject(in act: Act) -> ClaimCase {
         ClaimCase(
             claim: claim, framework: framework, assessments: assessments, actor: act.actor, stage: stage,
-            centre: centre, today: act.today)
+            centre: centre, today: act.today, participantsSharingIdentityNumber: participantsSharingIdentityNumber)
     }
 
     /// Draws the sample of the round under way, unless it is drawn.
@@ -66,5 +68,19 @@ struct StageAct {
             try act.reader.keyRegistration(fingerprint: key.fingerprint)
         }.filter { $0.transaction < claim.submissionTransaction && $0.key.samplingRoot != nil }
             .max { $0.transaction < $1.transaction }?.key.samplingRoot
+    }
+}
+
+extension Act {
+    /// The participants of `claim` that are `practitioner` by their identity number, present or former.
+    fileprivate func participants(
+        of claim: AwardClaim, sharingNumberOf practitioner: Practitioner
+    ) throws -> Set<ParticipantID> {
+        guard let number = try reader.details(of: practitioner)?.identityNumber else { return [] }
+        return Set(
+            try claim.participants.filter { id in
+                guard let details = try reader.details(of: reader.existing(id)) else { return false }
+                return details.identityNumber == number || details.formerIdentityNumbers.contains(number)
+            })
     }
 }

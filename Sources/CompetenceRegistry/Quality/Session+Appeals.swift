@@ -46,17 +46,7 @@ extension Act {
     /// The actor took no part in the decision on `assessment`: did not make it, submit, review or sign off a claim with it,
     /// and is not the participant.
     mutating func requireNoPart(in assessment: Assessment) throws {
-        var took = assessment.assessor == actor.handle || assessment.participant == actor.participant
-        for claim in try reader.claims(states: [])
-        where claim.items.contains(where: { $0.assessment == assessment.id })
-            || claim.reviews.contains(where: { $0.assessment == assessment.id })
-        {
-            took =
-                took || claim.submittedBy == actor.handle
-                || claim.reviews.contains { $0.assessment == assessment.id && $0.reviewer == actor.handle }
-                || claim.signOffs.contains { $0.assurer == actor.handle }
-        }
-        guard took else { return }
+        guard assessment.involves(actor, in: try reader.claims(states: [])) else { return }
         find(Finding(.appealDeciderTookPart, ["actor": actor.handle.text, "assessment": assessment.id.text]))
     }
 }

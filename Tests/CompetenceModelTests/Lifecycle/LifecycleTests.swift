@@ -47,7 +47,7 @@ import Testing
                              reviewInternally  reviewExternally     signOffInternally    signOffExternally    returnInternally  returnExternally  resubmit   withdraw   certify
         submitted            submitted         –                    internallySignedOff  –                    returned          –                 –          withdrawn  –
         internallySignedOff  –                 internallySignedOff  –                    externallySignedOff  –                 returned          –          withdrawn  certified
-        externallySignedOff  –                 –                    –                    –                    –                 –                 –          –          certified
+        externallySignedOff  –                 –                    –                    –                    –                 –                 –          withdrawn  certified
         returned             –                 –                    –                    –                    –                 –                 submitted  withdrawn  –
         withdrawn            –                 –                    –                    –                    –                 –                 –          –          –
         certified            –                 –                    –                    –                    –                 –                 –          –          –

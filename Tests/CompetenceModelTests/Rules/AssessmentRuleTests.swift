@@ -66,10 +66,32 @@ import Testing
         let refusal = ["blocking assessor-not-authorised"]
         #expect(try findings { $0.assessor.authorisations[0].from = try .of("2026-05-20") } == [])
         #expect(try findings { $0.assessor.authorisations[0].from = try .of("2026-05-21") } == refusal)
-        #expect(try findings { $0.assessor.authorisations[0].until = try .of("2026-05-20") } == [])
+        #expect(try findings { $0.assessor.authorisations[0].until = try .of("2026-05-21") } == [])
         #expect(try findings { $0.assessor.authorisations[0].until = try .of("2026-05-19") } == refusal)
-        #expect(try findings { $0.assessor.authorisations[0].withdrawnFrom = try .of("2026-05-21") } == [])
+        #expect(try findings { $0.assessor.authorisations[0].withdrawnFrom = try .of("2026-05-22") } == [])
         #expect(try findings { $0.assessor.authorisations[0].withdrawnFrom = try .of("2026-05-20") } == refusal)
+    }
+
+    /// Recorded when the authorisation has ended: the day of the judgement was a good one, so it counts; it may also have been
+    /// dated back, so it is always reviewed.
+    @Test func anAuthorisationThatHasEndedSince() throws {
+        let warning = ["warning assessor-no-longer-authorised"]
+        #expect(try findings { $0.assessor.authorisations[0].until = try .of("2026-05-20") } == warning)
+        #expect(try findings { $0.assessor.authorisations[0].withdrawnFrom = try .of("2026-05-21") } == warning)
+        var subject = try AssessmentCase.example()
+        #expect(!subject.isProvisional)
+        subject.assessor.authorisations[0].isProvisional = true
+        #expect(subject.isProvisional)
+        subject.assessor.authorisations[0].isProvisional = false
+        subject.assessor.authorisations[0].withdrawnFrom = try .of("2026-05-21")
+        #expect(subject.isProvisional)
+        // Another authorisation holds today: then there is nothing to be wary of.
+        subject.assessor.authorisations.append(
+            Authorisation(
+                id: AuthorisationID(number: 2), practitioner: subject.assessor.handle, role: .occupationalAssessor,
+                from: subject.today, basis: "Utbildning"))
+        #expect(!subject.isProvisional)
+        #expect(summary(AssessmentCase.rules.findings(in: subject)) == [])
     }
 
     // MARK: AssessorIsNotTheParticipant

@@ -52,7 +52,8 @@ import Testing
             #expect(
                 claim.draw.discrepancy(in: sample, submission: submission, ordinal: ordinal, root: secrets.root) == nil)
             return SampleProof(
-                draw: claim.draw, submission: submission, ordinal: ordinal, root: secrets.root, sample: sample)
+                claim: ClaimID(number: 1), draw: claim.draw, submission: submission, ordinal: ordinal,
+                root: secrets.root, sample: sample)
         }
     }
 

@@ -17,22 +17,22 @@ struct EventExamination {
         case let event as AssessmentMoved: reasons += move(event)
         case let event as ClaimSubmitted: reasons += submission(event)
         case let event as SampleDrawn: reasons += sample(event)
-        case let event as AssessmentReviewed:
-            reasons += stage(
-                event.review.stage, of: event.review.claim, by: event.review.reviewer, ClaimCase.reviewRules)
-        case let event as ClaimSignedOff:
-            let signOff = event.signOff
-            reasons += stage(signOff.stage, of: signOff.claim, by: signOff.assurer, ClaimCase.signOffRules)
-            reasons += claimMove(signOff.claim, signOff.stage.signOff)
+        case let event as AssessmentReviewed: reasons += review(event.review)
+        case let event as ClaimSignedOff: reasons += signOff(event)
         case let event as ClaimReturned:
             let sent = event.claimReturn
             reasons += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
-            reasons += claimMove(sent.claim, sent.stage.return)
+            reasons += claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
         case let event as ClaimWithdrawn: reasons += claimMove(event.claim, .withdraw)
         case let event as ClaimCertified: reasons += claimMove(event.claim, .certify)
         case let event as CertificatePrepared: reasons += certificate(event)
-        case let event as CertificateSealed: reasons += certificateMove(event.serial, .seal)
+        case let event as CertificateSealed: reasons += certificateMove(event.serial, .seal) + seal(event.serial)
         case let event as CertificateEnded: reasons += certificateMove(event.serial, event.move)
+        case let event as AppealDecided:
+            reasons += decision(on: state.openAppeals[event.appeal], of: event.appeal.text, by: event.by)
+        case let event as ReReviewClosed:
+            let assessment = state.openReReviews.contains(event.assessment) ? event.assessment : nil
+            reasons += decision(on: assessment, of: event.assessment.text, by: event.by)
         default: break
         }
         return reasons
@@ -68,8 +68,12 @@ struct EventExamination {
             assessorSharesName: false, assessorSharesIdentityNumber: false, today: day)
         var reasons = blocking(AssessmentCase.rules.findings(in: subject))
         let held = subject.authorisation
-        if held?.id != event.authorisation || held?.isProvisional != event.isProvisional {
+        if held?.id != event.authorisation || subject.isProvisional != event.isProvisional {
             reasons.append(.unknown("\(event.authorisation)"))
+        }
+        // What it follows has been superseded first: of one participant in one unit, one assessment stands.
+        if let standing = state.standing[place] {
+            reasons.append(.illegalMove("\(event.assessment): \(standing) stands"))
         }
         return reasons
     }
@@ -115,7 +119,7 @@ struct EventExamination {
         let subject = ClaimCase(
             claim: claim, framework: framework, assessments: assessments, actor: actor, stage: nil,
             centre: state.centre, today: day)
-        return reasons + blocking(ClaimCase.submissionRules.findings(in: subject))
+        return reasons + blocking(ClaimCase.submissionRules.findings(in: subject)) + openQuestions(about: event.items)
     }
 
     /// Whether the item was in the claim before and stayed in it through the return.
@@ -145,27 +149,98 @@ struct EventExamination {
         return blocking(rules.findings(in: subject))
     }
 
+    private func review(_ review: Review) -> [Reason] {
+        var reasons = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.reviewRules)
+        reasons += round(review.round, of: review.claim)
+        // An approval counts in every claim, so it is given only where the rules were asked about this assessment.
+        let isHeld = state.claims[review.claim]?.items.contains { $0.assessment == review.assessment } ?? false
+        if !isHeld { reasons.append(.unknown("\(review.assessment) in \(review.claim)")) }
+        if review.verdict == .returned, review.feedback == nil {
+            reasons.append(.finding(Finding(.feedbackMissing, ["assessment": review.assessment.text])))
+        }
+        return reasons
+    }
+
+    private func signOff(_ event: ClaimSignedOff) -> [Reason] {
+        let signOff = event.signOff
+        guard let subject = subject(signOff.claim, stage: signOff.stage, by: signOff.assurer) else {
+            return [.unknown(signOff.claim.text)]
+        }
+        var reasons = blocking(ClaimCase.signOffRules.findings(in: subject))
+        reasons += claimMove(signOff.claim, signOff.stage.signOff) + round(signOff.round, of: signOff.claim)
+        reasons += openQuestions(about: subject.claim.items)
+        if subject.authorisation?.id != signOff.authorisation { reasons.append(.unknown("\(signOff.authorisation)")) }
+        // What the stage returned leaves the claim, and nothing else does.
+        if Set(event.without) != Set(subject.returnedAssessments) {
+            reasons.append(.unknown("without \(event.without.map(\.text).joined(separator: ", "))"))
+        }
+        return reasons
+    }
+
+    private func round(_ round: Int, of claim: ClaimID) -> [Reason] {
+        state.claims[claim]?.round == round ? [] : [.unknown("round \(round)")]
+    }
+
+    /// Nothing goes forward while an appeal or a re-review of it is open.
+    private func openQuestions(about items: [ClaimItem]) -> [Reason] {
+        let assessments = Set(items.map(\.assessment))
+        return state.openAppeals.filter { assessments.contains($0.value) }.sorted { $0.key < $1.key }.map {
+            .finding(Finding(.appealOpen, ["assessment": $0.value.text, "appeal": $0.key.text]))
+        }
+            + state.openReReviews.intersection(assessments).sorted().map {
+                .finding(Finding(.reReviewOpen, ["assessment": $0.text]))
+            }
+    }
+
+    /// An appeal or a re-review is decided once, by somebody without part in the decision [28].
+    private func decision(on id: AssessmentID?, of subject: String, by handle: Handle) -> [Reason] {
+        guard let id, let assessment = state.assessments[id], let actor = state.practitioners[handle] else {
+            return [.unknown(subject)]
+        }
+        guard assessment.involves(actor, in: state.claims.values) else { return [] }
+        return [.finding(Finding(.appealDeciderTookPart, ["actor": handle.text, "assessment": id.text]))]
+    }
+
+    /// The stage's draw for a claim, as it had to be made at this point of the ledger.
+    private func draw(for claim: AwardClaim, at stage: QualityStage, of framework: Framework) -> SampleDraw {
+        StageHistory(
+            framework: framework, stage: stage,
+            claims: state.claims.values.filter { $0.framework == claim.framework },
+            assessment: { state.assessments[$0] }
+        ).draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+    }
+
+    private func samplingRoot(of reviewer: Handle, for claim: AwardClaim) -> SHA256Digest? {
+        state.samplingRoots[reviewer]?.last { $0.transaction < claim.submissionTransaction }?.root
+    }
+
+    /// From which the sample that `event` records can be drawn again.
+    func proof(of event: SampleDrawn) -> SampleProof? {
+        guard let claim = state.claims[event.claim], let framework = state.frameworks[claim.framework] else {
+            return nil
+        }
+        return SampleProof(
+            claim: claim.id, draw: draw(for: claim, at: event.sample.stage, of: framework),
+            submission: claim.submission, ordinal: claim.submissionOrdinal,
+            root: samplingRoot(of: event.sample.reviewer, for: claim), sample: event.sample)
+    }
+
     private func sample(_ event: SampleDrawn) -> [Reason] {
         let sample = event.sample
         guard let claim = state.claims[event.claim], let framework = state.frameworks[claim.framework] else {
             return [.unknown(event.claim.text)]
         }
         var reasons = stage(sample.stage, of: event.claim, by: sample.reviewer, ClaimCase.reviewRules)
-        if sample.round != claim.round { reasons.append(.unknown("round \(sample.round)")) }
-        let history = StageHistory(
-            framework: framework, stage: sample.stage,
-            claims: state.claims.values.filter { $0.framework == claim.framework },
-            assessment: { state.assessments[$0] })
-        let draw = history.draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+        reasons += round(sample.round, of: event.claim)
         if let drawn = claim.sample(at: sample.stage) {
             // A second sample in a round is the first one, widened.
             let kept = Set(drawn.items.map(\.assessment))
             if !kept.isSubset(of: sample.items.map(\.assessment)) { reasons.append(.sample(.otherItems)) }
             return reasons
         }
-        let root = state.samplingRoots[sample.reviewer]?.last { $0.transaction < claim.submissionTransaction }?.root
-        if let wrong = draw.discrepancy(
-            in: sample, submission: claim.submission, ordinal: claim.submissionOrdinal, root: root)
+        if let wrong = draw(for: claim, at: sample.stage, of: framework).discrepancy(
+            in: sample, submission: claim.submission, ordinal: claim.submissionOrdinal,
+            root: samplingRoot(of: sample.reviewer, for: claim))
         {
             reasons.append(.sample(wrong))
         }
@@ -183,6 +258,7 @@ struct EventExamination {
             return [.unknown(event.claim.text)]
         }
         var reasons = blocking(ClaimCase.issueRules.findings(in: subject))
+        if event.replaces == nil { reasons += openQuestions(about: subject.claim.items) }
         let awarded = Set(subject.claim.items.filter { $0.participant == event.participant }.map(\.unit))
         if Set(event.units) != awarded || awarded.isEmpty { reasons.append(.unknown(event.participant.text)) }
         let state = subject.claim.state
@@ -200,6 +276,12 @@ struct EventExamination {
     private func certificateMove(_ serial: CertificateSerial, _ move: CertificateState.Move) -> [Reason] {
         guard let present = state.certificates[serial] else { return [.unknown(serial.text)] }
         return present.after(move) == nil ? [.illegalMove("\(serial): \(present.rawValue), \(move.rawValue)")] : []
+    }
+
+    /// The claim of a first certificate can still be certified: it has not been withdrawn since the certificate was prepared.
+    private func seal(_ serial: CertificateSerial) -> [Reason] {
+        guard let prepared = state.prepared[serial], prepared.replaces == nil else { return [] }
+        return claimMove(prepared.claim, .certify)
     }
 
     private func blocking(_ findings: [Finding]) -> [Reason] {

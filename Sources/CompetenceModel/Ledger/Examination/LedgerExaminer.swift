@@ -11,6 +11,8 @@
 /// 4. Every move of an assessment, a claim or a certificate is in its lifecycle's table.
 public struct LedgerExaminer {
     private var state = LedgerState()
+    /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
+    public private(set) var proofs: [SampleProof] = []
 
     /// What an examination holds against an event.
     public struct Objection: Sendable, Hashable {
@@ -56,6 +58,7 @@ public struct LedgerExaminer {
                 Objection(
                     transaction: transaction.number, position: index + 1, subject: event.subject, reason: $0)
             }
+            if let event = event as? SampleDrawn, let proof = examination.proof(of: event) { proofs.append(proof) }
             state.apply(event, of: transaction)
         }
         return objections

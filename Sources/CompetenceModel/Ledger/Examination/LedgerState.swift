@@ -14,6 +14,8 @@ struct LedgerState {
     private(set) var certificates: [CertificateSerial: CertificateState] = [:]
     private(set) var prepared: [CertificateSerial: CertificatePrepared] = [:]
     private(set) var submissions = 0
+    private(set) var openAppeals: [AppealID: AssessmentID] = [:]
+    private(set) var openReReviews: Set<AssessmentID> = []
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
     private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
 
@@ -80,6 +82,10 @@ struct LedgerState {
         case let event as CertificateSealed: certificates[event.serial] = .issued
         case let event as CertificateEnded:
             certificates[event.serial] = certificates[event.serial]?.after(event.move)
+        case let event as AppealLodged: openAppeals[event.appeal] = event.assessment
+        case let event as AppealDecided: openAppeals[event.appeal] = nil
+        case let event as ReReviewOpened: openReReviews.insert(event.assessment)
+        case let event as ReReviewClosed: openReReviews.remove(event.assessment)
         default: break
         }
     }

@@ -46,6 +46,17 @@ public struct AssessmentCase: Sendable {
             [.assessor, .occupationalAssessor], framework: framework.code, unit: unit.reference.code, on: judgedOn)
     }
 
+    /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
+    /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
+    /// from one made up afterwards.
+    public var isProvisional: Bool { authorisation?.isProvisional ?? true || !isStillAuthorised }
+
+    /// Whether the assessor may assess the unit on the day of the record, too.
+    var isStillAuthorised: Bool {
+        assessor.authorisation(
+            [.assessor, .occupationalAssessor], framework: framework.code, unit: unit.reference.code, on: today) != nil
+    }
+
     var passingJudgements: [Judgement] { judgements.filter { framework.ratingScale.passes($0.grade) } }
     var participantText: String { participant?.id.text ?? "?" }
 

@@ -79,10 +79,11 @@ public struct ClaimCase: Sendable {
     ]
 
     /// On signing off, besides `reviewRules`.
-    public static let signOffRules: [any QualityRule<ClaimCase>] = reviewRules + [SampleIsComplete()]
+    public static let signOffRules: [any QualityRule<ClaimCase>] =
+        reviewRules + [SampleIsComplete(), EveryAssessmentIsClaimed()]
 
     /// On issuing certificates.
     public static let issueRules: [any QualityRule<ClaimCase>] = [
-        EveryStageHasSignedOff(), EveryUnitIsAchieved(),
+        EveryStageHasSignedOff(), EveryUnitIsAchieved(), EveryAssessmentIsClaimed(), NothingReturnedIsCertified(),
     ]
 }

@@ -1,6 +1,8 @@
 /// Everything from which a sample can be drawn again, in the form that `Scripts/recompute-sample.py` reads (as
 /// `CanonicalJSON`). The keys are described in `docs/sampling.md`.
 public struct SampleProof: Sendable, Hashable, Codable {
+    public var claim: ClaimID
+    public var round: Int
     public var stage: QualityStage
     public var policy: QualityPolicy
     public var population: [ClaimItem]
@@ -18,8 +20,10 @@ public struct SampleProof: Sendable, Hashable, Codable {
     public var items: [Sample.Item]
 
     public init(
-        draw: SampleDraw, submission: SHA256Digest, ordinal: Int, root: SHA256Digest?, sample: Sample
+        claim: ClaimID, draw: SampleDraw, submission: SHA256Digest, ordinal: Int, root: SHA256Digest?, sample: Sample
     ) {
+        self.claim = claim
+        round = sample.round
         stage = draw.stage
         policy = draw.policy
         population = draw.population
