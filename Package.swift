@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -100,6 +100,10 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Scripts/test.sh asks for it. Not always on: a newer compiler with a new warning must not stop anybody from building.
+// A setting and not a compiler flag on the command line, for that would reach the dependencies too.
+let warningsAreErrors = Context.environment["INTYGA_WARNINGS_AS_ERRORS"] != nil
+
 // One set of settings for every target of ours. A system library takes none.
 for target in package.targets where target.type != .system {
     var settings = target.swiftSettings ?? []
@@ -108,5 +112,6 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
     ]
+    if warningsAreErrors { settings.append(.treatAllWarnings(as: .error)) }
     target.swiftSettings = settings
 }
