@@ -11,8 +11,12 @@ import Testing
         "erik: sign off", "maria: issue",
     ]
 
-    /// From every step of the normal path, every state is visited that any sequence of commands by anybody reaches, up to a
-    /// number of commands that change something; in each of them everybody tries everything.
+    /// What happens now and then after a step: the search starts from there, too. Two commands on, it comes to certificates
+    /// that the normal path does not lead to.
+    static let detours = ["erik: approve": "erik: return an assessment"]
+
+    /// From every step of the normal path and every detour, every state is visited that any sequence of commands by anybody
+    /// reaches, up to a number of commands that change something; in each of them everybody tries everything.
     @Test func noSequenceOfCommandsBreaksARule() throws {
         let depth = ProcessInfo.processInfo.environment["INTYGA_EXPLORATION_DEPTH"].flatMap { Int($0) } ?? 2
         let folder = FileManager.default.temporaryDirectory.appending(path: "exploration-\(UUID().uuidString)")
@@ -29,12 +33,19 @@ import Testing
             let went = try command.run(world)
             #expect(went, "\(step)")
             frontier.append(try world.forked(in: folder))
+            if let detour = Self.detours[step] {
+                let aside = try world.forked(in: folder)
+                let command = try #require(commands.first { $0.description == detour })
+                let went = try command.run(aside)
+                #expect(went, "\(detour)")
+                frontier.append(aside)
+            }
         }
         for start in frontier { exploration.visited.insert(try start.signature()) }
         for _ in 0..<depth { frontier = try exploration.step(from: frontier) }
         print(
             """
-            exploration: \(depth) commands from each of \(Self.normalPath.count + 1) steps, \
+            exploration: \(depth) commands from each of \(Self.normalPath.count + Self.detours.count + 1) steps, \
             \(exploration.visited.count) states, \(exploration.attempts) attempts, \
             \(exploration.certificates) certificates
             """)
