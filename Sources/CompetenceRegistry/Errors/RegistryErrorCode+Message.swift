@@ -340,6 +340,14 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Rapportera felet; ingenting är utfärdat.",
                     en: "Report this; nothing was issued."))
+        case .checkpointInvalid:
+            Message(
+                what: Phrase(
+                    sv: "{file} är ingen hel kontrollpunkt: den är ändrad eller något annat.",
+                    en: "{file} is no intact checkpoint: it was changed, or is something else."),
+                remedy: Phrase(
+                    sv: "Ange filen som intyga audit checkpoint skrev.",
+                    en: "Give the file that intyga audit checkpoint wrote."))
         case .alreadyClosed:
             Message(
                 what: Phrase(

@@ -42,6 +42,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case sealing = "sealing"
     case invalidInput = "invalid-input"
     case documentInvalid = "document-invalid"
+    case checkpointInvalid = "checkpoint-invalid"
     case alreadyClosed = "already-closed"
     case certificateNotInState = "certificate-not-in-state"
     case valueInvalid = "value-invalid"
@@ -67,7 +68,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
-            .keyFile, .certificateFile, .invalidInput, .alreadyClosed, .certificateNotInState:
+            .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput

@@ -52,8 +52,8 @@ public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
         case time
         /// The signature, or the key it was made with.
         case signature
-        /// The transaction was signed by someone other than the event says, or by someone who might not.
-        case authorship
+        /// An act that a rule would have refused, or that somebody else than the signer is said to have done.
+        case rule
         /// Confidential content is missing, changed, or not disposed of.
         case confidential
         /// A projected row is not what the ledger says.

@@ -30,13 +30,12 @@ struct KeyRing {
 
     /// The public key that must verify `transaction`, or why there is none.
     ///
-    /// A key that ends on a day no longer signs on that day. The day is taken in UTC, where it begins no earlier than
-    /// in Sweden, so that a signature made before midnight there is never called late.
+    /// A key that ends on a day no longer signs on that day, as days are counted in Sweden.
     func publicKey(for transaction: LedgerTransaction) -> Result<[UInt8], Refusal> {
         guard let entry = entries[transaction.key], entry.practitioner == transaction.actor else {
             return .failure(Refusal(detail: "its key is not one that \(transaction.actor) had registered by then"))
         }
-        if let ended = entry.endedFrom, transaction.at.dateInUTC >= ended {
+        if let ended = entry.endedFrom, transaction.at.dateInSweden >= ended {
             return .failure(Refusal(detail: "its key ended on \(ended)"))
         }
         return .success(entry.publicKey)

@@ -8,13 +8,13 @@ final class LedgerAudit {
     private static let batchLength = 2048
 
     private let replica: Replica
+    private let inspect: Store.Inspection
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
     private(set) var commitments: [Digest256: (transaction: Int, position: Int)] = [:]
     private(set) var disposed: Set<Digest256> = []
 
     private var keys = KeyRing()
-    private var authorship = Authorship()
     private var previous = LedgerPosition.start
     private var newest: Timestamp?
     private var lastEvent = 0
@@ -27,8 +27,9 @@ final class LedgerAudit {
     private var signatureChecks: [SignatureCheck] = []
     private var signaturesAhead: [Ahead<[Int]>] = []
 
-    init(replica: Replica, report: AuditReport) {
+    init(replica: Replica, report: AuditReport, inspect: @escaping Store.Inspection) {
         self.replica = replica
+        self.inspect = inspect
         self.report = report
     }
 
@@ -133,11 +134,8 @@ final class LedgerAudit {
         eventHashes.append(contentsOf: entry.hash.bytes)
         switch examined.event {
         case .success(let event):
-            if let objection = authorship.objection(to: event, in: transaction) {
-                report.note(.authorship, place, "\(entry.kind) \(objection)")
-            }
+            for objection in inspect(transaction, event) { report.note(.rule, place, "\(entry.kind) \(objection)") }
             keys.take(event)
-            authorship.take(event)
             for commitment in event.commitments {
                 let digest = Digest256(commitment)
                 if commitments[digest] == nil { commitments[digest] = (entry.transaction, entry.position) }

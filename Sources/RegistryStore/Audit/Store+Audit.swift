@@ -1,26 +1,32 @@
-internal import CompetenceModel
+public import CompetenceModel
 internal import GRDB
 
 extension Store {
+    /// What is wrong with an event standing in a transaction, in plain words; asked of every event, in the ledger's order.
+    /// The store decides no rule: whoever audits brings them.
+    public typealias Inspection = (LedgerTransaction, any LedgerEvent) -> [String]
+
     /// Checks everything that can be checked of a registry, and believes nothing of what it stores.
     ///
     /// 1. The file: SQLite's own check of its pages and indexes, its foreign keys, and that its tables, indexes and
     ///    triggers are those of a freshly made registry.
     /// 2. The chain: every hash is computed anew; numbers have no gap; time does not run backwards.
     /// 3. The signatures: each transaction verifies under a key that its actor had registered and not ended at that
-    ///    point of the ledger, and its events are the actor's to record.
+    ///    point of the ledger. What its events say is put before `inspect`.
     /// 4. The confidential records: each is what was committed to, or was disposed of.
     /// 5. The tables: every event is replayed into an empty registry, and every row compared.
     ///
     /// Nothing stops it: what cannot be read is a finding too.
     /// - Parameter progress: is told now and then how far it has come.
     /// - Throws: `StoreError` where the file cannot be read at all.
-    public func audit(progress: (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
+    public func audit(
+        inspecting inspect: @escaping Inspection = { _, _ in [] }, progress: (AuditProgress) -> Void = { _ in }
+    ) throws -> AuditReport {
         do {
             return try queue.read { file in
                 try Replica.with { replica in
                     try Connection.withConnection(file) { connection in
-                        try Self.audit(file, connection, replica, progress)
+                        try Self.audit(file, connection, replica, inspect, progress)
                     }
                 }
             }
@@ -30,13 +36,14 @@ extension Store {
     }
 
     private static func audit(
-        _ file: Database, _ connection: Connection, _ replica: Replica, _ progress: (AuditProgress) -> Void
+        _ file: Database, _ connection: Connection, _ replica: Replica, _ inspect: @escaping Inspection,
+        _ progress: (AuditProgress) -> Void
     ) throws -> AuditReport {
         var report = AuditReport()
         try checkFile(file, &report)
         SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
 
-        let ledger = LedgerAudit(replica: replica, report: report)
+        let ledger = LedgerAudit(replica: replica, report: report, inspect: inspect)
         try ledger.run(LedgerSource(connection: connection), progress: progress)
         report = ledger.report
 

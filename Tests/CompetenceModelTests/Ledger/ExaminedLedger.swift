@@ -24,12 +24,20 @@ struct ExaminedLedger {
             previous: previous, key: .zero, eventHashes: [SHA256Digest(hashing: "\(number)")])
         previous = transaction.hash
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
-        return examiner.examine(transaction, events: events, on: date, delegated: delegated).map {
-            "\($0.position) \($0.subject) \(Self.text($0.reason))"
+        // Whoever's decision came in from outside stands before the acts that it brings.
+        for assurer in delegated {
+            let decision = DecisionImported(claim: claim, round: 1, assurer: assurer, package: .zero, decision: .zero)
+            let objections = examiner.examine(decision, in: transaction, on: date, isGenuine: { $0 == decision })
+            #expect(objections == [])
+        }
+        return events.enumerated().flatMap { index, event in
+            examiner.examine(event, in: transaction, on: date).map {
+                "\(index + 1) \(event.subject) \(Self.text($0))"
+            }
         }
     }
 
-    private static func text(_ reason: LedgerExaminer.Objection.Reason) -> String {
+    private static func text(_ reason: LedgerExaminer.Objection) -> String {
         switch reason {
         case .signedByAnother(let author, let signer): "signedByAnother \(author) \(signer)"
         case .notAuthorised(let roles): "notAuthorised \(roles.map(\.rawValue).sorted().joined(separator: "/"))"
@@ -37,6 +45,7 @@ struct ExaminedLedger {
         case .illegalMove: "illegalMove"
         case .sample(let discrepancy): "sample \(discrepancy.rawValue)"
         case .unknown: "unknown"
+        case .decisionNotGenuine(let assurer): "decisionNotGenuine \(assurer)"
         }
     }
 

@@ -1,6 +1,6 @@
 /// The examination of one event against what the ledger holds before it.
 struct EventExamination {
-    typealias Reason = LedgerExaminer.Objection.Reason
+    typealias Objection = LedgerExaminer.Objection
 
     let state: LedgerState
     let transaction: LedgerTransaction
@@ -8,37 +8,37 @@ struct EventExamination {
     let delegated: Set<Handle>
     let isOpening: Bool
 
-    func reasons(against event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Reason] {
+    func objections(to event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Objection] {
         // The opening introduces the first administrator; there is nobody before who could have allowed it.
         if isOpening { return [] }
-        var reasons = authorship(of: event)
+        var objections = authorship(of: event)
         switch event {
-        case let event as AssessmentRecorded: reasons += assessment(event, notes: notes(event.notes))
-        case let event as AssessmentMoved: reasons += move(event)
-        case let event as ClaimSubmitted: reasons += submission(event)
-        case let event as SampleDrawn: reasons += sample(event)
-        case let event as AssessmentReviewed: reasons += review(event.review)
-        case let event as ClaimSignedOff: reasons += signOff(event)
+        case let event as AssessmentRecorded: objections += assessment(event, notes: notes(event.notes))
+        case let event as AssessmentMoved: objections += move(event)
+        case let event as ClaimSubmitted: objections += submission(event)
+        case let event as SampleDrawn: objections += sample(event)
+        case let event as AssessmentReviewed: objections += review(event.review)
+        case let event as ClaimSignedOff: objections += signOff(event)
         case let event as ClaimReturned:
             let sent = event.claimReturn
-            reasons += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
-            reasons += claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
-        case let event as ClaimWithdrawn: reasons += claimMove(event.claim, .withdraw)
-        case let event as ClaimCertified: reasons += claimMove(event.claim, .certify)
-        case let event as CertificatePrepared: reasons += certificate(event)
-        case let event as CertificateSealed: reasons += certificateMove(event.serial, .seal) + seal(event.serial)
-        case let event as CertificateEnded: reasons += certificateMove(event.serial, event.move)
+            objections += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
+            objections += claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
+        case let event as ClaimWithdrawn: objections += claimMove(event.claim, .withdraw)
+        case let event as ClaimCertified: objections += claimMove(event.claim, .certify)
+        case let event as CertificatePrepared: objections += certificate(event)
+        case let event as CertificateSealed: objections += certificateMove(event.serial, .seal) + seal(event.serial)
+        case let event as CertificateEnded: objections += certificateMove(event.serial, event.move)
         case let event as AppealDecided:
-            reasons += decision(on: state.openAppeals[event.appeal], of: event.appeal.text, by: event.by)
+            objections += decision(on: state.openAppeals[event.appeal], of: event.appeal.text, by: event.by)
         case let event as ReReviewClosed:
             let assessment = state.openReReviews.contains(event.assessment) ? event.assessment : nil
-            reasons += decision(on: assessment, of: event.assessment.text, by: event.by)
+            objections += decision(on: assessment, of: event.assessment.text, by: event.by)
         default: break
         }
-        return reasons
+        return objections
     }
 
-    private func authorship(of event: any LedgerEvent) -> [Reason] {
+    private func authorship(of event: any LedgerEvent) -> [Objection] {
         let author = event.author ?? transaction.actor
         if author != transaction.actor, !delegated.contains(author) {
             return [.signedByAnother(author: author, signer: transaction.actor)]
@@ -55,7 +55,7 @@ struct EventExamination {
         state.practitioners[handle]?.authorisation(roles, on: day) != nil
     }
 
-    private func assessment(_ event: AssessmentRecorded, notes: AssessmentNotes?) -> [Reason] {
+    private func assessment(_ event: AssessmentRecorded, notes: AssessmentNotes?) -> [Objection] {
         guard let assessor = state.practitioners[event.assessor], let unit = state.units[event.unit],
             let framework = state.frameworks[event.framework]
         else { return [.unknown("\(event.assessor), \(event.unit) or \(event.framework)")] }
@@ -66,19 +66,19 @@ struct EventExamination {
             notes: notes ?? .assumedComplete(for: event.evidence), adoptions: state.adoptions[event.unit] ?? [],
             newestVersion: nil, current: state.standing[place].flatMap { state.assessments[$0] },
             assessorSharesName: false, assessorSharesIdentityNumber: false, today: day)
-        var reasons = blocking(AssessmentCase.rules.findings(in: subject))
+        var objections = blocking(AssessmentCase.rules.findings(in: subject))
         let held = subject.authorisation
         if held?.id != event.authorisation || subject.isProvisional != event.isProvisional {
-            reasons.append(.unknown("\(event.authorisation)"))
+            objections.append(.unknown("\(event.authorisation)"))
         }
         // What it follows has been superseded first: of one participant in one unit, one assessment stands.
         if let standing = state.standing[place] {
-            reasons.append(.illegalMove("\(event.assessment): \(standing) stands"))
+            objections.append(.illegalMove("\(event.assessment): \(standing) stands"))
         }
-        return reasons
+        return objections
     }
 
-    private func move(_ event: AssessmentMoved) -> [Reason] {
+    private func move(_ event: AssessmentMoved) -> [Objection] {
         guard let assessment = state.assessments[event.assessment] else { return [.unknown(event.assessment.text)] }
         guard assessment.state.after(event.move) != nil else {
             return [.illegalMove("\(event.assessment): \(assessment.state.rawValue), \(event.move.rawValue)")]
@@ -90,28 +90,28 @@ struct EventExamination {
         return signers.contains { holds(event.move.roles, $0) } ? [] : [.notAuthorised(event.move.roles)]
     }
 
-    private func submission(_ event: ClaimSubmitted) -> [Reason] {
+    private func submission(_ event: ClaimSubmitted) -> [Objection] {
         guard let framework = state.frameworks[event.framework], let actor = state.practitioners[event.submittedBy]
         else { return [.unknown(event.framework.text)] }
         let assessments = event.items.compactMap { state.assessments[$0.assessment] }
-        var reasons: [Reason] = []
+        var objections: [Objection] = []
         for item in event.items {
             guard let assessment = state.assessments[item.assessment] else {
-                reasons.append(.unknown(item.assessment.text))
+                objections.append(.unknown(item.assessment.text))
                 continue
             }
             let isTrue =
                 assessment.participant == item.participant && assessment.unit == item.unit
                 && assessment.assessor == item.assessor && assessment.methods == item.methods
                 && assessment.isProvisional == item.isProvisional && assessment.framework == event.framework
-            if !isTrue { reasons.append(.unknown("\(item.assessment) in \(event.claim)")) }
+            if !isTrue { objections.append(.unknown("\(item.assessment) in \(event.claim)")) }
             let isFree = assessment.state == .recorded || isRetained(item, in: event)
-            if !isFree { reasons.append(.illegalMove("\(item.assessment): \(assessment.state.rawValue), claim")) }
+            if !isFree { objections.append(.illegalMove("\(item.assessment): \(assessment.state.rawValue), claim")) }
         }
-        if event.ordinal != state.submissions { reasons.append(.unknown("ordinal \(event.ordinal)")) }
+        if event.ordinal != state.submissions { objections.append(.unknown("ordinal \(event.ordinal)")) }
         let earlier = state.claims[event.claim]
-        if event.round != (earlier?.round ?? 0) + 1 { reasons.append(.unknown("round \(event.round)")) }
-        if earlier != nil { reasons += claimMove(event.claim, .resubmit) }
+        if event.round != (earlier?.round ?? 0) + 1 { objections.append(.unknown("round \(event.round)")) }
+        if earlier != nil { objections += claimMove(event.claim, .resubmit) }
         let claim = AwardClaim(
             id: event.claim, framework: event.framework, state: .submitted, round: event.round,
             submittedBy: event.submittedBy, submittedAt: transaction.at, submission: .zero, submissionTransaction: 0,
@@ -119,7 +119,7 @@ struct EventExamination {
         let subject = ClaimCase(
             claim: claim, framework: framework, assessments: assessments, actor: actor, stage: nil,
             centre: state.centre, today: day)
-        return reasons + blocking(ClaimCase.submissionRules.findings(in: subject)) + openQuestions(about: event.items)
+        return objections + blocking(ClaimCase.submissionRules.findings(in: subject)) + openQuestions(about: event.items)
     }
 
     /// Whether the item was in the claim before and stayed in it through the return.
@@ -144,45 +144,45 @@ struct EventExamination {
 
     private func stage(
         _ stage: QualityStage, of id: ClaimID, by handle: Handle, _ rules: [any QualityRule<ClaimCase>]
-    ) -> [Reason] {
+    ) -> [Objection] {
         guard let subject = subject(id, stage: stage, by: handle) else { return [.unknown(id.text)] }
         return blocking(rules.findings(in: subject))
     }
 
-    private func review(_ review: Review) -> [Reason] {
-        var reasons = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.reviewRules)
-        reasons += round(review.round, of: review.claim)
+    private func review(_ review: Review) -> [Objection] {
+        var objections = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.reviewRules)
+        objections += round(review.round, of: review.claim)
         // An approval counts in every claim, so it is given only where the rules were asked about this assessment.
         let isHeld = state.claims[review.claim]?.items.contains { $0.assessment == review.assessment } ?? false
-        if !isHeld { reasons.append(.unknown("\(review.assessment) in \(review.claim)")) }
+        if !isHeld { objections.append(.unknown("\(review.assessment) in \(review.claim)")) }
         if review.verdict == .returned, review.feedback == nil {
-            reasons.append(.finding(Finding(.feedbackMissing, ["assessment": review.assessment.text])))
+            objections.append(.finding(Finding(.feedbackMissing, ["assessment": review.assessment.text])))
         }
-        return reasons
+        return objections
     }
 
-    private func signOff(_ event: ClaimSignedOff) -> [Reason] {
+    private func signOff(_ event: ClaimSignedOff) -> [Objection] {
         let signOff = event.signOff
         guard let subject = subject(signOff.claim, stage: signOff.stage, by: signOff.assurer) else {
             return [.unknown(signOff.claim.text)]
         }
-        var reasons = blocking(ClaimCase.signOffRules.findings(in: subject))
-        reasons += claimMove(signOff.claim, signOff.stage.signOff) + round(signOff.round, of: signOff.claim)
-        reasons += openQuestions(about: subject.claim.items)
-        if subject.authorisation?.id != signOff.authorisation { reasons.append(.unknown("\(signOff.authorisation)")) }
+        var objections = blocking(ClaimCase.signOffRules.findings(in: subject))
+        objections += claimMove(signOff.claim, signOff.stage.signOff) + round(signOff.round, of: signOff.claim)
+        objections += openQuestions(about: subject.claim.items)
+        if subject.authorisation?.id != signOff.authorisation { objections.append(.unknown("\(signOff.authorisation)")) }
         // What the stage returned leaves the claim, and nothing else does.
         if Set(event.without) != Set(subject.returnedAssessments) {
-            reasons.append(.unknown("without \(event.without.map(\.text).joined(separator: ", "))"))
+            objections.append(.unknown("without \(event.without.map(\.text).joined(separator: ", "))"))
         }
-        return reasons
+        return objections
     }
 
-    private func round(_ round: Int, of claim: ClaimID) -> [Reason] {
+    private func round(_ round: Int, of claim: ClaimID) -> [Objection] {
         state.claims[claim]?.round == round ? [] : [.unknown("round \(round)")]
     }
 
     /// Nothing goes forward while an appeal or a re-review of it is open.
-    private func openQuestions(about items: [ClaimItem]) -> [Reason] {
+    private func openQuestions(about items: [ClaimItem]) -> [Objection] {
         let assessments = Set(items.map(\.assessment))
         return state.openAppeals.filter { assessments.contains($0.value) }.sorted { $0.key < $1.key }.map {
             .finding(Finding(.appealOpen, ["assessment": $0.value.text, "appeal": $0.key.text]))
@@ -193,7 +193,7 @@ struct EventExamination {
     }
 
     /// An appeal or a re-review is decided once, by somebody without part in the decision [28].
-    private func decision(on id: AssessmentID?, of subject: String, by handle: Handle) -> [Reason] {
+    private func decision(on id: AssessmentID?, of subject: String, by handle: Handle) -> [Objection] {
         guard let id, let assessment = state.assessments[id], let actor = state.practitioners[handle] else {
             return [.unknown(subject)]
         }
@@ -225,66 +225,66 @@ struct EventExamination {
             root: samplingRoot(of: event.sample.reviewer, for: claim), sample: event.sample)
     }
 
-    private func sample(_ event: SampleDrawn) -> [Reason] {
+    private func sample(_ event: SampleDrawn) -> [Objection] {
         let sample = event.sample
         guard let claim = state.claims[event.claim], let framework = state.frameworks[claim.framework] else {
             return [.unknown(event.claim.text)]
         }
-        var reasons = stage(sample.stage, of: event.claim, by: sample.reviewer, ClaimCase.reviewRules)
-        reasons += round(sample.round, of: event.claim)
+        var objections = stage(sample.stage, of: event.claim, by: sample.reviewer, ClaimCase.reviewRules)
+        objections += round(sample.round, of: event.claim)
         if let drawn = claim.sample(at: sample.stage) {
             // A second sample in a round is the first one, widened.
             let kept = Set(drawn.items.map(\.assessment))
-            if !kept.isSubset(of: sample.items.map(\.assessment)) { reasons.append(.sample(.otherItems)) }
-            return reasons
+            if !kept.isSubset(of: sample.items.map(\.assessment)) { objections.append(.sample(.otherItems)) }
+            return objections
         }
         if let wrong = draw(for: claim, at: sample.stage, of: framework).discrepancy(
             in: sample, submission: claim.submission, ordinal: claim.submissionOrdinal,
             root: samplingRoot(of: sample.reviewer, for: claim))
         {
-            reasons.append(.sample(wrong))
+            objections.append(.sample(wrong))
         }
-        return reasons
+        return objections
     }
 
-    private func claimMove(_ id: ClaimID, _ move: ClaimState.Move) -> [Reason] {
+    private func claimMove(_ id: ClaimID, _ move: ClaimState.Move) -> [Objection] {
         guard let claim = state.claims[id] else { return [.unknown(id.text)] }
         return claim.state.after(move) == nil
             ? [.illegalMove("\(id): \(claim.state.rawValue), \(move.rawValue)")] : []
     }
 
-    private func certificate(_ event: CertificatePrepared) -> [Reason] {
+    private func certificate(_ event: CertificatePrepared) -> [Objection] {
         guard let subject = subject(event.claim, stage: nil, by: transaction.actor) else {
             return [.unknown(event.claim.text)]
         }
-        var reasons = blocking(ClaimCase.issueRules.findings(in: subject))
-        if event.replaces == nil { reasons += openQuestions(about: subject.claim.items) }
+        var objections = blocking(ClaimCase.issueRules.findings(in: subject))
+        if event.replaces == nil { objections += openQuestions(about: subject.claim.items) }
         let awarded = Set(subject.claim.items.filter { $0.participant == event.participant }.map(\.unit))
-        if Set(event.units) != awarded || awarded.isEmpty { reasons.append(.unknown(event.participant.text)) }
+        if Set(event.units) != awarded || awarded.isEmpty { objections.append(.unknown(event.participant.text)) }
         let state = subject.claim.state
         if event.replaces == nil, state.after(.certify) == nil {
-            reasons.append(.illegalMove("\(event.claim): \(state.rawValue), certify"))
+            objections.append(.illegalMove("\(event.claim): \(state.rawValue), certify"))
         }
         let rival = self.state.prepared.values.contains {
             $0.claim == event.claim && $0.participant == event.participant
                 && ($0.replaces == event.replaces || self.state.certificates[$0.serial] == .issued)
         }
-        if rival { reasons.append(.illegalMove("\(event.claim), \(event.participant): two certificates")) }
-        return reasons
+        if rival { objections.append(.illegalMove("\(event.claim), \(event.participant): two certificates")) }
+        return objections
     }
 
-    private func certificateMove(_ serial: CertificateSerial, _ move: CertificateState.Move) -> [Reason] {
+    private func certificateMove(_ serial: CertificateSerial, _ move: CertificateState.Move) -> [Objection] {
         guard let present = state.certificates[serial] else { return [.unknown(serial.text)] }
         return present.after(move) == nil ? [.illegalMove("\(serial): \(present.rawValue), \(move.rawValue)")] : []
     }
 
     /// The claim of a first certificate can still be certified: it has not been withdrawn since the certificate was prepared.
-    private func seal(_ serial: CertificateSerial) -> [Reason] {
+    private func seal(_ serial: CertificateSerial) -> [Objection] {
         guard let prepared = state.prepared[serial], prepared.replaces == nil else { return [] }
         return claimMove(prepared.claim, .certify)
     }
 
-    private func blocking(_ findings: [Finding]) -> [Reason] {
+    private func blocking(_ findings: [Finding]) -> [Objection] {
         findings.filter { $0.severity == .blocking }.map { .finding($0) }
     }
 }

@@ -13,54 +13,73 @@ public struct LedgerExaminer {
     private var state = LedgerState()
     /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
     public private(set) var proofs: [SampleProof] = []
+    private var transaction = 0
+    /// People whose own signed decision the transaction under examination brought in; they count as authors.
+    private var delegated: Set<Handle> = []
 
     /// What an examination holds against an event.
-    public struct Objection: Sendable, Hashable {
-        public var transaction: Int
-        /// Place within the transaction, from 1.
-        public var position: Int
-        public var subject: String
-        public var reason: Reason
-
-        public enum Reason: Sendable, Hashable {
-            /// The event tells of somebody's act, and somebody else signed it.
-            case signedByAnother(author: Handle, signer: Handle)
-            case notAuthorised(Set<Role>)
-            /// A rule that would have refused the act.
-            case finding(Finding)
-            /// Not a move that the lifecycle allows.
-            case illegalMove(String)
-            /// The sample on record is not the one that had to be drawn.
-            case sample(SampleDraw.Discrepancy)
-            /// A reference to something that no event made.
-            case unknown(String)
-        }
+    public enum Objection: Sendable, Hashable {
+        /// The event tells of somebody's act, and somebody else signed it.
+        case signedByAnother(author: Handle, signer: Handle)
+        case notAuthorised(Set<Role>)
+        /// A rule that would have refused the act.
+        case finding(Finding)
+        /// Not a move that the lifecycle allows.
+        case illegalMove(String)
+        /// The sample on record is not the one that had to be drawn.
+        case sample(SampleDraw.Discrepancy)
+        /// It refers to something that no event made, or says of it what is not so.
+        case unknown(String)
+        /// A decision that came in from outside is not its author's.
+        case decisionNotGenuine(Handle)
     }
 
     public init() {}
 
-    /// Examines one transaction and takes it in. Transactions come in the order of their numbers.
+    /// Examines an event and takes it in. Events come in the order of the ledger.
     ///
     /// - Parameters:
     ///   - day: the day of the transaction in Sweden.
     ///   - notes: the confidential part of an assessment; `nil` where it has been disposed of.
-    ///   - delegated: people whose own signed decision this transaction brings in; they count as authors.
+    ///   - isGenuine: whether an imported decision bears its author's signature and says what is recorded from it.
     public mutating func examine(
-        _ transaction: LedgerTransaction, events: [any LedgerEvent], on day: CalendarDate,
-        delegated: Set<Handle> = [], notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil }
+        _ event: any LedgerEvent, in transaction: LedgerTransaction, on day: CalendarDate,
+        notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil }, isGenuine: (DecisionImported) -> Bool = { _ in false }
     ) -> [Objection] {
-        var objections: [Objection] = []
-        let isOpening = transaction.number == 1
-        for (index, event) in events.enumerated() {
-            let examination = EventExamination(
-                state: state, transaction: transaction, day: day, delegated: delegated, isOpening: isOpening)
-            objections += examination.reasons(against: event, notes: notes).map {
-                Objection(
-                    transaction: transaction.number, position: index + 1, subject: event.subject, reason: $0)
-            }
-            if let event = event as? SampleDrawn, let proof = examination.proof(of: event) { proofs.append(proof) }
-            state.apply(event, of: transaction)
+        if transaction.number != self.transaction {
+            self.transaction = transaction.number
+            delegated = []
         }
+        var objections: [Objection] = []
+        if let decision = event as? DecisionImported {
+            if isGenuine(decision) {
+                delegated.insert(decision.assurer)
+            } else {
+                objections.append(.decisionNotGenuine(decision.assurer))
+            }
+        }
+        let examination = EventExamination(
+            state: state, transaction: transaction, day: day, delegated: delegated,
+            isOpening: transaction.number == 1)
+        objections += examination.objections(to: event, notes: notes)
+        if let event = event as? SampleDrawn, let proof = examination.proof(of: event) { proofs.append(proof) }
+        state.apply(event, of: transaction)
         return objections
+    }
+}
+
+extension LedgerExaminer.Objection: CustomStringConvertible {
+    /// In plain English, for an auditor.
+    public var description: String {
+        switch self {
+        case .signedByAnother(let author, let signer): "is said to be \(author)'s act, and \(signer) signed it"
+        case .notAuthorised(let roles):
+            "needs the role \(roles.map(\.rawValue).sorted().joined(separator: " or ")), which its author did not hold"
+        case .finding(let finding): "is against a rule (\(finding.code.rawValue)): \(finding.message.what.en)"
+        case .illegalMove(let move): "is a move that the lifecycle does not allow: \(move)"
+        case .sample(let discrepancy): "is not the sample that had to be drawn: \(discrepancy.rawValue)"
+        case .unknown(let what): "refers to what is not so: \(what)"
+        case .decisionNotGenuine(let assurer): "brings in a decision that is not \(assurer)'s"
+        }
     }
 }

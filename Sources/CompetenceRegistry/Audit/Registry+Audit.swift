@@ -1,0 +1,47 @@
+public import CompetenceModel
+public import RegistryStore
+
+extension Registry {
+    /// Checks the whole registry, believing nothing of what it stores: the file, the chain, the signatures, the
+    /// confidential records, the tables, and whether every act was allowed when it was done.
+    ///
+    /// - Parameter checkpoint: what was noted down earlier and kept elsewhere; today's ledger must extend it.
+    public func audit(
+        extending checkpoint: LedgerCheckpoint? = nil, progress: (AuditProgress) -> Void = { _ in }
+    ) throws(RegistryError) -> AuditReport {
+        var report: AuditReport
+        do {
+            var examiner = LedgerExaminer()
+            let store = store
+            report = try store.audit(
+                inspecting: { transaction, event in
+                    examiner.examine(event, in: transaction, on: transaction.at.dateInSweden).map(\.description)
+                }, progress: progress)
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+        if let checkpoint { try check(checkpoint, into: &report) }
+        return report
+    }
+
+    private func check(_ checkpoint: LedgerCheckpoint, into report: inout AuditReport) throws(RegistryError) {
+        let number = checkpoint.position.number
+        let (code, found, owner) = try read { reader in
+            let key = try checkpoint.keyFingerprint.flatMap { try reader.keyRegistration(fingerprint: $0) }
+            return (
+                try reader.existingIssuer().code, try reader.transactions(from: number, through: number).first,
+                key?.practitioner
+            )
+        }
+        func note(_ kind: AuditFinding.Kind, _ detail: String) {
+            report.findings.append(AuditFinding(kind: kind, place: "ledger_transaction \(number)", detail: detail))
+        }
+        if code != checkpoint.registry { note(.chain, "the checkpoint is of the registry \(checkpoint.registry)") }
+        if owner != checkpoint.signer { note(.signature, "the checkpoint's key is not one of \(checkpoint.signer)") }
+        switch found?.hash {
+        case checkpoint.position.hash: break
+        case nil: note(.chain, "the checkpoint knows it, and the ledger ends before it")
+        default: note(.chain, "the checkpoint knows another one: the ledger was rewritten")
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import CertificateSeal
+import CompetenceModel
+import Foundation
+import RegistryStore
+import Testing
+
+@testable import CompetenceRegistry
+
+@Suite struct AuditTests {
+    /// A world in which one participant has a KGA certificate.
+    private static func certified() throws -> World {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(claim).value)
+        _ = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
+        return world
+    }
+
+    /// Appends events behind the use cases, properly chained and signed by `actor`.
+    private static func forge(_ world: World, by actor: String, _ events: [any LedgerEvent]) throws {
+        let key = world.keys[actor]!
+        _ = try world.registry.store.write { writer in
+            try writer.append(
+                events, confidential: [], at: world.clock.now, actor: Handle(actor)!, command: "forged",
+                key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+        }
+    }
+
+    @Test func whatTheUseCasesWroteIsClean() throws {
+        let report = try Self.certified().registry.audit()
+        #expect(report.findings.map(\.description) == [])
+        #expect(report.isClean)
+    }
+
+    @Test func aSignOffInSomebodyElsesNameIsFound() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let signOff = SignOff(
+            claim: claim, round: 1, stage: .internal, assurer: Handle("ingrid")!,
+            authorisation: AuthorisationID(number: 4), on: world.registry.today)
+        try Self.forge(world, by: "anna", [ClaimSignedOff(signOff: signOff)])
+        let findings = try world.registry.audit().findings
+        #expect(findings.allSatisfy { $0.kind == .rule })
+        #expect(findings.contains { $0.detail.contains("ingrid's act, and anna signed it") }, "\(findings)")
+        #expect(findings.contains { $0.detail.contains("sample-not-drawn") }, "\(findings)")
+    }
+
+    @Test func anOwnSignOffOfOwnAssessmentsIsFound() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        _ = try world.admin.authorise(Handle("anna")!, role: .internalQualityAssurer, basis: "Kurs")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let signOff = SignOff(
+            claim: claim, round: 1, stage: .internal, assurer: Handle("anna")!,
+            authorisation: AuthorisationID(number: 6), on: world.registry.today)
+        try Self.forge(world, by: "anna", [ClaimSignedOff(signOff: signOff)])
+        let findings = try world.registry.audit().findings
+        #expect(findings.contains { $0.detail.contains("assurer-assessed") }, "\(findings)")
+    }
+
+    @Test func anAuthorisationThatOneGivesOneselfIsFound() throws {
+        let world = try World()
+        let authorisation = Authorisation(
+            id: AuthorisationID(number: 6), practitioner: Handle("bo")!, role: .administrator,
+            from: world.registry.today, basis: "Eget beslut")
+        try Self.forge(world, by: "bo", [AuthorisationGranted(authorisation: authorisation)])
+        let findings = try world.registry.audit().findings
+        #expect(findings.contains { $0.detail.contains("needs the role administrator") }, "\(findings)")
+    }
+
+    @Test func aCertificateWithoutSignOffIsFound() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let units = try #require(try world.registry.read { try $0.framework(World.kga) }).framework.units
+        try Self.forge(
+            world, by: "maria",
+            [
+                CertificatePrepared(
+                    serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 1, count: 10))!,
+                    claim: claim, participant: participant, framework: World.kga, units: units.map(\.reference),
+                    isPartial: false, issuedOn: world.registry.today, content: SHA256Digest(hashing: "x"))
+            ])
+        let findings = try world.registry.audit().findings
+        #expect(findings.contains { $0.detail.contains("stage-not-signed-off") }, "\(findings)")
+    }
+
+    @Test func aCheckpointHoldsALaterLedgerAndRefusesAnother() throws {
+        let world = try Self.certified()
+        let checkpoint = try world.admin.checkpoint()
+        let read = try LedgerCheckpoint(parsing: checkpoint.text, file: "c.txt")
+        #expect(read == checkpoint)
+        _ = try world.participant("Nils", "Ek", frameworks: [World.kga])
+        #expect(try world.registry.audit(extending: read).isClean)
+
+        // Another registry under the same code, with as long a ledger: rewritten from the beginning.
+        let other = try Self.certified()
+        let rewritten = try other.registry.audit(extending: read).findings
+        #expect(rewritten.contains { $0.detail.contains("rewritten") }, "\(rewritten)")
+        // A ledger that ends before the checkpoint: cut off.
+        let short = try World().registry.audit(extending: read).findings
+        #expect(short.contains { $0.detail.contains("ends before it") }, "\(short)")
+    }
+
+    @Test(arguments: ["transaction 1", "signed by anna", "registry ABC"])
+    func aCheckpointThatWasEditedIsRefused(line: String) throws {
+        let world = try Self.certified()
+        let lines = try world.admin.checkpoint().text.split(separator: "\n").map(String.init)
+        let name = line.split(separator: " ").dropLast().joined(separator: " ") + " "
+        let edited = lines.map { $0.hasPrefix(name) ? line : $0 }.joined(separator: "\n") + "\n"
+        #expect(throws: RegistryError(.checkpointInvalid, ["file": "c.txt"])) {
+            try LedgerCheckpoint(parsing: edited, file: "c.txt")
+        }
+    }
+}
