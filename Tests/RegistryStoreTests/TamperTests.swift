@@ -57,7 +57,7 @@ import Testing
             try Self.set(column, of: shape.rows, as: changes, in: shape, of: store)
             let places = Set(try store.audit().findings.map(\.place))
             try Self.set(column, of: changes, as: shape.rows, in: shape, of: store)
-            for (row, changedRow) in zip(shape.rows, changes) {
+            for (_, changedRow) in zip(shape.rows, changes) {
                 let name = Self.place(table, row: changedRow, key: shape.key)
                 #expect(places.contains(name), "\(name) column \(column)")
             }

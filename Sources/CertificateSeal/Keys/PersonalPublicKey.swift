@@ -12,6 +12,12 @@ public struct PersonalPublicKey: Hashable, Sendable, CustomStringConvertible {
         self.rawRepresentation = Array(key.rawRepresentation)
     }
 
+    /// - Returns: `nil` unless these are 32 bytes.
+    public init?(rawRepresentation: [UInt8]) {
+        guard rawRepresentation.count == Self.byteCount else { return nil }
+        self.rawRepresentation = rawRepresentation
+    }
+
     /// Reads the text form `ed25519:` followed by 43 characters of base64url; nil for anything else.
     public init?(_ text: String) {
         guard text.hasPrefix(Self.prefix), let bytes = Base64URL.decode(text.dropFirst(Self.prefix.count)),

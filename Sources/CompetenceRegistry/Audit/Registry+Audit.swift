@@ -1,4 +1,5 @@
-public import CompetenceModel
+import CertificateSeal
+import CompetenceModel
 public import RegistryStore
 
 extension Registry {
@@ -14,6 +15,10 @@ extension Registry {
             var examiner = LedgerExaminer()
             let store = store
             report = try store.audit(
+                verifying: { publicKey, message, signature in
+                    PersonalPublicKey(rawRepresentation: publicKey)?
+                        .isValid(signature, for: message, in: .ledgerTransaction) ?? false
+                },
                 inspecting: { transaction, event in
                     examiner.examine(event, in: transaction, on: transaction.at.dateInSweden).map(\.description)
                 }, progress: progress)

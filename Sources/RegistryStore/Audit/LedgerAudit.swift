@@ -9,6 +9,7 @@ final class LedgerAudit {
 
     private let replica: Replica
     private let inspect: Store.Inspection
+    private let verify: Store.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
     private(set) var commitments: [Digest256: (transaction: Int, position: Int)] = [:]
@@ -27,8 +28,11 @@ final class LedgerAudit {
     private var signatureChecks: [SignatureCheck] = []
     private var signaturesAhead: [Ahead<[Int]>] = []
 
-    init(replica: Replica, report: AuditReport, inspect: @escaping Store.Inspection) {
+    init(
+        replica: Replica, report: AuditReport, verify: @escaping Store.Verification, inspect: @escaping Store.Inspection
+    ) {
         self.replica = replica
+        self.verify = verify
         self.inspect = inspect
         self.report = report
     }
@@ -200,7 +204,9 @@ final class LedgerAudit {
     private func verifySignatures() {
         let parts = signatureChecks.split(into: 4)
         signatureChecks = []
-        signaturesAhead.append(Ahead(parts.count) { parts[$0].filter { !$0.isValid }.map(\.transaction) })
+        let verify = verify
+        signaturesAhead.append(
+            Ahead(parts.count) { parts[$0].filter { !$0.isValid(by: verify) }.map(\.transaction) })
     }
 }
 

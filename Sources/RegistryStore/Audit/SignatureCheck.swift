@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// A signature to be verified, by any core.
 struct SignatureCheck: Sendable {
     var transaction: Int
@@ -7,8 +5,5 @@ struct SignatureCheck: Sendable {
     var message: [UInt8]
     var signature: [UInt8]
 
-    var isValid: Bool {
-        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else { return false }
-        return key.isValidSignature(signature, for: message)
-    }
+    func isValid(by verify: Store.Verification) -> Bool { verify(publicKey, message, signature) }
 }

@@ -2,9 +2,12 @@ public import CompetenceModel
 internal import GRDB
 
 extension Store {
-    /// What is wrong with an event standing in a transaction, in plain words; asked of every event, in the ledger's order.
+    /// What is wrong with an event in its transaction, in plain words; asked of every event, in the ledger's order.
     /// The store decides no rule: whoever audits brings them.
     public typealias Inspection = (LedgerTransaction, any LedgerEvent) -> [String]
+
+    /// Whether a signature over a message verifies under a public key. Asked from several threads.
+    public typealias Verification = @Sendable (_ publicKey: [UInt8], _ message: [UInt8], _ signature: [UInt8]) -> Bool
 
     /// Checks everything that can be checked of a registry, and believes nothing of what it stores.
     ///
@@ -20,13 +23,14 @@ extension Store {
     /// - Parameter progress: is told now and then how far it has come.
     /// - Throws: `StoreError` where the file cannot be read at all.
     public func audit(
-        inspecting inspect: @escaping Inspection = { _, _ in [] }, progress: (AuditProgress) -> Void = { _ in }
+        verifying verify: @escaping Verification, inspecting inspect: @escaping Inspection = { _, _ in [] },
+        progress: (AuditProgress) -> Void = { _ in }
     ) throws -> AuditReport {
         do {
             return try queue.read { file in
                 try Replica.with { replica in
                     try Connection.withConnection(file) { connection in
-                        try Self.audit(file, connection, replica, inspect, progress)
+                        try Self.audit(file, connection, replica, verify, inspect, progress)
                     }
                 }
             }
@@ -36,14 +40,15 @@ extension Store {
     }
 
     private static func audit(
-        _ file: Database, _ connection: Connection, _ replica: Replica, _ inspect: @escaping Inspection,
+        _ file: Database, _ connection: Connection, _ replica: Replica, _ verify: @escaping Verification,
+        _ inspect: @escaping Inspection,
         _ progress: (AuditProgress) -> Void
     ) throws -> AuditReport {
         var report = AuditReport()
         try checkFile(file, &report)
         SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
 
-        let ledger = LedgerAudit(replica: replica, report: report, inspect: inspect)
+        let ledger = LedgerAudit(replica: replica, report: report, verify: verify, inspect: inspect)
         try ledger.run(LedgerSource(connection: connection), progress: progress)
         report = ledger.report
 

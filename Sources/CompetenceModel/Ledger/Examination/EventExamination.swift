@@ -119,7 +119,8 @@ struct EventExamination {
         let subject = ClaimCase(
             claim: claim, framework: framework, assessments: assessments, actor: actor, stage: nil,
             centre: state.centre, today: day)
-        return objections + blocking(ClaimCase.submissionRules.findings(in: subject)) + openQuestions(about: event.items)
+        return objections + blocking(ClaimCase.submissionRules.findings(in: subject))
+            + openQuestions(about: event.items)
     }
 
     /// Whether the item was in the claim before and stayed in it through the return.
@@ -169,7 +170,9 @@ struct EventExamination {
         var objections = blocking(ClaimCase.signOffRules.findings(in: subject))
         objections += claimMove(signOff.claim, signOff.stage.signOff) + round(signOff.round, of: signOff.claim)
         objections += openQuestions(about: subject.claim.items)
-        if subject.authorisation?.id != signOff.authorisation { objections.append(.unknown("\(signOff.authorisation)")) }
+        if subject.authorisation?.id != signOff.authorisation {
+            objections.append(.unknown("\(signOff.authorisation)"))
+        }
         // What the stage returned leaves the claim, and nothing else does.
         if Set(event.without) != Set(subject.returnedAssessments) {
             objections.append(.unknown("without \(event.without.map(\.text).joined(separator: ", "))"))
