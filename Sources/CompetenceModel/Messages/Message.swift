@@ -17,7 +17,7 @@ public struct Message: Sendable, Hashable {
 }
 
 /// A text in Swedish and English.
-public struct Phrase: Sendable, Hashable {
+public struct Phrase: Sendable, Hashable, Codable {
     public var sv: String
     public var en: String
 

@@ -1,0 +1,122 @@
+import CompetenceModel
+import RegistryStore
+
+/// The registry as reports and worklists look at it: read once, as it is at one moment, then asked from memory.
+struct RegistrySnapshot {
+    let today: CalendarDate
+    let now: Timestamp
+    let centre: String
+    let frameworks: [FrameworkCode: CatalogueEntry]
+    let participants: [Participant]
+    let practitioners: [Practitioner]
+    let assessments: [AssessmentSummary]
+    let claims: [AwardClaim]
+    let certificates: [CertificateRecord]
+    let meetings: [Meeting]
+    let appeals: [Appeal]
+    let reReviews: [ReReview]
+    let newestStatusList: (thisUpdate: Timestamp, nextUpdate: Timestamp)?
+
+    private let assessmentsByID: [AssessmentID: AssessmentSummary]
+    private let assessmentsByCase: [ValidationCase.Key: [AssessmentSummary]]
+    private let claimByAssessment: [AssessmentID: AwardClaim]
+    private let certificatesByCase: [ValidationCase.Key: [CertificateRecord]]
+    private let submissions: [Submission: Timestamp]
+    private let samePeople: [Handle: Set<ParticipantID>]
+
+    private struct Submission: Hashable {
+        var claim: ClaimID
+        var round: Int
+    }
+
+    /// - Parameter matchesPeople: whether practitioners who are participants, by their identity numbers, are wanted.
+    ///   It takes opening every participant's record.
+    init(_ reader: StoreReader, now: Timestamp, matchesPeople: Bool) throws {
+        self.now = now
+        today = now.dateInSweden
+        centre = try reader.existingIssuer().name
+        frameworks = Dictionary(
+            try reader.frameworks().map { ($0.framework.code, $0) }, uniquingKeysWith: { first, _ in first })
+        participants = try reader.participants()
+        practitioners = try reader.practitioners()
+        assessments = try reader.assessmentSummaries()
+        claims = try reader.claims()
+        certificates = try reader.certificates()
+        meetings = try reader.meetings()
+        appeals = try reader.appeals()
+        reReviews = try reader.reReviews()
+        newestStatusList = try reader.newestStatusList()
+        submissions = Dictionary(
+            try reader.claimSubmissions().map { (Submission(claim: $0.claim, round: $0.round), $0.at) },
+            uniquingKeysWith: { first, _ in first })
+        assessmentsByID = Dictionary(assessments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        assessmentsByCase = Dictionary(grouping: assessments) {
+            ValidationCase.Key(participant: $0.participant, framework: $0.framework)
+        }
+        certificatesByCase = Dictionary(grouping: certificates) {
+            ValidationCase.Key(participant: $0.participant, framework: $0.framework)
+        }
+        var holding: [AssessmentID: AwardClaim] = [:]
+        for claim in claims where claim.state != .withdrawn {
+            for item in claim.items { holding[item.assessment] = claim }
+        }
+        claimByAssessment = holding
+        samePeople = matchesPeople ? try Self.samePeople(practitioners, in: reader) : [:]
+    }
+
+    private static func samePeople(
+        _ practitioners: [Practitioner], in reader: StoreReader
+    ) throws -> [Handle: Set<ParticipantID>] {
+        var numbers: [Handle: IdentityNumber] = [:]
+        for practitioner in practitioners {
+            numbers[practitioner.handle] = try reader.details(of: practitioner)?.identityNumber
+        }
+        guard !numbers.isEmpty else { return [:] }
+        let participants = try reader.identityNumbers()
+        return numbers.compactMapValues { number in participants[number].map { [$0] } }
+    }
+
+    func assessment(_ id: AssessmentID) -> AssessmentSummary? { assessmentsByID[id] }
+    func assessments(of key: ValidationCase.Key) -> [AssessmentSummary] { assessmentsByCase[key] ?? [] }
+    func certificates(of key: ValidationCase.Key) -> [CertificateRecord] { certificatesByCase[key] ?? [] }
+    /// The claim that holds an assessment: the newest that was not withdrawn.
+    func claim(holding id: AssessmentID) -> AwardClaim? { claimByAssessment[id] }
+    /// The participants whose identity number is the practitioner's.
+    func participants(sharingIdentityNumberWith handle: Handle) -> Set<ParticipantID> { samePeople[handle] ?? [] }
+    func practitioner(_ handle: Handle) -> Practitioner? { practitioners.first { $0.handle == handle } }
+
+    /// The day on which a claim was submitted for a round.
+    func submitted(_ claim: ClaimID, round: Int) -> CalendarDate? {
+        submissions[Submission(claim: claim, round: round)]?.dateInSweden
+    }
+
+    /// Frameworks by code, in the order of their codes.
+    var catalogue: [CatalogueEntry] { frameworks.values.sorted { $0.framework.code < $1.framework.code } }
+
+    /// Whoever holds one of `roles` today for `framework`, by handle.
+    func holders(of roles: Set<Role>, framework: FrameworkCode? = nil) -> [Practitioner] {
+        practitioners.filter { $0.authorisation(roles, framework: framework, on: today) != nil }
+    }
+
+    /// One for each registration of a participant for a framework, in the order of participants.
+    func cases(framework: FrameworkCode? = nil, kind: Framework.Kind? = nil) -> [ValidationCase] {
+        participants.flatMap { participant in
+            participant.registrations.compactMap { registration in
+                guard let entry = frameworks[registration.framework],
+                    framework == nil || framework == registration.framework,
+                    kind == nil || kind == entry.framework.kind
+                else { return nil }
+                return ValidationCase(participant, registration: registration, framework: entry.framework, in: self)
+            }
+        }
+    }
+}
+
+extension Registry {
+    /// Reads the whole registry as it is at one moment and hands it to `body`.
+    func snapshot<Value>(
+        matchesPeople: Bool = false, _ body: (RegistrySnapshot, StoreReader) throws -> Value
+    ) throws(RegistryError) -> Value {
+        try read { try body(RegistrySnapshot($0, now: environment.now(), matchesPeople: matchesPeople), $0) }
+    }
+}

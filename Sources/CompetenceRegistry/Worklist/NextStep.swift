@@ -1,0 +1,40 @@
+public import CompetenceModel
+
+/// Who must act next, and how.
+public struct NextStep: Sendable, Hashable, Codable {
+    public var kind: WorkItem.Kind
+    public var what: Phrase
+    /// The role in which it is done.
+    public var role: Role
+    /// Whoever may do it: authorised, and with nothing that the rules have against it. Never empty because somebody is
+    /// in conflict: then the step is the administrator's, to authorise somebody else.
+    public var who: [Handle]
+    /// Exactly what to type.
+    public var command: String
+    public var since: CalendarDate
+    /// Whoever holds the role and may not act here, and which rule says so.
+    public var keptOut: [KeptOut]
+
+    public struct KeptOut: Sendable, Hashable, Codable {
+        public var practitioner: Handle
+        public var findings: [FindingCode]
+
+        public init(practitioner: Handle, findings: [FindingCode]) {
+            self.practitioner = practitioner
+            self.findings = findings
+        }
+    }
+
+    public init(
+        kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String, since: CalendarDate,
+        keptOut: [KeptOut] = []
+    ) {
+        self.kind = kind
+        self.what = what
+        self.role = role
+        self.who = who
+        self.command = command
+        self.since = since
+        self.keptOut = keptOut
+    }
+}

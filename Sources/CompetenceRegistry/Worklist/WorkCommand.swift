@@ -1,0 +1,42 @@
+import CompetenceModel
+
+/// The commands that a worklist tells people to type, in one place, so that a test can hold them against the command line.
+enum WorkCommand {
+    static func assess(_ participant: ParticipantID, _ framework: FrameworkCode) -> String {
+        "intyga assess \(participant) \(framework)"
+    }
+    static func assess(_ participant: ParticipantID, _ unit: UnitCode) -> String {
+        "intyga assess \(participant) \(unit)"
+    }
+    /// - Parameter participants: empty for all.
+    static func submit(_ framework: FrameworkCode, participants: [ParticipantID]) -> String {
+        "intyga claim submit --framework \(framework)" + participants.map { " --participant \($0)" }.joined()
+    }
+    static func resubmit(_ claim: ClaimID) -> String { "intyga claim resubmit \(claim)" }
+    static func review(_ claim: ClaimID) -> String { "intyga review \(claim)" }
+    static func signOff(_ claim: ClaimID) -> String { "intyga claim sign-off \(claim)" }
+    static func `return`(_ claim: ClaimID) -> String { "intyga claim return \(claim) --reason \"…\"" }
+    static func issue(_ claim: ClaimID) -> String { "intyga certificate issue \(claim)" }
+    static func reissue(_ serial: CertificateSerial) -> String { "intyga certificate reissue \(serial)" }
+    static let statusList = "intyga certificate status-list -o FILE"
+    static func decide(_ appeal: AppealID) -> String { "intyga appeal decide \(appeal)" }
+    static func closeReReview(_ assessment: AssessmentID) -> String { "intyga review impact --close \(assessment)" }
+    static func authorise(
+        _ practitioner: Handle?, role: Role, framework: FrameworkCode?, units: [UnitCode] = [],
+        from: CalendarDate? = nil
+    ) -> String {
+        "intyga practitioner authorise \(practitioner?.text ?? "HANDLE") --role \(role.rawValue)"
+            + (framework.map { " --framework \($0)" } ?? "") + units.map { " --unit \($0)" }.joined()
+            + (from.map { " --from \($0)" } ?? "") + " --basis \"…\""
+    }
+    static func registerKey(_ practitioner: Handle) -> String {
+        "intyga key register \(practitioner) --public-key FILE"
+    }
+    static func approve(_ framework: FrameworkCode) -> String {
+        "intyga catalogue approve \(framework) --panel NAME --on DATE --decision REF"
+    }
+    static func recordMeeting(attended: [Handle]) -> String {
+        "intyga meeting record --kind standardisation --on DATE"
+            + attended.map { " --attended \($0)" }.joined() + " --decision \"…\""
+    }
+}

@@ -1,0 +1,87 @@
+public import CompetenceModel
+
+/// Something that waits for somebody.
+///
+/// Names nobody but by handle and opaque id: a worklist can be printed, mailed and left on a desk, also where it is about
+/// a participant with a protected identity.
+public struct WorkItem: Sendable, Hashable, Codable {
+    public var kind: Kind
+    /// Since when it waits.
+    public var since: CalendarDate
+    /// By when it must be done, where there is such a day.
+    public var due: CalendarDate?
+    /// What it is about: ids as people type them.
+    public var subjects: [String]
+    public var what: Phrase
+    public var role: Role
+    /// Whoever may do it.
+    public var who: [Handle]
+    /// Exactly what to type. Words in capitals are for the person to fill in.
+    public var command: String
+
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A participant is registered and nothing has been assessed.
+        case assess
+        /// Units or criteria are missing.
+        case completeAssessment
+        /// An assessment was sent back.
+        case redoAssessment
+        /// Finished assessments are part of no claim.
+        case submitClaim
+        /// A returned claim can be submitted again.
+        case resubmitClaim
+        case reviewInternally
+        case signOffInternally
+        case reviewExternally
+        case signOffExternally
+        /// A sample holds a return: the claim goes back, or the stage reviews everything.
+        case settleReturn
+        case issueCertificates
+        /// An issue was interrupted between being put on record and being sealed.
+        case finishIssue
+        case publishStatusList
+        case decideAppeal
+        case reReview
+        case renewAuthorisation
+        case certifyAssessor
+        /// Somebody has to be authorised, or nobody can do what waits.
+        case authoriseSomebody
+        case registerKey
+        case adoptUnits
+        case renewRelevance
+        case holdMeeting
+    }
+
+    public init(
+        kind: Kind, since: CalendarDate, due: CalendarDate? = nil, subjects: [String], what: Phrase, role: Role,
+        who: [Handle], command: String
+    ) {
+        self.kind = kind
+        self.since = since
+        self.due = due
+        self.subjects = subjects
+        self.what = what
+        self.role = role
+        self.who = who
+        self.command = command
+    }
+
+    init(_ step: NextStep, subjects: [String]) {
+        self.init(
+            kind: step.kind, since: step.since, subjects: subjects, what: step.what, role: step.role, who: step.who,
+            command: step.command)
+    }
+}
+
+extension WorkItem: Comparable {
+    /// Oldest first; of one day, in the order of the chain.
+    public static func < (left: WorkItem, right: WorkItem) -> Bool {
+        if left.since != right.since { return left.since < right.since }
+        if left.kind != right.kind { return left.kind.position < right.kind.position }
+        return left.subjects.lexicographicallyPrecedes(right.subjects)
+    }
+}
+
+extension WorkItem.Kind {
+    fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

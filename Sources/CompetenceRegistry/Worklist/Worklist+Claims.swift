@@ -1,0 +1,210 @@
+public import CompetenceModel
+import RegistryStore
+
+/// What waits for quality assurers and issuers.
+extension Worklist {
+    func claimItems() -> [WorkItem] {
+        snapshot.claims.compactMap { claim in
+            claimStep(claim).map { WorkItem($0, subjects: [claim.id.text]) }
+        }
+    }
+
+    /// Who must act next on a claim; `nil` where it is withdrawn or certified and everything is sealed.
+    func claimStep(_ claim: AwardClaim) -> NextStep? {
+        guard let framework = snapshot.frameworks[claim.framework]?.framework else { return nil }
+        if snapshot.certificates.contains(where: { $0.claim == claim.id && $0.state == .prepared }) {
+            return interruptedStep(claim)
+        }
+        switch claim.state {
+        case .submitted: return stageStep(claim, at: .internal, framework: framework)
+        case .internallySignedOff:
+            return framework.qualityPolicy.stage(.external) == nil
+                ? issueStep(claim) : stageStep(claim, at: .external, framework: framework)
+        case .externallySignedOff: return issueStep(claim)
+        case .returned: return returnedStep(claim, framework: framework)
+        case .withdrawn, .certified: return nil
+        }
+    }
+
+    // MARK: A stage
+
+    private func stageStep(_ claim: AwardClaim, at stage: QualityStage, framework: Framework) -> NextStep {
+        let since =
+            stage == .internal
+            ? claim.submittedAt.dateInSweden
+            : claim.signOff(at: .internal)?.on ?? claim.submittedAt.dateInSweden
+        let who = assurers(of: claim, at: stage, framework: framework)
+        let work = stageWork(claim, at: stage)
+        return step(
+            work.kind, what: work.what, role: stage.role, who: who.may, command: work.command, since: since,
+            keptOut: who.keptOut, framework: framework.code)
+    }
+
+    private func stageWork(
+        _ claim: AwardClaim, at stage: QualityStage
+    ) -> (kind: WorkItem.Kind, what: Phrase, command: String) {
+        let isInternal = stage == .internal
+        let review: WorkItem.Kind = isInternal ? .reviewInternally : .reviewExternally
+        let name = isInternal ? Phrase(sv: "intern", en: "internal") : Phrase(sv: "extern", en: "external")
+        guard let sample = claim.sample(at: stage) else {
+            return (
+                review,
+                Phrase(
+                    sv:
+                        "\(claim.id) väntar på \(name.sv) granskning; stickprovet av \(claim.items.count) bedömningar är inte draget.",
+                    en:
+                        "\(claim.id) waits for \(name.en) review; the sample of its \(claim.items.count) assessments is not drawn."
+                ), WorkCommand.review(claim.id)
+            )
+        }
+        let reviews = sample.items.map { claim.review(of: $0.assessment, at: stage) }
+        let left = reviews.count { $0 == nil }
+        let returned = claim.items.count { claim.review(of: $0.assessment, at: stage)?.verdict == .returned }
+        let unseen = claim.items.contains { claim.review(of: $0.assessment, at: stage) == nil }
+        if left > 0 {
+            return (
+                review,
+                Phrase(
+                    sv:
+                        "\(claim.id): \(left) av \(sample.items.count) i stickprovet återstår att granska (\(name.sv)).",
+                    en: "\(claim.id): \(left) of the \(sample.items.count) sampled are left to review (\(name.en))."),
+                WorkCommand.review(claim.id)
+            )
+        }
+        // Signed off past a return only where everything has been reviewed and something is left.
+        if returned > 0, unseen || returned == claim.items.count {
+            return (
+                .settleReturn,
+                Phrase(
+                    sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd underlaget eller granska allt.",
+                    en: "\(claim.id): \(returned) of the sample were returned; return the claim or review everything."),
+                WorkCommand.return(claim.id)
+            )
+        }
+        return (
+            isInternal ? .signOffInternally : .signOffExternally,
+            Phrase(
+                sv: "\(claim.id): stickprovet är granskat och kan godkännas (\(name.sv)).",
+                en: "\(claim.id): the sample is reviewed and can be signed off (\(name.en))."),
+            WorkCommand.signOff(claim.id)
+        )
+    }
+
+    /// Whoever the rules let review a claim at a stage, and who holds the stage's role and is kept out.
+    func assurers(
+        of claim: AwardClaim, at stage: QualityStage, framework: Framework
+    ) -> (may: [Handle], keptOut: [NextStep.KeptOut]) {
+        var may: [Handle] = []
+        var keptOut: [NextStep.KeptOut] = []
+        for practitioner in snapshot.holders(of: [stage.role]) {
+            let subject = ClaimCase(
+                claim: claim, framework: framework, assessments: [], actor: practitioner, stage: stage,
+                centre: snapshot.centre, today: today,
+                participantsSharingIdentityNumber: snapshot.participants(
+                    sharingIdentityNumberWith: practitioner.handle))
+            let against = ClaimCase.reviewRules.findings(in: subject).filter { $0.severity == .blocking }
+            if against.isEmpty {
+                may.append(practitioner.handle)
+            } else {
+                let codes = Set(against.map(\.code)).sorted { $0.rawValue < $1.rawValue }
+                keptOut.append(.init(practitioner: practitioner.handle, findings: codes))
+            }
+        }
+        return (may, keptOut)
+    }
+
+    // MARK: Returned
+
+    private func returnedStep(_ claim: AwardClaim, framework: Framework) -> NextStep {
+        let since = claim.returns.last { $0.round == claim.round }?.on ?? claim.submittedAt.dateInSweden
+        let assessors = Set(claim.items.map(\.assessor))
+        let holders = snapshot.holders(of: [.assessor, .occupationalAssessor], framework: framework.code)
+        let own = holders.filter { assessors.contains($0.handle) || $0.handle == claim.submittedBy }
+        let who = (own.isEmpty ? holders : own).map(\.handle)
+        // What is to be redone is an item of its own; the claim waits until it is.
+        let open = claim.items.filter { snapshot.assessment($0.assessment)?.state == .returned }
+        let ready =
+            open.isEmpty
+            ? Phrase(sv: "\(claim.id) kan lämnas in igen.", en: "\(claim.id) can be submitted again.")
+            : Phrase(
+                sv:
+                    "\(claim.id) lämnas in igen när det som gick i retur är bedömt på nytt (\(open.count) kvar), eller utan det.",
+                en:
+                    "\(claim.id) is submitted again when what was returned has been assessed anew (\(open.count) left), or without it."
+            )
+        return step(
+            .resubmitClaim, what: ready, role: .assessor, who: who, command: WorkCommand.resubmit(claim.id),
+            since: since, framework: framework.code)
+    }
+
+    // MARK: Issuing
+
+    private func issueStep(_ claim: AwardClaim) -> NextStep {
+        let since = claim.signOffs.last { $0.round == claim.round }?.on ?? claim.submittedAt.dateInSweden
+        let count = claim.participants.count
+        return step(
+            .issueCertificates,
+            what: Phrase(
+                sv: "\(claim.id) är godkänt i alla steg: \(count) intyg kan utfärdas.",
+                en: "\(claim.id) is signed off at every stage: \(count) certificates can be issued."),
+            role: .administrator, who: administrators, command: WorkCommand.issue(claim.id), since: since,
+            framework: nil)
+    }
+
+    private func interruptedStep(_ claim: AwardClaim) -> NextStep {
+        let prepared = snapshot.certificates.filter { $0.claim == claim.id && $0.state == .prepared }
+        let since = prepared.map(\.preparedAt.dateInSweden).min() ?? today
+        // Of a reissue the replaced certificate is named: issuing the claim anew would find it certified.
+        let command = prepared.first?.replaces.map { WorkCommand.reissue($0) } ?? WorkCommand.issue(claim.id)
+        return step(
+            .finishIssue,
+            what: Phrase(
+                sv: "Utfärdandet av \(claim.id) avbröts: \(prepared.count) intyg är förberedda men inte förseglade.",
+                en: "Issuing \(claim.id) was interrupted: \(prepared.count) certificates are prepared and not sealed."),
+            role: .administrator, who: administrators, command: command, since: since, framework: nil)
+    }
+
+    /// The status list, where more than half of its validity has passed, or where certificates stand and there is none.
+    func issueItems() -> [WorkItem] {
+        guard let first = snapshot.certificates.filter({ $0.state != .prepared }).map(\.issuedOn).min() else {
+            return []
+        }
+        let what: Phrase
+        let since: CalendarDate
+        var due: CalendarDate?
+        if let list = snapshot.newestStatusList {
+            let half = Timestamp(
+                milliseconds: list.thisUpdate.milliseconds
+                    + (list.nextUpdate.milliseconds - list.thisUpdate.milliseconds) / 2)
+            guard snapshot.now > half else { return [] }
+            let until = list.nextUpdate.dateInSweden
+            what = Phrase(
+                sv: "Statuslistan gäller till \(until) och har passerat halva sin giltighet.",
+                en: "The status list holds until \(until) and is past half of its validity.")
+            since = half.dateInSweden
+            due = until
+        } else {
+            what = Phrase(
+                sv: "Intyg är utfärdade men ingen statuslista är publicerad; ingen kan se om de är återkallade.",
+                en: "Certificates are issued and no status list is published; nobody can tell whether they are revoked."
+            )
+            since = first
+        }
+        return [
+            WorkItem(
+                kind: .publishStatusList, since: since, due: due, subjects: ["status-list"], what: what,
+                role: .administrator, who: administrators, command: WorkCommand.statusList)
+        ]
+    }
+}
+
+extension Registry {
+    /// Who must act next on a claim, and how; `nil` where nothing more is to be done with it.
+    ///
+    /// - Throws: `unknownClaim`.
+    public func nextStep(of id: ClaimID) throws(RegistryError) -> NextStep? {
+        try snapshot(matchesPeople: true) { snapshot, reader in
+            Worklist(snapshot: snapshot).claimStep(try reader.existing(id))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import CompetenceModel
+import RegistryStore
+
+/// Appeals and re-reviews that nobody has settled.
+extension Worklist {
+    func questionItems() -> [WorkItem] {
+        snapshot.appeals.filter { $0.decision == nil }.compactMap { appealItem($0) }
+            + snapshot.reReviews.filter { $0.closing == nil }.compactMap { reReviewItem($0) }
+    }
+
+    private func appealItem(_ appeal: Appeal) -> WorkItem? {
+        guard let assessment = snapshot.assessment(appeal.assessment) else { return nil }
+        let holders = snapshot.holders(of: [.administrator, .internalQualityAssurer, .externalQualityAssurer])
+        let who = withoutPart(holders, in: assessment)
+        let step = step(
+            .decideAppeal,
+            what: Phrase(
+                sv: "\(appeal.id): omprövning av \(appeal.assessment), begärd \(appeal.lodgedOn), är inte avgjord.",
+                en: "\(appeal.id): the appeal against \(appeal.assessment), lodged \(appeal.lodgedOn), is undecided."),
+            role: .internalQualityAssurer, who: who.may, command: WorkCommand.decide(appeal.id),
+            since: appeal.lodgedOn, keptOut: who.keptOut, framework: assessment.framework)
+        return WorkItem(step, subjects: [appeal.id.text, appeal.assessment.text])
+    }
+
+    private func reReviewItem(_ reReview: ReReview) -> WorkItem? {
+        guard let assessment = snapshot.assessment(reReview.assessment) else { return nil }
+        let holders = snapshot.holders(of: [.internalQualityAssurer, .externalQualityAssurer])
+        let who = withoutPart(holders, in: assessment)
+        let step = step(
+            .reReview,
+            what: Phrase(
+                sv: "\(assessment.id) ska ses över på nytt, eftersom \(reReview.because) återkallades.",
+                en: "\(assessment.id) must be looked at again, because \(reReview.because) was revoked."),
+            role: .internalQualityAssurer, who: who.may, command: WorkCommand.closeReReview(assessment.id),
+            since: reReview.openedAt.dateInSweden, keptOut: who.keptOut, framework: assessment.framework)
+        return WorkItem(step, subjects: [assessment.id.text])
+    }
+
+    private func withoutPart(
+        _ holders: [Practitioner], in assessment: AssessmentSummary
+    ) -> (may: [Handle], keptOut: [NextStep.KeptOut]) {
+        let judged = assessment.assessment
+        let part = holders.filter { judged.involves($0, in: snapshot.claims) }.map(\.handle)
+        return (
+            holders.map(\.handle).filter { !part.contains($0) },
+            part.map { NextStep.KeptOut(practitioner: $0, findings: [.appealDeciderTookPart]) }
+        )
+    }
+}

@@ -1,0 +1,58 @@
+public import CompetenceModel
+import RegistryStore
+
+/// Builds what waits, from the registry as it is at one moment. Reads only.
+struct Worklist {
+    let snapshot: RegistrySnapshot
+
+    /// Warned ahead of the end of an authorisation, in days. Chosen by us: two months are enough to train or appoint.
+    static let authorisationWarning = 60
+    /// Good practice asks for a standardisation meeting at least yearly [20].
+    static let meetingInterval = 1
+
+    var today: CalendarDate { snapshot.today }
+    var administrators: [Handle] { snapshot.holders(of: [.administrator]).map(\.handle) }
+
+    func items(cases: [ValidationCase]) -> [WorkItem] {
+        let items =
+            cases.compactMap { participantItem($0) } + submissionItems(cases) + redoItems(cases) + claimItems()
+            + issueItems() + questionItems() + authorisationItems() + catalogueItems() + meetingItems()
+        return items.sorted()
+    }
+
+    /// Hands a step to the administrators where nobody may take it.
+    func step(
+        _ kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String, since: CalendarDate,
+        keptOut: [NextStep.KeptOut] = [], framework: FrameworkCode?
+    ) -> NextStep {
+        guard who.isEmpty else {
+            return NextStep(
+                kind: kind, what: what, role: role, who: who, command: command, since: since, keptOut: keptOut)
+        }
+        let title = role.title
+        let nobody = Phrase(
+            sv: " Ingen får göra det: en \(title.sv) till behöver behörighet.",
+            en: " Nobody may do it: another \(title.text(in: .english)) must be authorised.")
+        return NextStep(
+            kind: .authoriseSomebody, what: Phrase(sv: what.sv + nobody.sv, en: what.en + nobody.en),
+            role: .administrator, who: administrators,
+            command: WorkCommand.authorise(nil, role: role, framework: framework), since: since, keptOut: keptOut)
+    }
+}
+
+extension Registry {
+    /// What waits for whom, oldest first.
+    ///
+    /// - Parameters:
+    ///   - handle: only what this person may do; `nil`: everything.
+    ///   - role: only what is done in this role.
+    /// - Throws: `unknownPractitioner`.
+    public func worklist(for handle: Handle? = nil, role: Role? = nil) throws(RegistryError) -> [WorkItem] {
+        try snapshot(matchesPeople: true) { snapshot, reader in
+            if let handle { _ = try reader.existing(handle) }
+            return Worklist(snapshot: snapshot).items(cases: snapshot.cases()).filter { item in
+                (handle.map { item.who.contains($0) } ?? true) && (role.map { item.role == $0 } ?? true)
+            }
+        }
+    }
+}

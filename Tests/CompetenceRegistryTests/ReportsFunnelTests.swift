@@ -1,0 +1,122 @@
+import CompetenceModel
+import Foundation
+import Testing
+
+@testable import CompetenceRegistry
+
+@Suite struct ReportsFunnelTests {
+    @Test func countsEveryStepAndTheDaysBetween() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let early = try world.newcomers(2, .female, municipality: "0885")
+        let late = try world.newcomers(1, .male, municipality: "0885")
+        // Day 10: the first is assessed. Day 14: the second. Day 20: both are claimed.
+        world.clock.advance(days: 10)
+        _ = try world.assess(early[0], in: World.kga, by: "anna")
+        world.clock.advance(days: 4)
+        _ = try world.assess(early[1], in: World.kga, by: "anna")
+        world.clock.advance(days: 6)
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        world.clock.advance(days: 3)
+        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(claim).value)
+        world.clock.advance(days: 1)
+        _ = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
+
+        let report = try world.registry.funnelReport(ReportOptions(grouping: .sex))
+        let funnel = try #require(report.funnels.first)
+        #expect(funnel.kind == .kga)
+        #expect(funnel.participants.value == 3)
+        // KGA's policy has no external stage.
+        #expect(
+            funnel.steps.map(\.step) == [
+                .registered, .evidence, .allCriteria, .claimed, .internallySignedOff, .certificate,
+            ])
+        #expect(funnel.steps.map(\.reached.value) == [3, 2, 2, 2, 2, 2])
+        #expect(funnel.steps.map(\.share.percent) == [100, 67, 67, 67, 67, 67])
+        // 10 and 14 days to the first evidence; judged the same day; 10 and 6 to the claim.
+        #expect(funnel.steps.map(\.fromStepBefore.days) == [nil, 12, 0, 8, 3, 1])
+        #expect(funnel.groups?.map(\.group.key) == ["female", "male"])
+        #expect(funnel.groups?.map { $0.steps.map(\.reached.value) } == [[2, 2, 2, 2, 2, 2], [1, 0, 0, 0, 0, 0]])
+
+        let still = try #require(funnel.standingStill)
+        #expect(still.map(\.participant) == late)
+        #expect(still[0].step == .registered)
+        #expect(still[0].days == 24)
+        #expect(still[0].missing.count == 8)
+        #expect(still[0].next?.kind == .assess)
+        // anna has the other two, but is no nearer to this one than bo.
+        #expect(still[0].next?.who == [Handle("anna")!, Handle("bo")!])
+        #expect(still[0].next?.command == "intyga assess P-0003 KGA")
+    }
+
+    @Test func aReturnedAssessmentFallsBackAndIsTheAssessors() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
+        let ids = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        _ = try #require(
+            try world.ingrid.review(
+                claim, assessments: [ids[2]], verdict: .returned, comment: "Beskriv hur det syntes."
+            ).value)
+        world.clock.advance(days: 2)
+        _ = try #require(try world.ingrid.returnClaim(claim, reason: "En bedömning saknar grund.").value)
+        let still = try #require(try world.registry.funnelReport().funnels.first?.standingStill?.first)
+        #expect(still.step == .claimed)
+        #expect(still.missing.map(\.assessment) == [ids[2]])
+        #expect(still.missing.map(\.isReturned) == [true])
+        #expect(still.next?.kind == .redoAssessment)
+        #expect(still.next?.who == [Handle("anna")!])
+    }
+
+    @Test func whoHasLeftDoesNotStandStill() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participants = try world.newcomers(2, .male, municipality: "0885")
+        _ = try #require(try world.anna.exit(participants[0], reason: .work, on: world.registry.today).value)
+        let funnel = try #require(try world.registry.funnelReport().funnels.first)
+        #expect(funnel.standingStill?.map(\.participant) == [participants[1]])
+        #expect(funnel.leftWithout.value == 1)
+        #expect(funnel.participants.value == 2)
+    }
+
+    @Test func forPublicationNothingIsSaidOfSingleCases() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participants = try world.newcomers(9, .female, municipality: "0885", isProtected: true)
+        // 3 assessed, 6 not: the 3 must not show, nor be 9 − 6.
+        for participant in participants.prefix(3) { _ = try world.assess(participant, in: World.kga, by: "anna") }
+        let funnel = try #require(
+            try world.registry.funnelReport(ReportOptions(isPublic: true)).funnels.first)
+        #expect(funnel.standingStill == nil)
+        #expect(funnel.steps.map(\.reached.value) == [9, nil, nil, 0, 0, 0])
+        #expect(funnel.steps.allSatisfy { $0.fromStepBefore.days == nil })
+    }
+
+    /// Neither a report nor a worklist carries a name or an identity number, protected or not.
+    @Test func namesNobody() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let number = try IdentityNumber("191711602399")
+        _ = try #require(
+            try world.admin.addParticipants([
+                NewParticipant(
+                    details: ParticipantDetails(
+                        givenName: "Hemlig", familyName: "Skyddad", identityNumber: number),
+                    municipality: MunicipalityCode("0885"), isProtected: true, frameworks: [World.kga])
+            ]).value)
+        let encoder = JSONEncoder()
+        let text =
+            String(decoding: try encoder.encode(world.registry.funnelReport()), as: UTF8.self)
+            + String(decoding: try encoder.encode(world.registry.worklist()), as: UTF8.self)
+        #expect(text.contains("P-0001"))
+        for secret in ["Hemlig", "Skyddad", number.digits, number.formatted, "0885", "Borgholm"] {
+            #expect(!text.contains(secret), "\(secret)")
+        }
+    }
+
+    @Test func anEmptyRegistryHasNoFunnel() throws {
+        #expect(try World().registry.funnelReport().funnels.isEmpty)
+    }
+}
