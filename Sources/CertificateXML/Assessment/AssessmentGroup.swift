@@ -153,13 +153,14 @@ struct AssessmentGroup {
                     .gradeMissing, line: blank.line, values(unit, ["criterion": blank.criterion.text])))
         }
         for (judgement, line) in zip(unit.judgements, unit.lines) {
+            let isRepeated = judgement.evidence.count > 1 && Set(judgement.evidence).count < judgement.evidence.count
             var seen: Set<Int> = []
             for number in judgement.evidence {
                 if pieces[number] == nil {
                     problems.append(
                         DocumentProblem(.evidenceNotDescribed, line: line, values(unit, ["number": String(number)])))
                 }
-                if !seen.insert(number).inserted {
+                if isRepeated, !seen.insert(number).inserted {
                     problems.append(
                         DocumentProblem(
                             .evidenceRepeated, line: line,
