@@ -25,30 +25,36 @@ struct ExplorationCommand: CustomStringConvertible {
     }
 
     private static func claimCommands(_ actor: String) -> [ExplorationCommand] {
-        let claim = ExplorationWorld.claim
-        return [
+        [
             ExplorationCommand(actor, "submit") { session, _ in
                 try session.submitClaim(for: ExplorationWorld.code).value != nil
             },
-            ExplorationCommand(actor, "resubmit") { session, _ in try session.resubmitClaim(claim).value != nil },
-            ExplorationCommand(actor, "withdraw") { session, _ in
-                try session.withdrawClaim(claim, reason: "Vi väntar.").value != nil
+            ExplorationCommand(actor, "resubmit") { session, world in
+                try session.resubmitClaim(world.newestClaim).value != nil
             },
-            ExplorationCommand(actor, "approve") { session, _ in
-                try session.review(claim, verdict: .approved).value != nil
+            ExplorationCommand(actor, "withdraw") { session, world in
+                try session.withdrawClaim(world.newestClaim, reason: "Vi väntar.").value != nil
+            },
+            ExplorationCommand(actor, "approve") { session, world in
+                try session.review(world.newestClaim, verdict: .approved).value != nil
             },
             ExplorationCommand(actor, "return an assessment") { session, world in
+                let claim = try world.newestClaim
                 let first = try world.registry.read { try $0.claim(claim) }?.items.first?.assessment
                 guard let first else { return false }
                 return try session.review(claim, assessments: [first], verdict: .returned, comment: "Mer.").value != nil
             },
-            ExplorationCommand(actor, "widen") { session, _ in try session.widenSample(of: claim).value != nil },
-            ExplorationCommand(actor, "sign off") { session, _ in try session.signOff(claim).value != nil },
-            ExplorationCommand(actor, "return") { session, _ in
-                try session.returnClaim(claim, reason: "Mer.").value != nil
+            ExplorationCommand(actor, "widen") { session, world in
+                try session.widenSample(of: world.newestClaim).value != nil
+            },
+            ExplorationCommand(actor, "sign off") { session, world in
+                try session.signOff(world.newestClaim).value != nil
+            },
+            ExplorationCommand(actor, "return") { session, world in
+                try session.returnClaim(world.newestClaim, reason: "Mer.").value != nil
             },
             ExplorationCommand(actor, "issue") { session, world in
-                try session.issueCertificates(of: claim, seal: world.seal).value != nil
+                try session.issueCertificates(of: world.newestClaim, seal: world.seal).value != nil
             },
         ]
     }

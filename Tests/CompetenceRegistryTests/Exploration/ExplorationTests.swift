@@ -18,7 +18,7 @@ import Testing
     /// From every step of the normal path and every detour, every state is visited that any sequence of commands by anybody
     /// reaches, up to a number of commands that change something; in each of them everybody tries everything.
     @Test func noSequenceOfCommandsBreaksARule() throws {
-        let depth = ProcessInfo.processInfo.environment["INTYGA_EXPLORATION_DEPTH"].flatMap { Int($0) } ?? 3
+        let depth = ProcessInfo.processInfo.environment["INTYGA_EXPLORATION_DEPTH"].flatMap { Int($0) } ?? 2
         let folder = FileManager.default.temporaryDirectory.appending(path: "exploration-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -15,7 +15,6 @@ import Testing
 struct ExplorationWorld {
     static let code = FrameworkCode("SMALL")!
     static let unit = UnitReference("SMALL-1@1")!
-    static let claim = ClaimID(number: 1)
     static let centre = "Exempelby AME"
     static let handles = ["maria", "anna", "bo", "ingrid", "erik", "ellen"]
 
@@ -95,6 +94,11 @@ struct ExplorationWorld {
                         details: ParticipantDetails(givenName: name, familyName: "Ek"), frameworks: [Self.code])
                 ]).value)
         }
+    }
+
+    /// The claim that commands are about.
+    var newestClaim: ClaimID {
+        get throws { try registry.read { try $0.claims(states: []).map(\.id).max() } ?? ClaimID(number: 1) }
     }
 
     func session(_ handle: String) -> Session {
