@@ -94,6 +94,20 @@ import Testing
         }
     }
 
+    /// A stage that went on to review everything has added to the draw, and taken nothing away.
+    @Test func aWidenedSampleIsStillTheOneDrawn() throws {
+        var proof = try #require(
+            proofs(60, seed: 1).first { $0.population.count > $0.items.count && $0.items.count > 1 })
+        let drawn = Set(proof.items.map(\.assessment))
+        proof.items += proof.population.map(\.assessment).filter { !drawn.contains($0) }.map {
+            Sample.Item(assessment: $0, reasons: [.widened])
+        }
+        proof.items.sort { $0.assessment < $1.assessment }
+        #expect(try recompute(CanonicalJSON.encode(proof)).status == 0)
+        proof.items.removeAll { $0.assessment == drawn.sorted()[0] }
+        #expect(try recompute(CanonicalJSON.encode(proof)).status == 1)
+    }
+
     @Test func everythingReviewedNeedsNoSecret() throws {
         var proof = try #require(proofs(1, seed: 1).first)
         proof.reveal = nil

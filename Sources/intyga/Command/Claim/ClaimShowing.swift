@@ -45,12 +45,25 @@ struct ClaimShow: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show a claim: state, sample, reviews, sign-offs, who must act next.",
-        discussion: "Example:\n\n  intyga claim show C-0001")
+        discussion: """
+            With --proof, what the claim's samples were drawn from, as Scripts/recompute-sample.py reads it.
+
+            Example:
+
+              intyga claim show C-0001
+              intyga claim show C-0001 --proof > proof.json
+            """)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The claim.") var claim: String
+    @Flag(help: "Print the proof of its samples instead, as JSON.") var proof = false
 
     func run(in context: Context) throws {
+        if proof {
+            let proofs = try context.registry().sampleProofs(of: Typed.claim(claim))
+            context.output.write(bytes: try CanonicalJSON.encode(proofs) + Array("\n".utf8))
+            return
+        }
         let record = try context.registry().claim(Typed.claim(claim))
         context.output.show(ClaimTexts.card(record, context.language))
     }
