@@ -172,6 +172,22 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Se vad som gäller: intyga practitioner show {practitioner}",
                     en: "See what holds: intyga practitioner show {practitioner}"))
+        case .nameInvalid:
+            Message(
+                what: Phrase(
+                    sv: "”{name}” kan inte stå som namn på ett intyg.",
+                    en: "“{name}” cannot stand as a name on a certificate."),
+                remedy: Phrase(
+                    sv: "Ett namn är 1–200 tecken på en rad, med minst en bokstav och utan styrtecken.",
+                    en: "A name is 1 to 200 characters on one line, with a letter in it and no control characters."))
+        case .organisationNumberInvalid:
+            Message(
+                what: Phrase(
+                    sv: "{number} är inte ett organisationsnummer.",
+                    en: "{number} is not an organisation number."),
+                remedy: Phrase(
+                    sv: "Skriv sex siffror, bindestreck och fyra siffror: NNNNNN-NNNN.",
+                    en: "Write six digits, a hyphen and four digits: NNNNNN-NNNN."))
         case .issuerCodeInvalid:
             Message(
                 what: Phrase(

@@ -21,6 +21,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case unknownAppeal = "unknown-appeal"
     case practitionerExists = "practitioner-exists"
     case noSuchAuthorisation = "no-such-authorisation"
+    case nameInvalid = "name-invalid"
+    case organisationNumberInvalid = "organisation-number-invalid"
     case issuerCodeInvalid = "issuer-code-invalid"
     case frameworkVersionExists = "framework-version-exists"
     case unitVersionDiffers = "unit-version-differs"
@@ -65,7 +67,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing:
             .notFound
         case .registryExists, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
-        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .issuerCodeInvalid,
+        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
+            .organisationNumberInvalid, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
             .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState:

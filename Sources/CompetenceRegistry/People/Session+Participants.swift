@@ -4,7 +4,8 @@ import RegistryStore
 extension Session {
     /// Adds participants, all or none.
     public func addParticipants(_ newcomers: [NewParticipant]) throws(RegistryError) -> Verdict<[ParticipantID]> {
-        try act(newcomers.count == 1 ? "participant add" : "participant import") { act in
+        for newcomer in newcomers { try PlainNames.check(newcomer.details.givenName, newcomer.details.familyName) }
+        return try act(newcomers.count == 1 ? "participant add" : "participant import") { act in
             act.require(.administrator, .assessor, .occupationalAssessor)
             var known = try act.reader.identityNumbers()
             var next = try act.reader.nextParticipant().number
@@ -53,7 +54,8 @@ extension Session {
     public func correct(
         _ id: ParticipantID, details: ParticipantDetails? = nil, isProtected: Bool? = nil
     ) throws(RegistryError) -> Verdict<ParticipantID> {
-        try act("participant correct") { act in
+        try PlainNames.check(details?.givenName, details?.familyName)
+        return try act("participant correct") { act in
             act.require(.administrator)
             let participant = try act.reader.existing(id)
             guard let present = try act.reader.details(of: participant) else {

@@ -11,7 +11,8 @@ extension Session {
         _ handle: Handle, details: PractitionerDetails, organisation: String? = nil,
         municipality: MunicipalityCode? = nil, participant: ParticipantID? = nil
     ) throws(RegistryError) -> Verdict<Handle> {
-        try act("practitioner add") { act in
+        try PlainNames.check(details.name, organisation)
+        return try act("practitioner add") { act in
             act.require(.administrator)
             guard try act.reader.practitioner(handle) == nil else {
                 throw RegistryError(.practitionerExists, ["practitioner": handle.text])

@@ -30,6 +30,8 @@ extension Registry {
         guard CertificateSerial.isIssuerCode(charter.issuer.code) else {
             throw RegistryError(.issuerCodeInvalid, ["code": charter.issuer.code])
         }
+        try PlainNames.check(charter.issuer.name, charter.administratorName)
+        try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
         do {
             let store = try path.map { try Store.create(at: $0) } ?? Store.inMemory()
             let registry = Registry(store: store, environment: environment)

@@ -1,0 +1,22 @@
+import CertificateXML
+import CompetenceModel
+
+/// Names are held to what a certificate can carry when they come in, not on the day the certificate is issued.
+enum PlainNames {
+    /// - Throws: ``RegistryErrorCode/nameInvalid`` for the first of `names` that no document could carry.
+    static func check(_ names: String?...) throws(RegistryError) {
+        for case let name? in names where !PlainText.isPlain(name) {
+            throw RegistryError(.nameInvalid, ["name": String(name.prefix(80))])
+        }
+    }
+
+    /// `NNNNNN-NNNN`, as the Swedish Companies Registration Office writes it.
+    static func check(organisationNumber: String?) throws(RegistryError) {
+        guard let organisationNumber else { return }
+        let bytes = Array(organisationNumber.utf8)
+        let isRight =
+            bytes.count == 11 && bytes[6] == UInt8(ascii: "-")
+            && bytes.enumerated().allSatisfy { $0.offset == 6 || (48...57).contains($0.element) }
+        guard isRight else { throw RegistryError(.organisationNumberInvalid, ["number": organisationNumber]) }
+    }
+}
