@@ -5,7 +5,10 @@ let package = Package(
     name: "intyga",
     platforms: [.macOS(.v14)],
     products: [
-        .library(name: "CompetenceRegistry", targets: ["CompetenceRegistry"]),
+        // With the modules whose types stand in its interface.
+        .library(
+            name: "CompetenceRegistry",
+            targets: ["CompetenceRegistry", "RegistryStore", "CertificateSeal", "CompetenceModel"]),
         .library(name: "CertificateSeal", targets: ["CertificateSeal"]),
         .executable(name: "intyga", targets: ["intyga"]),
     ],

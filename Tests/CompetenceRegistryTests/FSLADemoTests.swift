@@ -32,20 +32,22 @@ import Testing
             #expect(practitioner.keys.map(\.publicKey) == [key.publicKey.rawRepresentation])
         }
 
-        try Self.canGoOn(registry, in: folder)
+        let waiting = try #require(
+            try registry.read { try $0.claims(states: [.submitted]).first { $0.submittedBy.text == "elin" } })
+        let refusal = try signOff(waiting.id, as: Handle("elin")!, in: folder)
+        #expect(refusal.contains("elin submitted \(waiting.id)."))
+        try Self.canGoOn(registry, with: waiting.id, in: folder)
         try Self.verifies(folder)
     }
 
     /// hakan signs off the claim that waits for him, in the present.
-    private static func canGoOn(_ registry: Registry, in folder: URL) throws {
+    private static func canGoOn(_ registry: Registry, with waiting: ClaimID, in folder: URL) throws {
         func session(_ handle: String) throws -> Session {
             let key = try PersonalKey(KeyFile(readingFrom: folder.appending(path: "keys/\(handle).key")))
             return registry.session(as: Handle(handle)!, key: key)
         }
-        let waiting = try #require(
-            try registry.read { try $0.claims(states: [.submitted]).first { $0.submittedBy.text == "elin" } })
-        _ = try #require(try session("hakan").review(waiting.id, verdict: .approved).value)
-        _ = try #require(try session("hakan").signOff(waiting.id).value)
+        _ = try #require(try session("hakan").review(waiting, verdict: .approved).value)
+        _ = try #require(try session("hakan").signOff(waiting).value)
         // A unit whose relevance ran out in 2024 can be assessed again: its panel has looked at it since.
         let participant = try #require(
             try session("elin").addParticipants([
