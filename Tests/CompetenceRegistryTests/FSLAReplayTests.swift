@@ -88,6 +88,12 @@ import Testing
         }
     }
 
+    /// The auditor believes nothing of it and decides all of it anew.
+    @Test func standsUpToAnAudit() throws {
+        let report = try FSLA.shared.get().registry.audit()
+        #expect(report.isClean, "\(report.findings)")
+    }
+
     @Test func staysWithinTheProject() throws {
         try FSLA.shared.get().registry.read { reader in
             var days: [CalendarDate] = []
@@ -133,7 +139,7 @@ enum FSLA {
         return replay
     }
 
-    static func environment(on day: String = "2026-11-23", seed: UInt64 = 84) -> RegistryEnvironment {
+    static func environment(on day: String = "2026-01-12", seed: UInt64 = 84) -> RegistryEnvironment {
         let random = SeededBytes(seed: seed)
         return RegistryEnvironment(
             now: { Timestamp("\(day)T09:00:00Z")! }, randomBytes: { count in random.bytes(count) })
