@@ -1,5 +1,7 @@
+import CertificateXML
 public import CompetenceModel
 import RegistryStore
+import StrictXML
 
 /// A certificate with its holder's name.
 public struct CertificateOverview: Sendable, Hashable {
@@ -21,6 +23,15 @@ extension Registry {
                     record: record, participantName: try reader.visibleName(of: record.participant),
                     replacedBy: successors[record.serial])
             }
+        }
+    }
+
+    /// What a certificate of this registry says. Its seal is not checked: the registry made it.
+    public func content(of issued: IssuedCertificate) throws(RegistryError) -> CompetenceCertificate {
+        do {
+            return try CertificateDocument.read(CertificateDocument.parse(issued.document).root)
+        } catch {
+            throw RegistryError(.registryDamaged, ["detail": "\(issued.serial): \(error)"])
         }
     }
 

@@ -42,6 +42,11 @@ struct ArgumentOrder {
             command = next
             rest = rest.dropFirst()
         }
+        // `intyga review impact` is how messages put it; as a command it stands by itself.
+        if path == ["review"], rest.first == "impact" {
+            path = ["impact"]
+            rest = rest.dropFirst()
+        }
         arguments = path + hoisted + rest
         for (index, word) in arguments.prefix(while: { $0 != "--" }).enumerated() {
             if GlobalOptions.names.contains(word), index + 1 < arguments.count {

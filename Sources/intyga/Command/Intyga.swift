@@ -32,7 +32,10 @@ struct Intyga: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Follow-up",
-                subcommands: [MeetingCommand.self, AppealCommand.self, ImpactCommand.self, AuditCommand.self]),
+                subcommands: [
+                    WorklistCommand.self, ReportCommand.self, MeetingCommand.self, AppealCommand.self,
+                    ImpactCommand.self, AuditCommand.self,
+                ]),
         ],
         defaultSubcommand: StatusCommand.self)
 }

@@ -16,7 +16,11 @@ enum Suggestions {
         case .unknownPractitioner:
             return nearest("practitioner") { try registry.practitioners().map(\.practitioner.handle.text) }
         case .unknownFramework:
-            return nearest("framework") { try registry.catalogue().map(\.framework.code.text) }
+            return nearest("framework") {
+                try registry.catalogue().flatMap {
+                    [$0.framework.code.text] + $0.framework.units.map(\.reference.code.text)
+                }
+            }
         case .unknownUnit:
             return nearest("unit") {
                 try registry.catalogue().flatMap {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A JSON value (RFC 8259), written with sorted keys and two spaces of indentation: equal values give equal text.
 enum JSON: Hashable {
     case null
@@ -8,6 +10,11 @@ enum JSON: Hashable {
     case string(String)
     case array([JSON])
     case object([String: JSON])
+
+    /// What `value` encodes to.
+    init(encoding value: some Encodable) throws {
+        self = try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(value))
+    }
 
     static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
@@ -83,5 +90,26 @@ enum JSON: Hashable {
             }
         }
         text += "\""
+    }
+}
+
+extension JSON: Decodable {
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let value = try? container.decode(Bool.self) {
+            self = .bool(value)
+        } else if let value = try? container.decode(Int.self) {
+            self = .integer(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .decimal(value)
+        } else if let value = try? container.decode(String.self) {
+            self = .string(value)
+        } else if let values = try? container.decode([JSON].self) {
+            self = .array(values)
+        } else {
+            self = .object(try container.decode([String: JSON].self))
+        }
     }
 }

@@ -16,7 +16,7 @@ final class Progress {
     private static let barWidth = 24
 
     private let label: String
-    private let total: Int
+    private var total: Int
     private let isShown: Bool
     private let start = ContinuousClock.now
     private var lastDrawn: ContinuousClock.Instant?
@@ -28,7 +28,9 @@ final class Progress {
         isShown = Terminal.errorIsTerminal
     }
 
-    func update(_ done: Int) {
+    /// - Parameter newTotal: where how much there is comes to light on the way.
+    func update(_ done: Int, of newTotal: Int? = nil) {
+        if let newTotal { total = newTotal }
         guard isShown, total > 0 else { return }
         let now = ContinuousClock.now
         guard now - start >= Self.delay, lastDrawn.map({ now - $0 >= Self.interval }) ?? true else { return }
@@ -40,6 +42,7 @@ final class Progress {
 
     func finish() {
         if lastDrawn != nil { Self.clear() }
+        lastDrawn = nil
     }
 
     /// Runs `work`, of which nothing is known but that it may take its time.

@@ -52,7 +52,13 @@ private enum SavedTerminal {
     static func install() {
         guard !isInstalled else { return }
         isInstalled = true
-        for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+        let ending = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+        // Whoever started the program may have left them blocked, and then nothing would end it.
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        for number in ending { sigaddset(&mask, number) }
+        sigprocmask(SIG_UNBLOCK, &mask, nil)
+        for number in ending {
             signal(number) { number in
                 SavedTerminal.restore()
                 signal(number, SIG_DFL)

@@ -17,10 +17,14 @@ struct AssessmentCommand: ParsableCommand {
 struct AssessmentForm: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "form",
-        abstract: "Make a form to fill in on a computer, for a unit or a whole framework.",
+        abstract: "Make a form to print or to fill in, for a unit or a whole framework.",
         discussion: """
+            --html is the assessment plan on paper, --self-rating the participant's own form; --xml and --csv are filled in on a
+            computer and come back with "intyga assessment import".
+
             Examples:
 
+              intyga assessment form KGA --html -o kga.html
               intyga assessment form KGA --xml -o kga.xml
               intyga assessment form K1 --csv --participant P-0001 -o k1.csv
             """)
@@ -28,6 +32,8 @@ struct AssessmentForm: IntygaCommand {
     enum Kind: String, EnumerableFlag {
         case xml
         case csv
+        case html
+        case selfRating
     }
 
     @OptionGroup var global: GlobalOptions
@@ -50,6 +56,14 @@ struct AssessmentForm: IntygaCommand {
             case .csv:
                 AssessmentCSV.blankForm(
                     for: units, of: framework, participant: participant, language: context.language)
+            case .html:
+                AssessmentFormHTML(
+                    framework: framework, units: units, participant: participant, language: context.language
+                ).bytes()
+            case .selfRating:
+                SelfRatingFormHTML(
+                    framework: framework, units: units, participant: participant, language: context.language
+                ).bytes()
             }
         guard let output else { return context.output.write(bytes: bytes) }
         try Files.write(bytes, to: output, replacing: false)
@@ -71,7 +85,7 @@ extension Registry {
             let framework = try framework(Typed.framework(text)).framework
             return (framework, framework.units)
         } catch let error as RegistryError where error.code == .unknownFramework {
-            let found = try unit(Typed.unitCode(text))
+            guard let found = try? unit(Typed.unitCode(text)) else { throw error }
             return (found.framework.framework, [found.unit])
         }
     }

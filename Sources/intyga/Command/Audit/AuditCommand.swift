@@ -6,7 +6,7 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "The ledger: who did what, and whether anything was changed.",
-        subcommands: [AuditLog.self])
+        subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self])
 }
 
 struct AuditLog: IntygaCommand {

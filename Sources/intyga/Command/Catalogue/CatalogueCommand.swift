@@ -93,7 +93,7 @@ struct CatalogueShow: IntygaCommand {
             let entry = try registry.framework(Typed.framework(code))
             context.output.show(CatalogueTexts.card(entry, context.language))
         } catch let error as RegistryError where error.code == .unknownFramework {
-            let found = try registry.unit(Typed.unitCode(code))
+            guard let found = try? registry.unit(Typed.unitCode(code)) else { throw error }
             context.output.show(CatalogueTexts.card(found.unit, of: found.framework, context.language))
         }
     }

@@ -9,6 +9,7 @@ struct CertificateCommand: ParsableCommand {
         abstract: "Certificates: issue, hand over, revoke, verify.",
         subcommands: [
             CertificateIssue.self, CertificateList.self, CertificateShow.self, CertificateExport.self,
+            CertificateRender.self,
             CertificateRevoke.self, CertificateReissue.self, CertificateStatusList.self, CertificateVerify.self,
         ])
 }

@@ -81,7 +81,8 @@ struct KeyCreate: IntygaCommand {
         if Files.exists(path) { throw CommandFailure.keyExists(path) }
         let subject = try SealSubject(organisationName: issuer.name, organisationNumber: number)
         let key = SealingKey()
-        let now = Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds) / 1000)
+        // A certificate says whole seconds: rounded up, it would not hold yet.
+        let now = Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds / 1000))
         let end = Date(timeIntervalSince1970: now.timeIntervalSince1970 + Double(years) * 365.25 * 86_400)
         let pem =
             try request

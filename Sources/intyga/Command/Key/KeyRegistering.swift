@@ -8,17 +8,36 @@ struct KeyShow: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the public half of a key, to have it registered.",
-        discussion: "Examples:\n\n  intyga key show anna\n  intyga key show --seal")
+        discussion: """
+            Examples:
+
+              intyga key show anna
+              intyga key show anna -o anna.public
+              intyga key show --seal
+            """)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "Whose key (default: --as).") var handle: String?
     @Flag(help: "The organisation's seal.") var seal = false
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Write it to a file for the administrator.", valueName: "file"),
+        completion: .file())
+    var output: String?
 
     func run(in context: Context) throws {
         if seal { return try showSeal(context) }
         let holder = try handle.map(Typed.handle) ?? context.handle()
         let key = try context.keys.personalKey(of: holder, language: context.language)
         let registration = key.registration
+        if let output {
+            try Files.write(Array(PublicKeyFile(key).text.utf8), to: output, replacing: false)
+            return context.output.report(
+                Phrase(sv: "Skriven: \(output)", en: "Written: \(output)"),
+                [
+                    "practitioner": .string(holder.text), "file": .string(output),
+                    "fingerprint": .string(registration.fingerprint.description),
+                ])
+        }
         context.output.show(
             Card([
                 .init("practitioner", Label.handle, .identifier(holder)),
@@ -66,12 +85,14 @@ struct KeyRegister: IntygaCommand {
             Examples:
 
               intyga --as maria key register anna
+              intyga --as maria key register erik --public-key erik.public
               intyga --as maria key register erik --public-key ed25519:… --sampling-root …
             """)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "Whose key.") var handle: String
-    @Option(help: ArgumentHelp("The public key, ed25519:…", valueName: "key")) var publicKey: String?
+    @Option(help: ArgumentHelp("The public key, ed25519:…, or the file it is in.", valueName: "key"))
+    var publicKey: String?
     @Option(help: ArgumentHelp("The sampling root, for those who review.", valueName: "digest"))
     var samplingRoot: String?
 
@@ -91,6 +112,18 @@ struct KeyRegister: IntygaCommand {
     private func registration(of holder: Handle, _ context: Context) throws -> RegisteredKey {
         guard let publicKey else {
             return try context.keys.personalKey(of: holder, language: context.language).registration
+        }
+        if !publicKey.hasPrefix("ed25519:") {
+            guard let file = PublicKeyFile(String(decoding: try Files.read(publicKey), as: UTF8.self)) else {
+                throw CommandFailure(
+                    .badInput, "not-a-public-key",
+                    what: Phrase(
+                        sv: "\(publicKey) innehåller ingen publik nyckel.", en: "\(publicKey) holds no public key."),
+                    remedy: Phrase(
+                        sv: "Filen skrivs av: intyga key show \(holder) -o FIL",
+                        en: "The file is written by: intyga key show \(holder) -o FILE"))
+            }
+            return file.registration
         }
         guard let key = PersonalPublicKey(publicKey) else {
             throw CommandFailure(

@@ -1,0 +1,113 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+import RegistryStore
+
+struct AuditVerify: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check the whole registry: chain, signatures, tables, and that every act was allowed.",
+        discussion: """
+            Believes nothing of what the file stores. With --checkpoint, today's ledger must extend the one noted down then.
+            Exit status 1 where anything is wrong; everything wrong is named.
+
+            Examples:
+
+              intyga audit verify
+              intyga audit verify --checkpoint 2026-11-01.checkpoint
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: ArgumentHelp("A checkpoint kept elsewhere.", valueName: "file"), completion: .file())
+    var checkpoint: String?
+
+    func run(in context: Context) throws {
+        let language = context.language
+        let registry = try context.registry()
+        let earlier = try checkpoint.map { file in
+            try LedgerCheckpoint(parsing: String(decoding: try Files.read(file), as: UTF8.self), file: file)
+        }
+        let progress = Progress(Phrase(sv: "Granskar", en: "Auditing")[language], total: 0)
+        let report = try registry.audit(extending: earlier) { progress.update($0.done, of: $0.total) }
+        progress.finish()
+        show(report, context)
+        if !report.isClean { throw Answer(status: .refused) }
+    }
+
+    private func show(_ report: AuditReport, _ context: Context) {
+        let output = context.output
+        let table = Table(
+            [
+                .init("kind", Label.kind), .init("place", Phrase(sv: "Var", en: "Where")),
+                .init("detail", Phrase(sv: "Vad", en: "What")),
+            ],
+            rows: report.findings.map { [.string($0.kind.rawValue), .string($0.place), .string($0.detail)] })
+        switch output.format {
+        case .csv: output.show(table)
+        case .json:
+            output.write(
+                JSON.object([
+                    "clean": .bool(report.isClean), "transactions": .integer(report.transactions),
+                    "events": .integer(report.events), "rows": .integer(report.rows),
+                    "confidentialRecords": .integer(report.confidentialRecords), "findings": table.json,
+                    "omittedFindings": .integer(report.omittedFindings),
+                ]).text)
+        case .text:
+            output.write(
+                Phrase(
+                    sv: """
+                        Granskat: \(report.transactions) transaktioner, \(report.events) händelser, \(report.rows) rader, \
+                        \(report.confidentialRecords) konfidentiella uppgifter
+
+                        """,
+                    en: """
+                        Audited: \(report.transactions) transactions, \(report.events) events, \(report.rows) rows, \
+                        \(report.confidentialRecords) confidential records
+
+                        """)[context.language])
+            if report.isClean {
+                let words = Phrase(
+                    sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",
+                    en: "✓ Nothing was changed, and everything was allowed when it was done.")
+                output.write(output.style.green(words[context.language]) + "\n")
+            } else {
+                let count = report.findings.count + report.omittedFindings
+                let words = Phrase(sv: "✗ \(count) fel:", en: "✗ \(count) things are wrong:")
+                output.write(output.style.red(words[context.language]) + "\n")
+                output.show(table)
+            }
+        }
+    }
+}
+
+struct AuditCheckpoint: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkpoint",
+        abstract: "Note down and sign where the ledger is now, to keep where nobody can change it.",
+        discussion: "Example:\n\n  intyga --as maria audit checkpoint -o 2026-11-22.checkpoint")
+
+    @OptionGroup var global: GlobalOptions
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The file (default: standard output).", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    func run(in context: Context) throws {
+        let checkpoint = try context.session().checkpoint()
+        guard let output else { return context.output.write(checkpoint.text) }
+        try Files.write(Array(checkpoint.text.utf8), to: output, replacing: false)
+        let number = checkpoint.position.number
+        context.output.report(
+            Phrase(
+                sv: "Kontrollpunkten är skriven: \(output) (transaktion \(number))",
+                en: "The checkpoint is written: \(output) (transaction \(number))"),
+            [
+                "file": .string(output), "transaction": .integer(number),
+                "hash": .string(checkpoint.position.hash.description),
+            ])
+        context.output.hint(
+            Phrase(
+                sv: "Senare: intyga audit verify --checkpoint \(output)",
+                en: "Later: intyga audit verify --checkpoint \(output)"))
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import CertificateSeal
+import CertificateXML
+import CompetenceModel
+import CompetenceRegistry
+import Foundation
+
+struct CertificateRender: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Make a page of a certificate, to print or to hand over.",
+        discussion: """
+            One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves is shown: --trust
+            names the issuer.
+
+            Examples:
+
+              intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.html
+              intyga certificate render certificate.xml --trust issuer.pem -o certificate.html
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "A serial number of the registry, or a file.", completion: .file(extensions: ["xml"]))
+    var certificate: String
+    @Option(name: [.short, .long], help: ArgumentHelp("The page to make.", valueName: "file"))
+    var output: String
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("For a file: issuers one trusts (PEM).", valueName: "file"),
+        completion: .file(extensions: ["pem"]))
+    var trust: [String] = []
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("For a file: the newest status list.", valueName: "file"),
+        completion: .file(extensions: ["xml"]))
+    var statusList: [String] = []
+
+    func run(in context: Context) throws {
+        let page = try CertificateSerial(certificate).map { try pageOfSerial($0, context) } ?? pageOfFile(context)
+        try Files.write(page.bytes(), to: output, replacing: true)
+        context.output.report(
+            Phrase(sv: "Sidan är skriven: \(output)", en: "The page is written: \(output)"), ["file": .string(output)])
+    }
+
+    private func pageOfSerial(_ serial: CertificateSerial, _ context: Context) throws -> CertificateHTML {
+        let registry = try context.registry()
+        let issued = try registry.certificate(serial)
+        return CertificateHTML(
+            certificate: try registry.content(of: issued), sealed: issued.document, language: context.language,
+            ended: try registry.certificateRecord(serial).record.ended)
+    }
+
+    private func pageOfFile(_ context: Context) throws -> CertificateHTML {
+        let bytes = try Files.read(certificate)
+        guard !trust.isEmpty else {
+            throw CommandFailure(
+                .usage, "trust-missing",
+                what: Phrase(
+                    sv: "En fil visas bara när dess sigill håller, och ingen utfärdare är angiven.",
+                    en: "A file is only shown when its seal holds, and no issuer is named."),
+                remedy: Phrase(
+                    sv: "Ange utfärdarens certifikat: --trust FIL.pem", en: "Name the issuer's: --trust FILE.pem"))
+        }
+        let verifier = try CertificateVerifier(
+            trust: try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) }),
+            statusLists: try statusList.map { try Files.read($0) }, newestAccepted: AcceptedStatusLists().sequences,
+            now: RegistryEnvironment.live.now())
+        let verification = verifier.verify(bytes)
+        guard verification.overall != .rejected, let content = verification.certificate else {
+            let reason = verification.lines.compactMap(\.outcome.reason).first?.words ?? ""
+            throw CommandFailure(
+                .refused, "certificate-rejected",
+                what: Phrase(
+                    sv: "\(certificate) är inte pålitligt: \(reason)",
+                    en: "\(certificate) is not to be trusted: \(reason)"),
+                remedy: Phrase(
+                    sv: "Se varför: intyga certificate verify \(certificate) --trust …",
+                    en: "See why: intyga certificate verify \(certificate) --trust …"))
+        }
+        return CertificateHTML(certificate: content, sealed: bytes, language: context.language)
+    }
+}

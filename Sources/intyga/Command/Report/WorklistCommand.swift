@@ -1,0 +1,57 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct WorklistCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worklist",
+        abstract: "What waits, for me or for everybody, oldest first, with the command to type.",
+        discussion: """
+            For whoever --as says; with --all, for everybody.
+
+            Examples:
+
+              intyga --as ingrid worklist
+              intyga worklist --all --role assessor
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Flag(help: "What waits for anybody.") var all = false
+    @Option(help: "Only what is done in this role.") var role: String?
+
+    func run(in context: Context) throws {
+        let language = context.language
+        let role = try role.map(Typed.role)
+        let registry = try context.registry()
+        let handle = try all ? nil : context.handle()
+        let items = try registry.worklist(for: handle, role: role)
+        guard context.output.format == .text else { return context.output.show(Self.table(items, language)) }
+        let style = context.output.style
+        guard !items.isEmpty else {
+            return context.output.write(Phrase(sv: "Inget väntar.\n", en: "Nothing waits.\n")[language])
+        }
+        for item in items {
+            let due = item.due.map { Phrase(sv: ", senast \($0)", en: ", by \($0)")[language] } ?? ""
+            let who = all ? "  (\(item.who.map(\.text).joined(separator: ", ")))" : ""
+            context.output.write(
+                "\(item.since)\(due)  \(style.bold(Printable.clean(item.what[language])))\(style.dim(who))\n"
+                    + "    \(Printable.clean(item.command))\n")
+        }
+    }
+
+    private static func table(_ items: [WorkItem], _ language: Language) -> Table {
+        Table(
+            [
+                .init("since", Label.from), .init("due", Label.until), .init("kind", Label.kind),
+                .init("subjects", Label.id), .init("role", Label.role), .init("who", Label.actor),
+                .init("what", Label.text), .init("command", Label.command),
+            ],
+            rows: items.map { item in
+                [
+                    .date(item.since), .date(item.due), .string(item.kind.rawValue), .list(item.subjects),
+                    .string(item.role.rawValue), .list(item.who.map(\.text)), .string(item.what[language]),
+                    .string(item.command),
+                ]
+            })
+    }
+}
