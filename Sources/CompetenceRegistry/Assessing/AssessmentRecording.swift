@@ -40,33 +40,38 @@ struct AssessmentRecording {
     mutating func record(
         _ new: NewAssessment, of framework: FrameworkCode? = nil, in act: inout Act
     ) throws -> AssessmentID {
-        let known = try participant(new.participant, in: act.reader)
-        let catalogue = try unit(new.unit, in: act.reader)
-        if let framework, framework != catalogue.entry.framework.code {
+        let subject = try subject(new, in: act)
+        if let framework, framework != subject.framework.code {
             throw RegistryError(.unitOfOtherFramework, ["unit": new.unit.text, "framework": framework.text])
         }
         guard recorded.insert(Key(participant: new.participant, unit: new.unit.code)).inserted else {
             throw RegistryError(.assessedTwiceAtOnce, ["participant": new.participant.text, "unit": new.unit.text])
         }
-        let current = try act.reader.standingAssessment(of: new.participant, in: new.unit.code)
-        let subject = AssessmentCase(
-            assessor: assessor, participant: known.participant, framework: catalogue.entry.framework,
-            unit: catalogue.unit, judgedOn: new.judgedOn, judgements: new.judgements, evidence: new.evidence,
-            notes: new.notes, adoptions: catalogue.adoptions, newestVersion: catalogue.newestVersion,
-            current: current, assessorSharesName: known.sharesName,
-            assessorSharesIdentityNumber: known.sharesIdentityNumber, today: act.today)
         act.check(AssessmentCase.rules, on: subject)
         let id = AssessmentID(number: next)
         next += 1
         guard let authorisation = subject.authorisation, !act.isRefused else { return id }
-        if let current { act.move(current, .supersede) }
+        if let current = subject.current { act.move(current, .supersede) }
         act.record(
             AssessmentRecorded(
-                assessment: id, participant: new.participant, framework: catalogue.entry.framework.code,
+                assessment: id, participant: new.participant, framework: subject.framework.code,
                 unit: new.unit, assessor: assessor.handle, authorisation: authorisation.id,
                 isProvisional: subject.isProvisional, judgedOn: new.judgedOn, judgements: new.judgements,
                 evidence: new.evidence, notes: try act.conceal(new.notes)))
         return id
+    }
+
+    /// What the rules look at.
+    mutating func subject(_ new: NewAssessment, in act: Act) throws -> AssessmentCase {
+        let known = try participant(new.participant, in: act.reader)
+        let catalogue = try unit(new.unit, in: act.reader)
+        return AssessmentCase(
+            assessor: assessor, participant: known.participant, framework: catalogue.entry.framework,
+            unit: catalogue.unit, judgedOn: new.judgedOn, judgements: new.judgements, evidence: new.evidence,
+            notes: new.notes, adoptions: catalogue.adoptions, newestVersion: catalogue.newestVersion,
+            current: try act.reader.standingAssessment(of: new.participant, in: new.unit.code),
+            assessorSharesName: known.sharesName, assessorSharesIdentityNumber: known.sharesIdentityNumber,
+            today: act.today)
     }
 
     /// A self-rating rates criteria that there are, by grades that there are.

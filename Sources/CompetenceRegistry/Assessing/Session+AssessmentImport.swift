@@ -11,9 +11,12 @@ public enum AssessmentFileFormat: String, Sendable, Hashable, CaseIterable {
 extension Session {
     /// Records what a file says, all of it or nothing. Every problem and every finding names its line.
     ///
-    /// - Parameter file: the name under which problems are reported.
+    /// - Parameters:
+    ///   - file: the name under which problems are reported.
+    ///   - folder: where the evidence files are that the input names; they are compared with the digests it gives, and kept.
+    ///     `nil`: they are not looked at.
     public func importAssessments(
-        _ bytes: [UInt8], as format: AssessmentFileFormat, named file: String
+        _ bytes: [UInt8], as format: AssessmentFileFormat, named file: String, attachingFrom folder: String? = nil
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
         let sheets: [AssessmentSheet]
         do {
@@ -24,9 +27,14 @@ extension Session {
         } catch {
             throw RegistryError(error, file: file)
         }
+        var problemsOfFiles: [InputProblem] = []
+        if let folder, let evidence = registry.evidence {
+            let attachment = EvidenceAttachment(evidence: evidence, folder: folder)
+            for sheet in sheets { problemsOfFiles += try attachment.attach(filesOf: sheet, named: file) }
+        }
         return try act("assessment import") { act in
             var recording = try AssessmentRecording(act: act)
-            var problems: [InputProblem] = []
+            var problems = problemsOfFiles
             var ids: [AssessmentID] = []
             for sheet in sheets {
                 for unit in sheet.units {

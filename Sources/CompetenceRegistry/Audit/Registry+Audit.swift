@@ -25,6 +25,7 @@ extension Registry {
         } catch {
             throw RegistryError(wrapping: error)
         }
+        try auditEvidence(into: &report)
         if let checkpoint { try check(checkpoint, into: &report) }
         return report
     }

@@ -96,7 +96,8 @@ extension FSLAReplay {
     ///
     /// - Returns: the status list of today, sealed.
     func bringToPresent(_ environment: RegistryEnvironment) throws(RegistryError) -> [UInt8] {
-        let present = Registry(store: registry.store, environment: environment)
+        let present = Registry(
+            store: registry.store, environment: environment, evidence: registry.evidence)
         guard let key = keys[data.charter.administrator] else {
             throw RegistryError(.keyMissing, ["practitioner": data.charter.administrator.text])
         }

@@ -364,6 +364,30 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Ange filen som intyga audit checkpoint skrev.",
                     en: "Give the file that intyga audit checkpoint wrote."))
+        case .evidenceFileMissing:
+            Message(
+                what: Phrase(
+                    sv: "Bevisfilen {file} finns inte.",
+                    en: "There is no evidence file {file}."),
+                remedy: Phrase(
+                    sv: "Lägg filen bredvid bedömningsfilen, eller ta bort File-raden.",
+                    en: "Put the file beside the assessment file, or take the File line out."))
+        case .evidenceFileDiffers:
+            Message(
+                what: Phrase(
+                    sv: "Bevisfilen {file} har ett annat innehåll än det som anges.",
+                    en: "The evidence file {file} has another content than what is given."),
+                remedy: Phrase(
+                    sv: "Hämta den rätta filen, eller räkna om dess sha256 om ändringen är avsedd.",
+                    en: "Fetch the right file, or compute its sha256 anew where the change is meant."))
+        case .evidenceFileTooLarge:
+            Message(
+                what: Phrase(
+                    sv: "{path} är större än {limit} MB.",
+                    en: "{path} is larger than {limit} MB."),
+                remedy: Phrase(
+                    sv: "Bifoga en mindre bild eller en kortare inspelning.",
+                    en: "Attach a smaller picture or a shorter recording."))
         case .alreadyClosed:
             Message(
                 what: Phrase(

@@ -45,6 +45,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case invalidInput = "invalid-input"
     case documentInvalid = "document-invalid"
     case checkpointInvalid = "checkpoint-invalid"
+    case evidenceFileMissing = "evidence-file-missing"
+    case evidenceFileDiffers = "evidence-file-differs"
+    case evidenceFileTooLarge = "evidence-file-too-large"
     case alreadyClosed = "already-closed"
     case certificateNotInState = "certificate-not-in-state"
     case valueInvalid = "value-invalid"
@@ -64,14 +67,16 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     public var category: Category {
         switch self {
         case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
-            .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing:
+            .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing,
+            .evidenceFileMissing:
             .notFound
         case .registryExists, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
-            .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState:
+            .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
+            .evidenceFileDiffers, .evidenceFileTooLarge:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput

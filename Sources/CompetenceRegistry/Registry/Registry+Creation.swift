@@ -34,7 +34,8 @@ extension Registry {
         try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
         do {
             let store = try path.map { try Store.create(at: $0) } ?? Store.inMemory()
-            let registry = Registry(store: store, environment: environment)
+            let registry = Registry(
+                store: store, environment: environment, evidence: path.map { EvidenceStore(besideRegistryAt: $0) })
             try store.write { writer in
                 let now = environment.now()
                 let name = try ConfidentialRecord(

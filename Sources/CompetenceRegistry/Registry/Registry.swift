@@ -9,8 +9,12 @@ public final class Registry: Sendable {
     public let store: Store
     public let environment: RegistryEnvironment
 
-    init(store: Store, environment: RegistryEnvironment) {
+    /// The files beside the registry; `nil` for a registry in memory.
+    public let evidence: EvidenceStore?
+
+    init(store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil) {
         self.store = store
+        self.evidence = evidence
         self.environment = environment
     }
 
@@ -19,7 +23,9 @@ public final class Registry: Sendable {
         at path: String, readOnly: Bool = false, environment: RegistryEnvironment = .live
     ) throws(RegistryError) -> Registry {
         do {
-            return Registry(store: try Store.open(at: path, readOnly: readOnly), environment: environment)
+            return Registry(
+                store: try Store.open(at: path, readOnly: readOnly), environment: environment,
+                evidence: EvidenceStore(besideRegistryAt: path))
         } catch {
             throw RegistryError(error)
         }

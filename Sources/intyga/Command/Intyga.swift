@@ -28,7 +28,8 @@ struct Intyga: ParsableCommand {
             CommandGroup(
                 name: "From assessment to certificate",
                 subcommands: [
-                    AssessmentCommand.self, ClaimCommand.self, ReviewCommand.self, CertificateCommand.self,
+                    AssessCommand.self, AssessmentCommand.self, EvidenceCommand.self, ClaimCommand.self,
+                    ReviewCommand.self, CertificateCommand.self,
                 ]),
             CommandGroup(
                 name: "Follow-up",

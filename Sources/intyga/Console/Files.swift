@@ -91,6 +91,12 @@ enum Files {
         guard mkdir(path, mode) == 0 || errno == EEXIST else { throw unwritable(path) }
     }
 
+    /// The folder that a file is in.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     static func remove(_ path: String) { unlink(path) }
 
     /// The names in a folder, sorted; none where it cannot be read.

@@ -67,6 +67,8 @@ struct KeyReader {
                 let ready = poll(&poller, 1, milliseconds)
                 if ready < 0, errno == EINTR { continue }
                 guard ready > 0 else { return nil }
+            } else if !Interruption.waitForInput() {
+                return nil
             }
             var byte: UInt8 = 0
             let count = read(STDIN_FILENO, &byte, 1)

@@ -25,6 +25,16 @@ enum Terminal {
         return Environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
     }
 
+    /// Rows of the terminal; 24 where that is not known.
+    static var height: Int {
+        var size = winsize()
+        for descriptor in [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO]
+        where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 {
+            return Int(size.ws_row)
+        }
+        return 24
+    }
+
     /// Whether to colour what goes to `descriptor` (https://no-color.org).
     static func takesColour(_ descriptor: Int32) -> Bool {
         guard Environment["NO_COLOR"]?.isEmpty ?? true, Environment["TERM"] != "dumb" else { return false }

@@ -119,7 +119,9 @@ struct AssessmentImport: IntygaCommand {
             try batch.run(file) {
                 let bytes = try Files.read(file)
                 return try context.accepted(
-                    session.importAssessments(bytes, as: AssessmentFileFormat(content: bytes), named: file))
+                    session.importAssessments(
+                        bytes, as: AssessmentFileFormat(content: bytes), named: file,
+                        attachingFrom: Files.folder(of: file)))
             }
         }
         progress.finish()
@@ -129,7 +131,8 @@ struct AssessmentImport: IntygaCommand {
     private func importOnly(_ file: String, _ session: Session, _ label: String, _ context: Context) throws {
         let bytes = try Files.read(file)
         let verdict = try Progress.during(label) {
-            try session.importAssessments(bytes, as: AssessmentFileFormat(content: bytes), named: file)
+            try session.importAssessments(
+                bytes, as: AssessmentFileFormat(content: bytes), named: file, attachingFrom: Files.folder(of: file))
         }
         try context.report(verdict) { ids in
             let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }

@@ -1,0 +1,49 @@
+import CertificateXML
+import CompetenceModel
+
+/// Takes the files that a sheet names into the evidence store.
+struct EvidenceAttachment {
+    let evidence: EvidenceStore
+    /// The folder that names are relative to.
+    let folder: String
+
+    /// Every file of the sheet that is not kept already is read, compared with the digest that the sheet gives, and kept. A
+    /// file of a sheet that is refused later is kept too, and does no harm: nothing refers to it.
+    ///
+    /// - Returns: what is wrong, with the line of the evidence.
+    func attach(filesOf sheet: AssessmentSheet, named file: String) throws(RegistryError) -> [InputProblem] {
+        var problems: [InputProblem] = []
+        for piece in sheet.evidence {
+            for (digest, name) in zip(piece.evidence.files, piece.notes.fileNames) {
+                do throws(RegistryError) {
+                    try attach(digest, name)
+                } catch {
+                    guard [.evidenceFileMissing, .evidenceFileDiffers, .evidenceFileTooLarge].contains(error.code)
+                    else { throw error }
+                    problems.append(
+                        InputProblem(
+                            file: file, line: piece.line, code: error.code.rawValue, message: error.message))
+                }
+            }
+        }
+        return problems
+    }
+
+    private func attach(_ digest: SHA256Digest, _ name: String) throws(RegistryError) {
+        guard evidence.condition(of: digest) != .intact else { return }
+        // A sheet comes from elsewhere: it names files beside itself, and no others.
+        let isBeside = !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+        let content: [UInt8]
+        do throws(RegistryError) {
+            guard isBeside else { throw RegistryError(.evidenceFileMissing) }
+            content = try EvidenceStore.read("\(folder)/\(name)")
+        } catch {
+            guard error.code != .evidenceFileTooLarge else { throw error }
+            throw RegistryError(.evidenceFileMissing, ["file": name])
+        }
+        guard SHA256Digest(hashing: content) == digest else {
+            throw RegistryError(.evidenceFileDiffers, ["file": name])
+        }
+        _ = try evidence.add(content)
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+struct AssessCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assess",
+        abstract: "Assess a participant criterion by criterion, at the terminal.",
+        discussion: """
+            One key a criterion: a achieved, n not yet, s skip; b takes the last answer back, q saves and leaves. Evidence is a
+            method (one key) and a sentence; the same piece can carry many criteria and units. Every answer is kept at once:
+            whatever happens, the same command goes on where you were. Nothing is on record before you have seen the summary
+            and pressed r.
+
+            Examples:
+
+              intyga assess P-0001                     all that is not finished
+              intyga assess P-0001 KGA
+              intyga assess P-0001 K3 --method observation --why "Planned and cleaned two offices on her own."
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The participant.") var participant: String
+    @Argument(help: "A framework or a unit (default: all that is not finished).") var code: String?
+    @Option(help: "Evidence for everything: how it was gathered.") var method: String?
+    @Option(help: "Evidence for everything: a sentence on what was seen or heard.") var why: String?
+    @Option(help: ArgumentHelp("Evidence for everything: the day (default: today).", valueName: "date"))
+    var on: String?
+
+    func validate() throws {
+        guard (method == nil) == (why == nil) else {
+            throw ValidationError("Missing expected argument '--method <method>' or '--why <why>'")
+        }
+        if on != nil, method == nil { throw ValidationError("Missing expected argument '--method <method>'") }
+    }
+
+    func run(in context: Context) throws {
+        let id = try Typed.participant(participant)
+        guard Terminal.isInteractive else { throw WalkTerminal.noTerminal(id) }
+        let session = try context.session()
+        let preparation = try AssessmentPreparation(session, id, code: code, language: context.language)
+        let walk = AssessmentWalk(
+            heading: preparation.heading, parts: preparation.parts, notices: preparation.notices,
+            draft: preparation.draft,
+            evidence: try preset(today: session.registry.today), today: session.registry.today,
+            language: context.language)
+        let ending = try WalkTerminal(session: session, participant: id).run(walk)
+        report(ending, id, context)
+        if let number = Interruption.signalNumber {
+            _ = context.output.flush()
+            signal(number, SIG_DFL)
+            raise(number)
+        }
+    }
+
+    private func preset(today: CalendarDate) throws -> AssessmentDraft.Piece? {
+        guard let method, let why else { return nil }
+        let day = try on.map { try Typed.date($0, today: today) } ?? today
+        guard day <= today else {
+            throw RegistryError(.dateInTheFuture, ["day": day.description, "today": today.description])
+        }
+        guard why.contains(where: \.isLetter) else {
+            throw CommandFailure(
+                .usage, "why-empty", what: Phrase(sv: "Varför är tomt.", en: "Why is empty."),
+                remedy: WalkWords.whyMissing)
+        }
+        return AssessmentDraft.Piece(
+            method: try Typed.word(method, Phrase(sv: "en metod", en: "a method")), on: day, why: why)
+    }
+
+    private func report(_ ending: WalkTerminal.Ending, _ id: ParticipantID, _ context: Context) {
+        let again = "intyga assess \(id)" + (code.map { " \($0)" } ?? "")
+        switch ending {
+        case .left(let answered, let total):
+            context.output.report(
+                Phrase(
+                    sv: "Sparat: \(answered) av \(total) kriterier besvarade. Inget är registrerat än.",
+                    en: "Saved: \(answered) of \(total) criteria answered. Nothing is recorded yet."),
+                ["answered": .integer(answered), "criteria": .integer(total), "recorded": .array([])])
+            context.output.hint(Phrase(sv: "Fortsätt: \(again)", en: "Go on: \(again)"))
+        case .recorded(let ids, let units, let warnings, let unanswered):
+            let list = zip(ids, units).map { "\($0) (\($1.code))" }.joined(separator: ", ")
+            context.output.report(
+                Phrase(sv: "Registrerat: \(list)", en: "Recorded: \(list)"),
+                ["recorded": .array(ids.map { .string($0.text) }), "unfinishedUnits": .integer(unanswered)],
+                warnings: warnings)
+            context.output.hint(
+                unanswered > 0
+                    ? Phrase(
+                        sv: "\(unanswered) enheter är kvar. Fortsätt: \(again)",
+                        en: "\(unanswered) units are left. Go on: \(again)")
+                    : Phrase(
+                        sv: "Härnäst, när allt är bedömt: intyga claim submit --framework KOD",
+                        en: "Next, when everything is assessed: intyga claim submit --framework CODE"))
+        }
+    }
+}

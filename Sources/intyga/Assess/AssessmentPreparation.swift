@@ -1,0 +1,102 @@
+import CompetenceModel
+import CompetenceRegistry
+import RegistryStore
+
+/// What a walk needs before its first question: which units, what was answered earlier, and what stands in the way.
+struct AssessmentPreparation {
+    let heading: String
+    private(set) var parts: [AssessmentWalk.Part] = []
+    let draft: AssessmentDraft?
+    /// What is left out and why, and warnings about the rest.
+    private(set) var notices: [Phrase] = []
+
+    /// - Parameter code: a framework, a unit or a version of one; `nil`: the frameworks that the participant is registered for.
+    /// - Throws: `Refusal` where nothing of what was asked for can be recorded; `CommandFailure` where nothing is left to do.
+    init(_ session: Session, _ id: ParticipantID, code: String?, language: Language) throws {
+        let registry = session.registry
+        let record = try registry.participant(id)
+        heading = "\(id)  \(record.overview.name.text.text(in: language))"
+        do throws(RegistryError) {
+            draft = try session.assessmentDraft(of: id)
+        } catch {
+            guard error.code == .registryDamaged else { throw error }
+            draft = nil
+            notices.append(
+                Phrase(
+                    sv: "Det som var påbörjat går inte att läsa; bedömningen börjar om.",
+                    en: "What had been begun cannot be read; the assessment starts over."))
+        }
+        let asked = try Self.asked(registry, record, code)
+        var wanted: [AssessmentWalk.Part] = []
+        for (framework, unit, isNamed) in asked where isNamed || !Self.isFinished(unit, record) {
+            let begun = draft?.units.filter { $0.code == unit.reference.code }.max()
+            // An assessment under way keeps the version it was begun under.
+            let version = try begun.map { try registry.unit($0.code, version: $0.version).unit } ?? unit
+            guard !version.criteria.isEmpty else { continue }
+            wanted.append(AssessmentWalk.Part(unit: version, scale: framework.ratingScale))
+        }
+        guard !wanted.isEmpty else { throw Self.nothingLeft(id) }
+        var against: [Finding] = []
+        var heard: [Finding] = []
+        for (unit, findings) in try session.obstacles(to: id, in: wanted.map(\.unit.reference)) {
+            let blocking = findings.filter { $0.severity == .blocking }
+            for finding in blocking where !against.contains(finding) { against.append(finding) }
+            if blocking.isEmpty {
+                parts += wanted.filter { $0.unit.reference == unit }
+                for finding in findings where !heard.contains(finding) { heard.append(finding) }
+            }
+        }
+        guard !parts.isEmpty else { throw Refusal(findings: against) }
+        // Some of it can be assessed: the rest is left out, and it is said why.
+        for finding in against + heard {
+            let words = finding.localised(in: language)
+            notices.append(Phrase(sv: "\(words.what) \(words.remedy)", en: "\(words.what) \(words.remedy)"))
+        }
+    }
+
+    private static func asked(
+        _ registry: Registry, _ record: ParticipantRecord, _ code: String?
+    ) throws -> [(framework: Framework, unit: Unit, isNamed: Bool)] {
+        if let code {
+            let (framework, units) = try registry.unitsToAssess(code)
+            let isUnit = units.count == 1 && framework.code.text != code.uppercased()
+            return units.map { (framework, $0, isUnit) }
+        }
+        let codes = record.overview.participant.registrations.map(\.framework)
+        guard !codes.isEmpty else {
+            throw CommandFailure(
+                .notFound, "nothing-registered",
+                what: Phrase(
+                    sv: "\(record.overview.participant.id) är inte registrerad för något ramverk.",
+                    en: "\(record.overview.participant.id) is not registered for any framework."),
+                remedy: Phrase(
+                    sv:
+                        "Registrera först: intyga participant register \(record.overview.participant.id) --framework KGA",
+                    en: "Register first: intyga participant register \(record.overview.participant.id) --framework KGA")
+            )
+        }
+        return try codes.flatMap { code in
+            let framework = try registry.framework(code).framework
+            return framework.units.map { (framework, $0, false) }
+        }
+    }
+
+    /// Achieved, and not sent back. A unit that is asked for by name can be judged anew all the same.
+    private static func isFinished(_ unit: Unit, _ record: ParticipantRecord) -> Bool {
+        record.assessments.contains { overview in
+            overview.assessment.unit.code == unit.reference.code
+                && (overview.assessment.state == .claimed || overview.assessment.state == .certified
+                    || (overview.assessment.state == .recorded && overview.isAchieved))
+        }
+    }
+
+    private static func nothingLeft(_ id: ParticipantID) -> CommandFailure {
+        CommandFailure(
+            .refused, "nothing-left-to-assess",
+            what: Phrase(
+                sv: "Det finns inget obedömt kvar för \(id).", en: "Nothing is left to assess for \(id)."),
+            remedy: Phrase(
+                sv: "Nämn en enhet för att bedöma om den: intyga assess \(id) K1",
+                en: "Name a unit to judge it anew: intyga assess \(id) K1"))
+    }
+}

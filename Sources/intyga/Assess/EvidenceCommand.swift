@@ -1,0 +1,71 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct EvidenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evidence",
+        abstract: "Evidence files: take one out to look at, or dispose of it.",
+        subcommands: [EvidenceExport.self, EvidenceDispose.self])
+}
+
+struct EvidenceExport: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Copy an evidence file out of the registry's store.",
+        discussion: """
+            Example:
+
+              intyga evidence export 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o photo.jpg
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The file's SHA-256, as assessment show gives it.") var file: String
+    @Option(name: [.short, .long], help: "The file to make.", completion: .file()) var output: String
+
+    func run(in context: Context) throws {
+        let content = try context.registry().evidenceFile(Typed.evidenceFile(file))
+        try Files.write(content, to: output, replacing: false)
+        context.output.report(
+            Phrase(sv: "Filen är skriven: \(output)", en: "The file is written: \(output)"),
+            ["file": .string(output), "bytes": .integer(content.count)])
+    }
+}
+
+struct EvidenceDispose: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dispose",
+        abstract: "Dispose of an evidence file (gallring). The ledger keeps its digest and the reason.",
+        discussion: """
+            Example:
+
+              intyga --as maria evidence dispose \\
+                  9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 --basis "Dokumenthanteringsplan 4.2"
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The file's SHA-256.") var file: String
+    @Option(help: "The rule or decision it rests on.") var basis: String
+
+    func run(in context: Context) throws {
+        let digest = try Typed.evidenceFile(file)
+        let basis = try Typed.text(basis, Label.basis)
+        try context.report(context.session().disposeEvidence(digest, basis: basis)) { digest in
+            Phrase(sv: "Bevisfilen \(digest) är gallrad.", en: "The evidence file \(digest) is disposed of.")
+        } _: {
+            ["file": .string($0.description), "basis": .string(basis)]
+        }
+    }
+}
+
+extension Typed {
+    static func evidenceFile(_ text: String) throws(CommandFailure) -> SHA256Digest {
+        if let digest = SHA256Digest(text.lowercased()) { return digest }
+        throw CommandFailure(
+            .usage, RegistryErrorCode.valueInvalid.rawValue,
+            what: Phrase(sv: "”\(text)” är inget SHA-256.", en: "“\(text)” is no SHA-256."),
+            remedy: Phrase(
+                sv: "64 tecken, 0–9 och a–f; de står i intyga assessment show --format json",
+                en: "64 characters, 0–9 and a–f; they are in intyga assessment show --format json"))
+    }
+}

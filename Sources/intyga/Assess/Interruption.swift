@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// While it lives, a signal that would end the program is the end of the input instead, so that work can be kept first.
+///
+/// Handlers can do next to nothing; this one writes a byte to a pipe that whoever reads keys looks at too.
+struct Interruption: ~Copyable {
+    private static let numbers = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+
+    /// To be made after `RawMode`, whose handlers it replaces.
+    ///
+    /// - Returns: `nil` where the system gives no pipe.
+    init?() {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        InterruptionState.caught = 0
+        InterruptionState.readEnd = ends[0]
+        InterruptionState.writeEnd = ends[1]
+        for number in Self.numbers {
+            signal(number) { number in
+                InterruptionState.caught = number
+                let before = errno
+                var byte: UInt8 = 0
+                _ = write(InterruptionState.writeEnd, &byte, 1)
+                errno = before
+            }
+        }
+    }
+
+    deinit {
+        for number in Self.numbers { signal(number, SIG_DFL) }
+        let ends = [InterruptionState.readEnd, InterruptionState.writeEnd]
+        InterruptionState.readEnd = -1
+        InterruptionState.writeEnd = -1
+        for end in ends { close(end) }
+    }
+
+    /// The signal that came, if one did.
+    static var signalNumber: Int32? { InterruptionState.caught == 0 ? nil : InterruptionState.caught }
+
+    /// Waits until standard input has something to read.
+    ///
+    /// - Returns: `false` where an interruption came first.
+    static func waitForInput() -> Bool {
+        guard InterruptionState.readEnd >= 0 else { return true }
+        var pollers = [
+            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: InterruptionState.readEnd, events: Int16(POLLIN), revents: 0),
+        ]
+        while true {
+            let ready = poll(&pollers, nfds_t(pollers.count), -1)
+            if ready < 0, errno == EINTR { continue }
+            return ready > 0 && pollers[1].revents == 0
+        }
+    }
+}
+
+/// Plain memory, for a signal handler. Written by the main thread only while no handler is installed; `caught` by the handler.
+private enum InterruptionState {
+    nonisolated(unsafe) static var caught: sig_atomic_t = 0
+    nonisolated(unsafe) static var readEnd: Int32 = -1
+    nonisolated(unsafe) static var writeEnd: Int32 = -1
+}

@@ -1,0 +1,39 @@
+import CompetenceModel
+
+/// Which key means what. A letter is the first of the word that is shown beside it.
+enum WalkKeys {
+    /// How evidence can be gathered. The participant's self-rating is not among them: it never suffices, and has its own form.
+    static let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
+
+    /// The grade that a key gives. Digits count the grades from the lowest; where there is one grade that passes and one that
+    /// does not, they have letters too.
+    static func grade(_ letter: Character, of scale: RatingScale, _ language: Language) -> RatingScale.Grade? {
+        if let digit = letter.wholeNumberValue {
+            return scale.grades.indices.contains(digit - 1) ? scale.grades[digit - 1] : nil
+        }
+        guard isBinary(scale) else { return nil }
+        switch letter {
+        case achieved(language): return scale.grades.first(where: \.passes)
+        case "n", "ä": return scale.grades.first { !$0.passes }
+        default: return nil
+        }
+    }
+
+    static func isBinary(_ scale: RatingScale) -> Bool {
+        scale.grades.count == 2 && scale.grades.count(where: \.passes) == 1
+    }
+
+    /// The key shown for a grade.
+    static func key(of grade: RatingScale.Grade, in scale: RatingScale, _ language: Language) -> String {
+        guard isBinary(scale) else {
+            return scale.grades.firstIndex(of: grade).map { String($0 + 1) } ?? "?"
+        }
+        return grade.passes ? String(achieved(language)) : "n"
+    }
+
+    static func achieved(_ language: Language) -> Character { language == .swedish ? "u" : "a" }
+    static func skip(_ language: Language) -> Character { language == .swedish ? "h" : "s" }
+    static func goOn(_ language: Language) -> Character { language == .swedish ? "f" : "c" }
+    static func startOver(_ language: Language) -> Character { "o" }
+    static func goToUnanswered(_ language: Language) -> Character { "g" }
+}

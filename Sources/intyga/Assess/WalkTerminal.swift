@@ -1,0 +1,108 @@
+import CompetenceModel
+import CompetenceRegistry
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Drives a walk at a terminal: shows its screens, gives it the keys, keeps the draft after every answer, and records.
+struct WalkTerminal {
+    let session: Session
+    let participant: ParticipantID
+
+    enum Ending {
+        /// Kept, to be gone on with.
+        case left(answered: Int, total: Int)
+        case recorded([AssessmentID], units: [UnitReference], warnings: [Finding], unanswered: Int)
+    }
+
+    func run(_ walk: AssessmentWalk) throws -> Ending {
+        guard let mode = RawMode() else { throw Self.noTerminal(participant) }
+        guard let interruption = Interruption() else { throw RegistryError(.inputOutput, ["detail": "pipe"]) }
+        defer {
+            extendLifetime(interruption)
+            extendLifetime(mode)
+        }
+        var walk = walk
+        var keys = KeyReader()
+        let style = Style(isEnabled: Terminal.takesColour(STDERR_FILENO))
+        let isPlain = Environment["TERM"] == "dumb" || !Terminal.errorIsTerminal
+        while true {
+            let screen = WalkScreen(walk, width: Terminal.width, height: Terminal.height)
+            _ = Terminal.write(screen.text(style: style, clearing: !isPlain).utf8, to: STDERR_FILENO)
+            let key = keys.next()
+            if key == .endOfInput { walk.interrupt() }
+            switch walk.handle(key) {
+            case .none: break
+            case .save: try keep(walk)
+            case .leave:
+                try keep(walk)
+                if !isPlain { _ = Terminal.write("\u{1B}[H\u{1B}[2J".utf8, to: STDERR_FILENO) }
+                return .left(answered: walk.answered, total: walk.steps.count)
+            case .attach(let path): attach(path, to: &walk)
+            case .record:
+                if let ending = try record(&walk) {
+                    if !isPlain { _ = Terminal.write("\u{1B}[H\u{1B}[2J".utf8, to: STDERR_FILENO) }
+                    return ending
+                }
+            }
+        }
+    }
+
+    private func keep(_ walk: AssessmentWalk) throws {
+        try session.saveAssessmentDraft(walk.draft, of: participant)
+    }
+
+    private func attach(_ path: String, to walk: inout AssessmentWalk) {
+        do throws(RegistryError) {
+            guard let evidence = session.registry.evidence else {
+                throw RegistryError(.cannotWrite, ["path": path, "detail": "-"])
+            }
+            let digest = try evidence.add(contentsOf: path)
+            let name = String(path.split(separator: "/").last ?? "")
+            walk.attached(AssessmentDraft.File(digest: digest, name: name))
+        } catch {
+            let words = CommandFailure(error).message
+            walk.notAttached(
+                because: Phrase(
+                    sv: "\(words.what.sv) \(words.remedy.sv)", en: "\(words.what.en) \(words.remedy.en)"))
+        }
+    }
+
+    /// - Returns: `nil` where the rules refused, and the walk goes on with their findings.
+    private func record(_ walk: inout AssessmentWalk) throws -> Ending? {
+        let complete = walk.complete
+        let today = session.registry.today
+        let assessments = complete.compactMap {
+            walk.draft.assessment(of: participant, in: $0.unit, judgedOn: today)
+        }
+        switch try session.record(assessments) {
+        case .refused(let findings):
+            walk.refused(by: findings)
+            return nil
+        case .accepted(let ids, let warnings):
+            let units = complete.map(\.unit.reference)
+            var rest = walk.draft
+            rest.remove(Set(units))
+            try session.saveAssessmentDraft(rest, of: participant)
+            return .recorded(ids, units: units, warnings: warnings, unanswered: walk.parts.count - units.count)
+        }
+    }
+
+    static func noTerminal(_ participant: ParticipantID) -> CommandFailure {
+        CommandFailure(
+            .usage, "no-terminal",
+            what: Phrase(
+                sv: "Frågorna behöver en terminal, och standard in är ingen.",
+                en: "The questions need a terminal, and standard input is none."),
+            remedy: Phrase(
+                sv: "Fyll i en fil i stället: intyga assessment form KGA --csv --participant \(participant) "
+                    + "-o bedömning.csv, sedan intyga assessment import bedömning.csv",
+                en: "Fill in a file instead: intyga assessment form KGA --csv --participant \(participant) "
+                    + "-o assessment.csv, then intyga assessment import assessment.csv"))
+    }
+}
