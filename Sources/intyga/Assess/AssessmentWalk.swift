@@ -410,7 +410,7 @@ struct AssessmentWalk {
         if Self.isLeaving(key) { return .leave }
         switch (key, Self.letter(key)) {
         case (.enter, _):
-            move(to: findings.lazy.compactMap { self.position(of: $0) }.first ?? steps.count)
+            move(to: findings.compactMap { position(of: $0) }.first ?? steps.count)
         case (_, "b"), (.left, _), (.backspace, _): move(to: steps.count)
         case (_, "q"): return .leave
         default: break
