@@ -116,6 +116,49 @@ import Testing
         }
     }
 
+    /// Where the 84 of the OCN trial stand; the numbers are those of `fixtures/fsla/README.md`. Registered only 9; criteria
+    /// not achieved 8, or nothing put forward 7; of the 60 put forward 4 returned, 5 wait for the internal assurer, 4 for
+    /// the external one, 3 signed off and not issued, 44 certificates.
+    @Test func theTrialWithEightyFourParticipants() throws {
+        let report = try FSLA.shared.get().registry.funnelReport(ReportOptions(grouping: .municipality))
+        #expect(report.funnels.map(\.kind) == [.ocn, .kga])
+        let ocn = try #require(report.funnels.first)
+        #expect(ocn.participants.value == 84)
+        #expect(ocn.steps.map(\.step) == ValidationStep.allCases)
+        #expect(ocn.steps.map(\.reached.value) == [84, 75, 60, 60, 51, 47, 44])
+        #expect(ocn.steps.map(\.share.percent) == [100, 89, 71, 71, 61, 56, 52])
+        let certificates = (ocn.groups ?? []).map { [$0.group.title.sv: $0.steps.last?.reached.value] }
+        #expect(certificates == [["Torsås": 6], ["Mönsterås": 9], ["Emmaboda": 19], ["Västervik": 10]])
+        let waiting = Dictionary(grouping: ocn.standingStill ?? []) { $0.next?.kind }.mapValues(\.count)
+        #expect(waiting[.redoAssessment] == 4)
+        #expect(waiting[.reviewInternally] == 5)
+        #expect(waiting[.reviewExternally] == 4)
+        #expect(waiting[.issueCertificates] == 3)
+        // The longest first, and everybody knows who must act.
+        let still = ocn.standingStill ?? []
+        #expect(still.map(\.since) == still.map(\.since).sorted())
+        #expect(still.allSatisfy { $0.next?.who.isEmpty == false })
+        let kga = try #require(report.funnels.last)
+        #expect(kga.participants.value == 12)
+        #expect(!kga.steps.map(\.step).contains(.externallySignedOff))
+    }
+
+    @Test func forPublicationTheTrialTellsNoSmallNumber() throws {
+        let report = try FSLA.shared.get().registry.funnelReport(
+            ReportOptions(grouping: .municipality, isPublic: true))
+        let ocn = try #require(report.funnels.first)
+        // Furthest steps 9, 15, 0, 9, 4, 3, 44: the 4 and the 3 leave too little room, so the 9 that were claimed or the 9
+        // that were registered only goes with them.
+        #expect(ocn.steps[0].reached.value == 84)
+        let shown = ocn.steps.map(\.reached.value)
+        for (earlier, later) in zip(shown, shown.dropFirst()) {
+            guard let earlier, let later else { continue }
+            #expect(!(1...4).contains(earlier - later))
+        }
+        #expect(shown.contains(nil))
+        #expect(ocn.standingStill == nil)
+    }
+
     @Test func anEmptyRegistryHasNoFunnel() throws {
         #expect(try World().registry.funnelReport().funnels.isEmpty)
     }

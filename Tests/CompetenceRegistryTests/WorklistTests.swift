@@ -106,13 +106,50 @@ extension World {
         }
         _ = try #require(try world.anna.record(judged).value)
         let items = try world.items(.completeAssessment)
-        #expect(items.map(\.what.sv) == ["P-0001 i KGA saknar K3 (1.2)."])
+        #expect(items.map(\.what.sv) == ["P-0001 i KGA saknar K3 (1.2). Klart för delintyg: 7."])
         #expect(items.map(\.command) == ["intyga assess P-0001 K3"])
         let standing = try #require(try world.registry.standing(of: participant).first)
         #expect(standing.step == .evidence)
         #expect(standing.missing.map(\.unit.code.text) == ["K3"])
         #expect(standing.units.count == 8)
         #expect(standing.next?.kind == .completeAssessment)
+    }
+
+    @Test func whoHasLeftIsPutForwardWithWhatIsFinished() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participants = try world.newcomers(2, .female, municipality: "0885")
+        _ = try world.assessAnew(participants[0], "K1")
+        #expect(try world.items(.submitClaim).isEmpty)
+        for participant in participants {
+            _ = try #require(try world.anna.exit(participant, reason: .work, on: world.registry.today).value)
+        }
+        let items = try world.registry.worklist()
+        #expect(items.map(\.kind) == [.submitClaim])
+        #expect(items[0].subjects == ["P-0001"])
+        #expect(
+            items[0].what.en
+                == "Fully assessed in KGA and in no claim: 1. Of these 1 left with something missing: for partial certificates."
+        )
+        let still = try #require(try world.registry.funnelReport().funnels.first?.standingStill)
+        #expect(still.map(\.participant) == [participants[0]])
+        #expect(try world.registry.standing(of: participants[1]).first?.next == nil)
+    }
+
+    @Test func whatAReturnedClaimWaitsForIsNotPutForwardByItself() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
+        let ids = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        // Everything goes back, and everything is assessed anew.
+        _ = try #require(
+            try world.ingrid.review(claim, assessments: ids, verdict: .returned, comment: "Varför?").value)
+        #expect(try world.registry.worklist().map(\.kind) == [.settleReturn])
+        _ = try #require(try world.ingrid.returnClaim(claim, reason: "Gör om.").value)
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        #expect(try world.registry.worklist().map(\.kind) == [.resubmitClaim])
+        #expect(try world.registry.standing(of: participant).first?.next?.kind == .resubmitClaim)
     }
 
     // MARK: Who may not

@@ -1472,6 +1472,476 @@ enum EmbeddedSchemas {
 </xs:schema>
 
 """###,
+        "quality-report/1.0/quality-report.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:quality-report:1"
+           xmlns:q="urn:intyga:quality-report:1"
+           targetNamespace="urn:intyga:quality-report:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../xml/xml.xsd"/>
+
+  <xs:annotation>
+    <xs:documentation>
+      Quality report: what the internal or the external quality assurers of a registry did in a
+      period, generated from its ledger. Practitioners are named by handle, participants not at all.
+      Decisions of meetings are free text, and whoever records them is told to name no participant.
+
+      What XSD 1.0 cannot state: from is not after until; drawn is not more than population, returned
+      not more than reviewed; medianDays and longestDays are there when claims is not 0.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:element name="QualityReport" type="QualityReport">
+    <xs:key name="FrameworkOnce">
+      <xs:selector xpath="q:Framework"/>
+      <xs:field xpath="@code"/>
+    </xs:key>
+    <xs:key name="AssessorOnce">
+      <xs:selector xpath="q:Assessor"/>
+      <xs:field xpath="@handle"/>
+    </xs:key>
+    <xs:key name="MeetingOnce">
+      <xs:selector xpath="q:Meeting"/>
+      <xs:field xpath="@id"/>
+    </xs:key>
+    <xs:key name="RevocationReasonOnce">
+      <xs:selector xpath="q:Revocations"/>
+      <xs:field xpath="@reason"/>
+    </xs:key>
+  </xs:element>
+
+  <xs:complexType name="QualityReport">
+    <xs:sequence>
+      <xs:element name="Issuer" type="Issuer"/>
+      <xs:element name="MadeAt" type="Timestamp"/>
+      <xs:element name="Ledger" type="Ledger"/>
+      <xs:element name="Volumes" type="Volumes"/>
+      <xs:element name="Framework" type="Framework" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Turnaround" type="Turnaround"/>
+      <xs:element name="Assessor" type="Assessor" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Meeting" type="Meeting" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Appeals" type="Appeals"/>
+      <xs:element name="Revocations" type="Revocations" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Action" type="Action" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attribute name="stage" type="Stage" use="required"/>
+    <xs:attribute name="from" type="Date" use="required"/>
+    <xs:attribute name="until" type="Date" use="required">
+      <xs:annotation>
+        <xs:documentation>The last day that counts.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Ledger">
+    <xs:annotation>
+      <xs:documentation>
+        Number and hash of the newest ledger transaction that the report rests on.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="number" type="Count" use="required"/>
+    <xs:attribute name="hash" type="Digest" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Volumes">
+    <xs:annotation>
+      <xs:documentation>
+        What was done in the period. Registrations count a participant once for each framework;
+        submissions count each round of a claim; signedOff and returned are claims, by the stage
+        of the report.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="registrations" type="Count" use="required"/>
+    <xs:attribute name="assessments" type="Count" use="required"/>
+    <xs:attribute name="submissions" type="Count" use="required"/>
+    <xs:attribute name="signedOff" type="Count" use="required"/>
+    <xs:attribute name="returned" type="Count" use="required"/>
+    <xs:attribute name="fullCertificates" type="Count" use="required"/>
+    <xs:attribute name="partialCertificates" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Framework">
+    <xs:annotation>
+      <xs:documentation>
+        Sampling and reviews of the claims that the stage signed off or sent back in the period:
+        assessments there were to draw from, drawn, reviewed, and returned.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Title" type="Text" maxOccurs="2"/>
+      <xs:element name="Policy" type="Policy"/>
+      <xs:element name="Sampled" type="Sampled" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Returned" type="Returned" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attribute name="code" type="Code" use="required"/>
+    <xs:attribute name="claims" type="Count" use="required"/>
+    <xs:attribute name="population" type="Count" use="required"/>
+    <xs:attribute name="drawn" type="Count" use="required"/>
+    <xs:attribute name="widened" type="Count" use="required">
+      <xs:annotation>
+        <xs:documentation>Samples that were widened to everything after a return.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="reviewed" type="Count" use="required"/>
+    <xs:attribute name="returned" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Policy">
+    <xs:annotation>
+      <xs:documentation>
+        The least share that is sampled, and where the figure comes from.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Origin" type="Text" maxOccurs="2"/>
+    </xs:sequence>
+    <xs:attribute name="shareInThousandths" type="Thousandths" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Sampled">
+    <xs:annotation>
+      <xs:documentation>
+        How many sampled assessments a reason applies to; several may apply to one.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="reason" type="SampleReason" use="required"/>
+    <xs:attribute name="count" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Returned">
+    <xs:annotation>
+      <xs:documentation>
+        What returns were about: a criterion, or the assessment of a unit as a whole.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="unit" type="UnitReference" use="required"/>
+    <xs:attribute name="criterion" type="Criterion"/>
+    <xs:attribute name="count" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Turnaround">
+    <xs:annotation>
+      <xs:documentation>
+        Days from when a claim came to the stage until it was signed off or sent back.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="claims" type="Count" use="required"/>
+    <xs:attribute name="medianDays" type="HalfDays"/>
+    <xs:attribute name="longestDays" type="Count"/>
+  </xs:complexType>
+
+  <xs:complexType name="Assessor">
+    <xs:annotation>
+      <xs:documentation>
+        Assessments recorded in the period, and what the stage said of the assessor's work in
+        it.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="handle" type="Handle" use="required"/>
+    <xs:attribute name="provisional" type="Truth" use="required"/>
+    <xs:attribute name="assessments" type="Count" use="required"/>
+    <xs:attribute name="reviewed" type="Count" use="required"/>
+    <xs:attribute name="returned" type="Count" use="required"/>
+    <xs:attribute name="lastMeeting" type="Date"/>
+  </xs:complexType>
+
+  <xs:complexType name="Meeting">
+    <xs:annotation>
+      <xs:documentation>A standardisation or consensus meeting.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Attended" type="Handle" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Decision" type="FreeText" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attribute name="id" type="MeetingID" use="required"/>
+    <xs:attribute name="kind" type="MeetingKind" use="required"/>
+    <xs:attribute name="on" type="Date" use="required"/>
+    <xs:attribute name="framework" type="Code"/>
+  </xs:complexType>
+
+  <xs:complexType name="Appeals">
+    <xs:annotation>
+      <xs:documentation>Lodged and decided in the period; open at its end.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="lodged" type="Count" use="required"/>
+    <xs:attribute name="dismissed" type="Count" use="required"/>
+    <xs:attribute name="upheld" type="Count" use="required"/>
+    <xs:attribute name="open" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Revocations">
+    <xs:annotation>
+      <xs:documentation>Certificates revoked in the period.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="reason" type="RevocationReason" use="required"/>
+    <xs:attribute name="count" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Action">
+    <xs:annotation>
+      <xs:documentation>
+        Something that was done about quality, to the thing with that id.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="kind" type="ActionKind" use="required"/>
+    <xs:attribute name="on" type="Date" use="required"/>
+    <xs:attribute name="subject" type="Label" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Text">
+    <xs:simpleContent>
+      <xs:extension base="FreeText">
+        <xs:attribute ref="xml:lang" use="required"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Issuer">
+    <xs:annotation>
+      <xs:documentation>The issuer, as in its certificates.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Name" type="Label"/>
+      <xs:element name="Code">
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[A-Z0-9]{2,8}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="OrganisationNumber" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Swedish organisation number, NNNNNN-NNNN.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{6}-[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="MunicipalityCode" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Four digits, of Statistics Sweden.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <!-- Simple types -->
+
+  <xs:simpleType name="Stage">
+    <xs:annotation>
+      <xs:documentation>A stage of the quality chain.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="internal"/>
+      <xs:enumeration value="external"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Count">
+    <xs:annotation>
+      <xs:documentation>A number of things, without leading zeros.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="0|[1-9][0-9]{0,14}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="HalfDays">
+    <xs:annotation>
+      <xs:documentation>Days, in halves.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="(0|[1-9][0-9]{0,8})(\.5)?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Thousandths">
+    <xs:annotation>
+      <xs:documentation>1 to 1000.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}|1000"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Truth">
+    <xs:annotation>
+      <xs:documentation>true or false.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="true"/>
+      <xs:enumeration value="false"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Digest">
+    <xs:annotation>
+      <xs:documentation>SHA-256, in lower-case hexadecimal.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[0-9a-f]{64}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Code">
+    <xs:annotation>
+      <xs:documentation>A framework's code.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="UnitReference">
+    <xs:annotation>
+      <xs:documentation>A unit's code and version.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}@[1-9][0-9]{0,14}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Criterion">
+    <xs:annotation>
+      <xs:documentation>The number of an outcome and of a criterion within it.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Handle">
+    <xs:annotation>
+      <xs:documentation>The short name under which a practitioner acts.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[a-z][a-z0-9.\-]{1,39}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="MeetingID">
+    <xs:annotation>
+      <xs:documentation>A meeting's id.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="M-[0-9]{4,9}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="MeetingKind">
+    <xs:annotation>
+      <xs:documentation>What kind of meeting.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="standardisation"/>
+      <xs:enumeration value="consensus"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="SampleReason">
+    <xs:annotation>
+      <xs:documentation>
+        Why an assessment is in a sample; as docs/sampling.md has it.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="policyInFull"/>
+      <xs:enumeration value="noCommittedSecret"/>
+      <xs:enumeration value="widened"/>
+      <xs:enumeration value="provisionalAssessor"/>
+      <xs:enumeration value="returnedWork"/>
+      <xs:enumeration value="carriedOver"/>
+      <xs:enumeration value="coversAssessor"/>
+      <xs:enumeration value="coversUnit"/>
+      <xs:enumeration value="coversMethod"/>
+      <xs:enumeration value="share"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="RevocationReason">
+    <xs:annotation>
+      <xs:documentation>Why a certificate was revoked.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="error"/>
+      <xs:enumeration value="malpractice"/>
+      <xs:enumeration value="holderRequest"/>
+      <xs:enumeration value="superseded"/>
+      <xs:enumeration value="qualityAssuranceFailure"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="ActionKind">
+    <xs:annotation>
+      <xs:documentation>What was done.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="claimReturned"/>
+      <xs:enumeration value="authorisationGranted"/>
+      <xs:enumeration value="authorisationWithdrawn"/>
+      <xs:enumeration value="reReviewOpened"/>
+      <xs:enumeration value="reReviewClosed"/>
+      <xs:enumeration value="certificateRevoked"/>
+      <xs:enumeration value="unitsAdopted"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="FreeText">
+    <xs:annotation>
+      <xs:documentation>Text, one line or several.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:minLength value="1"/>
+      <xs:maxLength value="10000"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Label">
+    <xs:annotation>
+      <xs:documentation>
+        One line: not only punctuation, no white space around it, no invisible characters. As in the
+        certificate's schema.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:maxLength value="200"/>
+      <xs:pattern value="([\p{P}\p{S}][\p{P}\p{S}\p{Zs}]*)?[^\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]([^\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;]*[^\p{Z}\p{Cc}\p{Cf}&#xAD;&#x61C;&#x180E;&#x200B;-&#x200F;&#x2028;-&#x202E;&#x2060;-&#x206F;&#xFEFF;&#xFFF9;-&#xFFFB;&#xE000;-&#xF8FF;&#xE0000;-&#x10FFFD;])?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Timestamp">
+    <xs:annotation>
+      <xs:documentation>
+        A moment in UTC, in milliseconds: 2026-11-22T16:03:07.120Z.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:dateTime">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
         "seal/1.0/xades.xsd": ###"""
 <?xml version="1.0" encoding="UTF-8"?>
 <!--

@@ -10,11 +10,14 @@ public enum Schemas {
     public static func catalogue() throws(XMLProblems) -> XMLSchema { try catalogueSchema.get() }
     /// `schemas/assessment/1.0/assessment.xsd`.
     public static func assessment() throws(XMLProblems) -> XMLSchema { try assessmentSchema.get() }
+    /// `schemas/quality-report/1.0/quality-report.xsd`.
+    public static func qualityReport() throws(XMLProblems) -> XMLSchema { try qualityReportSchema.get() }
 
     private static let certificateSchema = compile("certificate/1.0/certificate.xsd")
     private static let statusListSchema = compile("status-list/1.0/status-list.xsd")
     private static let catalogueSchema = compile("catalogue/1.0/catalogue.xsd")
     private static let assessmentSchema = compile("assessment/1.0/assessment.xsd")
+    private static let qualityReportSchema = compile("quality-report/1.0/quality-report.xsd")
 
     /// The text of a schema, by its path below `schemas/`.
     public static func text(_ path: String) -> String? { EmbeddedSchemas.texts[path] }

@@ -114,8 +114,10 @@ private struct FunnelFigures {
 
     private var standingStill: [StalledCase] {
         let worklist = Worklist(snapshot: snapshot)
-        return cases.filter { $0.step != .certificate && $0.participant.exit == nil }.map { validation in
+        return cases.filter { $0.step != .certificate }.compactMap { validation -> StalledCase? in
             let next = worklist.nextStep(of: validation)
+            // Whoever has left stands still only where something finished waits for somebody.
+            guard next != nil || validation.participant.exit == nil else { return nil }
             let since = next?.since ?? validation.lastActivity
             return StalledCase(
                 participant: validation.participant.id, framework: validation.framework.code, step: validation.step,

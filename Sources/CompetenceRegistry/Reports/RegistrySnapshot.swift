@@ -21,6 +21,7 @@ struct RegistrySnapshot {
     private let assessmentsByCase: [ValidationCase.Key: [AssessmentSummary]]
     private let claimByAssessment: [AssessmentID: AwardClaim]
     private let certificatesByCase: [ValidationCase.Key: [CertificateRecord]]
+    private let returnedClaims: [ValidationCase.Key: AwardClaim]
     private let submissions: [Submission: Timestamp]
     private let samePeople: [Handle: Set<ParticipantID>]
 
@@ -61,6 +62,13 @@ struct RegistrySnapshot {
             for item in claim.items { holding[item.assessment] = claim }
         }
         claimByAssessment = holding
+        var returned: [ValidationCase.Key: AwardClaim] = [:]
+        for claim in claims where claim.state == .returned {
+            for item in claim.items {
+                returned[ValidationCase.Key(participant: item.participant, framework: claim.framework)] = claim
+            }
+        }
+        returnedClaims = returned
         samePeople = matchesPeople ? try Self.samePeople(practitioners, in: reader) : [:]
     }
 
@@ -81,6 +89,8 @@ struct RegistrySnapshot {
     func certificates(of key: ValidationCase.Key) -> [CertificateRecord] { certificatesByCase[key] ?? [] }
     /// The claim that holds an assessment: the newest that was not withdrawn.
     func claim(holding id: AssessmentID) -> AwardClaim? { claimByAssessment[id] }
+    /// The newest claim that went back and holds, or held, assessments of the case.
+    func returnedClaim(of key: ValidationCase.Key) -> AwardClaim? { returnedClaims[key] }
     /// The participants whose identity number is the practitioner's.
     func participants(sharingIdentityNumberWith handle: Handle) -> Set<ParticipantID> { samePeople[handle] ?? [] }
     func practitioner(_ handle: Handle) -> Practitioner? { practitioners.first { $0.handle == handle } }

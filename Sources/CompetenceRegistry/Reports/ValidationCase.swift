@@ -20,8 +20,11 @@ struct ValidationCase {
     /// The days of the steps that have one. A partial certificate skips `allCriteria`; a framework without an external
     /// stage skips `externallySignedOff`.
     let dates: [ValidationStep: CalendarDate]
-    /// The claim under way that holds assessments of the case, the newest of several.
+    /// The claim under way that holds assessments of the case, the newest of several; failing that, one that went back
+    /// and waits for what was assessed anew.
     let claim: AwardClaim?
+    /// Units that are met and part of no claim.
+    let unclaimed: [AssessmentSummary]
     let certificates: [CertificateRecord]
     /// What is missing before every mandatory unit is met, in the order of the catalogue.
     let missing: [MissingUnit]
@@ -54,7 +57,16 @@ struct ValidationCase {
             carried.compactMap { snapshot.claim(holding: $0.id) }.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         ).values.sorted { $0.id < $1.id }
-        claim = held.last { $0.state != .certified }
+        let returned = snapshot.returnedClaim(of: key)
+        claim = held.last { $0.state != .certified } ?? returned
+        // What a returned claim waits for goes into that claim.
+        unclaimed =
+            returned != nil
+            ? []
+            : standing.values.filter { assessment in
+                assessment.state == .recorded && !assessment.grades.isEmpty
+                    && assessment.grades.allSatisfy { framework.ratingScale.passes($0.grade) }
+            }.sorted { $0.id < $1.id }
         let best = held.max { Self.step(of: $0) < Self.step(of: $1) }
 
         var dates: [ValidationStep: CalendarDate] = [.registered: registration.on]

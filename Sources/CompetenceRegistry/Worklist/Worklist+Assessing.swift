@@ -29,11 +29,16 @@ extension Worklist {
                 since: validation.registeredOn, keptOut: who.keptOut, framework: framework.code)
         }
         let missing = Self.describe(validation.missing)
+        let met = validation.unclaimed.count
+        let partial =
+            met == 0
+            ? Phrase(sv: "", en: "")
+            : Phrase(sv: " Klart för delintyg: \(met).", en: " Ready for a partial certificate: \(met).")
         return step(
             .completeAssessment,
             what: Phrase(
-                sv: "\(participant) i \(framework.code) saknar \(missing.sv).",
-                en: "\(participant) in \(framework.code) lacks \(missing.en)."),
+                sv: "\(participant) i \(framework.code) saknar \(missing.sv).\(partial.sv)",
+                en: "\(participant) in \(framework.code) lacks \(missing.en).\(partial.en)"),
             role: .assessor, who: who.may, command: Self.command(for: validation), since: validation.lastActivity,
             keptOut: who.keptOut, framework: framework.code)
     }
@@ -54,10 +59,10 @@ extension Worklist {
         return WorkCommand.assess(validation.participant.id, only.unit.code)
     }
 
-    /// Finished assessments that are part of no claim, of participants with nothing missing: one item for each framework
-    /// and municipality.
+    /// Finished assessments that are part of no claim, of participants with nothing missing, and of those who have left
+    /// with something finished: one item for each framework and municipality.
     func submissionItems(_ cases: [ValidationCase]) -> [WorkItem] {
-        let finished = cases.filter { $0.step == .allCriteria && $0.claim == nil }
+        let finished = cases.filter { isToBeSubmitted($0) }
         let groups = Dictionary(grouping: finished) {
             SubmissionGroup(framework: $0.framework.code, municipality: $0.participant.municipality)
         }
@@ -68,20 +73,29 @@ extension Worklist {
         }
     }
 
+    /// Whoever goes on is put forward when nothing is missing; whoever has left, with what there is.
+    func isToBeSubmitted(_ validation: ValidationCase) -> Bool {
+        !validation.unclaimed.isEmpty && (validation.missing.isEmpty || validation.participant.exit != nil)
+    }
+
     func submissionStep(_ cases: [ValidationCase], framework: FrameworkCode) -> NextStep {
         let participants = cases.map(\.participant.id).sorted()
         let who = narrowed(
             snapshot.holders(of: [.assessor, .occupationalAssessor], framework: framework),
             to: cases.first?.participant.municipality,
             assessors: Set(cases.flatMap { $0.standing.values.map(\.assessor) }))
+        let partial = cases.count { !$0.missing.isEmpty }
+        let left = Phrase(
+            sv: partial == 0 ? "" : " Av dem har \(partial) slutat med något kvar: för delintyg.",
+            en: partial == 0 ? "" : " Of these \(partial) left with something missing: for partial certificates.")
         return step(
             .submitClaim,
             what: Phrase(
-                sv: "\(participants.count) deltagare i \(framework) är färdigbedömda och i inget underlag.",
-                en: "Fully assessed in \(framework) and in no claim: \(participants.count)."),
+                sv: "Färdigbedömda i \(framework) och i inget underlag: \(participants.count).\(left.sv)",
+                en: "Fully assessed in \(framework) and in no claim: \(participants.count).\(left.en)"),
             role: .assessor, who: who.map(\.handle),
             command: WorkCommand.submit(framework, participants: participants),
-            since: cases.compactMap { $0.dates[.allCriteria] }.min() ?? today, framework: framework)
+            since: cases.flatMap(\.unclaimed).map(\.recordedAt.dateInSweden).min() ?? today, framework: framework)
     }
 
     private struct SubmissionGroup: Hashable {

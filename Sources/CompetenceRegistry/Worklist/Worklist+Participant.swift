@@ -10,7 +10,7 @@ extension Worklist {
         }
         if let claim = validation.claim { return claimStep(claim) }
         if let step = assessorStep(of: validation) { return step }
-        guard validation.step == .allCriteria else { return nil }
+        guard isToBeSubmitted(validation) else { return nil }
         return submissionStep([validation], framework: validation.framework.code)
     }
 }
