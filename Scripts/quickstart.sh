@@ -122,9 +122,14 @@ expect 1 intyga certificate verify "$forged" --trust "$trust" --status-list "$fo
 
 heading "11. Maria revokes Otto's, and publishes the list that says so"
 intyga --as maria certificate revoke "$(basename "$ottos" .xml)" --reason error --comment "Fel modul"
+shown rm "$folder/status-list.xml"
 rm "$folder/status-list.xml"
+printf '\n'
 intyga --as maria certificate status-list -o "$folder/status-list.xml"
 expect 1 intyga certificate verify "$ottos" --trust "$trust" --status-list "$folder/status-list.xml"
+
+heading "12. Nobody has changed anything behind anybody's back"
+intyga audit verify
 
 heading "Maja's certificate"
 intyga certificate verify "$certificate" --trust "$trust" --status-list "$folder/status-list.xml"

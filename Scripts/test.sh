@@ -75,6 +75,8 @@ rm -rf "$XDG_STATE_HOME"
 valid certificate build/demo/certificates/*.xml
 valid status-list build/demo/status-list.xml
 valid catalogue build/demo/catalogue/*.xml
+"$program" --registry build/demo/intyga.sqlite audit verify
+"$program" --registry build/demo/intyga.sqlite report validation
 
 heading "All tests"
 # The summary of the test runner is what this script ends with.
