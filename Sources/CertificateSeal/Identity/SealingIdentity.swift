@@ -43,7 +43,7 @@ public struct SealingIdentity: Sendable {
         let signer = first.certificate
         guard signer.publicKey == Certificate.PublicKey(key.key.publicKey) else { throw refusal(.notForThisKey) }
         if let objection = CertificateRules.objectionToSealing(with: signer) {
-            throw refusal(.notForSealing(objection.words))
+            throw refusal(.notForSealing(objection.words.en))
         }
         for (index, pair) in zip(chain, chain.dropFirst()).enumerated()
         where !CertificateRules.issued(pair.0.certificate, by: pair.1.certificate) {

@@ -1,3 +1,4 @@
+import CompetenceModel
 import Foundation
 
 /// The text of a key file; its format is described in `docs/seal.md`.
@@ -12,10 +13,10 @@ public struct KeyFile: Hashable, Sendable {
         /// An organisation's ECDSA P-256 key.
         case seal
 
-        var words: String {
+        var words: Phrase {
             switch self {
-            case .personal: "personal key"
-            case .seal: "sealing key"
+            case .personal: Phrase(sv: "en personlig nyckel", en: "a personal key")
+            case .seal: Phrase(sv: "en sigillnyckel", en: "a sealing key")
             }
         }
 

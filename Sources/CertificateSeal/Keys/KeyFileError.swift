@@ -1,3 +1,5 @@
+public import CompetenceModel
+
 /// Why a key file was not read or not written.
 public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The closed set of reasons.
@@ -59,46 +61,129 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// What happened, with the file.
-    public var description: String {
+    /// What happened, with the file, and what to do about it.
+    public var message: Message {
+        let file = path ?? "FILE"
         let what =
             switch reason {
-            case .alreadyExists: "there is a file there already; it was not touched"
-            case .notFound: "there is no such file"
-            case .unreadable(let words): "the key file cannot be read: \(words)"
-            case .notWritable(let words): "the key file cannot be written: \(words)"
-            case .notAFile: "this is not an ordinary file"
+            case .alreadyExists:
+                Phrase(
+                    sv: "det finns redan en fil där; den är inte rörd",
+                    en: "there is a file there already; it was not touched")
+            case .notFound:
+                Phrase(
+                    sv: "det finns ingen sådan fil",
+                    en: "there is no such file")
+            case .unreadable(let words):
+                Phrase(
+                    sv: "nyckelfilen går inte att läsa: \(words)",
+                    en: "the key file cannot be read: \(words)")
+            case .notWritable(let words):
+                Phrase(
+                    sv: "nyckelfilen går inte att skriva: \(words)",
+                    en: "the key file cannot be written: \(words)")
+            case .notAFile:
+                Phrase(
+                    sv: "det här är ingen vanlig fil",
+                    en: "this is not an ordinary file")
             case .openToOthers(let mode):
-                "the key file can be used by others than its owner (mode \(String(mode, radix: 8)))"
-            case .tooLarge: "this is too large to be a key file"
-            case .notAKeyFile: "this is not a key file"
-            case .damaged(let words): "the key file is damaged: \(words)"
-            case .wrongKind(let expected, let found): "this is a \(found.words), and a \(expected.words) is needed"
-            case .passphraseMissing: "the key file is protected by a passphrase, and none was given"
-            case .passphraseWrong: "the passphrase is wrong, or the key file was changed"
-            case .encryptedElsewhere: "the key was encrypted by another program"
-            case .cryptographyFailed(let words): "the cryptographic library failed: \(words)"
+                Phrase(
+                    sv: "nyckelfilen kan användas av andra än ägaren (rättigheter \(String(mode, radix: 8)))",
+                    en: "the key file can be used by others than its owner (mode \(String(mode, radix: 8)))")
+            case .tooLarge:
+                Phrase(
+                    sv: "filen är för stor för att vara en nyckelfil",
+                    en: "this is too large to be a key file")
+            case .notAKeyFile:
+                Phrase(
+                    sv: "det här är ingen nyckelfil",
+                    en: "this is not a key file")
+            case .damaged(let words):
+                Phrase(
+                    sv: "nyckelfilen är skadad: \(words)",
+                    en: "the key file is damaged: \(words)")
+            case .wrongKind(let expected, let found):
+                Phrase(
+                    sv: "det här är \(found.words.sv), och det behövs \(expected.words.sv)",
+                    en: "this is \(found.words.en), and \(expected.words.en) is needed")
+            case .passphraseMissing:
+                Phrase(
+                    sv: "nyckelfilen skyddas av en lösenfras, och ingen angavs",
+                    en: "the key file is protected by a passphrase, and none was given")
+            case .passphraseWrong:
+                Phrase(
+                    sv: "lösenfrasen är fel, eller nyckelfilen är ändrad",
+                    en: "the passphrase is wrong, or the key file was changed")
+            case .encryptedElsewhere:
+                Phrase(
+                    sv: "nyckeln är krypterad av ett annat program",
+                    en: "the key was encrypted by another program")
+            case .cryptographyFailed(let words):
+                Phrase(
+                    sv: "kryptobiblioteket misslyckades: \(words)",
+                    en: "the cryptographic library failed: \(words)")
             }
-        return path.map { "\($0): \(what)" } ?? what
+        let remedy =
+            switch reason {
+            case .alreadyExists:
+                Phrase(
+                    sv: "Välj ett annat filnamn; en nyckel skrivs aldrig över.",
+                    en: "Choose another file name; a key is never overwritten.")
+            case .notFound:
+                Phrase(
+                    sv: "Kontrollera sökvägen, eller skapa en nyckel: intyga key create",
+                    en: "Check the path, or create a key: intyga key create")
+            case .unreadable, .notWritable:
+                Phrase(
+                    sv: "Kontrollera mappen, dess rättigheter och disken.",
+                    en: "Check the folder, its permissions and the disk.")
+            case .notAFile:
+                Phrase(
+                    sv: "Ange sökvägen till själva nyckelfilen.",
+                    en: "Give the path of the key file itself.")
+            case .openToOthers:
+                Phrase(
+                    sv: "Stäng den: chmod 600 \(file) (och byt nyckel om någon kan ha läst den)",
+                    en: "Close it: chmod 600 \(file) (and replace the key if someone may have read it)")
+            case .tooLarge, .notAKeyFile:
+                Phrase(
+                    sv: "Ange filen som intyga key create skrev.",
+                    en: "Give the file that intyga key create wrote.")
+            case .damaged:
+                Phrase(
+                    sv: "Återställ filen från din säkerhetskopia, eller skapa en ny nyckel och låt registrera den.",
+                    en: "Restore the file from your backup, or create a new key and have it registered.")
+            case .wrongKind(.personal, _):
+                Phrase(
+                    sv: "Ange din personliga nyckel, skapad med: intyga key create",
+                    en: "Give your personal key, made with: intyga key create")
+            case .wrongKind(.seal, _):
+                Phrase(
+                    sv: "Ange organisationens sigillnyckel, skapad med: intyga key create --seal",
+                    en: "Give the organisation's sealing key, made with: intyga key create --seal")
+            case .passphraseMissing:
+                Phrase(
+                    sv: "Ange lösenfrasen som valdes när nyckeln skapades.",
+                    en: "Give the passphrase that was chosen when the key was created.")
+            case .passphraseWrong:
+                Phrase(
+                    sv: "Försök igen; är du säker på lösenfrasen, återställ filen från din säkerhetskopia.",
+                    en: "Try again; if you are sure of the passphrase, restore the file from your backup.")
+            case .encryptedElsewhere:
+                Phrase(
+                    sv: "Dekryptera den först: openssl pkcs8 -in \(file) -out NYFIL; chmod 600 NYFIL",
+                    en: "Decrypt it first: openssl pkcs8 -in \(file) -out NEWFILE; chmod 600 NEWFILE")
+            case .cryptographyFailed:
+                Phrase(
+                    sv: "Rapportera detta med texten ovan; det ska inte hända.",
+                    en: "Report this together with the text above; it should not happen.")
+            }
+        return Message(what: what.prefixed(path), remedy: remedy)
     }
 
-    /// What to do about it.
-    public var remedy: String {
-        let file = path ?? "FILE"
-        return switch reason {
-        case .alreadyExists: "Choose another file name; a key is never overwritten."
-        case .notFound: "Check the path, or create a key with: intyga key create \(file)"
-        case .unreadable, .notWritable: "Check the folder, its permissions and the disk."
-        case .notAFile: "Give the path of the key file itself."
-        case .openToOthers: "Close it with: chmod 600 \(file) (and replace the key if someone may have read it)"
-        case .tooLarge, .notAKeyFile: "Give the file that \"intyga key create\" wrote."
-        case .damaged: "Restore the file from your backup, or create a new key and have it registered."
-        case .wrongKind(.personal, _): "Give your personal key, made with: intyga key create"
-        case .wrongKind(.seal, _): "Give the organisation's sealing key, made with: intyga key create --seal"
-        case .passphraseMissing: "Give the passphrase that was chosen when the key was created."
-        case .passphraseWrong: "Try again; if you are sure of the passphrase, restore the file from your backup."
-        case .encryptedElsewhere: "Decrypt it first, with: openssl pkcs8 -in \(file) -out NEWFILE; chmod 600 NEWFILE"
-        case .cryptographyFailed: "Report this together with the text above; it should not happen."
-        }
-    }
+    /// What happened, in English.
+    public var description: String { message.what.en }
+
+    /// What to do about it, in English.
+    public var remedy: String { message.remedy.en }
 }

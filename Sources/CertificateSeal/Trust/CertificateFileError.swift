@@ -1,3 +1,5 @@
+public import CompetenceModel
+
 /// Why a file of certificates was not used.
 public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The closed set of reasons.
@@ -49,39 +51,100 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
         }
     }
 
-    /// What happened, with the file.
-    public var description: String {
+    /// What happened, with the file, and what to do about it.
+    public var message: Message {
         let what =
             switch reason {
-            case .unreadable(let words): "the file cannot be read: \(words)"
-            case .tooLarge: "this is too large to be a file of certificates"
-            case .notPEM: "this is not a PEM file (no \"-----BEGIN CERTIFICATE-----\")"
-            case .noCertificates: "there is no certificate in this file"
-            case .damaged(let position): "certificate \(position) in this file is damaged"
-            case .notForThisKey: "the first certificate is not for this sealing key"
+            case .unreadable(let words):
+                Phrase(
+                    sv: "filen går inte att läsa: \(words)",
+                    en: "the file cannot be read: \(words)")
+            case .tooLarge:
+                Phrase(
+                    sv: "filen är för stor för att innehålla certifikat",
+                    en: "this is too large to be a file of certificates")
+            case .notPEM:
+                Phrase(
+                    sv: "det här är ingen PEM-fil (ingen rad ”-----BEGIN CERTIFICATE-----”)",
+                    en: "this is not a PEM file (no “-----BEGIN CERTIFICATE-----”)")
+            case .noCertificates:
+                Phrase(
+                    sv: "det finns inget certifikat i filen",
+                    en: "there is no certificate in this file")
+            case .damaged(let position):
+                Phrase(
+                    sv: "certifikat \(position) i filen är skadat",
+                    en: "certificate \(position) in this file is damaged")
+            case .notForThisKey:
+                Phrase(
+                    sv: "det första certifikatet hör inte till sigillnyckeln",
+                    en: "the first certificate is not for this sealing key")
             case .outOfOrder(let position):
-                "certificate \(position) did not issue the one before it"
-            case .chainTooLong: "there are more than \(SealProfile.maximumChainLength) certificates in this chain"
-            case .notForSealing(let words): "the first certificate cannot be used for sealing: \(words)"
-            case .expired: "the certificate has expired"
-            case .notYetValid: "the certificate is not valid yet"
+                Phrase(
+                    sv: "certifikat \(position) har inte utfärdat det före",
+                    en: "certificate \(position) did not issue the one before it")
+            case .chainTooLong:
+                Phrase(
+                    sv: "kedjan har fler än \(SealProfile.maximumChainLength) certifikat",
+                    en: "there are more than \(SealProfile.maximumChainLength) certificates in this chain")
+            case .notForSealing(let words):
+                Phrase(
+                    sv: "det första certifikatet kan inte användas för sigill: \(words)",
+                    en: "the first certificate cannot be used for sealing: \(words)")
+            case .expired:
+                Phrase(
+                    sv: "certifikatet har gått ut",
+                    en: "the certificate has expired")
+            case .notYetValid:
+                Phrase(
+                    sv: "certifikatet gäller inte än",
+                    en: "the certificate is not valid yet")
             }
-        return "\(source): \(what)"
+        let remedy =
+            switch reason {
+            case .unreadable, .tooLarge:
+                Phrase(
+                    sv: "Kontrollera sökvägen och filens rättigheter.",
+                    en: "Check the path and the file's permissions.")
+            case .notPEM, .noCertificates:
+                Phrase(
+                    sv: "Ange en PEM-fil med certifikatet; gör om DER med: openssl x509 -inform der",
+                    en: "Give a PEM file with the certificate; convert DER with: openssl x509 -inform der")
+            case .damaged:
+                Phrase(
+                    sv: "Hämta filen på nytt därifrån den kom.",
+                    en: "Fetch the file anew from where it came.")
+            case .notForThisKey:
+                Phrase(
+                    sv: "Ange certifikatet som utfärdades för nyckeln, eller nyckeln som hör till det.",
+                    en: "Give the certificate that was issued for this key, or the key that belongs to it.")
+            case .outOfOrder:
+                Phrase(
+                    sv: "Lägg sigillcertifikatet först, sedan det som utfärdade det, och så vidare.",
+                    en: "Put the sealing certificate first, then the one that issued it, and so on.")
+            case .chainTooLong:
+                Phrase(
+                    sv: "Utelämna roten och det som inte behövs för att nå den.",
+                    en: "Leave out the root and what is not needed to reach it.")
+            case .notForSealing:
+                Phrase(
+                    sv: "Be utfärdaren om ett certifikat för elektroniska sigill på en P-256-nyckel.",
+                    en: "Ask the authority for a certificate for electronic seals on a P-256 key.")
+            case .expired:
+                Phrase(
+                    sv: "Begär ett nytt certifikat för nyckeln och installera det.",
+                    en: "Ask for a new certificate for the key and install it.")
+            case .notYetValid:
+                Phrase(
+                    sv: "Kontrollera datorns klocka, eller vänta tills certifikatet börjar gälla.",
+                    en: "Check the computer's clock, or wait until the certificate begins.")
+            }
+        return Message(what: what.prefixed(source), remedy: remedy)
     }
 
-    /// What to do about it.
-    public var remedy: String {
-        switch reason {
-        case .unreadable, .tooLarge: "Check the path and the file's permissions."
-        case .notPEM, .noCertificates:
-            "Give a PEM file with the certificate; convert DER with: openssl x509 -inform der"
-        case .damaged: "Fetch the file anew from where it came."
-        case .notForThisKey: "Give the certificate that was issued for this key, or the key that belongs to it."
-        case .outOfOrder: "Put the sealing certificate first, then the one that issued it, and so on."
-        case .chainTooLong: "Leave out the root and what is not needed to reach it."
-        case .notForSealing: "Ask the authority for a certificate for electronic seals on a P-256 key."
-        case .expired: "Ask for a new certificate for the key and install it."
-        case .notYetValid: "Check the computer's clock, or wait until the certificate begins."
-        }
-    }
+    /// What happened, in English.
+    public var description: String { message.what.en }
+
+    /// What to do about it, in English.
+    public var remedy: String { message.remedy.en }
 }

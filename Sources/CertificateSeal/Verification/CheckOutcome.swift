@@ -1,3 +1,5 @@
+public import CompetenceModel
+
 /// What one line of a verification says.
 public enum CheckOutcome: Hashable, Sendable {
     case passed
@@ -39,13 +41,13 @@ public enum OverallOutcome: String, Hashable, Sendable {
 public struct CheckReason: Hashable, Sendable, CustomStringConvertible {
     /// A stable name for programs: lower-case words with hyphens.
     public let code: String
-    /// Plain words for people. Only a complaint about form or schema quotes the document, shortened.
-    public let words: String
+    /// Plain words for people, in both languages. Only a complaint about form or schema quotes the document, shortened.
+    public let words: Phrase
 
-    public init(code: String, words: String) {
+    public init(code: String, words: Phrase) {
         self.code = code
         self.words = words
     }
 
-    public var description: String { words }
+    public var description: String { words.en }
 }

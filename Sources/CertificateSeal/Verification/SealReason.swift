@@ -1,3 +1,4 @@
+public import CompetenceModel
 public import Foundation
 public import StrictXML
 
@@ -75,34 +76,98 @@ public enum SealReason: Hashable, Sendable {
     }
 
     /// Plain words.
-    public var words: String {
+    public var words: Phrase {
         switch self {
-        case .form(let problems): "It is not readable: \(Self.list(problems))"
-        case .schema(let problems): "It does not have the form of such a document: \(Self.list(problems))"
-        case .noSeal: "It carries no seal."
-        case .signaturesElsewhere: "It holds signatures, or parts of them, besides the one seal."
-        case .sealMisplaced: "The seal is not the last element of the document."
-        case .duplicateIdentifier: "Two of its elements have the same identifier."
-        case .foreignForm: "It carries a signature, but not of the one form that is accepted."
-        case .contentAltered: "Its content is not what was sealed."
-        case .propertiesAltered: "The time or the certificate of the seal is not what was sealed."
-        case .signatureInvalid: "The seal was not made with the key of the certificate beside it."
-        case .certificateUnreadable: "The certificate beside the seal cannot be read."
-        case .certificateNotTheNamed: "The certificate beside the seal is not the one that the seal names."
+        case .form(let problems):
+            Phrase(
+                sv: "Det går inte att läsa: \(Self.list(problems))",
+                en: "It is not readable: \(Self.list(problems))")
+        case .schema(let problems):
+            Phrase(
+                sv: "Det har inte formen av ett sådant dokument: \(Self.list(problems))",
+                en: "It does not have the form of such a document: \(Self.list(problems))")
+        case .noSeal:
+            Phrase(
+                sv: "Det saknar sigill.",
+                en: "It carries no seal.")
+        case .signaturesElsewhere:
+            Phrase(
+                sv: "Det innehåller underskrifter, eller delar av dem, utöver sigillet.",
+                en: "It holds signatures, or parts of them, besides the one seal.")
+        case .sealMisplaced:
+            Phrase(
+                sv: "Sigillet är inte det sista i dokumentet.",
+                en: "The seal is not the last element of the document.")
+        case .duplicateIdentifier:
+            Phrase(
+                sv: "Två av dess element har samma identifierare.",
+                en: "Two of its elements have the same identifier.")
+        case .foreignForm:
+            Phrase(
+                sv: "Det har en underskrift, men inte av den enda form som godtas.",
+                en: "It carries a signature, but not of the one form that is accepted.")
+        case .contentAltered:
+            Phrase(
+                sv: "Innehållet är inte det som förseglades.",
+                en: "Its content is not what was sealed.")
+        case .propertiesAltered:
+            Phrase(
+                sv: "Sigillets tid eller certifikat är inte det som förseglades.",
+                en: "The time or the certificate of the seal is not what was sealed.")
+        case .signatureInvalid:
+            Phrase(
+                sv: "Sigillet är inte gjort med nyckeln till certifikatet som ligger bredvid.",
+                en: "The seal was not made with the key of the certificate beside it.")
+        case .certificateUnreadable:
+            Phrase(
+                sv: "Certifikatet bredvid sigillet går inte att läsa.",
+                en: "The certificate beside the seal cannot be read.")
+        case .certificateNotTheNamed:
+            Phrase(
+                sv: "Certifikatet bredvid sigillet är inte det som sigillet anger.",
+                en: "The certificate beside the seal is not the one that the seal names.")
         case .certificateUnsuitable(let objection): objection.words
         case .notTrusted(let fingerprint):
-            "It was sealed by someone you have not chosen to trust (certificate \(fingerprint))."
-        case .chainBroken: "The certificates beside the seal were not issued by one another."
-        case .noTrustAnchors: "No certificate to trust was given."
+            Phrase(
+                sv: "Det är förseglat av någon du inte har valt att lita på (certifikat \(fingerprint)).",
+                en: "It was sealed by someone you have not chosen to trust (certificate \(fingerprint)).")
+        case .chainBroken:
+            Phrase(
+                sv: "Certifikaten bredvid sigillet är inte utfärdade av varandra.",
+                en: "The certificates beside the seal were not issued by one another.")
+        case .noTrustAnchors:
+            Phrase(
+                sv: "Inget certifikat att lita på angavs.",
+                en: "No certificate to trust was given.")
         case .certificateNotYetValid(let signed, let from):
-            "It was sealed \(Self.text(signed)), before a certificate began to be valid (\(Self.text(from)))."
+            Phrase(
+                sv: "Det förseglades \(Self.text(signed)), innan ett certifikat började gälla (\(Self.text(from))).",
+                en: "It was sealed \(Self.text(signed)), before a certificate began to be valid (\(Self.text(from))).")
         case .certificateExpired(let signed, let until):
-            "It was sealed \(Self.text(signed)), after a certificate had expired (\(Self.text(until)))."
-        case .signedInTheFuture(let signed): "It claims to be sealed \(Self.text(signed)), which has not come yet."
-        case .signingTimeUnreadable: "The time of the seal is not a time."
-        case .formFailed: "The document is not readable."
-        case .sealFailed: "The seal does not hold."
-        case .certificateUnusable: "There is no usable certificate to check it with."
+            Phrase(
+                sv:
+                    "Det förseglades \(Self.text(signed)), efter att ett certifikat hade gått ut (\(Self.text(until))).",
+                en: "It was sealed \(Self.text(signed)), after a certificate had expired (\(Self.text(until))).")
+        case .signedInTheFuture(let signed):
+            Phrase(
+                sv: "Det uppger sig vara förseglat \(Self.text(signed)), som inte har inträffat än.",
+                en: "It claims to be sealed \(Self.text(signed)), which has not come yet.")
+        case .signingTimeUnreadable:
+            Phrase(
+                sv: "Sigillets tid är ingen tid.",
+                en: "The time of the seal is not a time.")
+        case .formFailed:
+            Phrase(
+                sv: "Dokumentet går inte att läsa.",
+                en: "The document is not readable.")
+        case .sealFailed:
+            Phrase(
+                sv: "Sigillet håller inte.",
+                en: "The seal does not hold.")
+        case .certificateUnusable:
+            Phrase(
+                sv: "Det finns inget användbart certifikat att kontrollera med.",
+                en: "There is no usable certificate to check it with.")
         }
     }
 

@@ -24,6 +24,7 @@ struct CertificateReader {
     // MARK: Content
 
     private mutating func certificate(_ root: XMLElement) -> CompetenceCertificate? {
+        reader.requireOnce("Unit", by: "code", of: root)
         let isPartial: Bool? = reader.value("extent", of: root) { text in
             text == "partial" ? true : text == "full" ? false : nil
         }
@@ -38,6 +39,9 @@ struct CertificateReader {
         let units = reader.children("Unit", of: root).map { self.unit($0) }
         let signOffElements = reader.required("QualityAssurance", of: root).map {
             reader.children("SignOff", of: $0)
+        }
+        if let element = reader.child("QualityAssurance", of: root) {
+            reader.requireOnce("SignOff", by: "role", of: element)
         }
         let signOffs = signOffElements?.map { self.signOff($0) }
         let verification = reader.required("Verification", of: root)
@@ -130,6 +134,9 @@ struct CertificateReader {
         let code = reader.value("code", of: element) { UnitCode($0) }
         let version = reader.value("version", of: element, plainNumber)
         let title = reader.texts("Title", of: element)
+        reader.requireOnce("Level", by: "scheme", of: element)
+        reader.requireOnce("Method", by: "code", of: element)
+        reader.requireOnce("LearningOutcome", by: "number", of: element)
         let levels = reader.children("Level", of: element).map { self.level($0) }
         let credits: Credits?? = reader.child("Credits", of: element).map { self.credits($0) } ?? .some(nil)
         let assessor = reader.required("Assessor", of: element)

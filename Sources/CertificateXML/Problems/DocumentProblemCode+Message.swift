@@ -48,6 +48,11 @@ extension DocumentProblemCode {
                     en: "The content cannot be written as XML: {detail}"),
                 remedy: Phrase(
                     sv: "Ta bort tecken som inte syns ur texterna.", en: "Remove invisible characters from the texts."))
+        case .givenTwice:
+            Message(
+                what: Phrase(
+                    sv: "{what} {value} förekommer mer än en gång.", en: "{what} {value} stands more than once."),
+                remedy: Phrase(sv: "Behåll en av dem.", en: "Keep one of them."))
         case .valueInvalid:
             Message(
                 what: Phrase(

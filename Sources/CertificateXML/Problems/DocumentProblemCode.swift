@@ -13,6 +13,7 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
 
     // MARK: Any document
     case valueInvalid
+    case givenTwice
     case notReproduced
 
     // MARK: Certificate and status list

@@ -927,21 +927,19 @@ enum EmbeddedSchemas {
       3. nothing is dated after DateOfIssue, except ValidUntil, which is not before it;
       4. the external sign-off stands after the internal one, and not without it;
       5. a Method's concept is the one that belongs to its code.
+
+      What XSD 1.0 can state, but only with identity constraints that cost a verifier more than all its
+      other checks together, and a reader therefore checks as well:
+      6. a unit's code, a scheme of its levels, a method, a learning outcome's number and a sign-off's
+         role each stand once;
+      7. a text is given once in a language, and always in Swedish.
     </xs:documentation>
   </xs:annotation>
 
   <xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="../../xml/xml.xsd"/>
   <xs:import namespace="http://www.w3.org/2000/09/xmldsig#" schemaLocation="../../seal/1.0/xmldsig.xsd"/>
 
-  <xs:element name="CompetenceCertificate" type="CompetenceCertificate">
-    <xs:key name="UnitOnce">
-      <xs:annotation>
-        <xs:documentation>By code alone: a certificate never holds two versions of the same unit.</xs:documentation>
-      </xs:annotation>
-      <xs:selector xpath="c:Unit"/>
-      <xs:field xpath="@code"/>
-    </xs:key>
-  </xs:element>
+  <xs:element name="CompetenceCertificate" type="CompetenceCertificate"/>
 
   <xs:complexType name="CompetenceCertificate">
     <xs:sequence>
@@ -959,44 +957,9 @@ enum EmbeddedSchemas {
       </xs:element>
       <xs:element name="Holder" type="Holder"/>
       <xs:element name="Issuer" type="Issuer"/>
-      <xs:element name="Framework" type="Framework">
-        <xs:key name="OneFrameworkTitlePerLanguage">
-          <xs:selector xpath="c:Title"/>
-          <xs:field xpath="@xml:lang"/>
-        </xs:key>
-        <xs:keyref name="FrameworkTitleInSwedish" refer="c:OneFrameworkTitlePerLanguage">
-          <xs:selector xpath="c:Title"/>
-          <xs:field xpath="@requires"/>
-        </xs:keyref>
-      </xs:element>
-      <xs:element name="Unit" type="Unit" maxOccurs="100">
-        <xs:key name="OneUnitTitlePerLanguage">
-          <xs:selector xpath="c:Title"/>
-          <xs:field xpath="@xml:lang"/>
-        </xs:key>
-        <xs:keyref name="UnitTitleInSwedish" refer="c:OneUnitTitlePerLanguage">
-          <xs:selector xpath="c:Title"/>
-          <xs:field xpath="@requires"/>
-        </xs:keyref>
-        <xs:key name="OneLevelPerScheme">
-          <xs:selector xpath="c:Level"/>
-          <xs:field xpath="@scheme"/>
-        </xs:key>
-        <xs:key name="MethodOnce">
-          <xs:selector xpath="c:Method"/>
-          <xs:field xpath="@code"/>
-        </xs:key>
-        <xs:key name="OutcomeNumberOnce">
-          <xs:selector xpath="c:LearningOutcome"/>
-          <xs:field xpath="@number"/>
-        </xs:key>
-      </xs:element>
-      <xs:element name="QualityAssurance" type="QualityAssurance">
-        <xs:key name="SignOffRoleOnce">
-          <xs:selector xpath="c:SignOff"/>
-          <xs:field xpath="@role"/>
-        </xs:key>
-      </xs:element>
+      <xs:element name="Framework" type="Framework"/>
+      <xs:element name="Unit" type="Unit" maxOccurs="100"/>
+      <xs:element name="QualityAssurance" type="QualityAssurance"/>
       <xs:element name="Verification" type="Verification"/>
       <xs:element ref="ds:Signature" minOccurs="0">
         <xs:annotation>
@@ -1072,16 +1035,7 @@ enum EmbeddedSchemas {
         <xs:annotation>
           <xs:documentation>Provenance: an example that nobody has adopted, or adopted by decision.</xs:documentation>
         </xs:annotation>
-        <xs:element name="Illustrative" type="Illustrative">
-          <xs:key name="OneNoticePerLanguage">
-            <xs:selector xpath="c:Notice"/>
-            <xs:field xpath="@xml:lang"/>
-          </xs:key>
-          <xs:keyref name="NoticeInSwedish" refer="c:OneNoticePerLanguage">
-            <xs:selector xpath="c:Notice"/>
-            <xs:field xpath="@requires"/>
-          </xs:keyref>
-        </xs:element>
+        <xs:element name="Illustrative" type="Illustrative"/>
         <xs:element name="Adopted" type="Adopted"/>
       </xs:choice>
     </xs:sequence>
@@ -1134,24 +1088,7 @@ enum EmbeddedSchemas {
       <xs:element name="Assessor" type="Assessor"/>
       <xs:element name="DateOfJudgement" type="Date"/>
       <xs:element name="Method" type="Method" maxOccurs="8"/>
-      <xs:element name="LearningOutcome" type="LearningOutcome" maxOccurs="50">
-        <xs:key name="OneStatementPerLanguage">
-          <xs:selector xpath="c:Statement"/>
-          <xs:field xpath="@xml:lang"/>
-        </xs:key>
-        <xs:keyref name="StatementInSwedish" refer="c:OneStatementPerLanguage">
-          <xs:selector xpath="c:Statement"/>
-          <xs:field xpath="@requires"/>
-        </xs:keyref>
-        <xs:key name="OneResultPerLanguage">
-          <xs:selector xpath="c:Result"/>
-          <xs:field xpath="@xml:lang"/>
-        </xs:key>
-        <xs:keyref name="ResultInSwedish" refer="c:OneResultPerLanguage">
-          <xs:selector xpath="c:Result"/>
-          <xs:field xpath="@requires"/>
-        </xs:keyref>
-      </xs:element>
+      <xs:element name="LearningOutcome" type="LearningOutcome" maxOccurs="50"/>
     </xs:sequence>
     <xs:attribute name="code" type="Code" use="required"/>
     <xs:attribute name="version" type="Version" use="required"/>
@@ -1345,13 +1282,10 @@ enum EmbeddedSchemas {
   <xs:attributeGroup name="InLanguage">
     <xs:annotation>
       <xs:documentation>
-        The language of a text. `requires` is never written in a document: its fixed value lets a
-        keyref beside each kind of text say that among the texts there must be a Swedish one,
-        which XSD 1.0 has no other way to express.
+        The language of a text.
       </xs:documentation>
     </xs:annotation>
     <xs:attribute ref="xml:lang" use="required"/>
-    <xs:attribute name="requires" type="xs:language" fixed="sv"/>
   </xs:attributeGroup>
 
   <xs:complexType name="Title">
@@ -1402,7 +1336,7 @@ enum EmbeddedSchemas {
     <xs:annotation>
       <xs:documentation>
         The issuer's code, 80 random bits in Crockford's base 32, and a check character
-        (ISO 7064, MOD 37-2): EMM-7K3Q-9F2T-XR4D-6HVW-S.
+        (ISO 7064, MOD 37-2): EMM-7K3Q-9F2T-XR4D-6HVW-3.
       </xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">

@@ -80,12 +80,30 @@ struct ElementReader {
         return value
     }
 
+    // MARK: What stands once
+
+    /// Reports every child of that name whose attribute has the value of an earlier one.
+    mutating func requireOnce(_ name: String, by attribute: String, of element: XMLElement) {
+        requireOnce(name, of: element) { $0[attribute: attribute] }
+    }
+
+    private mutating func requireOnce(_ name: String, of element: XMLElement, _ key: (XMLElement) -> String?) {
+        let children = children(name, of: element)
+        guard children.count > 1 else { return }
+        var seen: Set<String> = []
+        for child in children {
+            guard let value = key(child), !seen.insert(value).inserted else { continue }
+            report(.givenTwice, at: child, ["what": name, "value": value])
+        }
+    }
+
     // MARK: Texts in two languages
 
     /// The texts of the children of that name; a problem unless one of them is Swedish.
     mutating func texts(
         _ name: String, of element: XMLElement, _ normalise: (String) -> String = { $0 }
     ) -> LocalizedText? {
+        requireOnce(name, of: element) { $0.attribute("lang", in: XMLNamespace.xml.uri) }
         let children = children(name, of: element)
         func text(in language: Language) -> String? {
             children.first { $0.attribute("lang", in: XMLNamespace.xml.uri) == language.rawValue }

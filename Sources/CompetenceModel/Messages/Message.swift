@@ -30,6 +30,11 @@ public struct Phrase: Sendable, Hashable, Codable {
         language == .swedish ? sv : en
     }
 
+    /// The phrase behind the place that it is about.
+    public func prefixed(_ place: String?) -> Phrase {
+        place.map { Phrase(sv: "\($0): \(sv)", en: "\($0): \(en)") } ?? self
+    }
+
     public func filled(with values: [String: String]) -> Phrase {
         Phrase(sv: Self.fill(sv, values), en: Self.fill(en, values))
     }

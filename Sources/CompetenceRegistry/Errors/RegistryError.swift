@@ -29,15 +29,25 @@ public struct RegistryError: Error, Sendable, Hashable {
     }
 
     init(_ error: KeyFileError) {
-        self.init(.keyFile, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+        self.init(.keyFile, reason: error.code, error.message)
     }
 
     init(_ error: CertificateFileError) {
-        self.init(.certificateFile, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+        self.init(.certificateFile, reason: error.code, error.message)
     }
 
     init(_ error: SealingError) {
-        self.init(.sealing, ["detail": error.description, "remedy": error.remedy, "reason": error.code])
+        self.init(.sealing, reason: error.code, error.message)
+    }
+
+    /// An error that brings its own words in both languages.
+    private init(_ code: RegistryErrorCode, reason: String, _ message: Message) {
+        self.init(
+            code,
+            [
+                "reason": reason, "whatSv": message.what.sv, "what": message.what.en, "remedySv": message.remedy.sv,
+                "remedy": message.remedy.en,
+            ])
     }
 
     /// Whatever came out of a transaction.

@@ -318,28 +318,13 @@ extension RegistryErrorCode {
                     en: "Create them: intyga key create --seal"))
         case .keyFile:
             Message(
-                what: Phrase(
-                    sv: "{detail}",
-                    en: "{detail}"),
-                remedy: Phrase(
-                    sv: "{remedy}",
-                    en: "{remedy}"))
+                what: Phrase(sv: "{whatSv}", en: "{what}"), remedy: Phrase(sv: "{remedySv}", en: "{remedy}"))
         case .certificateFile:
             Message(
-                what: Phrase(
-                    sv: "{detail}",
-                    en: "{detail}"),
-                remedy: Phrase(
-                    sv: "{remedy}",
-                    en: "{remedy}"))
+                what: Phrase(sv: "{whatSv}", en: "{what}"), remedy: Phrase(sv: "{remedySv}", en: "{remedy}"))
         case .sealing:
             Message(
-                what: Phrase(
-                    sv: "{detail}",
-                    en: "{detail}"),
-                remedy: Phrase(
-                    sv: "{remedy}",
-                    en: "{remedy}"))
+                what: Phrase(sv: "{whatSv}", en: "{what}"), remedy: Phrase(sv: "{remedySv}", en: "{remedy}"))
         case .invalidInput:
             Message(
                 what: Phrase(

@@ -76,7 +76,16 @@ public struct CertificateVerifier: Sendable {
         var validity = CheckOutcome.couldNotBeChecked(.sealDidNotHold)
         var status = CheckOutcome.couldNotBeChecked(.sealDidNotHold)
         var used: CertificateVerification.StatusListUse?
-        let certificate = verification.document.flatMap { try? CertificateDocument.read($0.root) }
+        var schema = verification.schema
+        var certificate: CompetenceCertificate?
+        if let document = verification.document {
+            do {
+                certificate = try CertificateDocument.read(document.root)
+            } catch {
+                // Sealed, and yet not a certificate: what the schema leaves to the reader does not hold.
+                schema = .failed(.contentContradictsItself(error))
+            }
+        }
         if let certificate, let document = verification.document {
             if signer == .passed, let objection = Self.objection(to: document.signer, as: certificate.issuer) {
                 signer = .failed(objection)
@@ -86,7 +95,7 @@ public struct CertificateVerifier: Sendable {
         }
         return CertificateVerification(
             lines: [
-                (.form, verification.form), (.schema, verification.schema), (.seal, verification.seal),
+                (.form, verification.form), (.schema, schema), (.seal, verification.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
             ], certificate: certificate, sealedBy: verification.document?.issuerName, statusList: used)
     }

@@ -1,4 +1,5 @@
 import CertificateSeal
+import CertificateXML
 import CompetenceModel
 
 /// The reasons that a certificate's own lines can give.
@@ -7,6 +8,14 @@ extension CheckReason {
         code: "seal-did-not-hold",
         sv: "Kontrolleras inte, eftersom sigillet inte håller.",
         en: "Not looked at, because the seal does not hold.")
+
+    static func contentContradictsItself(_ problems: DocumentProblems) -> CheckReason {
+        let first = problems.problems[0].message.what
+        return CheckReason(
+            code: "content-contradicts-itself",
+            sv: "Det har inte ett intygs innehåll: \(first.sv)",
+            en: "It does not have the content of a certificate: \(first.en)")
+    }
 
     static let noStatusList = CheckReason(
         code: "no-status-list",
@@ -54,11 +63,10 @@ extension CheckReason {
     }
 
     static func statusListNotTrusted(_ reason: CheckReason?) -> CheckReason {
-        let why = reason.map { " " + $0.words } ?? ""
-        return CheckReason(
+        CheckReason(
             code: "status-list-not-trusted",
-            sv: "Statuslistan går inte att lita på.\(why)",
-            en: "The status list cannot be trusted.\(why)")
+            sv: "Statuslistan går inte att lita på.\(reason.map { " " + $0.words.sv } ?? "")",
+            en: "The status list cannot be trusted.\(reason.map { " " + $0.words.en } ?? "")")
     }
 
     static func statusListRolledBack(_ sequence: Int, _ newest: Int) -> CheckReason {
@@ -69,6 +77,6 @@ extension CheckReason {
     }
 
     private init(code: String, sv: String, en: String) {
-        self.init(code: code, words: en)
+        self.init(code: code, words: Phrase(sv: sv, en: en))
     }
 }

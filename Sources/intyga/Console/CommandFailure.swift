@@ -31,21 +31,18 @@ struct CommandFailure: Error {
     init(_ error: KeyFileError) {
         self.init(
             ExitStatus(keyReason: error.code) ?? .badInput, error.code,
-            what: Phrase(sv: error.description, en: error.description),
-            remedy: Phrase(sv: error.remedy, en: error.remedy))
+            what: error.message.what, remedy: error.message.remedy)
     }
 
     init(_ error: CertificateFileError) {
         self.init(
             ExitStatus(keyReason: error.code) ?? .badInput, error.code,
-            what: Phrase(sv: error.description, en: error.description),
-            remedy: Phrase(sv: error.remedy, en: error.remedy))
+            what: error.message.what, remedy: error.message.remedy)
     }
 
     init(_ error: SealingError) {
         self.init(
-            .badInput, error.code, what: Phrase(sv: error.description, en: error.description),
-            remedy: Phrase(sv: error.remedy, en: error.remedy))
+            .badInput, error.code, what: error.message.what, remedy: error.message.remedy)
     }
 }
 

@@ -85,11 +85,11 @@ import X509
             isAuthority: false, keyUsage: KeyUsage(digitalSignature: true), extendedKeyUsage: [.serverAuth])
         #expect(
             reason(key, try sealer(authority, key, server))
-                == .notForSealing(CertificateObjection.usageExcludesSealing.words))
+                == .notForSealing(CertificateObjection.usageExcludesSealing.words.en))
         let agreement = Authority.Wish(isAuthority: false, keyUsage: KeyUsage(keyAgreement: true))
         #expect(
             reason(key, try sealer(authority, key, agreement))
-                == .notForSealing(CertificateObjection.usageExcludesSealing.words))
+                == .notForSealing(CertificateObjection.usageExcludesSealing.words.en))
     }
 
     @Test func aSealOutsideTheValidityIsNotMade() throws {

@@ -38,8 +38,8 @@ struct CertificateVerify: IntygaCommand {
             let file = statusList[unusable.index]
             context.output.warn(
                 Phrase(
-                    sv: "\(file): statuslistan används inte. \(unusable.reason.words)",
-                    en: "\(file): the status list is not used. \(unusable.reason.words)"))
+                    sv: "\(file): statuslistan används inte. \(unusable.reason.words.sv)",
+                    en: "\(file): the status list is not used. \(unusable.reason.words.en)"))
         }
         memory.remember(verifier.acceptedSequences)
         let checked = check(verifier, context)
@@ -151,7 +151,7 @@ struct CertificateVerify: IntygaCommand {
                 verification.lines.map { check, outcome in
                     .object([
                         "check": .string(check.rawValue), "outcome": .string(VerificationTexts.code(of: outcome)),
-                        "code": .optional(outcome.reason?.code), "reason": .optional(outcome.reason?.words),
+                        "code": .optional(outcome.reason?.code), "reason": .optional(outcome.reason?.words.en),
                     ])
                 }),
             "sealedBy": certificate == nil ? .null : .optional(verification.sealedBy),

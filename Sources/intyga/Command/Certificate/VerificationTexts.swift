@@ -44,7 +44,7 @@ enum VerificationTexts {
             case .couldNotBeChecked:
                 style.yellow(Phrase(sv: "? kunde inte kontrolleras", en: "? could not be checked")[language])
             }
-        let reason = outcome.reason.map { ": " + Printable.clean($0.words) } ?? ""
+        let reason = outcome.reason.map { ": " + Printable.clean($0.words[language]) } ?? ""
         return "  \(name)\(padding)\(word)\(reason)\n"
     }
 
