@@ -1,4 +1,5 @@
 import Crypto
+import CompetenceModel
 public import Foundation
 import X509
 

@@ -1,4 +1,7 @@
-// On Linux, swift-corelibs-foundation makes CoreFoundation the module that struct stat belongs to.
+// On Linux, struct stat belongs to whichever of these modules the compiler happens to load first.
+#if canImport(CDispatch)
+    import CDispatch
+#endif
 #if canImport(CoreFoundation)
     import CoreFoundation
 #endif

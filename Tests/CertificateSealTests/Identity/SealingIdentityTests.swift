@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 import Foundation
 import SwiftASN1

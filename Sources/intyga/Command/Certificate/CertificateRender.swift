@@ -65,12 +65,12 @@ struct CertificateRender: IntygaCommand {
             now: RegistryEnvironment.live.now())
         let verification = verifier.verify(bytes)
         guard verification.overall != .rejected, let content = verification.certificate else {
-            let reason = verification.lines.compactMap(\.outcome.reason).first?.words ?? ""
+            let reason = verification.lines.compactMap(\.outcome.reason).first?.words ?? Phrase(sv: "", en: "")
             throw CommandFailure(
                 .refused, "certificate-rejected",
                 what: Phrase(
-                    sv: "\(certificate) är inte pålitligt: \(reason)",
-                    en: "\(certificate) is not to be trusted: \(reason)"),
+                    sv: "\(certificate) är inte pålitligt: \(reason.sv)",
+                    en: "\(certificate) is not to be trusted: \(reason.en)"),
                 remedy: Phrase(
                     sv: "Se varför: intyga certificate verify \(certificate) --trust …",
                     en: "See why: intyga certificate verify \(certificate) --trust …"))
