@@ -17,9 +17,12 @@ public final class Store: Sendable {
 
     let queue: DatabaseQueue
     private let isReadOnly: Bool
+    /// `nil`: in memory.
+    private let file: URL?
 
-    private init(queue: DatabaseQueue, isReadOnly: Bool) {
+    private init(queue: DatabaseQueue, file: URL?, isReadOnly: Bool) {
         self.queue = queue
+        self.file = file
         self.isReadOnly = isReadOnly
     }
 
@@ -31,7 +34,7 @@ public final class Store: Sendable {
         let file = URL(fileURLWithPath: path)
         try claim(file)
         do {
-            let store = Store(queue: try connect(to: file, readOnly: false), isReadOnly: false)
+            let store = Store(queue: try connect(to: file, readOnly: false), file: file, isReadOnly: false)
             try store.queue.inDatabase { database in
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
                 try Schema.migrate(database, from: 0)
@@ -47,11 +50,19 @@ public final class Store: Sendable {
 
     /// Opens a registry, and brings one of an older version up to date unless it is opened for reading.
     public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> Store {
+        try open(at: path, readOnly: readOnly, busyTimeout: busyTimeout)
+    }
+
+    static func open(
+        at path: String, readOnly: Bool = false, busyTimeout: Double
+    ) throws(StoreError) -> Store {
         let file = URL(fileURLWithPath: path)
         let header = try FileHeader(of: file, path: path)
         guard header.applicationID == Schema.applicationID else { throw .notARegistry(path: path) }
         do {
-            let store = Store(queue: try connect(to: file, readOnly: readOnly), isReadOnly: readOnly)
+            let store = Store(
+                queue: try connect(to: file, readOnly: readOnly, busyTimeout: busyTimeout), file: file,
+                isReadOnly: readOnly)
             try store.queue.inDatabase { database in
                 // Asked anew: the log may be ahead of the file's header.
                 let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -76,7 +87,7 @@ public final class Store: Sendable {
         do {
             let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
             try queue.inDatabase { try Schema.migrate($0, from: 0) }
-            return Store(queue: queue, isReadOnly: false)
+            return Store(queue: queue, file: nil, isReadOnly: false)
         } catch {
             throw Self.failure(error, path: ":memory:")
         }
@@ -94,12 +105,15 @@ public final class Store: Sendable {
         }
     }
 
-    private static func connect(to file: URL, readOnly: Bool) throws -> DatabaseQueue {
+    private static func connect(
+        to file: URL, readOnly: Bool, busyTimeout: Double = Store.busyTimeout
+    ) throws -> DatabaseQueue {
         // An absolute path: SQLite would take `:memory:` and the like for something else than a file.
-        try DatabaseQueue(path: file.absoluteURL.path, configuration: configuration(readOnly: readOnly))
+        try DatabaseQueue(
+            path: file.absoluteURL.path, configuration: configuration(readOnly: readOnly, busyTimeout: busyTimeout))
     }
 
-    static func configuration(readOnly: Bool) -> Configuration {
+    private static func configuration(readOnly: Bool, busyTimeout: Double = Store.busyTimeout) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(busyTimeout)
@@ -118,6 +132,12 @@ public final class Store: Sendable {
                     """)
         }
         return configuration
+    }
+
+    /// A scan of the file over a connection of its own; `nil` where there is no file.
+    func scanAhead() -> FileScanAhead? {
+        guard let file else { return nil }
+        return FileScanAhead { try Self.connect(to: file, readOnly: true) }
     }
 
     // MARK: Reading and writing

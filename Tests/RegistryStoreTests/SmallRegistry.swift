@@ -70,6 +70,12 @@ struct SmallRegistry {
     static let meeting = Meeting(
         id: MeetingID(number: 1), kind: .standardisation, on: day("2026-03-01"), framework: framework("CLEAN"),
         attended: [handle("anna"), handle("karin")], decisions: ["Kriterium 1.2 bedöms på plats"])
+    static func meetingNumbered(_ number: Int) -> Meeting {
+        var meeting = meeting
+        meeting.id = MeetingID(number: number)
+        return meeting
+    }
+
     static let reveal = SamplingReveal(
         ordinal: 1, secret: SHA256Digest(hashing: "secret"), path: [SHA256Digest(hashing: "sibling")])
     static let issuer = CompetenceCertificate.Issuer(

@@ -1,14 +1,41 @@
 import Foundation
 
 /// The one way in which a payload is written: JSON with sorted keys, no space, slashes as they are. Equal values give equal bytes.
+///
+/// Types of which a ledger holds thousands write and read themselves (`CanonicallyCoded`), others go through Foundation's
+/// coders. The bytes are the same either way; a test holds one to the other.
 public enum CanonicalJSON {
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
+        if let value = value as? any CanonicallyCoded { return encode(value) }
+        return try encodeWithFoundation(value)
+    }
+
+    public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+        if let type = type as? any CanonicallyCoded.Type {
+            guard let value = try decode(type, from: bytes) as? Value else { throw CanonicalJSONProblem() }
+            return value
+        }
+        return try JSONDecoder().decode(type, from: Data(bytes))
+    }
+
+    static func encodeWithFoundation(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try Array(encoder.encode(value))
     }
 
-    public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(bytes))
+    private static func encode(_ value: some CanonicallyCoded) -> [UInt8] {
+        var writer = CanonicalJSONWriter()
+        value.write(to: &writer)
+        return writer.bytes
+    }
+
+    private static func decode<Value: CanonicallyCoded>(
+        _ type: Value.Type, from bytes: [UInt8]
+    ) throws(CanonicalJSONProblem) -> any Sendable {
+        var reader = CanonicalJSONReader(bytes)
+        let value = try Value(from: &reader)
+        try reader.finish()
+        return value
     }
 }

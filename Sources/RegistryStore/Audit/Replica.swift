@@ -10,7 +10,8 @@ struct Replica {
     private let projector: Projector
 
     /// Runs `body` with a replica that is gone afterwards.
-    static func with<Result>(_ body: (Replica) throws -> Result) throws -> Result {
+    /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
+    static func with<Result>(tallying: Bool, _ body: (Replica) throws -> Result) throws -> Result {
         var configuration = Configuration()
         // The file's own keys and constraints are checked in the file. Here only the rows matter.
         configuration.foreignKeysEnabled = false
@@ -24,7 +25,8 @@ struct Replica {
             try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")
             defer { try? database.execute(sql: "ROLLBACK") }
             return try Connection.withConnection(database) { connection in
-                try body(
+                if tallying { connection.beginTally() }
+                return try body(
                     Replica(
                         connection: connection, database: database, schema: schema,
                         projector: Projector(tables: connection)))

@@ -2,7 +2,7 @@ public import CompetenceModel
 internal import GRDB
 
 extension Store {
-    /// What is wrong with an event in its transaction, in plain words; asked of every event, in the ledger's order.
+    /// What is wrong with an event in its transaction, in plain words; asked once of every event, in the ledger's order.
     /// The store decides no rule: whoever audits brings them.
     public typealias Inspection = (LedgerTransaction, any LedgerEvent) -> [String]
 
@@ -28,10 +28,22 @@ extension Store {
     ) throws -> AuditReport {
         do {
             return try queue.read { file in
-                try Replica.with { replica in
-                    try Connection.withConnection(file) { connection in
-                        try Self.audit(file, connection, replica, verify, inspect, progress)
+                let ahead = scanAhead()
+                return try Connection.withConnection(file) { connection in
+                    var report = AuditReport()
+                    let agrees = try Replica.with(tallying: true) { replica in
+                        SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
+                        let ledger = LedgerAudit(replica: replica, report: report, verify: verify, inspect: inspect)
+                        try ledger.run(LedgerSource(connection: connection), progress: progress)
+                        report = ledger.report
+
+                        let position = try StoreReader(connection: connection).position()
+                        let scan = try ahead?.scan(at: position) ?? FileScan(file)
+                        Self.take(scan, ledger, &report, progress)
+                        return try Self.compareTables(of: file, with: replica, &report, progress)
                     }
+                    if !agrees { try Self.nameRows(of: file, connection, &report, progress) }
+                    return report
                 }
             }
         } catch {
@@ -39,44 +51,46 @@ extension Store {
         }
     }
 
-    private static func audit(
-        _ file: Database, _ connection: Connection, _ replica: Replica, _ verify: @escaping Verification,
-        _ inspect: @escaping Inspection,
-        _ progress: (AuditProgress) -> Void
-    ) throws -> AuditReport {
-        var report = AuditReport()
-        try checkFile(file, &report)
-        SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
-
-        let ledger = LedgerAudit(replica: replica, report: report, verify: verify, inspect: inspect)
-        try ledger.run(LedgerSource(connection: connection), progress: progress)
-        report = ledger.report
-
-        let confidential = ConfidentialAudit(
-            connection: connection, commitments: ledger.commitments, disposed: ledger.disposed)
-        try confidential.run(&report, progress: progress)
-
-        let tables = try TableComparison.all(in: replica)
-        for (index, table) in tables.enumerated() {
-            report.rows += try table.run(file: file, replica: replica.database, report: &report)
-            progress(AuditProgress(phase: .tables, done: index + 1, total: tables.count))
-        }
-        return report
+    private static func take(
+        _ scan: FileScan, _ ledger: LedgerAudit, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
+    ) {
+        for problem in scan.problems { report.note(problem.kind, problem.place, problem.detail) }
+        scan.confidential.compare(with: ledger.commitments, disposed: ledger.disposed, &report)
+        progress(
+            AuditProgress(
+                phase: .confidentialRecords, done: report.confidentialRecords, total: report.confidentialRecords))
     }
 
-    private static func checkFile(_ file: Database, _ report: inout AuditReport) throws {
-        do {
-            for line in try String.fetchAll(file, sql: "PRAGMA integrity_check") where line != "ok" {
-                report.note(.file, "file", line)
+    /// - Returns: whether all sums of rows agree; if not, nothing is noted, and the rows are for `nameRows` to compare.
+    private static func compareTables(
+        of file: Database, with replica: Replica, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
+    ) throws -> Bool {
+        let tables = try TableComparison.all(in: replica)
+        let tallies = replica.connection.rowTallies ?? [:]
+        for table in tables {
+            guard let tally = tallies[table.table] else { continue }
+            guard table.agrees(with: tally, in: file) else { return false }
+            report.rows += tally.count
+        }
+        for (index, table) in tables.enumerated() {
+            if tallies[table.table] == nil {
+                report.rows += try table.run(file: file, replica: replica.database, report: &report)
             }
-            for row in try Row.fetchAll(file, sql: "PRAGMA foreign_key_check") {
-                let table = String.fromDatabaseValue(row[0]) ?? "?"
-                let parent = String.fromDatabaseValue(row[2]) ?? "?"
-                let number = Int.fromDatabaseValue(row[1]).map { " row \($0)" } ?? ""
-                report.note(.file, "\(table)\(number)", "refers to a \(parent) that is not there")
-            }
-        } catch let error as DatabaseError {
-            report.note(.file, "file", error.message ?? "\(error.resultCode)")
+            progress(AuditProgress(phase: .tables, done: index + 1, total: tables.count))
+        }
+        return true
+    }
+
+    /// Replays the ledger once more, now with every row. What is wrong with the ledger itself has been noted.
+    private static func nameRows(
+        of file: Database, _ connection: Connection, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
+    ) throws {
+        report.rows = 0
+        try Replica.with(tallying: false) { replica in
+            let ledger = LedgerAudit(
+                replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
+            try ledger.run(LedgerSource(connection: connection), progress: { _ in })
+            _ = try compareTables(of: file, with: replica, &report, progress)
         }
     }
 }

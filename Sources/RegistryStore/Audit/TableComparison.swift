@@ -1,5 +1,4 @@
 internal import CompetenceModel
-internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -30,10 +29,20 @@ struct TableComparison {
         }
     }
 
+    var unorderedSQL: String {
+        let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+        return "SELECT \(names) FROM \(table.quotedDatabaseIdentifier)"
+    }
+
     private var sql: String {
-        let names = columns.map(\.quotedDatabaseIdentifier)
-        let order = key.map { names[Int($0)] }.joined(separator: ", ")
-        return "SELECT \(names.joined(separator: ", ")) FROM \(table.quotedDatabaseIdentifier) ORDER BY \(order)"
+        let order = key.map { columns[Int($0)].quotedDatabaseIdentifier }.joined(separator: ", ")
+        return "\(unorderedSQL) ORDER BY \(order)"
+    }
+
+    /// Whether the file has the rows that were summed up in `tally`.
+    func agrees(with tally: RowTally, in file: Database) -> Bool {
+        // Where the table cannot be read, the comparison row by row says so.
+        (try? RowTally(of: self, in: file)) == tally
     }
 
     /// - Returns: how many rows the ledger gives.
@@ -102,109 +111,5 @@ struct TableComparison {
             }
         }
         return "\(table) " + cells.map { "\($0)" }.joined(separator: "/")
-    }
-}
-
-/// A cursor over a query whose rows are compared and not decoded.
-private final class Rows {
-    private let statement: Statement
-    private let pointer: OpaquePointer
-
-    init(_ database: Database, _ sql: String) throws {
-        statement = try database.makeStatement(sql: sql)
-        pointer = statement.sqliteStatement
-    }
-
-    func next() throws -> Bool {
-        switch sqlite3_step(pointer) {
-        case SQLITE_ROW: return true
-        case SQLITE_DONE: return false
-        case let code:
-            let message = sqlite3_db_handle(pointer).map { String(cString: sqlite3_errmsg($0)) }
-            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
-        }
-    }
-
-    /// Valid until `next`.
-    func cell(_ index: Int32) -> Cell {
-        switch sqlite3_column_type(pointer, index) {
-        case SQLITE_INTEGER: .integer(sqlite3_column_int64(pointer, index))
-        case SQLITE_FLOAT: .real(sqlite3_column_double(pointer, index))
-        case SQLITE_TEXT:
-            .text(
-                UnsafeRawBufferPointer(
-                    start: sqlite3_column_text(pointer, index), count: Int(sqlite3_column_bytes(pointer, index))))
-        case SQLITE_BLOB:
-            .blob(
-                UnsafeRawBufferPointer(
-                    start: sqlite3_column_blob(pointer, index), count: Int(sqlite3_column_bytes(pointer, index))))
-        default: .null
-        }
-    }
-}
-
-/// What stands in a column, as SQLite orders it: NULL, then numbers, then texts, then blobs.
-private enum Cell: CustomStringConvertible {
-    case null
-    case integer(Int64)
-    case real(Double)
-    case text(UnsafeRawBufferPointer)
-    case blob(UnsafeRawBufferPointer)
-
-    private var rank: Int {
-        switch self {
-        case .null: 0
-        case .integer, .real: 1
-        case .text: 2
-        case .blob: 3
-        }
-    }
-
-    /// Negative: before `other`; zero: alike as a key; positive: after it.
-    func order(before other: Cell) -> Int {
-        switch (self, other) {
-        case (.integer(let left), .integer(let right)): left < right ? -1 : left == right ? 0 : 1
-        case (.text(let left), .text(let right)), (.blob(let left), .blob(let right)): Self.order(left, right)
-        case (.real(let left), .real(let right)): left < right ? -1 : left == right ? 0 : 1
-        case (.real(let left), .integer(let right)): left < Double(right) ? -1 : 1
-        case (.integer(let left), .real(let right)): Double(left) < right ? -1 : 1
-        default: rank - other.rank
-        }
-    }
-
-    func isSame(as other: Cell) -> Bool {
-        switch (self, other) {
-        case (.null, .null): true
-        case (.integer(let left), .integer(let right)): left == right
-        case (.text(let left), .text(let right)), (.blob(let left), .blob(let right)):
-            Self.order(left, right) == 0
-        // No column of the registry holds one, so that none can be right.
-        case (.real, .real): false
-        default: false
-        }
-    }
-
-    private static func order(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
-        let common = min(left.count, right.count)
-        if common > 0, let first = left.baseAddress, let second = right.baseAddress {
-            let order = memcmp(first, second, common)
-            if order != 0 { return Int(order) }
-        }
-        return left.count - right.count
-    }
-
-    /// At most 80 characters.
-    var description: String {
-        switch self {
-        case .null: return "empty"
-        case .integer(let number): return "\(number)"
-        case .real(let number): return "\(number)"
-        case .text(let bytes):
-            let text = String(decoding: bytes.prefix(320), as: UTF8.self)
-            return text.count > 80 ? text.prefix(79) + "…" : text
-        case .blob(let bytes):
-            let digits = bytes.prefix(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-            return bytes.count > 32 ? digits + "…" : digits
-        }
     }
 }

@@ -7,6 +7,8 @@ internal import GRDBSQLite
 /// milliseconds since 1970, digests as BLOB of 32 bytes, truth as INTEGER 0 or 1, lists as canonical JSON.
 protocol ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32
+    /// Hashes what `bind` would have SQLite keep.
+    func hash(into row: inout RowHasher)
 }
 
 /// Tells SQLite to copy what it is given, as the buffer is only lent for the length of the call.
@@ -16,11 +18,19 @@ extension Int: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         sqlite3_bind_int64(statement, index, Int64(self))
     }
+
+    func hash(into row: inout RowHasher) {
+        row.add(Int64(self))
+    }
 }
 
 extension Bool: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         sqlite3_bind_int64(statement, index, self ? 1 : 0)
+    }
+
+    func hash(into row: inout RowHasher) {
+        row.add(self ? 1 : 0)
     }
 }
 
@@ -33,6 +43,11 @@ extension String: ColumnBindable {
                     statement, index, characters.baseAddress, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
             }
         }
+    }
+
+    func hash(into row: inout RowHasher) {
+        var text = self
+        text.withUTF8 { row.add(text: UnsafeRawBufferPointer($0)) }
     }
 }
 
@@ -51,6 +66,10 @@ struct TextBytes: ColumnBindable {
                 transient, UInt8(SQLITE_UTF8))
         }
     }
+
+    func hash(into row: inout RowHasher) {
+        bytes.withUnsafeBytes { row.add(text: $0) }
+    }
 }
 
 extension [UInt8]: ColumnBindable {
@@ -62,11 +81,19 @@ extension [UInt8]: ColumnBindable {
                 : sqlite3_bind_blob64(statement, index, buffer.baseAddress, UInt64(buffer.count), transient)
         }
     }
+
+    func hash(into row: inout RowHasher) {
+        withUnsafeBytes { row.add(blob: $0) }
+    }
 }
 
 extension SHA256Digest: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         bytes.bind(to: statement, at: index)
+    }
+
+    func hash(into row: inout RowHasher) {
+        bytes.hash(into: &row)
     }
 }
 
@@ -74,11 +101,19 @@ extension CalendarDate: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         description.bind(to: statement, at: index)
     }
+
+    func hash(into row: inout RowHasher) {
+        description.hash(into: &row)
+    }
 }
 
 extension Timestamp: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         sqlite3_bind_int64(statement, index, milliseconds)
+    }
+
+    func hash(into row: inout RowHasher) {
+        row.add(milliseconds)
     }
 }
 
@@ -89,17 +124,32 @@ extension Optional: ColumnBindable where Wrapped: ColumnBindable {
         case .none: sqlite3_bind_null(statement, index)
         }
     }
+
+    func hash(into row: inout RowHasher) {
+        switch self {
+        case .some(let value): value.hash(into: &row)
+        case .none: row.addNull()
+        }
+    }
 }
 
 extension ColumnBindable where Self: NumberedIdentifier {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         number.bind(to: statement, at: index)
     }
+
+    func hash(into row: inout RowHasher) {
+        number.hash(into: &row)
+    }
 }
 
 extension ColumnBindable where Self: Identifier {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         text.bind(to: statement, at: index)
+    }
+
+    func hash(into row: inout RowHasher) {
+        text.hash(into: &row)
     }
 }
 

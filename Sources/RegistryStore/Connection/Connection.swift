@@ -18,6 +18,10 @@ final class Connection {
     /// Decoded catalogue entries; an event that changes the catalogue empties it.
     var catalogue: [FrameworkCode: CatalogueEntry] = [:]
 
+    /// Where rows that stay as they are go instead of into their table, by the address of the table's name; only in a
+    /// replica.
+    private var tallies: [UnsafePointer<UInt8>: (name: String, tally: RowTally)]?
+
     init(_ database: Database) throws(StoreError) {
         guard let handle = database.sqliteConnection else { throw .expired }
         self.database = database
@@ -54,6 +58,31 @@ final class Connection {
         let code = sqlite3_step(pointer)
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
         return Int(sqlite3_changes(handle))
+    }
+
+    /// Inserts a row that no later event changes or takes away.
+    /// - Parameter sql: an `INSERT` that gives every column, in the order of the table.
+    func insertForGood<each Value: ColumnBindable>(
+        into table: StaticString, _ sql: StaticString, _ value: repeat each Value
+    ) throws(StoreError) {
+        guard tallies != nil else {
+            try execute(sql, repeat each value)
+            return
+        }
+        var row = RowHasher()
+        for value in repeat each value { value.hash(into: &row) }
+        tallies?[table.utf8Start, default: (table.description, RowTally())].tally.add(row)
+    }
+
+    /// From now on sums up rows that stay as they are, and keeps the others.
+    func beginTally() {
+        tallies = [:]
+    }
+
+    /// The sums by table; `nil` where no tally was begun.
+    var rowTallies: [String: RowTally]? {
+        // The same name may stand at several addresses.
+        tallies.map { Dictionary($0.values.map { ($0.name, $0.tally) }, uniquingKeysWith: { $0.merged(with: $1) }) }
     }
 
     /// Runs `body` for each row.

@@ -19,7 +19,8 @@ struct Projector {
             throw .contradiction("no projection of \(type(of: event).kind)")
         }
         for commitment in projected.commitments {
-            try tables.execute(
+            try tables.insertForGood(
+                into: "commitment",
                 "INSERT INTO commitment (digest, event) VALUES (?, ?) ON CONFLICT DO NOTHING", commitment, place.event)
         }
         try projected.project(into: tables, at: place)

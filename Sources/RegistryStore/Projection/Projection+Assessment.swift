@@ -12,12 +12,14 @@ extension AssessmentRecorded: ProjectedEvent {
             assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
             judgedOn, place.at, notes)
         for (index, judgement) in judgements.enumerated() {
-            try tables.execute(
+            try tables.insertForGood(
+                into: "judgement",
                 "INSERT INTO judgement (assessment, criterion, position, grade, evidence) VALUES (?, ?, ?, ?, ?)",
                 assessment, judgement.criterion, index + 1, judgement.grade, NumberList.text(judgement.evidence))
         }
         for (index, piece) in evidence.enumerated() {
-            try tables.execute(
+            try tables.insertForGood(
+                into: "evidence",
                 """
                 INSERT INTO evidence (assessment, number, position, method, gathered_on, setting, files)
                 VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -78,7 +78,8 @@ extension ParticipantCorrected: ProjectedEvent {
 
 extension ParticipantRegistered: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.execute(
+        try tables.insertForGood(
+            into: "registration",
             "INSERT INTO registration (participant, framework, registered_on, event) VALUES (?, ?, ?, ?)",
             participant, framework, on, place.event)
     }

@@ -1,0 +1,55 @@
+internal import CompetenceModel
+
+/// The confidential records of a file, each compared with the commitment it stands under.
+struct ConfidentialScan: Sendable {
+    /// The newest transaction of the ledger at that moment.
+    private(set) var position = LedgerPosition.start
+    private(set) var records: Set<Digest256> = []
+    /// Records that are not what was committed to.
+    private(set) var changed: [SHA256Digest] = []
+    private(set) var unreadable: [String] = []
+
+    init(_ connection: Connection) throws(StoreError) {
+        position = try StoreReader(connection: connection).position()
+        try connection.forEach("confidential_record", "SELECT commitment, salt, content FROM confidential_record") {
+            row throws(StoreError) in
+            do throws(StoreError) {
+                let commitment = try row.digest(0)
+                records.insert(Digest256(commitment))
+                let computed = ConfidentialRecord.commitment(salt: try row.blob(1), content: try row.blob(2))
+                if computed != commitment { changed.append(commitment) }
+            } catch {
+                guard case .corrupt(let detail) = error else { throw error }
+                unreadable.append(detail)
+            }
+        }
+    }
+
+    /// Holds the records to the commitments that the ledger holds.
+    ///
+    /// 1. Every commitment has its record, and that record its hash, unless a `RecordDisposed` says that it is gone.
+    /// 2. What was disposed of is gone.
+    /// 3. There is no record that no event commits to.
+    func compare(
+        with commitments: [Digest256: (transaction: Int, position: Int)], disposed: Set<Digest256>,
+        _ report: inout AuditReport
+    ) {
+        report.confidentialRecords = records.count
+        for detail in unreadable { report.note(.confidential, "confidential_record", detail) }
+        for digest in changed {
+            report.note(.confidential, "confidential_record \(digest)", "its content is not what was committed to")
+        }
+        for digest in records where disposed.contains(digest) {
+            report.note(.confidential, "confidential_record \(digest.digest)", "was disposed of, and is still there")
+        }
+        for digest in records where commitments[digest] == nil && !disposed.contains(digest) {
+            report.note(.confidential, "confidential_record \(digest.digest)", "no event commits to it")
+        }
+        let missing = commitments.filter { !records.contains($0.key) && !disposed.contains($0.key) }
+        for (digest, place) in missing.sorted(by: { ($0.value.0, $0.value.1) < ($1.value.0, $1.value.1) }) {
+            report.note(
+                .confidential, "confidential_record \(digest.digest)",
+                "is missing; ledger_event \(place.transaction)/\(place.position) commits to it")
+        }
+    }
+}

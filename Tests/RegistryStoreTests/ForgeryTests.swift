@@ -1,0 +1,245 @@
+import CompetenceModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import RegistryStore
+
+/// What someone with write access to the file might try, and what the audit says to it.
+@Suite struct ForgeryTests {
+    let registry: SmallRegistry
+    private var store: Store { registry.store }
+
+    init() throws {
+        registry = try SmallRegistry(Store.inMemory())
+    }
+
+    private func findings(_ kind: AuditFinding.Kind) throws -> [AuditFinding] {
+        try store.audit().findings.filter { $0.kind == kind }
+    }
+
+    // MARK: What whoever audits brings
+
+    /// Every event is put before the inspection once, in order, also where rows must be named.
+    @Test(arguments: [true, false]) func everyEventIsInspectedOnce(isIntact: Bool) throws {
+        if !isIntact {
+            try TamperTests.withoutGuards(of: store) { try $0.execute(sql: "UPDATE judgement SET grade = 'x'") }
+        }
+        var inspected: [String] = []
+        let report = try store.audit(
+            verifying: { _, _, _ in true },
+            inspecting: { transaction, event in
+                inspected.append("\(transaction.number) \(type(of: event).kind)")
+                return event is MeetingHeld ? ["was never held", "was held elsewhere"] : []
+            })
+        let expected = try store.read { reader in
+            try reader.transactions(from: 1).flatMap { transaction in
+                try reader.entries(of: transaction.number).map { "\(transaction.number) \($0.kind)" }
+            }
+        }
+        #expect(inspected == expected)
+        #expect(
+            report.findings.filter { $0.kind == .rule }.map(\.description) == [
+                "ledger_event 19/3: MeetingHeld was never held", "ledger_event 19/3: MeetingHeld was held elsewhere",
+            ])
+        #expect(report.findings.contains { $0.kind == .projection } != isIntact)
+    }
+
+    // MARK: Keys
+
+    /// LedgerTransaction 5.
+    @Test func aKeyThatNobodyRegisteredSignsNothing() throws {
+        let key = try TestKey("someone else")
+        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 24"])
+    }
+
+    @Test func anothersKeySignsNothing() throws {
+        let key = try TestKey("anna")
+        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 24"])
+    }
+
+    @Test func aSignatureIsOverThisTransaction() throws {
+        let key = try TestKey("karin")
+        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey)) { _ in try key.sign([1, 2, 3]) }
+        #expect(
+            try findings(.signature) == [
+                AuditFinding(
+                    kind: .signature, place: "ledger_transaction 24", detail: "the signature does not verify")
+            ])
+    }
+
+    @Test func anEndedKeySignsNothingAnyMore() throws {
+        // Olle's key ended on the day of the small registry.
+        let key = try TestKey("olle")
+        try append(actor: "olle", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        #expect(try findings(.signature).map(\.detail) == ["its key ended on 2026-03-02"])
+    }
+
+    @Test func aKeySignsUntilItsDay() throws {
+        let fingerprint = try Chronicle.key("karin").fingerprint
+        try registry.chronicle.record(
+            "admin", "key end", [KeyEnded(practitioner: handle("karin"), key: fingerprint, from: day("2026-03-03"))])
+        let key = try TestKey("karin")
+        try append(actor: "karin", key: fingerprint, at: Timestamp(day("2026-03-02"), seconds: 86_399), sign: key.sign)
+        #expect(try store.audit().isClean)
+        try append(
+            actor: "karin", key: fingerprint, at: Timestamp(day("2026-03-03")), meeting: 8, sign: key.sign)
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 26"])
+    }
+
+    private func append(
+        actor: String, key: SHA256Digest, at: Timestamp = Chronicle.start.adding(seconds: 7200), meeting: Int = 7,
+        sign: ([UInt8]) throws -> [UInt8]
+    ) throws {
+        try store.write { writer in
+            _ = try writer.append(
+                [MeetingHeld(meeting: SmallRegistry.meetingNumbered(meeting))], at: at, actor: handle(actor),
+                command: "meeting record", key: key, sign: sign)
+        }
+    }
+
+    // MARK: A whole new past
+
+    /// Everything computed anew after a change, tables included; only the signature cannot be.
+    @Test func aRecomputedChainStillLacksTheSignature() throws {
+        let last = try store.read { try $0.transactions(from: 23) }[0]
+        let forged = LedgerTransaction(
+            number: last.number, at: last.at.adding(seconds: 1), actor: last.actor, command: last.command,
+            previous: last.previous, key: last.key, eventHashes: try store.read { try $0.entries(of: 23) }.map(\.hash))
+        try TamperTests.withoutGuards(of: store) { database in
+            try database.execute(
+                sql: "UPDATE ledger_transaction SET at = ?, hash = ? WHERE number = 23",
+                arguments: [forged.at.milliseconds, Data(forged.hash.bytes)])
+        }
+        #expect(
+            try store.audit().findings.map(\.description) == [
+                "ledger_transaction 23: the signature does not verify"
+            ])
+    }
+
+    // MARK: Nonsense
+
+    static let nonsense: [(String, AuditFinding.Kind)] = [
+        ("UPDATE ledger_event SET payload = '{' WHERE number = 40", .event),
+        ("UPDATE ledger_event SET payload = '' WHERE number = 40", .event),
+        ("UPDATE ledger_event SET payload = 'null' WHERE number = 40", .event),
+        ("UPDATE ledger_event SET payload = replace(hex(zeroblob(100000)), '0', '[') WHERE number = 40", .event),
+        ("UPDATE ledger_event SET payload = CAST(x'ff00fe' AS TEXT) WHERE number = 40", .event),
+        ("UPDATE ledger_event SET kind = 'PigsFlew' WHERE number = 40", .event),
+        ("UPDATE ledger_event SET version = 9223372036854775807 WHERE number = 40", .event),
+        ("UPDATE ledger_event SET subject = 'A-0001' || char(10) WHERE number = 40", .event),
+        ("UPDATE ledger_event SET number = 9223372036854775807 WHERE number = 40", .sequence),
+        ("UPDATE ledger_event SET number = -9223372036854775808 WHERE number = 40", .sequence),
+        ("UPDATE ledger_event SET position = 9223372036854775807 WHERE number = 40", .sequence),
+        ("UPDATE ledger_event SET transaction_number = 9223372036854775807 WHERE number = 40", .sequence),
+        ("UPDATE ledger_event SET hash = x'' WHERE number = 40", .unreadable),
+        ("UPDATE ledger_transaction SET number = 9223372036854775807 WHERE number = 23", .sequence),
+        ("UPDATE ledger_transaction SET at = 9223372036854775807 WHERE number = 23", .chain),
+        ("UPDATE ledger_transaction SET at = -9223372036854775808 WHERE number = 23", .time),
+        ("UPDATE ledger_transaction SET actor = 'Not A Handle' WHERE number = 12", .unreadable),
+        ("UPDATE ledger_transaction SET command = 'a' || char(10) || 'b' WHERE number = 12", .event),
+        ("UPDATE ledger_transaction SET signature = x'' WHERE number = 12", .signature),
+        ("DELETE FROM ledger_transaction", .sequence),
+        ("DELETE FROM ledger_event", .sequence),
+        ("DELETE FROM confidential_record", .confidential),
+        ("INSERT INTO confidential_record VALUES (zeroblob(32), zeroblob(16), x'')", .confidential),
+        ("UPDATE confidential_record SET commitment = x'00' WHERE rowid = 1", .confidential),
+        ("UPDATE assessment SET number = 9223372036854775807 WHERE number = 7", .projection),
+        ("UPDATE assessment SET number = -5 WHERE number = 7", .projection),
+        ("INSERT INTO disposal VALUES (zeroblob(32), 'x', 1)", .projection),
+        ("DROP TABLE judgement", .schema), ("DROP TABLE judgement", .projection),
+        ("ALTER TABLE judgement RENAME COLUMN grade TO mark", .projection),
+        ("DROP TABLE meeting; CREATE VIEW meeting AS SELECT 1 AS number", .schema),
+    ]
+
+    @Test(arguments: nonsense) func nonsenseIsAFindingAndNoCrash(sql: String, kind: AuditFinding.Kind) throws {
+        try TamperTests.withoutGuards(of: store) { try $0.execute(sql: sql) }
+        let report = try store.audit()
+        #expect(report.findings.contains { $0.kind == kind }, "\(report.findings.prefix(5))")
+    }
+
+    // MARK: Guards taken away, or added
+
+    static let guards: [(String, String)] = [
+        ("DROP TRIGGER ledger_event_stays", "sqlite_schema trigger ledger_event_stays"),
+        ("DROP INDEX assessment_standing", "sqlite_schema index assessment_standing"),
+        ("CREATE TABLE notebook (a)", "sqlite_schema table notebook"),
+        ("CREATE VIEW names AS SELECT content FROM confidential_record", "sqlite_schema view names"),
+        (
+            """
+            CREATE TRIGGER helpful AFTER INSERT ON claim_review
+            BEGIN UPDATE award_claim SET state = 'certified'; END
+            """, "sqlite_schema trigger helpful"
+        ),
+        (
+            """
+            DROP TRIGGER ledger_event_stays;
+            CREATE TRIGGER ledger_event_stays BEFORE UPDATE ON ledger_event WHEN 0
+            BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END
+            """, "sqlite_schema trigger ledger_event_stays"
+        ),
+        (
+            """
+            DROP INDEX assessment_standing;
+            CREATE INDEX assessment_standing ON assessment (participant, unit_code)
+                WHERE state NOT IN ('withdrawn', 'superseded')
+            """, "sqlite_schema index assessment_standing"
+        ),
+    ]
+
+    @Test(arguments: guards) func aChangedSchemaIsNamed(sql: String, place: String) throws {
+        try store.queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        #expect(try findings(.schema).map(\.place) == [place])
+    }
+
+    @Test func aBrokenReferenceIsNamed() throws {
+        try store.queue.inDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA foreign_keys = OFF;
+                    UPDATE self_rating SET participant = 77;
+                    PRAGMA foreign_keys = ON;
+                    """)
+        }
+        #expect(try findings(.file).map(\.place).allSatisfy { $0.hasPrefix("self_rating row") })
+        #expect(try !findings(.file).isEmpty)
+    }
+
+    /// A file that is wrong throughout is not listed throughout.
+    @Test func findingsHaveAnEnd() throws {
+        var report = AuditReport()
+        for number in 0..<(AuditReport.findingLimit + 5) { report.note(.file, "\(number)", "") }
+        #expect(report.findings.count == AuditReport.findingLimit)
+        #expect(report.omittedFindings == 5)
+        #expect(!report.isClean)
+    }
+
+    // MARK: Bytes of the file
+
+    /// Whole pages overwritten on the disk: an error or findings, never a clean report and never a crash.
+    @Test(arguments: [1, 2, 3, 5, 8, 13, 21, 34]) func aDamagedFileIsNotClean(page: Int) throws {
+        let folder = try TemporaryFolder()
+        do { try SmallRegistry(Store.create(at: folder.path())).store.queue.close() }
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path()))
+        let start = page * 4096
+        try #require(start + 4096 <= bytes.count)
+        for index in start..<(start + 4096) { bytes[index] ^= 0x5A }
+        try bytes.write(to: URL(fileURLWithPath: folder.path()))
+        do {
+            let report = try Store.open(at: folder.path()).audit()
+            #expect(!report.isClean)
+        } catch is StoreError {
+            // It cannot be read at all.
+        }
+    }
+
+    /// Progress is told, and ends where it should.
+    @Test func progressGoesToItsEnd() throws {
+        var last: [AuditProgress.Phase: AuditProgress] = [:]
+        _ = try store.audit(verifying: { _, _, _ in true }, progress: { last[$0.phase] = $0 })
+        #expect(Set(last.keys) == Set(AuditProgress.Phase.allCases))
+        for progress in last.values { #expect(progress.done == progress.total) }
+    }
+}
