@@ -1,4 +1,3 @@
-import enum Crypto.Curve25519
 import CompetenceModel
 import Foundation
 
@@ -81,14 +80,4 @@ final class TemporaryFolder {
     func path(_ name: String = "registry.sqlite") -> String { url.appendingPathComponent(name).path }
 
     deinit { try? FileManager.default.removeItem(at: url) }
-}
-
-extension Store {
-    /// The audit, of ledgers that are signed with plain Ed25519.
-    func audit() throws -> AuditReport {
-        try audit(verifying: { publicKey, message, signature in
-            guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else { return false }
-            return key.isValidSignature(signature, for: message)
-        })
-    }
 }
