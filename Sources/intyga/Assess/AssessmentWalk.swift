@@ -209,7 +209,7 @@ struct AssessmentWalk {
         case (_, WalkKeys.skip(language)):
             remember()
             move(to: position + 1)
-        case (_, "b"), (.left, _), (.backspace, _), (.up, _): back()
+        case (_, "b"), (.left, _), (.backspace, _), (.up, _): return back()
         case (.right, _), (.down, _): move(to: position + 1)
         case (.enter, _):
             if answer == nil { note = WalkWords.pressAKey } else { move(to: position + 1) }
@@ -268,13 +268,17 @@ struct AssessmentWalk {
     }
 
     /// Takes the last answer back; where there is none from this walk, goes to the criterion before.
-    private mutating func back() {
-        guard let last = history.popLast() else { return move(to: position - 1) }
+    private mutating func back() -> Effect {
+        guard let last = history.popLast() else {
+            move(to: position - 1)
+            return .none
+        }
         draft = last.draft
         position = last.position
         confirmedUnit = last.confirmedUnit
         goOn()
         note = WalkWords.takenBack
+        return .save
     }
 
     // MARK: Evidence

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// `assess` at a real terminal: begun, broken off, gone on with, recorded.
+@Suite struct AssessTerminalTests {
+    private func office() throws -> Office {
+        let office = try Office()
+        try office.must(
+            "participant", "add", "--given-name", "Åsa", "--family-name", "Öberg", "--register", "KGA", as: "anna")
+        return office
+    }
+
+    private let half: [TerminalSession.Step] = [
+        .see("Åsa Öberg"), .type("u"), .see("Hur samlades beviset?"), .type("1"), .see("Varför"),
+        .type("Visade på förrådet hur hon gör, ärligt."), .see("ärligt."), .type("\r"), .see("1/4"), .type("n"),
+        .see("2/4"),
+    ]
+
+    private let rest: [TerminalSession.Step] = [
+        .see("2 av 4 kriterier"), .type("\r"), .see("1.3"), .type("u"), .see("Vilket bevis"), .type("\r"), .see("3/4"),
+        .type("u"), .see("Sammanfattning"), .type("r"), .see("Registrerat"),
+    ]
+
+    @Test func brokenOffByTheLineGoneOnWithAndRecorded() throws {
+        let office = try office()
+        let broken = try TerminalSession.play(["assess", "P-0001", "K1"], as: "anna", in: office, half + [.hangUp])
+        #expect(broken.signal == 1)
+        #expect(try office.must("assessment", "list", "--format", "json").array().isEmpty)
+
+        let resumed = try TerminalSession.play(["assess", "p-1", "k1"], as: "anna", in: office, rest)
+        #expect(resumed.status == 0)
+        #expect(resumed.last.contains("A-0001 (K1)"))
+        let shown = try office.must("assessment", "show", "A-0001", as: "anna").output
+        #expect(shown.contains("Visade på förrådet hur hon gör, ärligt."))
+
+        // What is on record is no draft any more.
+        let again = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office, [.see("0/4"), .type("q")])
+        #expect(!again.raw.contains("2 av 4"))
+    }
+
+    @Test(arguments: ["TERM", "INT", "HUP"])
+    func keptWhenTheProgramIsTold(signal: String) throws {
+        let office = try office()
+        let told = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office, half + [.signal(signal), .see("2 av 4")])
+        #expect(told.signal != nil)
+        let resumed = try TerminalSession.play(["assess", "P-0001", "K1"], as: "anna", in: office, rest)
+        #expect(resumed.status == 0)
+    }
+
+    @Test func controlCInTheMiddleOfASentenceKeepsTheSentence() throws {
+        let office = try office()
+        let left = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("1.1"), .type("u"), .see("Hur samlades"), .type("2"), .see("Varför"), .type("Halva meningen"),
+                .see("Halva meningen"), .type("\u{3}"), .see("Sparat"),
+            ])
+        #expect(left.status == 0)
+        let resumed = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [.see("0 av 4"), .type("\r"), .see("Halva meningen"), .type("\u{3}")])
+        #expect(resumed.status == 0)
+    }
+
+    @Test func fitsEightyColumnsWithoutColour() throws {
+        let office = try office()
+        let session = try TerminalSession.play(
+            ["assess", "P-0001"], as: "anna", in: office,
+            half.map { step in
+                if case .see(let text) = step { .see(text.replacing("/4", with: "/31")) } else { step }
+            } + [.type("f"), .see("Sammanfattning"), .type("q"), .see("Sparat")])
+        for screen in session.screens.dropLast() {
+            #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count <= 25, "\(screen)")
+            for line in screen.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+        }
+        #expect(!session.raw.contains("\u{1B}[1m"))
+        #expect(!session.raw.contains("\u{1B}[3"))
+    }
+
+    @Test func saidBeforeTheFirstQuestionAndNotAfterTheLast() throws {
+        let office = try office()
+        let other = try TerminalSession.play(["assess", "P-0001", "OCN-CLEAN"], as: "anna", in: office, [])
+        #expect(other.status == 1)
+        #expect(other.raw.contains("P-0001"))
+        let assurer = try TerminalSession.play(["assess", "P-0001", "K1"], as: "ingrid", in: office, [])
+        #expect(assurer.status == 1)
+    }
+
+    @Test func withoutATerminalTheFileImportIsNamed() throws {
+        let run = try office().run("assess", "P-0001", "KGA", as: "anna", input: "uuu")
+        #expect(run.status == 64)
+        #expect(run.error.contains("intyga assessment import"))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func aFileIsAttachedAndCompared() throws {
+        let office = try office()
+        try office.write("en bild", to: "foto.jpg")
+        _ = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("1.1"), .type("u"), .see("Hur samlades"), .type("4"), .see("Varför"), .type("Foto av schemat."),
+                .type("\u{1B}[Z"), .see("> Fil"), .type("saknas.jpg\r"), .see("saknas.jpg"),
+                .type("\u{15}foto.jpg\r"), .see("Bifogad: foto.jpg"), .type("\r"), .see("1/4"), .type("uuu"),
+                .see("Sammanfattning"), .type("r"), .see("Registrerat"),
+            ])
+        // printf 'en bild' | sha256sum
+        let digest = "ab814857dd7b0d51e59b1b368f95305fa2ceec28f6167d94a29ab91275661781"
+        let kept = office.folder.appendingPathComponent(
+            "intyga.sqlite.evidence/\(digest.prefix(2))/\(digest)")
+        #expect(try String(contentsOf: kept, encoding: .utf8) == "en bild")
+        let permissions = try FileManager.default.attributesOfItem(atPath: kept.path)[.posixPermissions] as? Int
+        #expect(permissions == 0o600)
+    }
+}

@@ -1,0 +1,191 @@
+import CompetenceModel
+import CompetenceRegistry
+import Testing
+
+@testable import intyga
+
+/// Keys in, answers out.
+@Suite struct AssessmentWalkTests {
+    static let today = CalendarDate("2026-03-02")!
+
+    static func unit(_ code: String, criteria: Int) -> Unit {
+        Unit(
+            reference: UnitReference("\(code)@1")!, title: LocalizedText(sv: code),
+            outcomes: [
+                LearningOutcome(
+                    number: 1, statement: LocalizedText(sv: "Kan"),
+                    criteria: (1...criteria).map {
+                        Criterion(number: CriterionNumber("1.\($0)")!, text: LocalizedText(sv: "Gör \($0)"))
+                    })
+            ])
+    }
+
+    static func walk(
+        scale: RatingScale = .binary, draft: AssessmentDraft? = nil, evidence: AssessmentDraft.Piece? = nil,
+        language: Language = .swedish
+    ) -> AssessmentWalk {
+        AssessmentWalk(
+            heading: "P-0001",
+            parts: [unit("K1", criteria: 2), unit("K2", criteria: 2)].map { .init(unit: $0, scale: scale) },
+            draft: draft, evidence: evidence, today: today, language: language)
+    }
+
+    /// Types text and, for `\r`, Enter; gives the last effect.
+    @discardableResult static func type(_ text: String, into walk: inout AssessmentWalk) -> AssessmentWalk.Effect {
+        var effect = AssessmentWalk.Effect.none
+        for scalar in text.unicodeScalars { effect = walk.handle(scalar == "\r" ? .enter : .scalar(scalar)) }
+        return effect
+    }
+
+    private func judgement(_ walk: AssessmentWalk, _ unit: String, _ criterion: String) -> Judgement? {
+        walk.draft[UnitReference("\(unit)@1")!, CriterionNumber(criterion)!]
+    }
+
+    @Test func oneSentenceCarriesTwoUnits() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.\ru", into: &walk)
+        #expect(walk.position == 2)
+        // A new unit asks once whether the same evidence holds.
+        Self.type("u\ru", into: &walk)
+        #expect(walk.complete.count == 2)
+        #expect(walk.draft.evidence.map(\.why) == ["Visade hur."])
+        #expect(walk.draft.evidence.map(\.on) == [Self.today])
+        #expect(
+            judgement(walk, "K2", "1.2")
+                == Judgement(criterion: CriterionNumber("1.2")!, grade: "achieved", evidence: [1]))
+        #expect(Self.type("r", into: &walk) == .record)
+    }
+
+    @Test func notYetNeedsNoEvidence() {
+        var walk = Self.walk()
+        #expect(Self.type("n", into: &walk) == .save)
+        #expect(judgement(walk, "K1", "1.1")?.grade == "notYet")
+        #expect(judgement(walk, "K1", "1.1")?.evidence == [])
+    }
+
+    @Test func nothingIsRecordedWhileNoUnitIsComplete() {
+        var walk = Self.walk()
+        Self.type("nhhh", into: &walk)
+        #expect(walk.position == 4)
+        #expect(Self.type("r", into: &walk) == .none)
+        Self.type("g", into: &walk)
+        #expect(walk.position == 1)
+    }
+
+    @Test func undoGivesBackExactlyWhatWasBefore() {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.\ru", into: &walk)
+        let before = walk.draft
+        Self.type("n", into: &walk)
+        #expect(Self.type("b", into: &walk) == .save)
+        #expect(walk.draft == before)
+        #expect(walk.position == 2)
+        Self.type("bb", into: &walk)
+        #expect(walk.draft.isEmpty)
+        #expect(walk.position == 0)
+    }
+
+    @Test func aDraftGoesOnWhereItWasLeft() throws {
+        var first = Self.walk()
+        Self.type("u1Visade hur.\rn", into: &first)
+        let kept = try CanonicalJSON.encode(first.draft)
+        let draft = try CanonicalJSON.decode(AssessmentDraft.self, from: kept)
+        #expect(draft == first.draft)
+
+        var second = Self.walk(draft: draft)
+        Self.type("\r", into: &second)
+        #expect(second.position == 2)
+        #expect(judgement(second, "K1", "1.2")?.grade == "notYet")
+        var third = Self.walk(draft: draft)
+        #expect(Self.type("o", into: &third) == .save)
+        #expect(third.draft.isEmpty)
+    }
+
+    @Test func evidenceGivenBeforehandIsNotAskedFor() {
+        var walk = Self.walk(evidence: .init(method: .observation, on: Self.today, why: "Sett hela veckan."))
+        Self.type("uuuu", into: &walk)
+        #expect(walk.complete.count == 2)
+    }
+
+    @Test func aSentenceIsNeededAndNoDayToCome() {
+        var walk = Self.walk()
+        Self.type("u1-\r", into: &walk)
+        #expect(walk.note == WalkWords.whyMissing)
+        #expect(walk.draft.evidence.isEmpty)
+        _ = walk.handle(.tab)
+        for _ in 0..<10 { _ = walk.handle(.backspace) }
+        Self.type("2026-03-03\r", into: &walk)
+        #expect(walk.note == WalkWords.dayToCome)
+    }
+
+    @Test func daysAreTypedShort() {
+        #expect(EvidenceForm.day("", today: Self.today) == Self.today)
+        #expect(EvidenceForm.day("-2", today: Self.today)?.description == "2026-02-28")
+        #expect(EvidenceForm.day("1", today: Self.today)?.description == "2026-03-01")
+        #expect(EvidenceForm.day("28", today: Self.today)?.description == "2026-02-28")
+        // February has no 31st: the latest one is in January.
+        #expect(EvidenceForm.day("31", today: Self.today)?.description == "2026-01-31")
+        #expect(EvidenceForm.day("2026-02-30", today: Self.today) == nil)
+        #expect(EvidenceForm.day("0", today: Self.today) == nil)
+    }
+
+    @Test func lettersFollowTheLanguageAndDigitsTheScale() {
+        var english = Self.walk(language: .english)
+        Self.type("u", into: &english)
+        #expect(english.answered == 0)
+        Self.type("1", into: &english)
+        #expect(judgement(english, "K1", "1.1")?.grade == "notYet")
+
+        let graded = RatingScale(
+            grades: ["E", "C", "A"].map { .init(code: $0, title: LocalizedText(sv: $0), passes: $0 != "E") })
+        var walk = Self.walk(scale: graded)
+        Self.type("u", into: &walk)
+        #expect(walk.answered == 0)
+        Self.type("3", into: &walk)
+        Self.type("1Ord.\r", into: &walk)
+        #expect(judgement(walk, "K1", "1.1")?.grade == "A")
+    }
+
+    @Test func aFindingIsTakenBackToItsCriterionAndNothingIsLost() {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.\ruu\ru", into: &walk)
+        let before = walk.draft
+        walk.refused(by: [Finding(.evidenceMissing, ["unit": "K2@1", "criteria": "1.2", "participant": "P-0001"])])
+        Self.type("\r", into: &walk)
+        #expect(walk.position == 3)
+        #expect(walk.draft == before)
+    }
+
+    @Test func theEndOfTheInputLeaves() {
+        var walk = Self.walk()
+        #expect(walk.handle(.endOfInput) == .leave)
+        #expect(walk.handle(.control("c")) == .leave)
+    }
+
+    @Test func anAssessmentGetsTheEvidenceItRestsOnNumberedFromOne() throws {
+        var walk = Self.walk()
+        Self.type("u1Första.\ru", into: &walk)
+        Self.type("un2Andra.\ru", into: &walk)
+        let second = try #require(
+            walk.draft.assessment(of: ParticipantID(number: 1), in: walk.parts[1].unit, judgedOn: Self.today))
+        #expect(second.evidence == [Evidence(number: 1, method: .conversation, on: Self.today)])
+        #expect(second.notes.evidence == [1: EvidenceNotes(why: "Andra.")])
+        #expect(second.judgements.map(\.evidence) == [[1], [1]])
+    }
+
+    @Test func screensFitAndHideNothingThatCouldMoveTheCursor() {
+        let unit = Unit(
+            reference: UnitReference("K1@1")!, title: LocalizedText(sv: "Ett \u{1B}[2Jnamn"),
+            outcomes: [
+                LearningOutcome(
+                    number: 1, statement: LocalizedText(sv: String(repeating: "långt ord ", count: 60)),
+                    criteria: [Criterion(number: CriterionNumber("1.1")!, text: LocalizedText(sv: "Gör å ä ö"))])
+            ])
+        let walk = AssessmentWalk(
+            heading: "P-0001", parts: [.init(unit: unit, scale: .binary)], today: Self.today, language: .swedish)
+        let screen = WalkScreen(walk, width: 80, height: 24)
+        #expect(screen.lines.count <= 23)
+        #expect(screen.lines.allSatisfy { $0.text.count <= 80 && !$0.text.contains("\u{1B}") })
+        #expect(screen.lines.contains { $0.text.contains("Gör å ä ö") })
+    }
+}
