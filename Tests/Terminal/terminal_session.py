@@ -23,7 +23,7 @@ CLEAR = "\x1b[H\x1b[2J"
 
 
 def plain(text):
-    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r\n", "\n")
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r", "")
 
 
 def main():
