@@ -54,6 +54,7 @@ valid catalogue fixtures/catalogue/*.xml
 valid assessment fixtures/assessment/*.xml fixtures/quickstart/*.xml
 valid certificate fixtures/certificate/*.xml
 valid status-list fixtures/status-list/*.xml
+valid quality-report fixtures/quality-report/*.xml
 invalid catalogue fixtures/errors/catalogue/*.xml
 invalid assessment fixtures/errors/assessment/*.xml
 

@@ -24,6 +24,7 @@ import Testing
         _ = try Schemas.statusList()
         _ = try Schemas.catalogue()
         _ = try Schemas.assessment()
+        _ = try Schemas.qualityReport()
     }
 
     @Test func aSchemaIsCompiledOnce() throws {

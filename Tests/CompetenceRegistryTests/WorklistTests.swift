@@ -228,7 +228,7 @@ extension World {
         // ingrid reviewed it.
         #expect(item.who == handles("erik", "maria"))
         #expect(item.subjects == ["O-0001", "A-0001"])
-        #expect(item.command == "intyga appeal decide O-0001")
+        #expect(item.command == "intyga appeal decide O-0001 --outcome upheld|dismissed --reason \"…\"")
         // Upheld, it is assessed anew by another than anna.
         _ = try #require(
             try world.erik.decideAppeal(AppealID(number: 1), outcome: .upheld, reason: "Bevis förbisågs.").value)

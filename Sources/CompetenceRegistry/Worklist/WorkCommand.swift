@@ -10,7 +10,8 @@ enum WorkCommand {
     }
     /// - Parameter participants: empty for all.
     static func submit(_ framework: FrameworkCode, participants: [ParticipantID]) -> String {
-        "intyga claim submit --framework \(framework)" + participants.map { " --participant \($0)" }.joined()
+        "intyga claim submit --framework \(framework)"
+            + (participants.isEmpty ? "" : " --participant" + participants.map { " \($0)" }.joined())
     }
     static func resubmit(_ claim: ClaimID) -> String { "intyga claim resubmit \(claim)" }
     static func review(_ claim: ClaimID) -> String { "intyga review \(claim)" }
@@ -19,14 +20,19 @@ enum WorkCommand {
     static func issue(_ claim: ClaimID) -> String { "intyga certificate issue \(claim)" }
     static func reissue(_ serial: CertificateSerial) -> String { "intyga certificate reissue \(serial)" }
     static let statusList = "intyga certificate status-list -o FILE"
-    static func decide(_ appeal: AppealID) -> String { "intyga appeal decide \(appeal)" }
-    static func closeReReview(_ assessment: AssessmentID) -> String { "intyga review impact --close \(assessment)" }
+    static func decide(_ appeal: AppealID) -> String {
+        "intyga appeal decide \(appeal) --outcome upheld|dismissed --reason \"…\""
+    }
+    static func closeReReview(_ assessment: AssessmentID) -> String {
+        "intyga impact --close \(assessment) --stands|--no-stands --reason \"…\""
+    }
     static func authorise(
         _ practitioner: Handle?, role: Role, framework: FrameworkCode?, units: [UnitCode] = [],
         from: CalendarDate? = nil
     ) -> String {
         "intyga practitioner authorise \(practitioner?.text ?? "HANDLE") --role \(role.rawValue)"
-            + (framework.map { " --framework \($0)" } ?? "") + units.map { " --unit \($0)" }.joined()
+            + (framework.map { " --framework \($0)" } ?? "")
+            + (units.isEmpty ? "" : " --unit" + units.map { " \($0)" }.joined())
             + (from.map { " --from \($0)" } ?? "") + " --basis \"…\""
     }
     static func registerKey(_ practitioner: Handle) -> String {
@@ -37,6 +43,6 @@ enum WorkCommand {
     }
     static func recordMeeting(attended: [Handle]) -> String {
         "intyga meeting record --kind standardisation --on DATE"
-            + attended.map { " --attended \($0)" }.joined() + " --decision \"…\""
+            + (attended.isEmpty ? "" : " --attended" + attended.map { " \($0)" }.joined()) + " --decision \"…\""
     }
 }

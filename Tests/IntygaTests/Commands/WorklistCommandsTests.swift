@@ -1,0 +1,54 @@
+import ArgumentParser
+import CompetenceModel
+import Testing
+
+@testable import CompetenceRegistry
+@testable import intyga
+
+/// Whatever a worklist tells people to type is a command that there is, with the options that it takes.
+@Suite struct WorklistCommandsTests {
+    private static let commands: [String] = {
+        let participants = [ParticipantID(number: 1), ParticipantID(number: 2)]
+        let anna = Handle("anna")
+        let serial = CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 7, count: 10))
+        guard let kga = FrameworkCode("KGA"), let unit = UnitCode("K1"), let anna, let serial else { return [] }
+        return [
+            WorkCommand.assess(participants[0], kga), WorkCommand.assess(participants[0], unit),
+            WorkCommand.submit(kga, participants: []), WorkCommand.submit(kga, participants: participants),
+            WorkCommand.resubmit(ClaimID(number: 1)), WorkCommand.review(ClaimID(number: 1)),
+            WorkCommand.signOff(ClaimID(number: 1)), WorkCommand.return(ClaimID(number: 1)),
+            WorkCommand.issue(ClaimID(number: 1)), WorkCommand.reissue(serial), WorkCommand.statusList,
+            WorkCommand.decide(AppealID(number: 1)), WorkCommand.closeReReview(AssessmentID(number: 1)),
+            WorkCommand.authorise(nil, role: .internalQualityAssurer, framework: kga),
+            WorkCommand.authorise(
+                anna, role: .assessor, framework: kga, units: [unit], from: CalendarDate("2026-11-23")),
+            WorkCommand.registerKey(anna), WorkCommand.approve(kga), WorkCommand.recordMeeting(attended: [anna]),
+        ]
+    }()
+
+    @Test func thereAreCommands() {
+        #expect(Self.commands.count == 18)
+    }
+
+    @Test(arguments: commands)
+    func isACommandThatThereIs(_ command: String) throws {
+        let words = Self.words(command)
+        #expect(words.first == "intyga")
+        let order = ArgumentOrder(Array(words.dropFirst()), root: Intyga.self)
+        #expect(order.unknownCommand == nil)
+        _ = try Intyga.parseAsRoot(order.arguments)
+    }
+
+    /// As a shell takes it apart; of alternatives, the first.
+    private static func words(_ command: String) -> [String] {
+        var words: [String] = []
+        for (index, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+            if index % 2 == 1 {
+                words.append(String(part))
+            } else {
+                words += part.split(separator: " ").map { String($0.split(separator: "|")[0]) }
+            }
+        }
+        return words
+    }
+}
