@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 import Foundation
 import StrictXML
@@ -38,7 +39,7 @@ import Testing
     }
 
     @Test func theOneAnswer() {
-        let reason = CheckReason(code: "x", words: "x")
+        let reason = CheckReason(code: "x", words: Phrase(sv: "x", en: "x"))
         let (failed, unknown) = (CheckOutcome.failed(reason), CheckOutcome.couldNotBeChecked(reason))
         #expect(CheckOutcome.overall([]) == .trusted)
         #expect(CheckOutcome.overall([.passed, .passed]) == .trusted)
