@@ -16,7 +16,7 @@ import Testing
         #expect(sheet.evidence.map(\.line) == [3, 6, 9])
         #expect(sheet.evidence[0].notes.place == "Exempelskolan, Vimmerby")
         #expect(sheet.evidence[0].notes.supervisor == "Roger Almqvist")
-        #expect(sheet.evidence[2].notes.fileNames == ["doseringsovning.pdf"])
+        #expect(sheet.evidence[2].notes.fileNames == ["doseringsovning.txt"])
         #expect(sheet.evidence[2].evidence.files.count == 1)
         #expect(sheet.evidence[2].notes.why.contains("rätt alla gånger. Valde"))
         let unit = try #require(sheet.units.first)

@@ -192,7 +192,7 @@ import Testing
         let folder = try TemporaryFolder()
         let store = try Store.create(at: folder.path())
         let hasty = try Store.open(at: folder.path(), busyTimeout: 0.05)
-        try store.write { _ in
+        _ = try store.write { _ in
             #expect(throws: StoreError.busy) {
                 try hasty.write { try $0.saveDraft(key: "a", content: []) }
             }
