@@ -55,6 +55,8 @@ valid assessment fixtures/assessment/*.xml fixtures/quickstart/*.xml
 valid certificate fixtures/certificate/*.xml
 valid status-list fixtures/status-list/*.xml
 valid quality-report fixtures/quality-report/*.xml
+valid claim-package fixtures/claim-package/*.xml
+valid claim-decision fixtures/claim-decision/*.xml
 invalid catalogue fixtures/errors/catalogue/*.xml
 invalid assessment fixtures/errors/assessment/*.xml
 
@@ -66,6 +68,11 @@ heading "The quick start"
 Scripts/quickstart.sh
 valid certificate build/quickstart/certificates/*.xml
 valid status-list build/quickstart/status-list.xml
+
+heading "An external assurer with a registry elsewhere"
+Scripts/exchange.sh
+valid claim-package build/exchange/post/C-0001.xml
+valid claim-decision build/exchange/post/decision.xml
 
 heading "The demonstration"
 rm -rf build/demo

@@ -25,6 +25,8 @@ import Testing
         _ = try Schemas.catalogue()
         _ = try Schemas.assessment()
         _ = try Schemas.qualityReport()
+        _ = try Schemas.claimPackage()
+        _ = try Schemas.claimDecision()
     }
 
     @Test func aSchemaIsCompiledOnce() throws {

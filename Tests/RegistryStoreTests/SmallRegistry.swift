@@ -90,6 +90,7 @@ struct SmallRegistry {
         try claimAnewAndSignOff()
         try certifyAndRevoke()
         try rest()
+        try exchange()
     }
 
     private mutating func open() throws {
@@ -379,6 +380,40 @@ struct SmallRegistry {
                 RecordDisposed(commitment: disposed, basis: "SoL 12:1"),
                 ParticipantExited(
                     participant: person(3), exit: Participant.Exit(reason: .work, on: day("2026-03-02"))),
+            ])
+    }
+
+    /// A package that was answered and one that was not, on either side of an exchange.
+    private mutating func exchange() throws {
+        let left = ["left", "left again"].map { SHA256Digest(hashing: $0) }
+        let came = ["came", "came again"].map { SHA256Digest(hashing: $0) }
+        for package in left {
+            try chronicle.record(
+                "karin", "claim export",
+                [ClaimExported(claim: claim(1), round: 2, addressee: handle("erik"), package: package)])
+        }
+        try chronicle.record(
+            "admin", "claim import",
+            [
+                DecisionImported(
+                    claim: claim(1), round: 2, assurer: handle("erik"), package: left[1],
+                    decision: try chronicle.confidential("signed decision"))
+            ])
+        for package in came {
+            try chronicle.record(
+                "erik", "package receive",
+                [
+                    PackageReceived(
+                        package: package, issuer: "ABC", claim: claim(9), addressee: handle("erik"),
+                        document: try chronicle.confidential("sealed package \(package)"))
+                ])
+        }
+        try chronicle.record(
+            "erik", "package decide",
+            [
+                PackageDecided(
+                    package: came[0], assurer: handle("erik"), signsOff: true,
+                    decision: try chronicle.confidential("own signed decision"))
             ])
     }
 }

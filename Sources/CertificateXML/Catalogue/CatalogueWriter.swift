@@ -7,10 +7,17 @@ enum CatalogueWriter {
 
     static func bytes(of frameworks: [Framework]) throws(DocumentProblems) -> [UInt8] {
         var writer = DocumentWriter(namespace, sizeHint: 65_536)
-        writer.element("Catalogue") { writer in
-            for framework in frameworks { write(framework, to: &writer) }
-        }
+        write(frameworks, to: &writer)
         return try writer.finish()
+    }
+
+    /// Writes a catalogue as part of another document.
+    static func write(_ frameworks: [Framework], to writer: inout DocumentWriter) {
+        writer.within(namespace) { writer in
+            writer.element("Catalogue") { writer in
+                for framework in frameworks { write(framework, to: &writer) }
+            }
+        }
     }
 
     private static func write(_ framework: Framework, to writer: inout DocumentWriter) {

@@ -427,6 +427,64 @@ extension DocumentProblemCode {
                     en: "The identity number stands on line {first} too."),
                 remedy: Phrase(
                     sv: "En person står på en rad. Ta bort den ena.", en: "A person has one row. Remove one of them."))
+        case .notInOrder:
+            Message(
+                what: Phrase(
+                    sv: "{what}: {value} står två gånger eller inte i sin ordning.",
+                    en: "{what}: {value} stands twice or out of order."),
+                remedy: Phrase(
+                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
+                    en: "intyga did not write this document. Ask the sender to send it again."))
+        case .assessmentUnknown:
+            Message(
+                what: Phrase(
+                    sv: "{what}: bedömningen {value} finns inte i paketet.",
+                    en: "{what}: the assessment {value} is not in the package."),
+                remedy: Phrase(
+                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
+                    en: "intyga did not write this document. Ask the sender to send it again."))
+        case .unitUnknown:
+            Message(
+                what: Phrase(
+                    sv: "Enheten {unit}, som {assessment} gäller, finns inte i paketet.",
+                    en: "The unit {unit}, which {assessment} is about, is not in the package."),
+                remedy: Phrase(
+                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
+                    en: "intyga did not write this document. Ask the sender to send it again."))
+        case .notAsWritten:
+            Message(
+                what: Phrase(
+                    sv: "Filen är inte byte för byte som den skrevs.",
+                    en: "The file is not, byte for byte, as it was written."),
+                remedy: Phrase(
+                    sv: "Spara aldrig om filen i ett annat program. Be avsändaren skicka den igen, som bilaga.",
+                    en:
+                        "Never save the file anew from another program. Ask the sender to send it again, as an attachment."
+                ))
+        case .signatureMissing:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet är inte undertecknat.",
+                    en: "The decision is not signed."),
+                remedy: Phrase(
+                    sv: "Ett beslut skrivs och undertecknas med: intyga package decide",
+                    en: "A decision is written and signed by: intyga package decide"))
+        case .datedAfterDecision:
+            Message(
+                what: Phrase(
+                    sv: "{what} är daterad {day}, efter beslutet {decided}.",
+                    en: "{what} is dated {day}, after the decision of {decided}."),
+                remedy: Phrase(
+                    sv: "Kontrollera klockan på den dator där beslutet togs.",
+                    en: "Check the clock of the computer on which it was decided."))
+        case .feedbackMissing:
+            Message(
+                what: Phrase(
+                    sv: "{assessment} är återsänd utan återkoppling.",
+                    en: "{assessment} is returned without feedback."),
+                remedy: Phrase(
+                    sv: "Skriv till bedömaren vad som saknas.",
+                    en: "Tell the assessor what is missing."))
         }
     }
 }

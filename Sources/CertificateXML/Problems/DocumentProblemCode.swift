@@ -28,6 +28,15 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case nextUpdateNotAfterThisUpdate
     case entryDatedAfterList
 
+    // MARK: Claim package and decision
+    case notInOrder
+    case assessmentUnknown
+    case unitUnknown
+    case notAsWritten
+    case signatureMissing
+    case datedAfterDecision
+    case feedbackMissing
+
     // MARK: Catalogue
     case criterionOfOtherOutcome
     case scaleWithoutPassingGrade

@@ -1406,6 +1406,771 @@ enum EmbeddedSchemas {
 </xs:schema>
 
 """###,
+        "claim-decision/1.0/claim-decision.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns="urn:intyga:claim-decision:1"
+           targetNamespace="urn:intyga:claim-decision:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Claim decision: what an external quality assurer who has no access to a registry has decided
+      about a claim of it, in answer to one claim package (urn:intyga:claim-package:1).
+
+      The document is written by a program, in exclusive canonical form, and signed with the
+      assurer's own key. Values therefore have one spelling each. The signature is Ed25519 over the
+      text "intyga signature 1", a line feed, "sign-off-decision", a line feed, and the document's
+      bytes without the element Signature.
+
+      What XSD 1.0 cannot state, and a reader therefore checks:
+      1. the document is, byte for byte, in exclusive canonical form;
+      2. the items of the sample, and the reviews, are in the order of their assessments, each once;
+      3. no review is dated after the decision;
+      4. an assessment that is returned comes with feedback.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:element name="ClaimDecision" type="ClaimDecision"/>
+
+  <xs:complexType name="ClaimDecision">
+    <xs:sequence>
+      <xs:element name="Package">
+        <xs:annotation>
+          <xs:documentation>The package that is answered, by the SHA-256 of the sealed document.</xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:attribute name="sha256" type="Digest" use="required"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="Claim">
+        <xs:complexType>
+          <xs:attribute name="issuer" type="IssuerCode" use="required"/>
+          <xs:attribute name="number" type="ClaimID" use="required"/>
+          <xs:attribute name="round" type="Count" use="required"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="Assurer">
+        <xs:annotation>
+          <xs:documentation>The addressee of the package, who decides.</xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:attribute name="handle" type="Handle" use="required"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="DateOfDecision" type="Date"/>
+      <xs:element name="Sample" type="Sample"/>
+      <xs:element name="Review" type="Review" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:choice>
+        <xs:element name="SignedOff">
+          <xs:annotation>
+            <xs:documentation>
+              The claim is signed off. What was returned, everything having been reviewed, leaves it.
+            </xs:documentation>
+          </xs:annotation>
+          <xs:complexType/>
+        </xs:element>
+        <xs:element name="Returned" type="Text">
+          <xs:annotation>
+            <xs:documentation>The claim goes back, for this reason.</xs:documentation>
+          </xs:annotation>
+        </xs:element>
+      </xs:choice>
+      <xs:element name="Signature" type="Signature" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>Absent only before the decision is signed.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Signature">
+    <xs:annotation>
+      <xs:documentation>64 bytes in base 64; `key` is the SHA-256 of the 32 bytes of the public key.</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="SignatureValue">
+        <xs:attribute name="key" type="Digest" use="required"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
+  <!-- Samples and reviews -->
+
+  <xs:complexType name="Sample">
+    <xs:annotation>
+      <xs:documentation>What was drawn, and why; docs/sampling.md.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Reveal" type="Reveal" minOccurs="0"/>
+      <xs:element name="Item" type="SampleItem" maxOccurs="unbounded"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Reveal">
+    <xs:annotation>
+      <xs:documentation>
+        The secret of one submission with the proof that it was committed to: the sibling at each
+        of the twelve levels, from the leaf up. Absent where everything is reviewed.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Sibling" type="Digest" minOccurs="12" maxOccurs="12"/>
+    </xs:sequence>
+    <xs:attribute name="ordinal" type="Ordinal" use="required"/>
+    <xs:attribute name="secret" type="Digest" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="SampleItem">
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+    <xs:attribute name="reasons" use="required">
+      <xs:annotation>
+        <xs:documentation>At least one, in the order of the draw's steps.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="SampleReasons">
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:simpleType name="SampleReasons">
+    <xs:list itemType="SampleReason"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="SampleReason">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="policyInFull"/>
+      <xs:enumeration value="noCommittedSecret"/>
+      <xs:enumeration value="widened"/>
+      <xs:enumeration value="provisionalAssessor"/>
+      <xs:enumeration value="returnedWork"/>
+      <xs:enumeration value="carriedOver"/>
+      <xs:enumeration value="coversAssessor"/>
+      <xs:enumeration value="coversUnit"/>
+      <xs:enumeration value="coversMethod"/>
+      <xs:enumeration value="share"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:complexType name="Review">
+    <xs:annotation>
+      <xs:documentation>A quality assurer's word on one assessment.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Feedback" type="Text" minOccurs="0"/>
+    </xs:sequence>
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+    <xs:attribute name="verdict" type="ReviewVerdict" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="criteria" type="CriterionNumbers">
+      <xs:annotation>
+        <xs:documentation>What the feedback is about. Absent: the assessment as a whole.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Simple types -->
+
+  <xs:simpleType name="SignatureValue">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Za-z0-9+/]{86}=="/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Text">
+    <xs:annotation>
+      <xs:documentation>
+        What somebody wrote, with line breaks. Free text of another organisation: a program that
+        shows it takes away what could mislead a reader.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:minLength value="1"/>
+      <xs:maxLength value="20000"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="AssessmentID">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="A-([0-9]{4}|[1-9][0-9]{4,8})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="ClaimID">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="C-([0-9]{4}|[1-9][0-9]{4,8})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Handle">
+    <xs:annotation>
+      <xs:documentation>The short name of a practitioner in the issuer's registry.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[a-z][a-z0-9.\-]{1,39}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Digest">
+    <xs:annotation>
+      <xs:documentation>SHA-256, in lower-case hexadecimal digits.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[0-9a-f]{64}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Ordinal">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="0|[1-9][0-9]{0,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Count">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="IssuerCode">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z0-9]{2,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CriterionNumber">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CriterionNumbers">
+    <xs:list itemType="CriterionNumber"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="ReviewVerdict">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="approved"/>
+      <xs:enumeration value="returned"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
+        "claim-package/1.0/claim-package.xsd": ###"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
+           xmlns:catalogue="urn:intyga:catalogue:1"
+           xmlns="urn:intyga:claim-package:1"
+           targetNamespace="urn:intyga:claim-package:1"
+           elementFormDefault="qualified"
+           attributeFormDefault="unqualified"
+           version="1.0"
+           xml:lang="en">
+  <xs:annotation>
+    <xs:documentation>
+      Claim package: one award claim (Swedish: underlag för intyg) as it leaves a registry for an
+      external quality assurer who has no access to that registry. It holds everything that the
+      external stage may see and nothing else. Participants are named by the registry's own opaque
+      ids; names, identity numbers, supervisors and file names stay behind. Evidence files are
+      named by their digests, and handed over in another way where they are needed.
+
+      The answer is a claim decision (urn:intyga:claim-decision:1).
+
+      The document is written by a program, in exclusive canonical form, and sealed by the
+      registry's organisation. Values therefore have one spelling each.
+
+      What XSD 1.0 cannot state, and a reader therefore checks:
+      1. the catalogue holds one framework, and the unit of every assessment;
+      2. assessments, evidence, candidates, owed, returned work, reviews and the sample's items are
+         each in the order of what they name, each once;
+      3. what is a candidate, owed or reviewed earlier is an assessment of the package;
+      4. an assessment's judgements rest on its own evidence.
+    </xs:documentation>
+  </xs:annotation>
+
+  <xs:import namespace="http://www.w3.org/2000/09/xmldsig#" schemaLocation="../../seal/1.0/xmldsig.xsd"/>
+  <xs:import namespace="urn:intyga:catalogue:1" schemaLocation="../../catalogue/1.0/catalogue.xsd"/>
+
+  <xs:element name="ClaimPackage" type="ClaimPackage"/>
+
+  <xs:complexType name="ClaimPackage">
+    <xs:sequence>
+      <xs:element name="Issuer" type="Issuer"/>
+      <xs:element name="Exported" type="Timestamp"/>
+      <xs:element name="Ledger">
+        <xs:annotation>
+          <xs:documentation>
+            Number and hash of the newest transaction in the registry's ledger before the export: the
+            registry cannot rewrite what came before without this showing.
+          </xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:attribute name="number" type="Ordinal" use="required"/>
+          <xs:attribute name="hash" type="Digest" use="required"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="Addressee" type="Addressee"/>
+      <xs:element name="Submission" type="Submission"/>
+      <xs:element ref="catalogue:Catalogue">
+        <xs:annotation>
+          <xs:documentation>The framework with its quality policy, and those of its units that the claim is about.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Draw" type="Draw"/>
+      <xs:element name="Assessment" type="Assessment" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation>All of the claim, so that the assurer can widen the sample to everything.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="EarlierStage" type="EarlierStage" minOccurs="0"/>
+      <xs:element ref="ds:Signature" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The issuer's seal; absent only before the package is sealed.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="claim" type="ClaimID" use="required"/>
+    <xs:attribute name="round" type="Count" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Issuer">
+    <xs:annotation>
+      <xs:documentation>Whose registry it is, as in its certificates.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Name" type="Text"/>
+      <xs:element name="Code" type="IssuerCode"/>
+      <xs:element name="OrganisationNumber" minOccurs="0">
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{6}-[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+      <xs:element name="MunicipalityCode" minOccurs="0">
+        <xs:simpleType>
+          <xs:restriction base="xs:string">
+            <xs:pattern value="[0-9]{4}"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Addressee">
+    <xs:annotation>
+      <xs:documentation>
+        The external quality assurer. `key` is the SHA-256 of the public key that the registry will
+        accept; `samplingRoot` is the newest root of sampling secrets that the assurer had committed
+        to before the submission. Without it, everything is reviewed.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Name" type="Text"/>
+      <xs:element name="Organisation" type="Text"/>
+    </xs:sequence>
+    <xs:attribute name="handle" type="Handle" use="required"/>
+    <xs:attribute name="key" type="Digest" use="required"/>
+    <xs:attribute name="samplingRoot" type="Digest"/>
+  </xs:complexType>
+
+  <xs:complexType name="Submission">
+    <xs:annotation>
+      <xs:documentation>The ledger transaction that submitted the claim for this round.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="transaction" type="Count" use="required"/>
+    <xs:attribute name="hash" type="Digest" use="required"/>
+    <xs:attribute name="ordinal" type="Ordinal" use="required">
+      <xs:annotation>
+        <xs:documentation>How many submissions of any claim came before it in the registry.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="by" type="Handle" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="Draw">
+    <xs:annotation>
+      <xs:documentation>What the draw takes in besides the policy; docs/sampling.md.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Candidate" type="AssessmentReference" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation>What may be drawn in this round.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Owed" type="AssessmentReference" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation>What earlier samples of the stage asked for and the stage did not approve.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="ReturnedWork" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation>An assessor whose work was returned lately, by the policy's measure.</xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:attribute name="assessor" type="Handle" use="required"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="EarlierReview" type="EarlierReview" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation>What the external stage said of assessments in earlier rounds, and still holds.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="AssessmentReference">
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="EarlierReview">
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+    <xs:attribute name="round" type="Count" use="required"/>
+    <xs:attribute name="reviewer" type="Handle" use="required"/>
+    <xs:attribute name="verdict" type="ReviewVerdict" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="criteria" type="CriterionNumbers"/>
+  </xs:complexType>
+
+  <!-- Assessments -->
+
+  <xs:complexType name="Assessment">
+    <xs:annotation>
+      <xs:documentation>One assessor's judgement of one participant in one unit.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Evidence" type="Evidence" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="Judgement" type="Judgement" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attribute name="number" type="AssessmentID" use="required"/>
+    <xs:attribute name="participant" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="P-([0-9]{4}|[1-9][0-9]{4,8})"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="unit" type="Code" use="required"/>
+    <xs:attribute name="version" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]{0,3}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="assessor" type="Handle" use="required"/>
+    <xs:attribute name="provisional" use="required">
+      <xs:annotation>
+        <xs:documentation>Whether the assessor's authorisation was provisional.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="true"/>
+          <xs:enumeration value="false"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="round" type="Count" use="required">
+      <xs:annotation>
+        <xs:documentation>The round in which it came into the claim.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="date" type="Date" use="required">
+      <xs:annotation>
+        <xs:documentation>The day of judgement.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Evidence">
+    <xs:sequence>
+      <xs:element name="Note" type="Text" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>What was seen, and why it shows that the criteria are met. Absent where disposed of.</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="Place" type="Text" minOccurs="0"/>
+      <xs:element name="File" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:attribute name="sha256" type="Digest" use="required"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="number" type="Count" use="required"/>
+    <xs:attribute name="method" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="observation"/>
+          <xs:enumeration value="conversation"/>
+          <xs:enumeration value="practicalTask"/>
+          <xs:enumeration value="document"/>
+          <xs:enumeration value="testimony"/>
+          <xs:enumeration value="portfolio"/>
+          <xs:enumeration value="written"/>
+          <xs:enumeration value="selfRating"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="setting">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="workplace"/>
+          <xs:enumeration value="training"/>
+          <xs:enumeration value="simulation"/>
+          <xs:enumeration value="other"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="Judgement">
+    <xs:attribute name="criterion" type="CriterionNumber" use="required"/>
+    <xs:attribute name="grade" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[A-Za-z][A-Za-z0-9\-]{0,31}"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="evidence" type="Counts">
+      <xs:annotation>
+        <xs:documentation>Numbers of the assessment's evidence. Absent: none.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- The stage before -->
+
+  <xs:complexType name="EarlierStage">
+    <xs:annotation>
+      <xs:documentation>What the internal stage drew, said and signed in this round.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Assurer" type="Text"/>
+      <xs:element name="Organisation" type="Text"/>
+      <xs:element name="Sample" type="Sample"/>
+      <xs:element name="Review" type="Review" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attribute name="stage" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:enumeration value="internal"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="authorisation" use="required">
+      <xs:simpleType>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="Z-([0-9]{4}|[1-9][0-9]{4,8})"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="signedOff" type="Date" use="required"/>
+  </xs:complexType>
+
+  <!-- Samples and reviews -->
+
+  <xs:complexType name="Sample">
+    <xs:annotation>
+      <xs:documentation>What was drawn, and why; docs/sampling.md.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Reveal" type="Reveal" minOccurs="0"/>
+      <xs:element name="Item" type="SampleItem" maxOccurs="unbounded"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Reveal">
+    <xs:annotation>
+      <xs:documentation>
+        The secret of one submission with the proof that it was committed to: the sibling at each
+        of the twelve levels, from the leaf up. Absent where everything is reviewed.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Sibling" type="Digest" minOccurs="12" maxOccurs="12"/>
+    </xs:sequence>
+    <xs:attribute name="ordinal" type="Ordinal" use="required"/>
+    <xs:attribute name="secret" type="Digest" use="required"/>
+  </xs:complexType>
+
+  <xs:complexType name="SampleItem">
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+    <xs:attribute name="reasons" use="required">
+      <xs:annotation>
+        <xs:documentation>At least one, in the order of the draw's steps.</xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="SampleReasons">
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:simpleType name="SampleReasons">
+    <xs:list itemType="SampleReason"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="SampleReason">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="policyInFull"/>
+      <xs:enumeration value="noCommittedSecret"/>
+      <xs:enumeration value="widened"/>
+      <xs:enumeration value="provisionalAssessor"/>
+      <xs:enumeration value="returnedWork"/>
+      <xs:enumeration value="carriedOver"/>
+      <xs:enumeration value="coversAssessor"/>
+      <xs:enumeration value="coversUnit"/>
+      <xs:enumeration value="coversMethod"/>
+      <xs:enumeration value="share"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:complexType name="Review">
+    <xs:annotation>
+      <xs:documentation>A quality assurer's word on one assessment.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="Feedback" type="Text" minOccurs="0"/>
+    </xs:sequence>
+    <xs:attribute name="assessment" type="AssessmentID" use="required"/>
+    <xs:attribute name="verdict" type="ReviewVerdict" use="required"/>
+    <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="criteria" type="CriterionNumbers">
+      <xs:annotation>
+        <xs:documentation>What the feedback is about. Absent: the assessment as a whole.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <!-- Simple types -->
+
+  <xs:simpleType name="Code">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z][A-Z0-9\-]{0,31}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Counts">
+    <xs:list itemType="Count"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="Timestamp">
+    <xs:annotation>
+      <xs:documentation>A moment in UTC, in milliseconds: 2026-11-22T16:03:07.120Z.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:dateTime">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Text">
+    <xs:annotation>
+      <xs:documentation>
+        What somebody wrote, with line breaks. Free text of another organisation: a program that
+        shows it takes away what could mislead a reader.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:minLength value="1"/>
+      <xs:maxLength value="20000"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="AssessmentID">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="A-([0-9]{4}|[1-9][0-9]{4,8})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="ClaimID">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="C-([0-9]{4}|[1-9][0-9]{4,8})"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Handle">
+    <xs:annotation>
+      <xs:documentation>The short name of a practitioner in the issuer's registry.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[a-z][a-z0-9.\-]{1,39}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Digest">
+    <xs:annotation>
+      <xs:documentation>SHA-256, in lower-case hexadecimal digits.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[0-9a-f]{64}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Ordinal">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="0|[1-9][0-9]{0,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Count">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="IssuerCode">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[A-Z0-9]{2,8}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CriterionNumber">
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="CriterionNumbers">
+    <xs:list itemType="CriterionNumber"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="ReviewVerdict">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="approved"/>
+      <xs:enumeration value="returned"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="Date">
+    <xs:annotation>
+      <xs:documentation>A day without a time zone, YYYY-MM-DD.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:date">
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+
+"""###,
         "quality-report/1.0/quality-report.xsd": ###"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"

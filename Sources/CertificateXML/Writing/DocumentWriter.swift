@@ -1,14 +1,14 @@
 import CompetenceModel
 import StrictXML
 
-/// Writes a document in one namespace, in canonical form, with line breaks and two spaces a level.
+/// Writes a document in canonical form, with line breaks and two spaces a level.
 ///
 /// The white space is text like any other, so canonicalisation keeps it and the bytes to digest are the bytes written; an
 /// editor, a browser and `diff` show the document as a person would have written it. The last bytes are the root's end
 /// tag on a line of its own: a seal goes in right before it, and taking it out gives back the very bytes that were sealed.
 struct DocumentWriter {
     private var writer: CanonicalXMLWriter
-    private let namespace: XMLNamespace
+    private var namespace: XMLNamespace
     private var depth = 0
 
     init(_ namespace: XMLNamespace, sizeHint: Int = 8192) {
@@ -33,6 +33,14 @@ struct DocumentWriter {
     mutating func element(_ name: String, _ attributes: [(name: String, value: String?)] = [], text: String = "") {
         breakLine()
         writer.element(name, in: namespace, attributes: present(attributes), text: text)
+    }
+
+    /// Writes what belongs to another namespace, such as a document of another kind inside this one.
+    mutating func within(_ other: XMLNamespace, content: (inout DocumentWriter) -> Void) {
+        let outer = namespace
+        namespace = other
+        content(&self)
+        namespace = outer
     }
 
     /// An element for each language in which there is a text.

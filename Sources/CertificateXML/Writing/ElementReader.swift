@@ -17,6 +17,18 @@ struct ElementReader {
         problems.append(DocumentProblem(code, line: element.line, values))
     }
 
+    /// Takes over what is wrong with a part that was read by itself.
+    mutating func report(_ found: DocumentProblems) {
+        problems += found.problems
+    }
+
+    /// Reports every value that does not come after the one before it: that is out of order, or there twice.
+    mutating func checkOrder<Value: Comparable>(_ values: [Value], of elements: [XMLElement]) {
+        for ((value, next), element) in zip(zip(values, values.dropFirst()), elements.dropFirst()) where next <= value {
+            report(.notInOrder, at: element, ["what": element.name, "value": "\(next)"])
+        }
+    }
+
     // MARK: Elements
 
     func children(_ name: String, of element: XMLElement) -> [XMLElement] {
@@ -78,6 +90,18 @@ struct ElementReader {
             return nil
         }
         return value
+    }
+
+    /// The attribute's values, parted by single spaces; none where it is absent.
+    mutating func list<Value>(
+        _ attribute: String, of element: XMLElement, _ parse: (String) -> Value?
+    ) -> [Value]? {
+        guard element[attribute: attribute] != nil else { return [] }
+        return value(attribute, of: element) { text in
+            let parts = text.split(separator: " ", omittingEmptySubsequences: false).map { parse(String($0)) }
+            let values = parts.compactMap { $0 }
+            return values.count == parts.count ? values : nil
+        }
     }
 
     // MARK: What stands once

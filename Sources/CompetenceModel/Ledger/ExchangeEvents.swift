@@ -40,8 +40,11 @@ public struct DecisionImported: LedgerEvent {
 public struct PackageReceived: LedgerEvent {
     /// SHA-256 of the sealed package.
     public var package: SHA256Digest
+    /// The code of the registry that it is from.
     public var issuer: String
+    /// The claim's id in that registry.
     public var claim: ClaimID
+    /// Whose key it is addressed to, under the handle that this registry knows them by.
     public var addressee: Handle
     /// Commitment to the sealed package.
     public var document: SHA256Digest
@@ -60,6 +63,7 @@ public struct PackageReceived: LedgerEvent {
 /// The addressee of a package decided.
 public struct PackageDecided: LedgerEvent {
     public var package: SHA256Digest
+    /// Under the handle that this registry knows them by.
     public var assurer: Handle
     public var signsOff: Bool
     /// Commitment to the signed decision.

@@ -28,6 +28,7 @@ public enum LedgerEvents {
         ClaimWithdrawn.self, ClaimCertified.self,
         CertificatePrepared.self, CertificateSealed.self, CertificateEnded.self, StatusListPublished.self,
         MeetingHeld.self, AppealLodged.self, AppealDecided.self, ReReviewOpened.self, ReReviewClosed.self,
+        ClaimExported.self, DecisionImported.self, PackageReceived.self, PackageDecided.self,
     ]
 
     private static let byKind: [String: any LedgerEvent.Type] = {

@@ -504,6 +504,161 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Förnya den vid behov: intyga practitioner authorise {practitioner} --role {role} …",
                     en: "Renew it if needed: intyga practitioner authorise {practitioner} --role {role} …"))
+        case .packageForAnother:
+            Message(
+                what: Phrase(
+                    sv: "Paketet är adresserat till {assurer} med nyckeln {key}, inte till dig.",
+                    en: "The package is addressed to {assurer} with the key {key}, not to you."),
+                remedy: Phrase(
+                    sv: "Har du bytt nyckel ska centret registrera den nya och exportera igen.",
+                    en: "If you have changed keys, the centre registers the new one and exports again."))
+        case .packageAlreadyDecided:
+            Message(
+                what: Phrase(
+                    sv: "Paketet {package} är redan avgjort, på annat sätt.",
+                    en: "The package {package} has been decided already, in another way."),
+                remedy: Phrase(
+                    sv:
+                        "Det som är avgjort och undertecknat ändras inte. Ta kontakt med centret, som kan exportera igen.",
+                    en: "What is decided and signed is not changed. Contact the centre, which can export again."))
+        case .internalSampleDoubtful:
+            Message(
+                what: Phrase(
+                    sv: "Det interna stickprovet av {claim} är inte det som hemligheten ger.",
+                    en: "The internal sample of {claim} is not the one that the secret draws."),
+                remedy: Phrase(
+                    sv: "Fråga centret varför innan du godkänner, eller granska allt.",
+                    en: "Ask the centre why before signing off, or review everything."))
+        case .returnReasonMissing:
+            Message(
+                what: Phrase(
+                    sv: "Det står inte varför {claim} ska tillbaka.",
+                    en: "It does not say why {claim} goes back."),
+                remedy: Phrase(
+                    sv: "Skriv vad som behöver göras innan anspråket lämnas in igen.",
+                    en: "Write what needs doing before the claim is submitted again."))
+        case .addresseeUnclear:
+            Message(
+                what: Phrase(
+                    sv: "Det framgår inte vem {claim} ska till. Möjliga: {assurers}.",
+                    en: "It is not clear to whom {claim} goes. Possible: {assurers}."),
+                remedy: Phrase(
+                    sv: "Välj en extern kvalitetssäkrare: intyga claim export {claim} --to KORTNAMN",
+                    en: "Choose an external quality assurer: intyga claim export {claim} --to HANDLE"))
+        case .addresseeWithoutKey:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} har ingen nyckel som gäller.",
+                    en: "{assurer} has no key that holds."),
+                remedy: Phrase(
+                    sv: "Be om den publika nyckeln och registrera den: intyga key register {assurer} --public-key …",
+                    en: "Ask for the public key and register it: intyga key register {assurer} --public-key …"))
+        case .stageUnderWay:
+            Message(
+                what: Phrase(
+                    sv: "{assurer} har redan dragit stickprovet av {claim} i registret.",
+                    en: "{assurer} has drawn the sample of {claim} in the registry already."),
+                remedy: Phrase(
+                    sv: "Låt {assurer} avsluta i registret.",
+                    en: "Let {assurer} finish in the registry."))
+        case .decisionOfOtherRegistry:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet gäller ett anspråk hos {issuer}, inte hos {own}.",
+                    en: "The decision is about a claim at {issuer}, not at {own}."),
+                remedy: Phrase(
+                    sv: "Skicka det till rätt register.",
+                    en: "Send it to the right registry."))
+        case .decisionWithoutExport:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet svarar på paketet {package}, som aldrig har exporterats för {claim}.",
+                    en: "The decision answers the package {package}, which was never exported for {claim}."),
+                remedy: Phrase(
+                    sv: "Be om ett beslut på det paket som centret har skickat.",
+                    en: "Ask for a decision on the package that the centre has sent."))
+        case .decisionSuperseded:
+            Message(
+                what: Phrase(
+                    sv: "{claim} har exporterats igen efter det paket som beslutet svarar på.",
+                    en: "{claim} has been exported again since the package that the decision answers."),
+                remedy: Phrase(
+                    sv: "Det senaste paketet gäller. Be om ett beslut på det.",
+                    en: "The newest package counts. Ask for a decision on that one."))
+        case .decisionAlreadyImported:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet om {claim} är redan infört.",
+                    en: "The decision on {claim} has been imported already."),
+                remedy: Phrase(
+                    sv: "Inget behöver göras.",
+                    en: "Nothing needs doing."))
+        case .decisionOfOtherRound:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet gäller omgång {round} av {claim}, som nu är i omgång {present}.",
+                    en: "The decision is about round {round} of {claim}, which is in round {present} now."),
+                remedy: Phrase(
+                    sv: "Exportera anspråket som det nu ser ut: intyga claim export {claim}",
+                    en: "Export the claim as it stands now: intyga claim export {claim}"))
+        case .decisionByAnother:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet är {assurer}s, men paketet gick till {addressee}.",
+                    en: "The decision is {assurer}'s, but the package went to {addressee}."),
+                remedy: Phrase(
+                    sv: "Bara den som paketet är adresserat till kan avgöra det.",
+                    en: "Only whoever a package is addressed to can decide it."))
+        case .decisionKeyUnknown:
+            Message(
+                what: Phrase(
+                    sv: "Nyckeln {key} var inte {assurer}s när paketet exporterades.",
+                    en: "The key {key} was not {assurer}'s when the package was exported."),
+                remedy: Phrase(
+                    sv: "Är den {assurer}s, registrera den och exportera igen. Annars är beslutet förfalskat.",
+                    en: "If it is {assurer}'s, register it and export again. If it is not, the decision is forged."))
+        case .decisionKeyEnded:
+            Message(
+                what: Phrase(
+                    sv: "{assurer}s nyckel {key} gäller inte sedan {day}.",
+                    en: "{assurer}'s key {key} has not held since {day}."),
+                remedy: Phrase(
+                    sv: "Registrera en ny nyckel och exportera igen: vem som hade den gamla går inte att veta.",
+                    en: "Register a new key and export again: who held the old one cannot be known."))
+        case .decisionSignatureInvalid:
+            Message(
+                what: Phrase(
+                    sv: "Underskriften är inte {assurer}s under detta beslut.",
+                    en: "The signature is not {assurer}'s under this decision."),
+                remedy: Phrase(
+                    sv: "Filen är ändrad eller förfalskad. Hämta beslutet igen, direkt från {assurer}.",
+                    en: "The file was altered or forged. Get the decision again, straight from {assurer}."))
+        case .decisionBeforeExport:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet är daterat {day}, men paketet exporterades {exported}.",
+                    en: "The decision is dated {day}, but the package was exported on {exported}."),
+                remedy: Phrase(
+                    sv: "Be {assurer} kontrollera datorns klocka och besluta igen.",
+                    en: "Ask {assurer} to check the computer's clock and to decide again."))
+        case .decisionInTheFuture:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet är daterat {day}, och i dag är {today}.",
+                    en: "The decision is dated {day}, and today is {today}."),
+                remedy: Phrase(
+                    sv: "Kontrollera klockorna på båda datorerna.",
+                    en: "Check the clocks of both computers."))
+        case .decisionSampleWrong:
+            Message(
+                what: Phrase(
+                    sv: "Stickprovet i beslutet är inte det som skulle dras för {claim} ({reason}).",
+                    en: "The sample in the decision is not the one due for {claim} ({reason})."),
+                remedy: Phrase(
+                    sv: "Har kvalitetspolicyn ändrats sedan exporten, exportera igen. Annars ska allt granskas.",
+                    en:
+                        "If the quality policy changed since the export, export again. Otherwise everything is to be reviewed."
+                ))
         }
     }
 }

@@ -19,8 +19,11 @@ extension Registry {
                     PersonalPublicKey(rawRepresentation: publicKey)?
                         .isValid(signature, for: message, in: .ledgerTransaction) ?? false
                 },
-                inspecting: { transaction, event in
-                    examiner.examine(event, in: transaction, on: transaction.at.dateInSweden).map(\.description)
+                inspecting: { reader, transaction, event in
+                    examiner.examine(
+                        event, in: transaction, on: transaction.at.dateInSweden,
+                        verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
+                    ).map(\.description)
                 }, progress: progress)
         } catch {
             throw RegistryError(wrapping: error)

@@ -18,7 +18,8 @@ struct StageAct {
         framework = try act.reader.existing(claim.framework).framework
         assessments = try act.reader.assessments(claim.items.map(\.assessment))
         centre = try act.reader.existingIssuer().name
-        participantsSharingIdentityNumber = try act.participants(of: claim, sharingNumberOf: act.actor)
+        participantsSharingIdentityNumber = try act.reader.participants(
+            of: claim, sharingIdentityNumberOf: act.actor)
         let held = QualityStage.allCases.filter {
             act.actor.authorisation([$0.role], framework: claim.framework, on: act.today) != nil
         }
@@ -41,46 +42,18 @@ struct StageAct {
     }
 
     private func drawn(in act: Act) throws -> Sample {
-        let claims = try act.reader.claims(states: []).filter { $0.framework == framework.code }
-        let known = Dictionary(
-            try act.reader.assessments(StageHistory.assessments(in: claims).sorted()).map { ($0.id, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let history = StageHistory(framework: framework, stage: stage, claims: claims, assessment: { known[$0] })
-        let draw = history.draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+        let draw = try act.reader.draw(for: claim, at: stage, of: framework)
         func sample(_ items: [Sample.Item], _ reveal: SamplingReveal?) -> Sample {
             Sample(stage: stage, round: claim.round, reviewer: act.actor.handle, reveal: reveal, items: items)
         }
         if framework.qualityPolicy.stage(stage)?.isInFull == true {
             return sample(draw.everything(.policyInFull), nil)
         }
-        guard let root = try committedRoot(in: act),
+        guard let root = try act.reader.committedRoot(of: act.actor, before: claim),
             let reveal = SamplingSecrets(seed: act.key.samplingSecret).reveal(claim.submissionOrdinal),
             reveal.isCommitted(in: root)
         else { return sample(draw.everything(.noCommittedSecret), nil) }
         let seed = SampleDraw.seed(stage: stage, submission: claim.submission, secret: reveal.secret)
         return sample(draw.items(seed: seed), reveal)
-    }
-
-    /// The newest root that the actor had committed to before the claim was submitted. Of several keys the newest counts,
-    /// so that nobody chooses between the samples that they would draw.
-    private func committedRoot(in act: Act) throws -> SHA256Digest? {
-        try act.actor.keys.compactMap { key in
-            try act.reader.keyRegistration(fingerprint: key.fingerprint)
-        }.filter { $0.transaction < claim.submissionTransaction && $0.key.samplingRoot != nil }
-            .max { $0.transaction < $1.transaction }?.key.samplingRoot
-    }
-}
-
-extension Act {
-    /// The participants of `claim` that are `practitioner` by their identity number, present or former.
-    fileprivate func participants(
-        of claim: AwardClaim, sharingNumberOf practitioner: Practitioner
-    ) throws -> Set<ParticipantID> {
-        guard let number = try reader.details(of: practitioner)?.identityNumber else { return [] }
-        return Set(
-            try claim.participants.filter { id in
-                guard let details = try reader.details(of: reader.existing(id)) else { return false }
-                return details.identityNumber == number || details.formerIdentityNumbers.contains(number)
-            })
     }
 }

@@ -156,6 +156,33 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Se alla: intyga appeal list",
                     en: "See all: intyga appeal list"))
+        case .unknownPackage:
+            Message(
+                what: Phrase(
+                    sv: "Det finns inget paket {package}.",
+                    en: "There is no package {package}."),
+                remedy: Phrase(
+                    sv: "Se alla: intyga package list",
+                    en: "See all: intyga package list"))
+        case .packageAmbiguous:
+            Message(
+                what: Phrase(
+                    sv: "Flera paket börjar med {package}.",
+                    en: "Several packages begin with {package}."),
+                remedy: Phrase(
+                    sv: "Skriv fler tecken. Se alla: intyga package list",
+                    en: "Type more characters. See all: intyga package list"))
+        case .packageNotTrusted:
+            Message(
+                what: Phrase(
+                    sv: "{file} går inte att lita på: {detail}",
+                    en: "{file} cannot be trusted: {detail}"),
+                remedy: Phrase(
+                    sv:
+                        "Ange centrets certifikat (--trust FIL), hämtat från centret självt. Annars, be om paketet igen.",
+                    en:
+                        "Name the centre's certificate (--trust FILE), had from the centre itself. Else, ask for the package again."
+                ))
         case .practitionerExists:
             Message(
                 what: Phrase(

@@ -19,6 +19,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case unknownClaim = "unknown-claim"
     case unknownCertificate = "unknown-certificate"
     case unknownAppeal = "unknown-appeal"
+    case unknownPackage = "unknown-package"
+    case packageAmbiguous = "package-ambiguous"
+    case packageNotTrusted = "package-not-trusted"
     case practitionerExists = "practitioner-exists"
     case noSuchAuthorisation = "no-such-authorisation"
     case nameInvalid = "name-invalid"
@@ -67,8 +70,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     public var category: Category {
         switch self {
         case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
-            .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .noSuchAuthorisation, .sealMissing,
-            .evidenceFileMissing:
+            .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .unknownPackage,
+            .noSuchAuthorisation,
+            .sealMissing, .evidenceFileMissing:
             .notFound
         case .registryExists, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
@@ -76,12 +80,12 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
             .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
-            .evidenceFileDiffers, .evidenceFileTooLarge:
+            .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput
         case .keyNotRegistered, .keyEnded, .keyMissing: .notAllowed
-        case .actorMissing, .valueInvalid: .usage
+        case .actorMissing, .valueInvalid, .packageAmbiguous: .usage
         }
     }
 }

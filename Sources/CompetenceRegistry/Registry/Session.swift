@@ -24,19 +24,7 @@ public struct Session: Sendable {
             return try registry.store.write { writer in
                 let reader = writer.reader
                 let now = try moment(after: reader.newestTimestamp())
-                guard let actor = try reader.practitioner(handle) else {
-                    throw RegistryError(.unknownPractitioner, ["practitioner": handle.text])
-                }
-                let fingerprint = key.ledgerFingerprint
-                guard let registered = actor.keys.first(where: { $0.fingerprint == fingerprint }) else {
-                    throw RegistryError(
-                        .keyNotRegistered, ["practitioner": handle.text, "key": fingerprint.description])
-                }
-                if let ended = registered.endedFrom, now.dateInSweden >= ended {
-                    throw RegistryError(
-                        .keyEnded,
-                        ["practitioner": handle.text, "key": fingerprint.description, "day": ended.description])
-                }
+                let actor = try identified(in: reader, on: now.dateInSweden)
                 var act = Act(reader: reader, actor: actor, key: key, now: now, environment: registry.environment)
                 let value = try body(&act)
                 guard let value, !act.isRefused else {
@@ -45,13 +33,34 @@ public struct Session: Sendable {
                 if !act.events.isEmpty {
                     _ = try writer.append(
                         act.events, confidential: act.confidential, at: now, actor: handle, command: command,
-                        key: fingerprint, sign: { try key.signLedger($0) })
+                        key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
                 }
                 return .accepted(value, warnings: act.findings)
             }
         } catch {
             throw RegistryError(wrapping: error)
         }
+    }
+
+    /// The practitioner who acts, whose key this is and holds on `day`.
+    func identified(in reader: StoreReader, on day: CalendarDate) throws(RegistryError) -> Practitioner {
+        let found: Practitioner?
+        do {
+            found = try reader.practitioner(handle)
+        } catch {
+            throw RegistryError(error)
+        }
+        guard let found else { throw RegistryError(.unknownPractitioner, ["practitioner": handle.text]) }
+        let fingerprint = key.ledgerFingerprint
+        guard let registered = found.keys.first(where: { $0.fingerprint == fingerprint }) else {
+            throw RegistryError(.keyNotRegistered, ["practitioner": handle.text, "key": fingerprint.description])
+        }
+        if let ended = registered.endedFrom, day >= ended {
+            throw RegistryError(
+                .keyEnded,
+                ["practitioner": handle.text, "key": fingerprint.description, "day": ended.description])
+        }
+        return found
     }
 
     /// Now, never before the newest transaction. A clock that lags a little is waited out by standing still; one that lags

@@ -107,7 +107,7 @@ public struct CertificateVerifier: Sendable {
 
     /// Whoever sealed must be the issuer that the certificate names: a party one trusts for its own certificates is not
     /// trusted for somebody else's.
-    private static func objection(
+    static func objection(
         to signer: SealOwner, as issuer: CompetenceCertificate.Issuer
     ) -> CheckReason? {
         if let sealed = signer.organisationNumber, let named = issuer.organisationNumber {

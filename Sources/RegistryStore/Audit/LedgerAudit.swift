@@ -8,7 +8,7 @@ final class LedgerAudit {
     private static let batchLength = 2048
 
     private let replica: Replica
-    private let inspect: Store.Inspection
+    private let inspect: (LedgerTransaction, any LedgerEvent) -> [String]
     private let verify: Store.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
@@ -29,7 +29,8 @@ final class LedgerAudit {
     private var signaturesAhead: [Ahead<[Int]>] = []
 
     init(
-        replica: Replica, report: AuditReport, verify: @escaping Store.Verification, inspect: @escaping Store.Inspection
+        replica: Replica, report: AuditReport, verify: @escaping Store.Verification,
+        inspect: @escaping (LedgerTransaction, any LedgerEvent) -> [String]
     ) {
         self.replica = replica
         self.verify = verify

@@ -3,8 +3,9 @@ internal import GRDB
 
 extension Store {
     /// What is wrong with an event in its transaction, in plain words; asked once of every event, in the ledger's order.
-    /// The store decides no rule: whoever audits brings them.
-    public typealias Inspection = (LedgerTransaction, any LedgerEvent) -> [String]
+    /// The store decides no rule: whoever audits brings them. The reader is of the file under audit: nothing that it reads
+    /// from a projected table is to be believed.
+    public typealias Inspection = (StoreReader, LedgerTransaction, any LedgerEvent) -> [String]
 
     /// Whether a signature over a message verifies under a public key. Asked from several threads.
     public typealias Verification = @Sendable (_ publicKey: [UInt8], _ message: [UInt8], _ signature: [UInt8]) -> Bool
@@ -23,7 +24,7 @@ extension Store {
     /// - Parameter progress: is told now and then how far it has come.
     /// - Throws: `StoreError` where the file cannot be read at all.
     public func audit(
-        verifying verify: @escaping Verification, inspecting inspect: @escaping Inspection = { _, _ in [] },
+        verifying verify: @escaping Verification, inspecting inspect: @escaping Inspection = { _, _, _ in [] },
         progress: (AuditProgress) -> Void = { _ in }
     ) throws -> AuditReport {
         do {
@@ -31,14 +32,15 @@ extension Store {
                 let ahead = scanAhead()
                 return try Connection.withConnection(file) { connection in
                     var report = AuditReport()
+                    let reader = StoreReader(connection: connection)
                     let agrees = try Replica.with(tallying: true) { replica in
                         SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
-                        let ledger = LedgerAudit(replica: replica, report: report, verify: verify, inspect: inspect)
+                        let ledger = LedgerAudit(
+                            replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
                         try ledger.run(LedgerSource(connection: connection), progress: progress)
                         report = ledger.report
 
-                        let position = try StoreReader(connection: connection).position()
-                        let scan = try ahead?.scan(at: position) ?? FileScan(file)
+                        let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file)
                         Self.take(scan, ledger, &report, progress)
                         return try Self.compareTables(of: file, with: replica, &report, progress)
                     }

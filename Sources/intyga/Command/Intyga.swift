@@ -29,7 +29,7 @@ struct Intyga: ParsableCommand {
                 name: "From assessment to certificate",
                 subcommands: [
                     AssessCommand.self, AssessmentCommand.self, EvidenceCommand.self, ClaimCommand.self,
-                    ReviewCommand.self, CertificateCommand.self,
+                    ReviewCommand.self, PackageCommand.self, CertificateCommand.self,
                 ]),
             CommandGroup(
                 name: "Follow-up",

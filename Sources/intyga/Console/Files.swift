@@ -61,12 +61,7 @@ enum Files {
     static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(CommandFailure) {
         if !replacing, exists(path) {
             if let present = try? read(path), present == bytes { return }
-            throw CommandFailure(
-                .cannotWrite, "file-exists",
-                what: Phrase(sv: "Det finns redan en fil {path}.", en: "There is a file {path} already.").filled(
-                    with: ["path": path]),
-                remedy: Phrase(
-                    sv: "Välj ett annat namn; inget skrivs över.", en: "Choose another name; nothing is overwritten."))
+            throw alreadyThere(path)
         }
         let draft = "\(path).\(UInt32.random(in: .min ... .max)).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -80,6 +75,20 @@ enum Files {
             unlink(draft)
             throw failure
         }
+    }
+
+    /// For a command whose result would be lost if the file could not be made afterwards.
+    static func requireAbsent(_ path: String) throws(CommandFailure) {
+        if exists(path) { throw alreadyThere(path) }
+    }
+
+    private static func alreadyThere(_ path: String) -> CommandFailure {
+        CommandFailure(
+            .cannotWrite, "file-exists",
+            what: Phrase(sv: "Det finns redan en fil {path}.", en: "There is a file {path} already.").filled(
+                with: ["path": path]),
+            remedy: Phrase(
+                sv: "Välj ett annat namn; inget skrivs över.", en: "Choose another name; nothing is overwritten."))
     }
 
     /// Makes a folder, with those above it, unless it is there.

@@ -68,6 +68,14 @@ enum HelpTexts {
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
 
+            Är du extern och har inget tillträde till registret: arbeta med ett paket, i ett
+            register på din egen dator. Ditt beslut är en fil som du skickar tillbaka.
+
+              intyga package receive C-0001.xml --trust centrum.pem
+              intyga package show 3fa9                 stickprovet
+              intyga package review 3fa9 --approve
+              intyga package decide 3fa9 --sign-off -o beslut.xml
+
             """,
         en: """
             YOU WHO ASSURE QUALITY
@@ -87,6 +95,14 @@ enum HelpTexts {
 
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
+
+            If you are external and have no access to the registry: work with a package, in a
+            registry on your own machine. Your decision is a file that you send back.
+
+              intyga package receive C-0001.xml --trust centre.pem
+              intyga package show 3fa9                 the sample
+              intyga package review 3fa9 --approve
+              intyga package decide 3fa9 --sign-off -o decision.xml
 
             """)
 

@@ -25,7 +25,7 @@ struct EventSample: Sendable, CustomTestStringConvertible {
     static let digest = "0" + String(repeating: "a", count: 63)
 
     static func all() throws -> [EventSample] {
-        try catalogue() + people() + assessments() + claims() + certificates() + quality()
+        try catalogue() + people() + assessments() + claims() + certificates() + quality() + exchange()
     }
 
     private static func someDigest() throws -> SHA256Digest { try #require(SHA256Digest(digest)) }
@@ -296,6 +296,34 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                     on: day),
                 "ReReviewClosed", about: "A-0003", commitments: 1,
                 #"{"assessment":"A-0003","by":"irma","on":"2026-05-20","reason":"\#(digest)","stands":true}"#),
+        ]
+    }
+
+    private static func exchange() throws -> [EventSample] {
+        let claim = ClaimID(number: 7)
+        return [
+            EventSample(
+                ClaimExported(claim: claim, round: 2, addressee: try .of("erik"), package: try someDigest()),
+                "ClaimExported", about: "C-0007",
+                #"{"addressee":"erik","claim":"C-0007","package":"\#(digest)","round":2}"#),
+            EventSample(
+                DecisionImported(
+                    claim: claim, round: 2, assurer: try .of("erik"), package: try someDigest(),
+                    decision: try someDigest()),
+                "DecisionImported", about: "C-0007", commitments: 1,
+                #"{"assurer":"erik","claim":"C-0007","decision":"\#(digest)","package":"\#(digest)","round":2}"#),
+            EventSample(
+                PackageReceived(
+                    package: try someDigest(), issuer: "EMM", claim: claim, addressee: try .of("erik"),
+                    document: try someDigest()),
+                "PackageReceived", about: digest, commitments: 1,
+                #"{"addressee":"erik","claim":"C-0007","document":"\#(digest)","issuer":"EMM","package":"\#(digest)"}"#
+            ),
+            EventSample(
+                PackageDecided(
+                    package: try someDigest(), assurer: try .of("erik"), signsOff: false, decision: try someDigest()),
+                "PackageDecided", about: digest, commitments: 1,
+                #"{"assurer":"erik","decision":"\#(digest)","package":"\#(digest)","signsOff":false}"#),
         ]
     }
 }

@@ -15,7 +15,8 @@ struct ExaminedLedger {
 
     /// Appends a transaction and returns what the examiner has against it, e.g. `1 C-0001 illegalMove`.
     mutating func act(
-        _ actor: String, _ events: [any LedgerEvent], on day: String = "2026-05-25", delegated: Set<Handle> = []
+        _ actor: String, _ events: [any LedgerEvent], on day: String = "2026-05-25",
+        delegation: LedgerExaminer.Delegation? = nil
     ) throws -> [String] {
         number += 1
         let date = try CalendarDate.of(day)
@@ -24,17 +25,19 @@ struct ExaminedLedger {
             previous: previous, key: .zero, eventHashes: [SHA256Digest(hashing: "\(number)")])
         previous = transaction.hash
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
-        // Whoever's decision came in from outside stands before the acts that it brings.
-        for assurer in delegated {
-            let decision = DecisionImported(claim: claim, round: 1, assurer: assurer, package: .zero, decision: .zero)
-            let objections = examiner.examine(decision, in: transaction, on: date, isGenuine: { $0 == decision })
-            #expect(objections == [])
-        }
         return events.enumerated().flatMap { index, event in
-            examiner.examine(event, in: transaction, on: date).map {
+            examiner.examine(event, in: transaction, on: date, verify: { _ in delegation }).map {
                 "\(index + 1) \(event.subject) \(Self.text($0))"
             }
         }
+    }
+
+    /// The claim's only package left to eva, and her decision on it.
+    mutating func export() throws -> DecisionImported {
+        let package = SHA256Digest(hashing: "package")
+        let exported = ClaimExported(claim: claim, round: 1, addressee: try .of("eva"), package: package)
+        #expect(try act("irma", [exported]) == [])
+        return DecisionImported(claim: claim, round: 1, assurer: try .of("eva"), package: package, decision: .zero)
     }
 
     private static func text(_ reason: LedgerExaminer.Objection) -> String {
@@ -46,6 +49,7 @@ struct ExaminedLedger {
         case .sample(let discrepancy): "sample \(discrepancy.rawValue)"
         case .unknown: "unknown"
         case .decisionNotGenuine(let assurer): "decisionNotGenuine \(assurer)"
+        case .unsolicitedDecision: "unsolicitedDecision"
         }
     }
 

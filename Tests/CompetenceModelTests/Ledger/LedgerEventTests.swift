@@ -7,9 +7,9 @@ import Testing
     @Test func theKindsOfEvents() {
         let kinds = """
             AppealDecided AppealLodged AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
-            AuthorisationWithdrawn CertificateEnded CertificatePrepared CertificateSealed ClaimCertified ClaimReturned \
-            ClaimSignedOff ClaimSubmitted ClaimWithdrawn FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
-            KeyRegistered MeetingHeld ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
+            AuthorisationWithdrawn CertificateEnded CertificatePrepared CertificateSealed ClaimCertified ClaimExported ClaimReturned \
+            ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
+            KeyRegistered MeetingHeld PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \
             StatusListPublished
             """.split(separator: " ").map(String.init)

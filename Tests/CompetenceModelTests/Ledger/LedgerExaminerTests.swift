@@ -34,9 +34,79 @@ import Testing
         var ledger = try ExaminedLedger(through: .internalSignOff)
         let sample = try ledger.drawn(.external, "eva", ExaminedLedger.evasSecrets)
         let drawn = SampleDrawn(claim: ledger.claim, sample: sample)
+        let decision = try ledger.export()
         var other = ledger
         #expect(try other.act("irma", [drawn]) == ["1 C-0001 signedByAnother eva irma"])
-        #expect(try ledger.act("irma", [drawn], delegated: [.of("eva")]) == [])
+        other = ledger
+        #expect(
+            try other.act("irma", [decision, drawn]) == [
+                "1 C-0001 decisionNotGenuine eva", "2 C-0001 signedByAnother eva irma",
+            ])
+        let delegation = LedgerExaminer.Delegation(assurer: try .of("eva"), on: try .of("2026-05-25"))
+        other = ledger
+        #expect(try other.act("irma", [decision, drawn], delegation: delegation) == [])
+        // It is spent with its transaction.
+        #expect(try ledger.act("irma", [decision], delegation: delegation) == [])
+        #expect(try ledger.act("irma", [drawn], delegation: delegation) == ["1 C-0001 signedByAnother eva irma"])
+    }
+
+    /// What counts is the day of the decision, not the day on which it came in.
+    @Test func aDelegatedDecisionIsOfItsOwnDay() throws {
+        var ledger = try ExaminedLedger(through: .internalSignOff)
+        let sample = try ledger.drawn(.external, "eva", ExaminedLedger.evasSecrets)
+        let decision = try ledger.export()
+        let withdrawn = AuthorisationWithdrawn(
+            authorisation: AuthorisationID(number: 6), practitioner: try .of("eva"), from: try .of("2026-05-27"),
+            reason: .zero)
+        #expect(try ledger.act("adam", [withdrawn]) == [])
+        let acts: [any LedgerEvent] =
+            [decision, SampleDrawn(claim: ledger.claim, sample: sample)]
+            + (try sample.items.map { try ledger.reviewed($0.assessment.number, .external, "eva") })
+            + [try ledger.signedOff(.external, "eva", 6)]
+        let late = LedgerExaminer.Delegation(assurer: try .of("eva"), on: try .of("2026-05-27"))
+        var other = ledger
+        let objections = try other.act("irma", acts, on: "2026-05-28", delegation: late)
+        #expect(objections.contains("2 C-0001 finding assurer-not-authorised"))
+        let inTime = LedgerExaminer.Delegation(assurer: try .of("eva"), on: try .of("2026-05-26"))
+        #expect(try ledger.act("irma", acts, on: "2026-05-28", delegation: inTime) == [])
+    }
+
+    /// A decision answers the newest package of the round, once, by whom it was addressed to.
+    @Test func aDecisionAnswersWhatWasExported() throws {
+        var ledger = try ExaminedLedger(through: .internalSignOff)
+        let claim = ledger.claim
+        let eva = try Handle.of("eva")
+        let delegation = LedgerExaminer.Delegation(assurer: eva, on: try .of("2026-05-25"))
+        func exported(_ text: String, to handle: Handle) -> ClaimExported {
+            ClaimExported(claim: claim, round: 1, addressee: handle, package: SHA256Digest(hashing: text))
+        }
+        func imported(_ text: String, round: Int = 1) -> DecisionImported {
+            DecisionImported(
+                claim: claim, round: round, assurer: eva, package: SHA256Digest(hashing: text), decision: .zero)
+        }
+        func objections(_ event: any LedgerEvent, _ ledger: inout ExaminedLedger) throws -> [String] {
+            try ledger.act("irma", [event], delegation: delegation)
+        }
+        let refused = ["1 C-0001 unsolicitedDecision"]
+        #expect(try objections(imported("first"), &ledger) == refused)
+        ledger = try ExaminedLedger(through: .internalSignOff)
+        var byAssessor = ledger
+        #expect(
+            try byAssessor.act("karin", [exported("first", to: eva)])
+                == ["1 C-0001 notAuthorised administrator/internalQualityAssurer"])
+        #expect(try objections(exported("first", to: eva), &ledger) == [])
+        var other = ledger
+        #expect(try objections(imported("second"), &other) == refused)
+        other = ledger
+        #expect(try objections(imported("first", round: 2), &other) == refused)
+        other = ledger
+        #expect(try objections(exported("second", to: eva), &other) == [])
+        #expect(try objections(imported("first"), &other) == refused)
+        other = ledger
+        #expect(try objections(exported("second", to: .of("anna")), &other) == [])
+        #expect(try objections(imported("second"), &other) == refused)
+        #expect(try objections(imported("first"), &ledger) == [])
+        #expect(try objections(imported("first"), &ledger) == refused)
     }
 
     @Test func nobodyGrantsWithoutBeingAdministrator() throws {

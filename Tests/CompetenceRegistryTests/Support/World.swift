@@ -33,7 +33,9 @@ struct World {
     var erik: Session { session("erik") }
 
     /// maria administers, anna and bo assess, ingrid assures internally, erik externally.
-    init(start: String = "2026-03-02T08:00:00Z") throws {
+    ///
+    /// - Parameter path: `nil`: in memory.
+    init(start: String = "2026-03-02T08:00:00Z", at path: String? = nil) throws {
         let clock = TestClock(Timestamp(start)!)
         self.clock = clock
         var generator = SystemRandomNumberGenerator()
@@ -44,7 +46,7 @@ struct World {
         for handle in ["maria", "anna", "bo", "ingrid", "erik"] { keys[handle] = PersonalKey() }
         self.keys = keys
         registry = try Registry.create(
-            at: nil,
+            at: path,
             charter: RegistryCharter(
                 issuer: .init(name: Self.centre, code: "EXB", organisationNumber: "212000-0001"),
                 administrator: Handle("maria")!, administratorName: "Maria Lind", basis: "Delegation 2026-1"),

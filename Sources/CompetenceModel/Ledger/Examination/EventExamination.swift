@@ -5,7 +5,7 @@ struct EventExamination {
     let state: LedgerState
     let transaction: LedgerTransaction
     let day: CalendarDate
-    let delegated: Set<Handle>
+    let delegation: LedgerExaminer.Delegation?
     let isOpening: Bool
 
     func objections(to event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Objection] {
@@ -33,6 +33,7 @@ struct EventExamination {
         case let event as ReReviewClosed:
             let assessment = state.openReReviews.contains(event.assessment) ? event.assessment : nil
             objections += decision(on: assessment, of: event.assessment.text, by: event.by)
+        case let event as DecisionImported: objections += decision(event)
         default: break
         }
         return objections
@@ -40,7 +41,7 @@ struct EventExamination {
 
     private func authorship(of event: any LedgerEvent) -> [Objection] {
         let author = event.author ?? transaction.actor
-        if author != transaction.actor, !delegated.contains(author) {
+        if author != transaction.actor, author != delegation?.assurer {
             return [.signedByAnother(author: author, signer: transaction.actor)]
         }
         guard let roles = event.rolesOfAuthor else {
@@ -52,7 +53,13 @@ struct EventExamination {
     }
 
     private func holds(_ roles: Set<Role>, _ handle: Handle) -> Bool {
-        state.practitioners[handle]?.authorisation(roles, on: day) != nil
+        state.practitioners[handle]?.authorisation(roles, on: self.day(of: handle)) != nil
+    }
+
+    /// The day on which somebody acted: of a delegated act, the day of the decision.
+    private func day(of handle: Handle) -> CalendarDate {
+        guard let delegation, delegation.assurer == handle else { return day }
+        return delegation.on
     }
 
     private func assessment(_ event: AssessmentRecorded, notes: AssessmentNotes?) -> [Objection] {
@@ -86,8 +93,13 @@ struct EventExamination {
         if event.move == .withdraw, assessment.assessor != transaction.actor {
             return [.signedByAnother(author: assessment.assessor, signer: transaction.actor)]
         }
-        let signers = delegated.union([transaction.actor])
-        return signers.contains { holds(event.move.roles, $0) } ? [] : [.notAuthorised(event.move.roles)]
+        // Of what a decision brings about, the author is whoever decided.
+        let author = delegation?.assurer ?? transaction.actor
+        return holds(event.move.roles, author) ? [] : [.notAuthorised(event.move.roles)]
+    }
+
+    private func decision(_ event: DecisionImported) -> [Objection] {
+        state.export(answeredBy: event) == nil ? [.unsolicitedDecision(event.claim)] : []
     }
 
     private func submission(_ event: ClaimSubmitted) -> [Objection] {
@@ -140,7 +152,7 @@ struct EventExamination {
         return ClaimCase(
             claim: claim, framework: framework,
             assessments: claim.items.compactMap { state.assessments[$0.assessment] }, actor: actor, stage: stage,
-            centre: state.centre, today: day)
+            centre: state.centre, today: self.day(of: handle))
     }
 
     private func stage(

@@ -11,6 +11,8 @@ extension LedgerEvent {
         case let event as ClaimWithdrawn: event.by
         case let event as AppealDecided: event.by
         case let event as ReReviewClosed: event.by
+        case let event as PackageReceived: event.addressee
+        case let event as PackageDecided: event.assurer
         default: nil
         }
     }
@@ -29,7 +31,7 @@ extension LedgerEvent {
         case is MeetingHeld: [.administrator, .internalQualityAssurer, .externalQualityAssurer]
         case is AppealLodged: [.administrator, .assessor, .occupationalAssessor, .internalQualityAssurer]
         case is AppealDecided: [.administrator, .internalQualityAssurer, .externalQualityAssurer]
-        case is ReReviewOpened: [.administrator, .internalQualityAssurer]
+        case is ReReviewOpened, is ClaimExported, is DecisionImported: [.administrator, .internalQualityAssurer]
         case is ReReviewClosed: [.internalQualityAssurer, .externalQualityAssurer]
         default: nil
         }

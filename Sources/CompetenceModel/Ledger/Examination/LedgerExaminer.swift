@@ -14,8 +14,8 @@ public struct LedgerExaminer {
     /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
     public private(set) var proofs: [SampleProof] = []
     private var transaction = 0
-    /// People whose own signed decision the transaction under examination brought in; they count as authors.
-    private var delegated: Set<Handle> = []
+    /// Whose own signed decision the transaction under examination brought in.
+    private var delegation: Delegation?
 
     /// What an examination holds against an event.
     public enum Objection: Sendable, Hashable {
@@ -32,6 +32,31 @@ public struct LedgerExaminer {
         case unknown(String)
         /// A decision that came in from outside is not its author's.
         case decisionNotGenuine(Handle)
+        /// A decision that came in from outside does not answer the newest export of the claim's round.
+        case unsolicitedDecision(ClaimID)
+    }
+
+    /// A person whose own signed decision somebody else brought in. The person counts as the author of what was decided, on
+    /// the day of the decision.
+    public struct Delegation: Sendable, Hashable {
+        public var assurer: Handle
+        public var on: CalendarDate
+
+        public init(assurer: Handle, on: CalendarDate) {
+            self.assurer = assurer
+            self.on = on
+        }
+    }
+
+    /// A decision that was brought in, with what the ledger knows of it.
+    public struct ImportedDecision: Sendable {
+        public var event: DecisionImported
+        /// Number of the transaction that brought it in.
+        public var transaction: Int
+        /// The days on which the package left and the decision came in: it is dated between them.
+        public var days: ClosedRange<CalendarDate>
+        /// The public keys with which it may be signed, by fingerprint.
+        public var keys: [SHA256Digest: [UInt8]]
     }
 
     public init() {}
@@ -41,30 +66,39 @@ public struct LedgerExaminer {
     /// - Parameters:
     ///   - day: the day of the transaction in Sweden.
     ///   - notes: the confidential part of an assessment; `nil` where it has been disposed of.
-    ///   - isGenuine: whether an imported decision bears its author's signature and says what is recorded from it.
+    ///   - verify: whose act an imported decision is; `nil` unless it bears the signature of one of the keys and its
+    ///     transaction says what was decided and nothing else.
     public mutating func examine(
         _ event: any LedgerEvent, in transaction: LedgerTransaction, on day: CalendarDate,
-        notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil }, isGenuine: (DecisionImported) -> Bool = { _ in false }
+        notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil },
+        verify: (ImportedDecision) -> Delegation? = { _ in nil }
     ) -> [Objection] {
         if transaction.number != self.transaction {
             self.transaction = transaction.number
-            delegated = []
+            delegation = nil
         }
         var objections: [Objection] = []
-        if let decision = event as? DecisionImported {
-            if isGenuine(decision) {
-                delegated.insert(decision.assurer)
-            } else {
-                objections.append(.decisionNotGenuine(decision.assurer))
-            }
+        if let event = event as? DecisionImported, let imported = imported(event, in: transaction, on: day) {
+            delegation = verify(imported)
+            if delegation == nil { objections.append(.decisionNotGenuine(event.assurer)) }
         }
         let examination = EventExamination(
-            state: state, transaction: transaction, day: day, delegated: delegated,
+            state: state, transaction: transaction, day: day, delegation: delegation,
             isOpening: transaction.number == 1)
         objections += examination.objections(to: event, notes: notes)
         if let event = event as? SampleDrawn, let proof = examination.proof(of: event) { proofs.append(proof) }
         state.apply(event, of: transaction)
         return objections
+    }
+
+    /// `nil` for a decision that nobody has asked for.
+    private func imported(
+        _ event: DecisionImported, in transaction: LedgerTransaction, on day: CalendarDate
+    ) -> ImportedDecision? {
+        guard let export = state.export(answeredBy: event), export.at.dateInSweden <= day else { return nil }
+        return ImportedDecision(
+            event: event, transaction: transaction.number, days: export.at.dateInSweden...day,
+            keys: state.answeringKeys(to: export, on: day))
     }
 }
 
@@ -80,6 +114,7 @@ extension LedgerExaminer.Objection: CustomStringConvertible {
         case .sample(let discrepancy): "is not the sample that had to be drawn: \(discrepancy.rawValue)"
         case .unknown(let what): "refers to what is not so: \(what)"
         case .decisionNotGenuine(let assurer): "brings in a decision that is not \(assurer)'s"
+        case .unsolicitedDecision(let claim): "brings in a decision that answers no package of \(claim) still open"
         }
     }
 }

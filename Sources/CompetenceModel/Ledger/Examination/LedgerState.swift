@@ -19,6 +19,26 @@ struct LedgerState {
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
     private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
 
+    private var keys: [SHA256Digest: KeyOnRecord] = [:]
+    /// The newest export of each claim.
+    private var exports: [ClaimID: Export] = [:]
+    /// Packages to which a decision has come in.
+    private var answered: Set<SHA256Digest> = []
+
+    private struct KeyOnRecord {
+        var practitioner: Handle
+        var publicKey: [UInt8]
+        var registeredIn: Int
+        var endedFrom: CalendarDate?
+    }
+
+    /// A claim package that left the registry.
+    struct Export {
+        var event: ClaimExported
+        var transaction: Int
+        var at: Timestamp
+    }
+
     struct Place: Hashable {
         var participant: ParticipantID
         var unit: UnitCode
@@ -44,8 +64,17 @@ struct LedgerState {
             guard let index = held.firstIndex(where: { $0.id == event.authorisation }) else { return }
             practitioners[event.practitioner]?.authorisations[index].withdrawnFrom = event.from
         case let event as KeyRegistered:
+            if keys[event.key.fingerprint] == nil {
+                keys[event.key.fingerprint] = KeyOnRecord(
+                    practitioner: event.practitioner, publicKey: event.key.publicKey,
+                    registeredIn: transaction.number, endedFrom: event.key.endedFrom)
+            }
             guard let root = event.key.samplingRoot else { return }
             samplingRoots[event.practitioner, default: []].append((transaction.number, root))
+        case let event as KeyEnded:
+            if keys[event.key]?.practitioner == event.practitioner, keys[event.key]?.endedFrom == nil {
+                keys[event.key]?.endedFrom = event.from
+            }
         default: applyWork(event, of: transaction)
         }
     }
@@ -86,8 +115,30 @@ struct LedgerState {
         case let event as AppealDecided: openAppeals[event.appeal] = nil
         case let event as ReReviewOpened: openReReviews.insert(event.assessment)
         case let event as ReReviewClosed: openReReviews.remove(event.assessment)
+        case let event as ClaimExported:
+            exports[event.claim] = Export(event: event, transaction: transaction.number, at: transaction.at)
+        case let event as DecisionImported: answered.insert(event.package)
         default: break
         }
+    }
+
+    /// The export that a decision answers: the newest of the claim in its present round, not answered before.
+    func export(answeredBy decision: DecisionImported) -> Export? {
+        guard let export = exports[decision.claim], export.event.package == decision.package,
+            export.event.addressee == decision.assurer, export.event.round == decision.round,
+            claims[decision.claim]?.round == decision.round, !answered.contains(decision.package)
+        else { return nil }
+        return export
+    }
+
+    /// The public keys with which the answer to an export may be signed, by fingerprint: the addressee's, registered before
+    /// the package left, and not ended when the answer comes in. An ended key may be in anybody's hands, who can date a
+    /// decision as they like.
+    func answeringKeys(to export: Export, on day: CalendarDate) -> [SHA256Digest: [UInt8]] {
+        keys.filter { _, key in
+            key.practitioner == export.event.addressee && key.registeredIn < export.transaction
+                && (key.endedFrom.map { day < $0 } ?? true)
+        }.mapValues(\.publicKey)
     }
 
     private mutating func move(_ event: AssessmentMoved) {

@@ -8,7 +8,7 @@ struct ClaimCommand: ParsableCommand {
         abstract: "Award claims: what is put forward for certificates, and who has signed it off.",
         subcommands: [
             ClaimSubmit.self, ClaimResubmit.self, ClaimWithdraw.self, ClaimList.self, ClaimShow.self,
-            ClaimSignOff.self, ClaimReturnCommand.self,
+            ClaimSignOff.self, ClaimReturnCommand.self, ClaimExport.self, ClaimImport.self,
         ])
 }
 

@@ -1,0 +1,88 @@
+extension ClaimPackage {
+    /// The claim as the rules of the external stage see it, as far as a package can tell: with the sample and the reviews of
+    /// whoever the package is addressed to.
+    ///
+    /// Where the addressee's own registry knows nothing of the centre's authorisations, those rules are for the centre to
+    /// ask when the decision comes in.
+    public func claimCase(
+        sample: [Sample.Item] = [], reveal: SamplingReveal? = nil, reviews: [ReviewWithFeedback] = [],
+        on day: CalendarDate
+    ) -> ClaimCase {
+        var claim = AwardClaim(
+            id: self.claim, framework: framework.code, state: QualityStage.external.awaited, round: round,
+            submittedBy: submission.by, submittedAt: Timestamp(submission.on), submission: submission.transaction.hash,
+            submissionTransaction: submission.transaction.number, submissionOrdinal: submission.ordinal,
+            items: assessments.map(\.item))
+        if !sample.isEmpty {
+            claim.samples = [
+                Sample(stage: .external, round: round, reviewer: addressee.handle, reveal: reveal, items: sample)
+            ]
+        }
+        claim.reviews =
+            draw.earlierReviews
+            + reviews.map {
+                Review(
+                    claim: self.claim, round: round, stage: .external, assessment: $0.assessment,
+                    reviewer: addressee.handle, verdict: $0.verdict, criteria: $0.criteria, on: $0.on)
+            }
+        return ClaimCase(
+            claim: claim, framework: framework, assessments: [],
+            actor: Practitioner(
+                handle: addressee.handle, organisation: addressee.organisation, participant: nil, details: .zero),
+            stage: .external, centre: issuer.name, today: day)
+    }
+
+    /// The rules that a package has enough in it to ask before the addressee signs off.
+    public static let signOffRules: [any QualityRule<ClaimCase>] = returnRules + [SampleIsComplete()]
+
+    /// Those that hold for sending a claim back, too.
+    public static let returnRules: [any QualityRule<ClaimCase>] = [
+        AssurerDidNotAssess(), ExternalAssurerIsOutsideTheCentre(),
+    ]
+
+    /// `sample` widened to everything; the same where it holds everything already.
+    public func widened(_ sample: [Sample.Item]) -> [Sample.Item] {
+        let drawn = Set(sample.map(\.assessment))
+        let rest = assessments.map(\.item.assessment).filter { !drawn.contains($0) }
+        return (sample + rest.map { Sample.Item(assessment: $0, reasons: [.widened]) })
+            .sorted { $0.assessment < $1.assessment }
+    }
+}
+
+// MARK: - The internal stage's sample
+
+extension ClaimPackage {
+    /// What a recomputation of the internal stage's sample came to.
+    public enum InternalSampleCheck: Sendable, Hashable {
+        case agrees
+        case disagrees
+        /// There is nothing to draw, or not everything that the draw rested on is in the package.
+        case notRecomputable
+    }
+
+    /// Draws the internal stage's sample again, where the package holds what that takes.
+    ///
+    /// In the first round the stage drew from the whole claim. What the stage took out of the claim is no longer in the
+    /// package, and which root the secret was committed to is known to the registry alone: that part of the proof is the
+    /// centre's audit's. Whose work was returned and what was owed is taken from the reasons given.
+    public var internalSampleCheck: InternalSampleCheck {
+        guard let stage = earlierStage, stage.stage == .internal else { return .notRecomputable }
+        let items = assessments.map(\.item)
+        let held = Set(items.map(\.assessment))
+        let drawn = stage.sample.filter { $0.reasons != [.widened] }
+        guard let reveal = stage.reveal else { return .notRecomputable }
+        guard reveal.ordinal == submission.ordinal else { return .disagrees }
+        guard round == 1, drawn.allSatisfy({ held.contains($0.assessment) }) else { return .notRecomputable }
+        let byReason = { (reason: Sample.Reason) in
+            Set(drawn.filter { $0.reasons.contains(reason) }.map(\.assessment))
+        }
+        let returned = byReason(.returnedWork)
+        let draw = SampleDraw(
+            stage: .internal, policy: framework.qualityPolicy, population: items,
+            assessorsWithReturnedWork: Set(items.filter { returned.contains($0.assessment) }.map(\.assessor)),
+            carriedOver: byReason(.carriedOver))
+        let seed = SampleDraw.seed(
+            stage: .internal, submission: submission.transaction.hash, secret: reveal.secret)
+        return draw.items(seed: seed) == drawn ? .agrees : .disagrees
+    }
+}

@@ -1,0 +1,217 @@
+public import CertificateSeal
+import CertificateXML
+public import CompetenceModel
+import RegistryStore
+
+// On the external quality assurer's own machine, in a registry of the assurer's own. Nothing here asks the centre's registry:
+// what only that knows (authorisation, who took part before) it checks itself when the decision comes in.
+
+extension Session {
+    /// Takes in a sealed package that is addressed to the key in use. Taken in already, it is left as it is.
+    ///
+    /// - Parameters:
+    ///   - file: what to call it in an error.
+    ///   - trust: the centre's certificate, had from the centre itself.
+    public func receivePackage(
+        _ bytes: [UInt8], named file: String, trust: TrustStore
+    ) throws(RegistryError) -> Verdict<ReceivedPackage> {
+        let received = try ReceivedPackage(bytes, named: file, trust: trust, now: registry.environment.now())
+        return try act("package receive") { act in
+            let package = received.package
+            act.requireAddressee(of: package)
+            if package.internalSampleCheck == .disagrees {
+                act.find(Finding(.internalSampleDoubtful, severity: .warning, ["claim": package.claim.text]))
+            }
+            guard try act.reader.package(received.digest) == nil else { return received }
+            act.record(
+                PackageReceived(
+                    package: received.digest, issuer: package.issuer.code, claim: package.claim,
+                    addressee: act.actor.handle, document: act.conceal(document: received.document)))
+            return received
+        }
+    }
+
+    /// A package with the sample that the key in use draws of it, and the reviews so far.
+    public func packageReview(_ digest: SHA256Digest) throws(RegistryError) -> PackageReview {
+        try registry.read { try review(of: digest, in: $0) }
+    }
+
+    /// Approves or returns assessments of a package, as a draft: nothing is signed before the package is decided.
+    ///
+    /// - Parameters:
+    ///   - assessments: empty for all of the sample that are not reviewed yet.
+    ///   - comment: feedback to the assessor; a return needs it.
+    public func reviewPackage(
+        _ digest: SHA256Digest, assessments: [AssessmentID] = [], verdict: Review.Verdict,
+        criteria: [CriterionNumber] = [], comment: String? = nil
+    ) throws(RegistryError) -> Verdict<[AssessmentID]> {
+        try drafting(digest) { draft, review, today, findings in
+            let reviewed = assessments.isEmpty ? review.open : assessments
+            let known = Set(review.package.assessments.map(\.item.assessment))
+            let feedback = comment.flatMap { $0.isBlank ? nil : $0.legibleInXML }
+            for assessment in reviewed {
+                if !known.contains(assessment) {
+                    findings.append(
+                        Finding(
+                            .assessmentNotInClaim,
+                            ["assessment": assessment.text, "claim": review.package.claim.text]))
+                }
+                if verdict == .returned, feedback == nil {
+                    findings.append(Finding(.feedbackMissing, ["assessment": assessment.text]))
+                }
+            }
+            draft.replace(
+                Set(reviewed).sorted().map {
+                    ReviewWithFeedback(
+                        assessment: $0, verdict: verdict, criteria: criteria, feedback: feedback, on: today)
+                })
+            return reviewed
+        }
+    }
+
+    /// Widens the sample of a package to everything, as is needed to sign off past a return.
+    public func widenPackage(_ digest: SHA256Digest) throws(RegistryError) -> Verdict<[AssessmentID]> {
+        try drafting(digest) { draft, review, _, _ in
+            draft.isWidened = true
+            return review.package.assessments.map(\.item.assessment)
+        }
+    }
+
+    /// Decides a package by the rules of the external stage, as far as a package can tell, and signs the decision. Decided
+    /// already in the same way, the decision on record is returned.
+    ///
+    /// - Returns: the signed document, for the centre.
+    public func decidePackage(
+        _ digest: SHA256Digest, _ outcome: ClaimDecision.Outcome
+    ) throws(RegistryError) -> Verdict<[UInt8]> {
+        let verdict: Verdict<[UInt8]> = try act("package decide") { act in
+            let review = try review(of: digest, in: act.reader)
+            if let decided = review.outcome {
+                if decided == outcome.legibleInXML, let document = try act.reader.decisionDocument(on: review.record) {
+                    return document
+                }
+                act.find(Finding(.packageAlreadyDecided, ["package": digest.description]))
+                return nil
+            }
+            act.requireAddressee(of: review.package)
+            let subject = review.package.claimCase(
+                sample: review.sample, reveal: review.reveal, reviews: review.reviews, on: act.today)
+            switch outcome {
+            case .signedOff: act.check(ClaimPackage.signOffRules, on: subject)
+            case .returned(let reason):
+                act.check(ClaimPackage.returnRules, on: subject)
+                if reason.isBlank {
+                    act.find(Finding(.returnReasonMissing, ["claim": review.package.claim.text]))
+                }
+            }
+            guard !act.isRefused else { return nil }
+            let document = try signed(review.decision(outcome, on: act.today))
+            act.record(
+                PackageDecided(
+                    package: digest, assurer: act.actor.handle, signsOff: outcome == .signedOff,
+                    decision: act.conceal(document: document)))
+            return document
+        }
+        if verdict.value != nil { try discardDraft(of: digest) }
+        return verdict
+    }
+
+    private func signed(_ decision: ClaimDecision) throws -> [UInt8] {
+        let content = try ClaimDecisionDocument.unsignedBytes(of: decision)
+        return try ClaimDecisionDocument.signedBytes(
+            content, key: key.ledgerFingerprint, signature: key.sign(content, in: .signOffDecision))
+    }
+
+    // MARK: Drafts
+
+    private func review(of digest: SHA256Digest, in reader: StoreReader) throws -> PackageReview {
+        let record = try reader.existingPackage(digest)
+        let package = try reader.content(of: record)
+        if let document = try reader.decisionDocument(on: record) {
+            let decision = try ClaimDecisionDocument.read(document).decision
+            return PackageReview(
+                record: record, package: package, sample: decision.sample, reveal: decision.reveal,
+                reviews: decision.reviews, outcome: decision.outcome)
+        }
+        let draft = try PackageDraft.read(of: digest, from: reader)
+        let (items, reveal) = package.sample(by: SamplingSecrets(seed: key.samplingSecret))
+        return PackageReview(
+            record: record, package: package, sample: draft.isWidened ? package.widened(items) : items,
+            reveal: reveal, reviews: draft.reviews)
+    }
+
+    /// Changes the draft of a package that is not decided yet.
+    private func drafting<Value: Sendable>(
+        _ digest: SHA256Digest,
+        _ body: (inout PackageDraft, PackageReview, CalendarDate, inout [Finding]) throws -> Value
+    ) throws(RegistryError) -> Verdict<Value> {
+        do {
+            return try registry.store.write { writer in
+                let today = registry.today
+                _ = try identified(in: writer.reader, on: today)
+                let review = try review(of: digest, in: writer.reader)
+                var findings = review.package.addressed(to: key.ledgerFingerprint)
+                if review.outcome != nil {
+                    findings.append(Finding(.packageAlreadyDecided, ["package": digest.description]))
+                }
+                var draft = try PackageDraft.read(of: digest, from: writer.reader)
+                let value = try body(&draft, review, today, &findings)
+                guard findings.isEmpty else { return .refused(findings) }
+                try writer.saveDraft(key: PackageDraft.key(of: digest), content: CanonicalJSON.encode(draft))
+                return .accepted(value, warnings: [])
+            }
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+
+    private func discardDraft(of digest: SHA256Digest) throws(RegistryError) {
+        do {
+            try registry.store.write { try $0.deleteDraft(key: PackageDraft.key(of: digest)) }
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+}
+
+extension PackageDraft {
+    fileprivate static func read(of digest: SHA256Digest, from reader: StoreReader) throws -> PackageDraft {
+        guard let content = try reader.draft(key: key(of: digest)) else { return PackageDraft() }
+        return try CanonicalJSON.decode(PackageDraft.self, from: content)
+    }
+}
+
+extension PackageReview {
+    fileprivate func decision(_ outcome: ClaimDecision.Outcome, on day: CalendarDate) -> ClaimDecision {
+        ClaimDecision(
+            package: record.package, issuer: package.issuer.code, claim: package.claim, round: package.round,
+            assurer: package.addressee.handle, on: day, sample: sample, reveal: reveal, reviews: reviews,
+            outcome: outcome.legibleInXML)
+    }
+}
+
+extension ClaimDecision.Outcome {
+    fileprivate var legibleInXML: Self {
+        switch self {
+        case .signedOff: .signedOff
+        case .returned(let reason): .returned(reason: reason.legibleInXML)
+        }
+    }
+}
+
+extension ClaimPackage {
+    /// What stands against whoever holds `key` reviewing the package.
+    fileprivate func addressed(to key: SHA256Digest) -> [Finding] {
+        guard addressee.key != key else { return [] }
+        return [
+            Finding(
+                .packageForAnother, ["assurer": addressee.handle.text, "key": addressee.key.description])
+        ]
+    }
+}
+
+extension Act {
+    fileprivate mutating func requireAddressee(of package: ClaimPackage) {
+        find(package.addressed(to: key.ledgerFingerprint))
+    }
+}

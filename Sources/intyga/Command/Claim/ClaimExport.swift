@@ -1,0 +1,48 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct ClaimExport: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a claim as a sealed package for an external quality assurer without access to the registry.",
+        discussion: """
+            The package holds everything that the external stage may see, and no names of participants. Only the newest package of
+            a claim can be answered.
+
+            Example:
+
+              intyga --as maria claim export C-0001 --to erik -o C-0001.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The claim.") var claim: String
+    @Option(help: ArgumentHelp("The external quality assurer (default: the only one there is).", valueName: "handle"))
+    var to: String?
+    @Option(name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+    var output: String
+
+    func run(in context: Context) throws {
+        let id = try Typed.claim(claim)
+        let addressee = try to.map(Typed.handle)
+        let session = try context.session()
+        let seal = try context.seal(of: session.registry)
+        // Before the export is on record: a package that cannot be written would have to be exported again.
+        try Files.requireAbsent(output)
+        let (package, warnings) = try context.accepted(session.exportClaim(id, to: addressee, seal: seal))
+        try Files.write(package, to: output, replacing: false)
+        let export = try session.registry.exports(of: id).last
+        let handle = export?.addressee.text ?? ""
+        let digest = SHA256Digest(hashing: package).description
+        context.output.report(
+            Phrase(sv: "\(output): \(id) till \(handle).", en: "\(output): \(id) for \(handle)."),
+            [
+                "claim": .string(id.text), "addressee": .string(handle), "package": .string(digest),
+                "file": .string(output),
+            ], warnings: warnings)
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst, \(handle): intyga package receive \(output) --trust CERTIFIKAT",
+                en: "Next, \(handle): intyga package receive \(output) --trust CERTIFICATE"))
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import CertificateSeal
+import CompetenceModel
+import CompetenceRegistry
+import Foundation
+
+struct PackageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "package",
+        abstract: "Claim packages of other registries: review and decide them as an external quality assurer.",
+        subcommands: [
+            PackageReceive.self, PackageList.self, PackageShow.self, PackageReviewCommand.self, PackageDecide.self,
+        ])
+}
+
+struct PackageReceive: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "receive",
+        abstract: "Take in a sealed package that is addressed to you; prints its id.",
+        discussion: """
+            --trust names the centre's certificate (PEM), had from the centre itself and not with the package.
+
+            Example:
+
+              intyga --as erik package receive C-0001.xml --trust centre.pem
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The package.", completion: .file(extensions: ["xml"])) var file: String
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("Certificates of centres one trusts (PEM).", valueName: "file"),
+        completion: .file(extensions: ["pem"]))
+    var trust: [String]
+
+    func run(in context: Context) throws {
+        let trusted = try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) })
+        let bytes = try Files.read(file)
+        let session = try context.session()
+        let (received, warnings) = try context.accepted(
+            session.receivePackage(bytes, named: file, trust: trusted))
+        let digest = received.digest.description
+        let package = received.package
+        context.output.report(
+            Phrase(
+                sv: "\(PackageTexts.short(received.digest))  \(package.claim), förseglat av \(received.sealedBy)",
+                en: "\(PackageTexts.short(received.digest))  \(package.claim), sealed by \(received.sealedBy)"),
+            [
+                "package": .string(digest), "issuer": .string(package.issuer.code),
+                "claim": .string(package.claim.text), "sealedBy": .string(received.sealedBy),
+            ], warnings: warnings)
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: intyga package show \(PackageTexts.short(received.digest))",
+                en: "Next: intyga package show \(PackageTexts.short(received.digest))"))
+    }
+}
+
+struct PackageList: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the packages that came in, and how they were decided.",
+        discussion: "Example:\n\n  intyga package list --open")
+
+    @OptionGroup var global: GlobalOptions
+    @Flag(help: "Only those that are not decided.") var open = false
+
+    func run(in context: Context) throws {
+        let packages = try context.registry().packages().filter { !open || $0.decision == nil }
+        context.output.show(
+            Table(
+                [
+                    .init("package", PackageTexts.package), .init("issuer", PackageTexts.from),
+                    .init("claim", Label.claim), .init("receivedAt", PackageTexts.receivedAt),
+                    .init("state", Label.state), .init("decidedAt", Label.decision),
+                ],
+                rows: packages.map { record in
+                    [
+                        PackageTexts.cell(record.package), .string(record.issuer), .identifier(record.claim),
+                        PackageTexts.cell(record.receivedAt), PackageTexts.state(record, context.language),
+                        record.decision.map { PackageTexts.cell($0.decidedAt) } ?? .empty,
+                    ]
+                },
+                whenEmpty: Phrase(sv: "Inga paket.", en: "No packages.")))
+    }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct PackageReviewCommand: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Approve or return what is in the sample of a package.",
+        discussion: """
+            A draft: nothing is signed before the package is decided, and the last word on an assessment counts.
+
+            Examples:
+
+              intyga package review 3fa9 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
+              intyga package review 3fa9 --approve
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The package: the first characters of its id.") var package: String
+    @Argument(help: "Assessments.") var assessments: [String] = []
+    @Flag(exclusivity: .exclusive) var act: ReviewCommand.Act
+    @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
+    @Option(help: "Feedback to the assessor.") var comment: String?
+
+    func validate() throws {
+        if act == .return, assessments.isEmpty {
+            throw ValidationError("Missing expected argument '<assessments> ...'")
+        }
+        if act == .widen, !assessments.isEmpty { throw ValidationError("Missing one of: --approve, --return") }
+    }
+
+    func run(in context: Context) throws {
+        let reviewed = try assessments.map(Typed.assessment)
+        let criteria = try criterion.map(Typed.criterion)
+        let session = try context.session()
+        let digest = try session.registry.package(matching: package).package
+        switch act {
+        case .widen:
+            try context.report(session.widenPackage(digest)) { ids in
+                Phrase(sv: "Allt granskas: \(ids.count).", en: "Everything is reviewed: \(ids.count).")
+            } _: { ids in
+                ["package": .string(digest.description), "assessments": .array(ids.map { .string($0.text) })]
+            }
+        case .approve: try review(digest, reviewed, .approved, criteria, session, context)
+        case .return: try review(digest, reviewed, .returned, criteria, session, context)
+        }
+        try PackageTexts.hintNext(session.packageReview(digest), context)
+    }
+
+    private func review(
+        _ digest: SHA256Digest, _ assessments: [AssessmentID], _ verdict: Review.Verdict,
+        _ criteria: [CriterionNumber], _ session: Session, _ context: Context
+    ) throws {
+        let outcome = try session.reviewPackage(
+            digest, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)
+        try context.report(outcome) { ids in
+            guard !ids.isEmpty else {
+                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
+            }
+            let list = ids.map(\.text).joined(separator: ", ")
+            let word = Terms.title(verdict)
+            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
+        } _: { ids in
+            [
+                "package": .string(digest.description), "verdict": .string(verdict.rawValue),
+                "assessments": .array(ids.map { .string($0.text) }),
+            ]
+        }
+    }
+}
+
+struct PackageDecide: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide",
+        abstract: "Decide a package, and write the decision, signed with your key, for the centre.",
+        discussion: """
+            A sample with a return in it is not signed off: the claim goes back, or everything is reviewed. Decided already in the
+            same way, the decision is written again.
+
+            Examples:
+
+              intyga package decide 3fa9 --sign-off -o decision.xml
+              intyga package decide 3fa9 --return "Bevisen räcker inte i A-0003" -o decision.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The package: the first characters of its id.") var package: String
+    @Flag(help: "Sign the claim off.") var signOff = false
+    @Option(name: .customLong("return"), help: ArgumentHelp("Send the claim back, and why.", valueName: "reason"))
+    var reason: String?
+    @Option(name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+    var output: String
+
+    func validate() throws {
+        if signOff == (reason != nil) { throw ValidationError("Missing one of: --sign-off, --return <reason>") }
+    }
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let digest = try session.registry.package(matching: package).package
+        let outcome: ClaimDecision.Outcome =
+            if let reason { .returned(reason: try Typed.text(reason, Label.reason)) } else { .signedOff }
+        let (document, warnings) = try context.accepted(session.decidePackage(digest, outcome))
+        try Files.write(document, to: output, replacing: false)
+        let claim = try session.packageReview(digest).package.claim
+        let word = PackageTexts.outcome(signsOff: outcome == .signedOff)
+        context.output.report(
+            Phrase(sv: "\(output): \(claim) \(word.sv).", en: "\(output): \(claim) \(word.en)."),
+            [
+                "package": .string(digest.description), "claim": .string(claim.text), "file": .string(output),
+                "outcome": .string(outcome == .signedOff ? "signedOff" : "returned"),
+            ], warnings: warnings)
+        context.output.hint(
+            Phrase(
+                sv: "Skicka filen till centret, som inför den: intyga claim import \(output)",
+                en: "Send the file to the centre, which imports it: intyga claim import \(output)"))
+    }
+}

@@ -1,0 +1,357 @@
+import CertificateSeal
+import CertificateXML
+import CompetenceModel
+import Foundation
+import RegistryStore
+import Testing
+
+@testable import CompetenceRegistry
+
+/// A claim goes to an external quality assurer who has no access to the registry, and comes back.
+@Suite struct ExchangeTests {
+    @Test func fromTheCentreToTheAssurerAndBack() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let package = try world.exported(id)
+        world.clock.advance(days: 1)
+
+        let received = try #require(
+            try world.holm.receivePackage(package, named: "C-0001.xml", trust: world.trust).value)
+        #expect(received.digest == SHA256Digest(hashing: package))
+        #expect(received.package.internalSampleCheck == .agrees)
+        let review = try world.holm.packageReview(received.digest)
+        #expect(review.package.assessments.count == 24)
+        // 20 % of 24 is 4.8, and of 6 people 1.2: five by lot, and what coverage asks for on top.
+        #expect((5..<24).contains(review.sample.count))
+        #expect(review.reveal != nil)
+        #expect(review.open == review.sample.map(\.assessment))
+
+        _ = try #require(try world.holm.reviewPackage(received.digest, verdict: .approved).value)
+        let decision = try #require(try world.holm.decidePackage(received.digest, .signedOff).value)
+        #expect(try world.office.packages().map { $0.decision?.signsOff } == [true])
+        #expect(try world.office.decision(on: received.digest) == decision)
+
+        world.clock.advance(days: 1)
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        let claim = try world.claim(id)
+        #expect(claim.state == .externallySignedOff)
+        let signOff = try #require(claim.signOff(at: .external))
+        #expect(signOff.assurer == Handle("erik"))
+        #expect(signOff.on == CalendarDate("2026-03-03"))
+        #expect(claim.sample(at: .external)?.items == review.sample)
+        #expect(try world.centre.registry.exports(of: id).map { $0.answer != nil } == [true])
+
+        let issued = try #require(
+            try world.centre.admin.issueCertificates(of: id, seal: world.seal.identity).value)
+        #expect(issued.count == 6)
+        let certificate = try CertificateVerifier(trust: world.trust, now: world.clock.now).verify(issued[0].document)
+            .certificate
+        #expect(certificate?.qualityAssurance.map(\.name) == ["Ingrid Falk", "Erik Holm"])
+
+        #expect(try world.centre.registry.audit().findings.map(\.description) == [])
+        #expect(try world.office.audit().findings.map(\.description) == [])
+    }
+
+    @Test func aReturnedClaimComesBackForWhatChanged() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let digest = try world.received(try world.exported(id))
+        let sample = try world.holm.packageReview(digest).sample.map(\.assessment)
+        _ = try #require(
+            try world.holm.reviewPackage(
+                digest, assessments: [sample[0]], verdict: .returned, comment: "Vad såg du?"
+            ).value)
+        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        #expect(
+            try world.holm.decidePackage(digest, .signedOff).findings.map(\.code) == [.sampleHoldsReturn])
+        #expect(
+            try world.holm.decidePackage(digest, .returned(reason: " ")).findings.map(\.code)
+                == [.returnReasonMissing])
+        let decision = try #require(
+            try world.holm.decidePackage(digest, .returned(reason: "En bedömning saknar grund.")).value)
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        #expect(try world.claim(id).state == .returned)
+        let returned = try #require(try world.centre.registry.read { try $0.assessment(sample[0]) })
+        #expect(returned.state == .returned)
+        let feedback = try #require(try world.claim(id).review(of: sample[0], at: .external)?.feedback)
+        let text = try world.centre.registry.read { try $0.confidential(feedback, as: Remark.self)?.text }
+        #expect(text == "Vad såg du?")
+
+        // anna assesses anew, and the second package asks for the new assessment and nothing that was approved.
+        let unit = returned.unit
+        world.clock.advance(days: 1)
+        let today = world.centre.registry.today
+        let anew = try #require(
+            try world.centre.anna.record([
+                NewAssessment(
+                    participant: returned.participant, unit: unit, judgedOn: today,
+                    judgements: returned.judgements,
+                    evidence: [Evidence(number: 1, method: .observation, on: today)],
+                    notes: AssessmentNotes(evidence: [1: EvidenceNotes(why: "Rummet var rent efteråt.")]))
+            ]).value)[0]
+        _ = try #require(try world.centre.anna.resubmitClaim(id).value)
+        _ = try world.internally(id)
+        let again = try world.received(try world.exported(id))
+        let second = try world.holm.packageReview(again)
+        #expect(second.package.round == 2)
+        #expect(second.package.draw.carriedOver == [anew])
+        #expect(second.sample.map(\.assessment) == [anew])
+        _ = try #require(try world.holm.reviewPackage(again, verdict: .approved).value)
+        let signed = try #require(try world.holm.decidePackage(again, .signedOff).value)
+        _ = try #require(try world.centre.admin.importDecision(signed, named: "beslut.xml").value)
+        #expect(try world.claim(id).state == .externallySignedOff)
+        #expect(try world.centre.registry.audit().findings.map(\.description) == [])
+    }
+
+    /// Past a return the stage reviews everything, and what it returned leaves the claim.
+    @Test func everythingReviewedWhatIsReturnedLeavesTheClaim() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let digest = try world.received(try world.exported(id))
+        let first = try #require(try world.holm.packageReview(digest).sample.first?.assessment)
+        _ = try #require(
+            try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: "Oklart").value)
+        _ = try #require(try world.holm.widenPackage(digest).value)
+        #expect(try world.holm.packageReview(digest).open.count == 23)
+        #expect(try world.holm.decidePackage(digest, .signedOff).findings.map(\.code).contains(.sampleIncomplete))
+        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        let decision = try #require(try world.holm.decidePackage(digest, .signedOff).value)
+        _ = try #require(try world.centre.ingrid.importDecision(decision, named: "beslut.xml").value)
+        let claim = try world.claim(id)
+        #expect(claim.state == .externallySignedOff)
+        #expect(!claim.items.contains { $0.assessment == first })
+        #expect(claim.items.count == 23)
+        #expect(try world.centre.registry.audit().findings.map(\.description) == [])
+    }
+
+    /// An assurer who had no key with the centre in time reviews everything.
+    @Test func withoutSecretsInTimeEverythingIsReviewed() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let eva = PersonalKey()
+        let handle = try #require(Handle("eva"))
+        _ = try world.centre.admin.addPractitioner(
+            handle, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB")
+        _ = try world.centre.admin.authorise(handle, role: .externalQualityAssurer, basis: "Avtal")
+        _ = try #require(try world.centre.admin.registerKey(eva.registration, of: handle).value)
+        _ = try #require(try world.holm.registerKey(eva.registration, of: Handle("holm")!).value)
+        let session = world.office.session(as: Handle("holm")!, key: eva)
+        let received = try #require(
+            try session.receivePackage(
+                try world.exported(id, to: "eva"), named: "C-0001.xml", trust: world.trust
+            ).value)
+        let review = try session.packageReview(received.digest)
+        #expect(review.sample.count == 24)
+        #expect(review.reveal == nil)
+        _ = try #require(try session.reviewPackage(received.digest, verdict: .approved).value)
+        let decision = try #require(try session.decidePackage(received.digest, .signedOff).value)
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        #expect(try world.claim(id).state == .externallySignedOff)
+    }
+
+    // MARK: What a package says
+
+    /// Who the participants are stays at the centre, and so do supervisors and the names of files.
+    @Test func identitiesStayBehind() throws {
+        let world = try ExchangeWorld()
+        let person = try world.centre.participant("Torsten", "Hemligsson", frameworks: [World.cleaning])
+        let today = world.centre.registry.today
+        let units = try #require(try world.centre.registry.read { try $0.framework(World.cleaning) }).framework.units
+        _ = try #require(
+            try world.centre.anna.record(
+                units.map { unit in
+                    NewAssessment(
+                        participant: person, unit: unit.reference, judgedOn: today,
+                        judgements: unit.criteria.map {
+                            Judgement(criterion: $0.number, grade: "achieved", evidence: [1])
+                        },
+                        evidence: [
+                            Evidence(number: 1, method: .testimony, on: today, files: [SHA256Digest(hashing: "bild")])
+                        ],
+                        notes: AssessmentNotes(evidence: [
+                            1: EvidenceNotes(
+                                why: "Städade\u{1} väl", place: "Skolan", supervisor: "Sven Handledare",
+                                fileNames: ["torsten.jpg"])
+                        ]))
+                }
+            ).value)
+        let id = try world.internally(try #require(try world.centre.anna.submitClaim(for: World.cleaning).value))
+        let text = String(decoding: try world.exported(id), as: UTF8.self)
+        for name in ["Torsten", "Hemligsson", "Sven", "torsten.jpg", "Anna Berg", "Maria Lind"] {
+            #expect(!text.contains(name), "\(name)")
+        }
+        for shown in [
+            person.text, "Skolan", "Städade\u{FFFD} väl", "Ingrid Falk", SHA256Digest(hashing: "bild").description,
+        ] {
+            #expect(text.contains(shown), "\(shown)")
+        }
+    }
+
+    // MARK: Exporting
+
+    @Test func whoMayExportAndToWhom() throws {
+        let world = try ExchangeWorld()
+        let person = try world.centre.participant("Deltagare", "Ett", frameworks: [World.cleaning])
+        _ = try world.centre.assess(person, in: World.cleaning, by: "anna")
+        let id = try #require(try world.centre.anna.submitClaim(for: World.cleaning).value)
+        func codes(_ session: Session, to handle: String? = nil) throws -> [FindingCode] {
+            try session.exportClaim(id, to: handle.flatMap { Handle($0) }, seal: world.seal.identity).findings
+                .map(\.code)
+        }
+        #expect(try codes(world.centre.admin) == [.stageNotDue])
+        _ = try world.internally(id)
+        #expect(try codes(world.centre.anna) == [.roleRequired])
+        #expect(try codes(world.centre.erik) == [.roleRequired])
+        #expect(try codes(world.centre.admin, to: "bo").contains(.assurerNotAuthorised))
+        #expect(
+            try codes(world.centre.admin, to: "ingrid")
+                == [.assurerNotAuthorised, .externalAssurerOfSameCentre, .assurerTookPartInOtherStage])
+
+        let eva = try #require(Handle("eva"))
+        _ = try world.centre.admin.addPractitioner(
+            eva, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB")
+        _ = try world.centre.admin.authorise(eva, role: .externalQualityAssurer, basis: "Avtal")
+        #expect(try codes(world.centre.admin) == [.addresseeUnclear])
+        #expect(try codes(world.centre.admin, to: "eva") == [.addresseeWithoutKey])
+        #expect(try codes(world.centre.ingrid, to: "erik") == [])
+        #expect(throws: RegistryError.self) { try codes(world.centre.admin, to: "nobody") }
+        #expect(throws: RegistryError.self) {
+            try world.centre.admin.exportClaim(ClaimID(number: 9), seal: world.seal.identity)
+        }
+    }
+
+    @Test func aStageIsNotGoneThroughHalfHere() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let decision = try world.signedOff(try world.exported(id))
+        _ = try #require(try world.centre.erik.drawSample(of: id).value)
+        #expect(try world.refusal(decision).contains(.stageUnderWay))
+        #expect(
+            try world.centre.admin.exportClaim(id, seal: world.seal.identity).findings.map(\.code)
+                == [.stageUnderWay])
+    }
+
+    // MARK: Receiving
+
+    @Test func onlyATrustedSealIsOpened() throws {
+        let world = try ExchangeWorld()
+        let package = try world.exported(try world.signedOffInternally())
+        func refused(_ bytes: [UInt8], _ trust: TrustStore) -> RegistryErrorCode? {
+            let outcome = Result { () throws(RegistryError) in
+                try world.holm.receivePackage(bytes, named: "C-0001.xml", trust: trust)
+            }
+            guard case .failure(let error) = outcome else { return nil }
+            return error.code
+        }
+        #expect(refused(package, TrustStore()) == .packageNotTrusted)
+        let stranger = try world.centre.seal()
+        #expect(refused(package, try TrustStore(pem: stranger.pem, source: "stranger.pem")) == .packageNotTrusted)
+        let text = String(decoding: package, as: UTF8.self)
+        for (written, instead) in [
+            ("provisional=\"false\"", "provisional=\"true\""), ("round=\"1\"", "round=\"2\""),
+            ("<Note>Visade", "<Note>Visede"), ("ordinal=\"0\"", "ordinal=\"1\""),
+        ] {
+            #expect(text.contains(written))
+            let altered = text.replacing(written, with: instead, maxReplacements: 1)
+            #expect(refused(Array(altered.utf8), try world.trust) == .packageNotTrusted, "\(written)")
+        }
+        let unsealed = text.replacing(try Regex("<ds:Signature.*</ds:Signature>").dotMatchesNewlines(), with: "")
+        #expect(refused(Array(unsealed.utf8), try world.trust) == .packageNotTrusted)
+        #expect(refused([], try world.trust) == .packageNotTrusted)
+        #expect(try world.office.packages().isEmpty)
+    }
+
+    /// A party one trusts for its own packages is not trusted for somebody else's.
+    @Test func aPackageIsSealedByTheRegistryItIsFrom() throws {
+        let world = try ExchangeWorld()
+        let key = SealingKey()
+        let now = Date(timeIntervalSince1970: Double(world.clock.now.milliseconds) / 1000)
+        let pem = try key.selfSignedCertificate(
+            for: SealSubject(organisationName: "Någon annan", organisationNumber: "212000-0002"), validFrom: now,
+            validUntil: now.addingTimeInterval(86_400))
+        let seal = try SealingIdentity(key: key, certificates: pem, source: "other.pem", at: now)
+        let id = try world.signedOffInternally()
+        let package = try #require(try world.centre.admin.exportClaim(id, seal: seal).value)
+        let error = #expect(throws: RegistryError.self) {
+            try world.holm.receivePackage(
+                package, named: "C-0001.xml", trust: TrustStore(pem: pem, source: "other.pem"))
+        }
+        #expect(error?.code == .packageNotTrusted)
+    }
+
+    @Test func aPackageIsForItsAddressee() throws {
+        let world = try ExchangeWorld()
+        let package = try world.exported(try world.signedOffInternally())
+        let other = PersonalKey()
+        _ = try #require(try world.holm.registerKey(other.registration, of: Handle("holm")!).value)
+        let session = world.office.session(as: Handle("holm")!, key: other)
+        #expect(
+            try session.receivePackage(package, named: "C-0001.xml", trust: world.trust).findings.map(\.code)
+                == [.packageForAnother])
+        let digest = try world.received(package)
+        #expect(try session.reviewPackage(digest, verdict: .approved).findings.map(\.code) == [.packageForAnother])
+        #expect(
+            try session.decidePackage(digest, .signedOff).findings.map(\.code).contains(.packageForAnother))
+        #expect(try world.office.packages().map(\.decision) == [nil])
+    }
+
+    @Test func receivingTwiceIsReceivingOnce() throws {
+        let world = try ExchangeWorld()
+        let package = try world.exported(try world.signedOffInternally())
+        let digest = try world.received(package)
+        #expect(try world.received(package) == digest)
+        #expect(try world.office.packages().count == 1)
+        #expect(try world.office.package(matching: String(digest.description.prefix(6).uppercased())).package == digest)
+        for wrong in ["", "zz"] {
+            let error = #expect(throws: RegistryError.self) { try world.office.package(matching: wrong) }
+            #expect(error?.code == .unknownPackage)
+        }
+    }
+
+    // MARK: Reviewing
+
+    @Test func aDraftIsHeldToWhatADecisionNeeds() throws {
+        let world = try ExchangeWorld()
+        let digest = try world.received(try world.exported(try world.signedOffInternally()))
+        let first = try #require(try world.holm.packageReview(digest).sample.first?.assessment)
+        for comment in [nil, "", " \n"] {
+            #expect(
+                try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: comment)
+                    .findings.map(\.code) == [.feedbackMissing])
+        }
+        #expect(
+            try world.holm.reviewPackage(digest, assessments: [AssessmentID(number: 99)], verdict: .approved)
+                .findings.map(\.code) == [.assessmentNotInClaim])
+        #expect(try world.holm.packageReview(digest).reviews.isEmpty)
+        #expect(try world.holm.decidePackage(digest, .signedOff).findings.map(\.code) == [.sampleIncomplete])
+
+        // The last word counts, and it is there after a night.
+        _ = try #require(
+            try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: "Hm").value)
+        _ = try #require(try world.holm.reviewPackage(digest, assessments: [first], verdict: .approved).value)
+        let path = world.folder.appending(path: "office.sqlite").path(percentEncoded: false)
+        let reopened = try Registry.open(at: path, environment: world.office.environment)
+            .session(as: Handle("holm")!, key: try #require(world.centre.keys["erik"]))
+        let review = try reopened.packageReview(digest)
+        #expect(review.reviews.map(\.assessment) == [first])
+        #expect(review.reviews.map(\.verdict) == [.approved])
+        #expect(review.reviews.map(\.feedback) == [nil])
+    }
+
+    @Test func whatIsDecidedStays() throws {
+        let world = try ExchangeWorld()
+        let package = try world.exported(try world.signedOffInternally())
+        let decision = try world.signedOff(package)
+        let digest = SHA256Digest(hashing: package)
+        #expect(try world.holm.decidePackage(digest, .signedOff).value == decision)
+        #expect(
+            try world.holm.decidePackage(digest, .returned(reason: "Nej")).findings.map(\.code)
+                == [.packageAlreadyDecided])
+        #expect(
+            try world.holm.reviewPackage(digest, verdict: .approved).findings.map(\.code) == [.packageAlreadyDecided])
+        let review = try world.holm.packageReview(digest)
+        #expect(review.outcome == .signedOff)
+        #expect(review.open.isEmpty)
+        #expect(throws: RegistryError.self) { try world.holm.packageReview(.zero) }
+    }
+}
