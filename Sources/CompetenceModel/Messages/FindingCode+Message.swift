@@ -213,14 +213,6 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Bedöm igen när kriterierna är uppnådda: intyga assess {participant} {unit}",
                     en: "Assess again when the criteria are met: intyga assess {participant} {unit}"))
-        case .assessmentNotFree:
-            Message(
-                what: Phrase(
-                    sv: "{assessment} kan inte läggas fram: den är {state}.",
-                    en: "{assessment} cannot be put forward: it is {state}."),
-                remedy: Phrase(
-                    sv: "Se var den finns: intyga assessment show {assessment}",
-                    en: "See where it stands: intyga assessment show {assessment}"))
         case .participantWithoutFinishedAssessment:
             Message(
                 what: Phrase(

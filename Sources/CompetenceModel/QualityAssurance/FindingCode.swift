@@ -25,7 +25,6 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case alreadyCertified = "already-certified"
     case claimEmpty = "claim-empty"
     case unitNotAchieved = "unit-not-achieved"
-    case assessmentNotFree = "assessment-not-free"
     case participantWithoutFinishedAssessment = "participant-without-finished-assessment"
     case submitterNotAuthorised = "submitter-not-authorised"
     case claimNotInState = "claim-not-in-state"

@@ -1,0 +1,115 @@
+import CertificateXML
+import CompetenceModel
+import Foundation
+
+@testable import CompetenceRegistry
+
+/// What a file of the gallery says: what was done, how it ended, and what was said in both languages.
+struct GalleryFile: Equatable {
+    var text: String
+
+    init(_ item: GalleryCase, _ saying: GalleryCase.Saying) {
+        let commands = item.did.split(separator: "\n").map { "$ \($0)" }
+        var lines = [item.code, ""] + commands
+        lines.append("exit \(saying.status)" + (saying.line.map { ", line \($0)" } ?? ""))
+        lines.append("")
+        for (language, name) in [(Language.swedish, "sv"), (.english, "en")] {
+            lines.append("\(name)  \(saying.message.what[language])")
+            lines.append("  → \(saying.message.remedy[language])")
+        }
+        if let note = item.note { lines += ["", "(\(note))"] }
+        text = Self.withoutChance(lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Fingerprints and serials differ from run to run.
+    private static func withoutChance(_ text: String) -> String {
+        text.replacing(/[0-9a-f]{64}/, with: "0123…cdef")
+            .replacing(/EXB(-[0-9A-Z]{4}){4}-[0-9A-Z]/, with: "EXB-…")
+    }
+
+    static var folder: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+    }
+
+    static func read(_ path: String) -> String? {
+        (try? Data(contentsOf: folder.appending(path: path))).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func write(_ text: String, to path: String) throws {
+        let url = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+}
+
+/// `docs/errors.md`: the files of the gallery as tables.
+enum GalleryPage {
+    static let path = "docs/errors.md"
+
+    static let introduction = """
+        # What intyga says when it says no
+
+        Every code with an example of what it says, and what to do about it. This page is written from the cases in
+        `fixtures/errors/gallery`; tests provoke each of them and compare the words, so what stands here is what is said.
+        To change a message, change it in the source, then write files and page anew with
+        `RECORD_GALLERY=1 swift test --filter GalleryTests` (that run fails, so that nobody records by accident).
+
+        Codes and their meaning are stable; `--json` gives them. States, roles and stages stand here as programs see them:
+        in the terminal they are put into words. Whole files that a schema refuses are in
+        [`fixtures/errors/catalogue`](../fixtures/errors/catalogue/README.md) and
+        [`fixtures/errors/assessment`](../fixtures/errors/assessment/README.md).
+
+        """
+
+    static func heading(_ group: GalleryCase.Group) -> String {
+        switch group {
+        case .findings:
+            """
+
+            ## Findings: a rule says no, or warns
+
+            Nothing is recorded where a finding refuses (exit 1). A warning (exit 0) goes along with what was recorded.
+
+            """
+        case .errors:
+            """
+
+            ## Errors: it cannot work
+
+            Nothing is recorded. The exit status says what kind of error it is.
+
+            """
+        case .documents:
+            """
+
+            ## Documents: a file is not as it should be
+
+            All problems of a file are told at once, as `FILE:LINE`; nothing of the file is taken in (exit 65).
+
+            """
+        }
+    }
+
+    static func text(_ sayings: [(GalleryCase, GalleryCase.Saying)]) -> String {
+        var text = introduction
+        for group in GalleryCase.Group.allCases {
+            text += heading(group) + "| Code | Exit | What it says | What to do |\n|---|---|---|---|\n"
+            for (item, saying) in sayings.filter({ $0.0.group == group }).sorted(by: { $0.0.code < $1.0.code }) {
+                let file = GalleryFile(item, saying)
+                let said = file.text.split(separator: "\n")
+                func cell(_ prefix: String, _ nth: Int) -> String {
+                    let found = said.filter { $0.hasPrefix(prefix) }
+                    guard found.indices.contains(nth) else { return "" }
+                    return String(found[nth].dropFirst(prefix.count)).replacing("|", with: "\\|")
+                        .replacing("<", with: "&lt;")
+                }
+                text +=
+                    "| [`\(item.code)`](../\(item.path)) | \(saying.status) | \(cell("sv  ", 0))<br>*\(cell("en  ", 0))* "
+                    + "| \(cell("  → ", 0))<br>*\(cell("  → ", 1))* |\n"
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,84 @@
+import CertificateXML
+import CompetenceModel
+import Foundation
+import Testing
+
+@testable import CompetenceRegistry
+
+/// The gallery of errors: every code is provoked, and what is said compared with the file that shows it.
+@Suite struct GalleryTests {
+    static let cases =
+        GalleryCase.assessingFindings + GalleryCase.claimingFindings + GalleryCase.peopleFindings
+        + GalleryCase.lookupErrors + GalleryCase.machineErrors + GalleryCase.xmlDocuments + GalleryCase.csvDocuments
+
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GALLERY"] != nil
+
+    private static func codes(_ group: GalleryCase.Group) -> Set<String> {
+        switch group {
+        case .findings: Set(FindingCode.allCases.map(\.rawValue))
+        case .errors: Set(RegistryErrorCode.allCases.map(\.rawValue))
+        case .documents: Set(DocumentProblemCode.allCases.map(\.rawValue))
+        }
+    }
+
+    @Test(arguments: GalleryCase.Group.allCases)
+    func everyCodeHasOneCase(_ group: GalleryCase.Group) {
+        let shown = Self.cases.filter { $0.group == group }.map(\.code)
+        #expect(Self.codes(group).subtracting(shown).sorted() == [], "codes without a case")
+        #expect(shown.count == Set(shown).count, "codes with two cases")
+    }
+
+    @Test(arguments: cases)
+    func isSaidAsTheFileShows(_ item: GalleryCase) throws {
+        let saying = try item.provoke()
+        let file = GalleryFile(item, saying)
+        if Self.isRecording {
+            try GalleryFile.write(file.text, to: item.path)
+            Issue.record("recorded \(item.path)")
+            return
+        }
+        #expect(GalleryFile.read(item.path) == file.text)
+        // Every place of the message was filled.
+        let message = saying.message
+        for phrase in [message.what, message.remedy] {
+            #expect(Phrase.places(in: phrase.sv).isEmpty && Phrase.places(in: phrase.en).isEmpty)
+            #expect(!phrase.sv.isEmpty && !phrase.en.isEmpty)
+        }
+    }
+
+    @Test func thePageIsMadeOfTheCases() throws {
+        let text = GalleryPage.text(try Self.cases.map { ($0, try $0.provoke()) })
+        if Self.isRecording {
+            try GalleryFile.write(text, to: GalleryPage.path)
+            Issue.record("recorded \(GalleryPage.path)")
+            return
+        }
+        #expect(GalleryFile.read(GalleryPage.path) == text)
+    }
+
+    /// A code that is gone leaves no file behind.
+    @Test(arguments: GalleryCase.Group.allCases)
+    func everyFileHasACase(_ group: GalleryCase.Group) throws {
+        let folder = GalleryFile.folder.appending(path: "fixtures/errors/gallery/\(group.rawValue)")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+        #expect(Set(files) == Set(Self.codes(group).map { "\($0).txt" }))
+    }
+
+    private static let templates: [(String, Message)] =
+        FindingCode.allCases.map { ($0.rawValue, $0.message) }
+        + RegistryErrorCode.allCases.map { ($0.rawValue, $0.message) }
+        + DocumentProblemCode.allCases.map { ($0.rawValue, $0.message) }
+
+    /// Both languages, each its own words, with the same places. A text that is one place and nothing more is passed on from
+    /// elsewhere.
+    @Test func noTranslationIsMissing() {
+        for (code, message) in Self.templates {
+            for phrase in [message.what, message.remedy] {
+                #expect(!phrase.sv.isEmpty && !phrase.en.isEmpty, "\(code)")
+                let isPassedOn = phrase.sv == phrase.en && phrase.sv.wholeMatch(of: /\{\w+\}/) != nil
+                #expect(phrase.sv != phrase.en || isPassedOn, "\(code)")
+                #expect(Phrase.places(in: phrase.sv) == Phrase.places(in: phrase.en), "\(code)")
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import CompetenceModel
+import RegistryStore
+import Testing
+
+@testable import CompetenceRegistry
+
+extension GalleryCase {
+    static let peopleFindings: [GalleryCase] = [
+        finding(.roleRequired, "intyga practitioner add … --as anna") {
+            let scene = try GalleryScene()
+            return try scene.anna.addPractitioner(Handle("eva")!, details: PractitionerDetails(name: "Eva Lund"))
+                .findings
+        },
+        finding(.lastAdministrator, "intyga practitioner withdraw maria --role administrator --reason \"…\"") {
+            try GalleryScene().admin.withdraw(Handle("maria")!, role: .administrator, reason: "Ny tjänst").findings
+        },
+        finding(.alreadyRegistered, "intyga participant register P-0001 --framework SMALL   (already so)") {
+            let scene = try GalleryScene()
+            return try scene.admin.register(scene.maja, for: GalleryScene.small).findings
+        },
+        finding(.identityNumberInUse, "intyga participant add …   (with the identity number of P-0002)") {
+            let scene = try GalleryScene()
+            let details = ParticipantDetails(
+                givenName: "Cia", familyName: "Nord", identityNumber: try IdentityNumber("202601912393"))
+            _ = try #require(try scene.admin.addParticipants([NewParticipant(details: details)]).value)
+            return try scene.admin.addParticipants([NewParticipant(details: details)]).findings
+        },
+        finding(.protectedIdentityNeedsChoice, "intyga certificate issue C-0001   (P-0001 has a protected identity)") {
+            let scene = try GalleryScene()
+            let claim = try scene.signedOff()
+            _ = try #require(try scene.admin.correct(scene.maja, isProtected: true).value)
+            return try scene.admin.issueCertificates(of: claim, seal: scene.world.seal().identity).findings
+        },
+        finding(
+            .detailsDisposed, "intyga certificate issue C-0001   (the details of P-0001 are gone)",
+            note: "The details are taken out of the store directly."
+        ) {
+            let scene = try GalleryScene()
+            let claim = try scene.signedOff()
+            let details = try scene.world.registry.read { try $0.existing(scene.maja).details }
+            try scene.world.registry.store.write { try $0.dispose(details) }
+            return try scene.admin.issueCertificates(of: claim, seal: scene.world.seal().identity).findings
+        },
+        finding(
+            .meetingOverdue, "intyga worklist   (anna has attended no meeting for a year)",
+            note: "A line of the worklist. The remedy is the command that it ends with."
+        ) {
+            let scene = try GalleryScene()
+            scene.world.clock.advance(days: 366)
+            return try scene.world.registry.snapshot { snapshot, _ in
+                try [
+                    #require(
+                        snapshot.practitioners.first { $0.handle.text == "anna" }
+                            .flatMap { MeetingAttendance(of: $0, in: snapshot) }
+                    ).finding
+                ]
+            }
+        },
+        finding(
+            .authorisationExpires, "intyga worklist   (bo's authorisation ends within two months)",
+            note: "A line of the worklist, which gives the command in full."
+        ) {
+            let scene = try GalleryScene()
+            let until = scene.today.adding(days: 20)
+            let given = try #require(
+                try scene.admin.authorise(
+                    Handle("bo")!, role: .internalQualityAssurer, until: until, basis: "Vikariat"
+                ).value)
+            let expected = Finding(
+                .authorisationExpires, severity: .warning,
+                [
+                    "practitioner": "bo", "authorisation": given.id.text, "role": given.role.rawValue,
+                    "day": until.description,
+                ])
+            let lines = try scene.world.registry.worklist().map(\.what)
+            return lines.contains(expected.message.what) ? [expected] : []
+        },
+    ]
+}
