@@ -28,7 +28,7 @@ import Testing
         var inspected: [String] = []
         let report = try store.audit(
             verifying: { _, _, _ in true },
-            inspecting: { transaction, event in
+            inspecting: { _, transaction, event in
                 inspected.append("\(transaction.number) \(type(of: event).kind)")
                 return event is MeetingHeld ? ["was never held", "was held elsewhere"] : []
             })

@@ -175,7 +175,7 @@ extension RegistryErrorCode {
         case .packageNotTrusted:
             Message(
                 what: Phrase(
-                    sv: "{file} går inte att lita på: {detail}",
+                    sv: "{file} går inte att lita på: {detailSv}",
                     en: "{file} cannot be trusted: {detail}"),
                 remedy: Phrase(
                     sv:

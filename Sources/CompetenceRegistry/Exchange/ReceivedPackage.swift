@@ -29,7 +29,9 @@ public struct ReceivedPackage: Sendable {
             let digest = SHA256Digest(bytes: verified.sha256)
         else {
             let reason = verification.lines.compactMap(\.outcome.reason).first
-            throw RegistryError(.packageNotTrusted, ["file": file, "detail": reason?.words ?? "–"])
+            throw RegistryError(
+                .packageNotTrusted,
+                ["file": file, "detail": reason?.words.en ?? "–", "detailSv": reason?.words.sv ?? "–"])
         }
         do {
             package = try ClaimPackageDocument.read(verified.root)
@@ -37,7 +39,8 @@ public struct ReceivedPackage: Sendable {
             throw RegistryError(error, file: file)
         }
         if let objection = CertificateVerifier.objection(to: verified.signer, as: package.issuer) {
-            throw RegistryError(.packageNotTrusted, ["file": file, "detail": objection.words])
+            throw RegistryError(
+                .packageNotTrusted, ["file": file, "detail": objection.words.en, "detailSv": objection.words.sv])
         }
         self.digest = digest
         sealedBy = verified.issuerName
