@@ -204,8 +204,8 @@ import Testing
         return row
     }
 
-    static let blobColumns: Set<String> = ["feedback", "sealed", "document", "reason", "sampling_root"]
-    static let integerColumns: Set<String> = ["participant", "stands"]
+    static let blobColumns: Set<String> = ["feedback", "sealed", "document", "reason", "sampling_root", "decision"]
+    static let integerColumns: Set<String> = ["participant", "stands", "signs_off", "decided_at", "imported_at"]
 
     /// Gives a column of each of `rows` the value it has in the row of `changed` at the same place.
     static func set(
