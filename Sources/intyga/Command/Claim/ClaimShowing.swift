@@ -64,8 +64,10 @@ struct ClaimShow: IntygaCommand {
             context.output.write(bytes: try CanonicalJSON.encode(proofs) + Array("\n".utf8))
             return
         }
-        let record = try context.registry().claim(Typed.claim(claim))
-        context.output.show(ClaimTexts.card(record, context.language))
+        let id = try Typed.claim(claim)
+        let registry = try context.registry()
+        let record = try registry.claim(id)
+        context.output.show(ClaimTexts.card(record, next: try registry.nextStep(of: id), context.language))
     }
 }
 
@@ -100,8 +102,11 @@ enum ClaimTexts {
         }
     }
 
-    static func card(_ record: ClaimRecord, _ language: Language) -> Card {
+    static func card(_ record: ClaimRecord, next: NextStep?, _ language: Language) -> Card {
         let claim = record.overview.claim
+        let keptOut = (next?.keptOut ?? []).map { kept in
+            "\(kept.practitioner): \(kept.findings.map(\.rawValue).joined(separator: ", "))"
+        }
         return Card(
             [
                 .init("id", Label.id, .identifier(claim.id)),
@@ -112,6 +117,11 @@ enum ClaimTexts {
                 .init("submittedBy", Label.submittedBy, .identifier(claim.submittedBy)),
                 .init("submittedAt", Label.submittedAt, .string(claim.submittedAt.description)),
                 .init("waitsFor", Label.waitsFor, waitsFor(record.overview, language)),
+                .init("who", Phrase(sv: "Kan göras av", en: "Can be done by"), .list(next?.who.map(\.text) ?? [])),
+                .init("next", Phrase(sv: "Härnäst", en: "Next"), .string(next?.command)),
+                .init(
+                    "keptOut", Phrase(sv: "Får inte", en: "May not"),
+                    Cell(json: .array(keptOut.map { .string($0) }), text: keptOut.joined(separator: "\n"))),
             ],
             sections: [
                 .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),

@@ -76,7 +76,9 @@ struct ParticipantShow: IntygaCommand {
         let id = try Typed.participant(participant)
         let language = context.language
         let details = try reveal ? context.accepted(context.session().reveal(id)).value : nil
-        let record = try context.registry().participant(id)
+        let registry = try context.registry()
+        let record = try registry.participant(id)
+        let standing = try registry.standing(of: id)
         let participant = record.overview.participant
         let exit = participant.exit
         let identityNumber = details.map { $0.identityNumber?.formatted } ?? record.overview.identityNumber
@@ -100,15 +102,26 @@ struct ParticipantShow: IntygaCommand {
                     .init("exitOn", Phrase(sv: "Avslutad", en: "Left on"), .date(exit?.on)),
                 ],
                 sections: [
-                    .init("registrations", Label.registrations, registrations(participant)),
+                    .init("registrations", Label.registrations, registrations(standing, language)),
                     .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
                     .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),
                 ]))
     }
 
-    private func registrations(_ participant: Participant) -> Table {
+    /// How far each validation has come, what is missing, and who must act next.
+    private func registrations(_ standing: [ParticipantStanding], _ language: Language) -> Table {
         Table(
-            [.init("framework", Label.framework), .init("on", Label.date)],
-            rows: participant.registrations.map { [.identifier($0.framework), .date($0.on)] })
+            [
+                .init("framework", Label.framework), .init("on", Label.date),
+                .init("step", Phrase(sv: "Steg", en: "Step")), .init("missing", Phrase(sv: "Saknas", en: "Missing")),
+                .init("who", Label.waitsFor), .init("next", Phrase(sv: "Härnäst", en: "Next")),
+            ],
+            rows: standing.map { entry in
+                [
+                    .identifier(entry.framework), .date(entry.registeredOn),
+                    .term(entry.step.rawValue, entry.step.title[language]), .list(entry.missing.map(\.unit.text)),
+                    .list(entry.next?.who.map(\.text) ?? []), .string(entry.next?.command),
+                ]
+            })
     }
 }

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@Suite struct AuditCommandTests {
+    @Test func aSoundRegistryIsClean() throws {
+        let office = try Office()
+        try office.assess()
+        let run = try office.must("audit", "verify", "--format", "json").object()
+        #expect(run["clean"] as? Bool == true)
+        #expect((run["transactions"] as? Int ?? 0) > 10)
+        #expect(try office.must("audit", "verify").output.contains("✓"))
+    }
+
+    @Test func aLedgerThatWasCutOffDoesNotExtendItsCheckpoint() throws {
+        let office = try Office()
+        try office.must("backup", "earlier.sqlite")
+        try office.assess()
+        try office.must("audit", "checkpoint", "-o", "today.checkpoint", as: "maria")
+        try office.must("audit", "verify", "--checkpoint", "today.checkpoint")
+
+        // Somebody puts the older file in place of today's.
+        let run = try office.run("--registry", "earlier.sqlite", "audit", "verify", "--checkpoint", "today.checkpoint")
+        #expect(run.status == 1)
+        #expect(run.output.contains("✗"))
+        #expect(run.output.contains("ledger_transaction"))
+    }
+
+    @Test func aForgedCheckpointIsRefused() throws {
+        let office = try Office()
+        try office.must("audit", "checkpoint", "-o", "a.checkpoint", as: "maria")
+        try office.write(
+            try office.read("a.checkpoint").replacing("signed by maria", with: "signed by anna"), to: "b.checkpoint")
+        let run = try office.run("audit", "verify", "--checkpoint", "b.checkpoint")
+        #expect(run.status == 65)
+        #expect(run.error.contains("b.checkpoint"))
+    }
+
+    @Test func aBackupRestoresWhatWasThere() throws {
+        let office = try Office()
+        try office.assess()
+        try office.must("backup", "copy.sqlite")
+        let log = try office.must("audit", "log", "--format", "json").output
+        let refused = try office.run("restore", "copy.sqlite")
+        #expect(refused.status == 73)
+        try office.must("--registry", "new.sqlite", "restore", "copy.sqlite")
+        #expect(try office.must("--registry", "new.sqlite", "audit", "log", "--format", "json").output == log)
+        try office.must("--registry", "new.sqlite", "audit", "verify")
+    }
+
+    @Test func theLogNamesWhoDidWhat() throws {
+        let office = try Office()
+        try office.assess()
+        let about = try office.must("audit", "log", "--about", "P-0001", "--format", "json").array()
+        #expect(about.compactMap { $0["command"] as? String } == ["participant add"])
+        #expect(about.first?["actor"] as? String == "anna")
+        #expect(try office.must("audit", "log", "--last", "2", "--format", "json").array().count == 2)
+        #expect(try office.run("audit", "log", "--last", "0").status == 64)
+    }
+}
