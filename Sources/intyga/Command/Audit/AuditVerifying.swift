@@ -72,7 +72,8 @@ struct AuditVerify: IntygaCommand {
                 output.write(output.style.green(words[context.language]) + "\n")
             } else {
                 let count = report.findings.count + report.omittedFindings
-                let words = Phrase(sv: "✗ \(count) fel:", en: "✗ \(count) things are wrong:")
+                let words = Phrase(
+                    sv: "✗ \(count) fel:", en: count == 1 ? "✗ One thing is wrong:" : "✗ \(count) things are wrong:")
                 output.write(output.style.red(words[context.language]) + "\n")
                 output.show(table)
             }
