@@ -67,10 +67,12 @@ office package review "$package" --approve
 office package decide "$package" --sign-off -o "$folder/post/decision.xml"
 
 heading "5. The centre refuses a decision with one word changed, takes the real one, and takes it once"
-sed 's/verdict="approved"/verdict="returned"/' "$folder/post/decision.xml" >"$folder/post/forged.xml"
-at centre 65 --as maria claim import "$folder/post/forged.xml"
+sed 's|<SignedOff></SignedOff>|<Returned>Nej</Returned>|' "$folder/post/decision.xml" >"$folder/post/forged.xml"
+at centre 1 --as maria claim import "$folder/post/forged.xml"
 sed 's/<Claim issuer="EXB"/<Claim issuer="ABC"/' "$folder/post/decision.xml" >"$folder/post/elsewhere.xml"
 at centre 1 --as maria claim import "$folder/post/elsewhere.xml"
 centre --as maria claim import "$folder/post/decision.xml"
 at centre 1 --as maria claim import "$folder/post/decision.xml"
 centre --as maria certificate issue C-0001 -o "$folder/certificates"
+centre audit verify
+office audit verify

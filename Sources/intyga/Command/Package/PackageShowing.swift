@@ -74,7 +74,9 @@ enum PackageTexts {
                 .init("submittedOn", Label.submittedAt, .date(package.submission.on)),
                 .init("assessments", Label.assessments, .number(package.assessments.count)),
                 .init("state", Label.state, state(review.record, language)),
-                .init("internalAssurer", Terms.title(.internalQualityAssurer), .string(stage?.assurer)),
+                .init(
+                    "internalAssurer", Phrase(sv: "Intern kvalitetssäkrare", en: "Internal quality assurer"),
+                    .string(stage?.assurer)),
                 .init(
                     "internalSignOff", Phrase(sv: "Internt godkänt", en: "Signed off internally"),
                     .date(stage?.signedOffOn)),
