@@ -1,6 +1,6 @@
 extension ClaimDecision {
     /// What was drawn, before it was widened.
-    public var drawnSample: [Sample.Item] { sample.filter { $0.reasons != [.widened] } }
+    public var drawnSample: [Sample.Item] { sample.drawn }
 
     /// What was sent back to its assessor, by number.
     public var returnedAssessments: [AssessmentID] {

@@ -42,10 +42,9 @@ extension ClaimPackage {
 
     /// `sample` widened to everything; the same where it holds everything already.
     public func widened(_ sample: [Sample.Item]) -> [Sample.Item] {
-        let drawn = Set(sample.map(\.assessment))
-        let rest = assessments.map(\.item.assessment).filter { !drawn.contains($0) }
-        return (sample + rest.map { Sample.Item(assessment: $0, reasons: [.widened]) })
-            .sorted { $0.assessment < $1.assessment }
+        var widened = sample
+        widened.widen(to: assessments.map(\.item.assessment))
+        return widened
     }
 }
 
@@ -69,7 +68,7 @@ extension ClaimPackage {
         guard let stage = earlierStage, stage.stage == .internal else { return .notRecomputable }
         let items = assessments.map(\.item)
         let held = Set(items.map(\.assessment))
-        let drawn = stage.sample.filter { $0.reasons != [.widened] }
+        let drawn = stage.sample.drawn
         guard let reveal = stage.reveal else { return .notRecomputable }
         guard reveal.ordinal == submission.ordinal else { return .disagrees }
         guard round == 1, drawn.allSatisfy({ held.contains($0.assessment) }) else { return .notRecomputable }

@@ -21,7 +21,7 @@ extension Registry {
                 },
                 inspecting: { reader, transaction, event in
                     examiner.examine(
-                        event, in: transaction, on: transaction.at.dateInSweden,
+                        event, in: transaction,
                         verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
                     ).map(\.description)
                 }, progress: progress)

@@ -16,9 +16,8 @@ extension Registry {
         try read { reader in
             var examiner = LedgerExaminer()
             try reader.forEachTransaction { transaction, entries in
-                let day = transaction.at.dateInSweden
                 for entry in entries {
-                    _ = examiner.examine(try Self.event(of: entry), in: transaction, on: day)
+                    _ = examiner.examine(try Self.event(of: entry), in: transaction)
                 }
             }
             return examiner.proofs

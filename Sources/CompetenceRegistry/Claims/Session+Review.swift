@@ -10,11 +10,8 @@ extension Session {
     /// Widens the sample to everything, as is needed to sign off past a return.
     public func widenSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
         try reviewing(id, as: "review --widen") { act, stage, drawn in
-            let missing = stage.claim.items.map(\.assessment).filter { !drawn.contains($0) }
-            guard !missing.isEmpty else { return drawn }
-            var widened = drawn
-            widened.items += missing.map { Sample.Item(assessment: $0, reasons: [.widened]) }
-            widened.items.sort { $0.assessment < $1.assessment }
+            let widened = drawn.widened(to: stage.claim.items.map(\.assessment))
+            guard widened != drawn else { return drawn }
             act.record(SampleDrawn(claim: id, sample: widened))
             return widened
         }

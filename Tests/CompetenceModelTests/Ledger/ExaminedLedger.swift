@@ -26,7 +26,7 @@ struct ExaminedLedger {
         previous = transaction.hash
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
         return events.enumerated().flatMap { index, event in
-            examiner.examine(event, in: transaction, on: date, verify: { _ in delegation }).map {
+            examiner.examine(event, in: transaction, verify: { _ in delegation }).map {
                 "\(index + 1) \(event.subject) \(Self.text($0))"
             }
         }

@@ -298,10 +298,37 @@ import Testing
         #expect(
             try narrower.act("irma", [SampleDrawn(claim: ledger.claim, sample: sample)])
                 == ["1 C-0001 sample otherItems"])
-        sample.items = try ExaminedLedger.items().map {
-            Sample.Item(assessment: $0.assessment, reasons: [.widened])
+        // Neither to less than everything, nor with other reasons for what was drawn.
+        sample = try ledger.drawn(.internal, "irma", ExaminedLedger.irmasSecrets)
+        let rest = try ExaminedLedger.items().map(\.assessment).filter { !sample.contains($0) }
+        try #require(!rest.isEmpty)
+        for wrong in [
+            sample.widened(to: rest.dropLast()),
+            Sample(
+                stage: .internal, round: 1, reviewer: sample.reviewer, reveal: sample.reveal,
+                items: try ExaminedLedger.items().map { Sample.Item(assessment: $0.assessment, reasons: [.widened]) }),
+        ] {
+            var other = ledger
+            #expect(
+                try other.act("irma", [SampleDrawn(claim: ledger.claim, sample: wrong)])
+                    == ["1 C-0001 sample otherItems"])
         }
+        #expect(try ledger.act("irma", [SampleDrawn(claim: ledger.claim, sample: sample.widened(to: rest))]) == [])
+    }
+
+    /// What is returned between the draw and the widening is owed at the next draw, and was not at this one.
+    @Test func aWidenedSampleIsProvedAsItWasDrawn() throws {
+        var ledger = try ExaminedLedger(through: .submission)
+        let sample = try ledger.drawn(.internal, "irma", ExaminedLedger.irmasSecrets)
         #expect(try ledger.act("irma", [SampleDrawn(claim: ledger.claim, sample: sample)]) == [])
+        let returned = try #require(sample.items.first).assessment.number
+        #expect(try ledger.act("irma", [ledger.reviewed(returned, verdict: .returned, feedback: .zero)]) == [])
+        let widened = sample.widened(to: try ExaminedLedger.items().map(\.assessment))
+        #expect(try ledger.act("irma", [SampleDrawn(claim: ledger.claim, sample: widened)]) == [])
+
+        let proofs = ledger.examiner.proofs
+        #expect(proofs.map(\.items) == [sample.items, widened.items])
+        #expect(proofs.map(\.carriedOver) == [[], []])
     }
 
     @Test func aReviewIsOfTheClaimAndTheRound() throws {

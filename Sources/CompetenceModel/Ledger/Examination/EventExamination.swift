@@ -248,9 +248,10 @@ struct EventExamination {
         var objections = stage(sample.stage, of: event.claim, by: sample.reviewer, ClaimCase.reviewRules)
         objections += round(sample.round, of: event.claim)
         if let drawn = claim.sample(at: sample.stage) {
-            // A second sample in a round is the first one, widened.
-            let kept = Set(drawn.items.map(\.assessment))
-            if !kept.isSubset(of: sample.items.map(\.assessment)) { objections.append(.sample(.otherItems)) }
+            // A second sample in a round is the first one, widened to everything, whoever of the stage widens it.
+            var widened = drawn.widened(to: claim.items.map(\.assessment))
+            widened.reviewer = sample.reviewer
+            if sample != widened { objections.append(.sample(.otherItems)) }
             return objections
         }
         if let wrong = draw(for: claim, at: sample.stage, of: framework).discrepancy(

@@ -14,6 +14,8 @@ public struct LedgerExaminer {
     /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
     public private(set) var proofs: [SampleProof] = []
     private var transaction = 0
+    /// The day of the transaction under examination, in Sweden.
+    private var day = CalendarDate.earliest
     /// Whose own signed decision the transaction under examination brought in.
     private var delegation: Delegation?
 
@@ -64,36 +66,50 @@ public struct LedgerExaminer {
     /// Examines an event and takes it in. Events come in the order of the ledger.
     ///
     /// - Parameters:
-    ///   - day: the day of the transaction in Sweden.
     ///   - notes: the confidential part of an assessment; `nil` where it has been disposed of.
     ///   - verify: whose act an imported decision is; `nil` unless it bears the signature of one of the keys and its
     ///     transaction says what was decided and nothing else.
     public mutating func examine(
-        _ event: any LedgerEvent, in transaction: LedgerTransaction, on day: CalendarDate,
+        _ event: any LedgerEvent, in transaction: LedgerTransaction,
         notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil },
         verify: (ImportedDecision) -> Delegation? = { _ in nil }
     ) -> [Objection] {
         if transaction.number != self.transaction {
             self.transaction = transaction.number
+            day = transaction.at.dateInSweden
             delegation = nil
         }
         var objections: [Objection] = []
-        if let event = event as? DecisionImported, let imported = imported(event, in: transaction, on: day) {
+        if let event = event as? DecisionImported, let imported = imported(event, in: transaction) {
             delegation = verify(imported)
             if delegation == nil { objections.append(.decisionNotGenuine(event.assurer)) }
         }
-        let examination = EventExamination(
-            state: state, transaction: transaction, day: day, delegation: delegation,
-            isOpening: transaction.number == 1)
-        objections += examination.objections(to: event, notes: notes)
-        if let event = event as? SampleDrawn, let proof = examination.proof(of: event) { proofs.append(proof) }
+        do {
+            // In a scope of its own: it shares the state, and while it lives, every change would copy all of it.
+            let examination = EventExamination(
+                state: state, transaction: transaction, day: day, delegation: delegation,
+                isOpening: transaction.number == 1)
+            objections += examination.objections(to: event, notes: notes)
+            if let event = event as? SampleDrawn, let proof = proof(of: event, in: examination) { proofs.append(proof) }
+        }
         state.apply(event, of: transaction)
         return objections
     }
 
+    /// From which the sample that `event` records can be drawn again. A widened sample was drawn when the one that it
+    /// widens was: what has been returned since is no part of that.
+    private func proof(of event: SampleDrawn, in examination: EventExamination) -> SampleProof? {
+        let widened = proofs.last {
+            $0.claim == event.claim && $0.stage == event.sample.stage && $0.round == event.sample.round
+        }
+        guard var proof = widened else { return examination.proof(of: event) }
+        proof.items = event.sample.items
+        return proof
+    }
+
     /// `nil` for a decision that nobody has asked for.
     private func imported(
-        _ event: DecisionImported, in transaction: LedgerTransaction, on day: CalendarDate
+        _ event: DecisionImported, in transaction: LedgerTransaction
     ) -> ImportedDecision? {
         guard let export = state.export(answeredBy: event), export.at.dateInSweden <= day else { return nil }
         return ImportedDecision(

@@ -53,4 +53,25 @@ public struct Sample: Sendable, Hashable, Codable {
     public func contains(_ assessment: AssessmentID) -> Bool {
         items.contains { $0.assessment == assessment }
     }
+
+    /// The sample with all other assessments of its claim added, as a stage needs that goes on past a return.
+    ///
+    /// - Parameter assessments: everything in the claim; the same sample results where it holds all of that already.
+    public func widened(to assessments: some Sequence<AssessmentID>) -> Sample {
+        var widened = self
+        widened.items.widen(to: assessments)
+        return widened
+    }
+}
+
+extension [Sample.Item] {
+    /// What was drawn, before it was widened.
+    public var drawn: [Sample.Item] { filter { $0.reasons != [.widened] } }
+
+    /// Adds what is missing of `assessments`, sorted.
+    public mutating func widen(to assessments: some Sequence<AssessmentID>) {
+        let held = Set(map(\.assessment))
+        self += assessments.filter { !held.contains($0) }.map { Sample.Item(assessment: $0, reasons: [.widened]) }
+        sort { $0.assessment < $1.assessment }
+    }
 }
