@@ -6,7 +6,10 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Follow-up: how many, how far, how long.",
-        subcommands: [ReportValidation.self, ReportFunnel.self])
+        subcommands: [
+            ReportValidation.self, ReportFunnel.self, ReportOutcomes.self, ReportSampling.self, ReportWorkload.self,
+            ReportQuality.self,
+        ])
 }
 
 /// What a report covers and how it is cut.

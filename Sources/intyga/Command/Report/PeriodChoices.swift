@@ -1,0 +1,20 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+/// From when to when a report counts.
+struct PeriodChoices: ParsableArguments {
+    @Option(help: ArgumentHelp("The first day (default: from the beginning).", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("The last day (default: today).", valueName: "date")) var until: String?
+
+    /// `nil` where no period was asked for.
+    func period(today: CalendarDate) throws -> ReportPeriod? {
+        guard from != nil || until != nil else { return nil }
+        let first = try from.map { try Typed.date($0, today: today) } ?? .earliest
+        let last = try until.map { try Typed.date($0, today: today) } ?? today
+        guard let period = ReportPeriod(from: first, until: last) else {
+            throw RegistryError(.periodEndsBeforeItBegins, ["from": "\(first)", "until": "\(last)"])
+        }
+        return period
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct ReportQuality: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quality",
+        abstract: "The internal or external quality report on a period, to print and sign or as XML.",
+        discussion: """
+            Made from the ledger; names no participant.
+
+            Examples:
+
+              intyga report quality --stage internal --from 2026-01-01 --until 2026-06-30 -o report.html
+              intyga report quality --stage external --from 2026-01-01 --xml -o report.xml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "internal or external.") var stage: String
+    @OptionGroup var days: PeriodChoices
+    @Option(help: "Only this framework.") var framework: String?
+    @Flag(help: "As XML instead of a page.") var xml = false
+    @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file")) var output: String?
+
+    func run(in context: Context) throws {
+        let registry = try context.registry()
+        let report = try registry.qualityReport(
+            of: Typed.word(stage, Phrase(sv: "ett steg", en: "a stage")),
+            period: try days.period(today: registry.today) ?? Self.wholeTime(until: registry.today),
+            framework: framework.map { try Typed.framework($0) })
+        if output == nil, context.output.format == .json {
+            return context.output.write(try JSON(encoding: report).text)
+        }
+        let bytes = try xml ? Registry.document(of: report) : Registry.page(of: report, language: context.language)
+        guard let output else { return context.output.write(bytes: bytes) }
+        try Files.write(bytes, to: output, replacing: false)
+        context.output.report(
+            Phrase(sv: "Kvalitetsrapporten är skriven: \(output)", en: "The quality report is written: \(output)"),
+            ["file": .string(output)])
+    }
+
+    private static func wholeTime(until today: CalendarDate) throws -> ReportPeriod {
+        guard let period = ReportPeriod(from: .earliest, until: today) else {
+            throw RegistryError(.periodEndsBeforeItBegins, ["from": "\(CalendarDate.earliest)", "until": "\(today)"])
+        }
+        return period
+    }
+}
