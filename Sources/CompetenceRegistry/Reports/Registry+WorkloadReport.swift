@@ -4,7 +4,8 @@ import RegistryStore
 extension Registry {
     /// Assessments, reviews and sign-offs of each practitioner, and the days that claims waited.
     ///
-    /// `options.grouping` has no effect.
+    /// Broken down by framework or by the municipality that practitioners work in; their sex is not recorded, so
+    /// `options.grouping` by sex has no effect.
     /// - Parameter period: counts what was done in it; `nil`: everything.
     /// - Throws: `unknownFramework`.
     public func workloadReport(
@@ -17,7 +18,30 @@ extension Registry {
                 on: snapshot.today, isPublic: options.isPublic, period: period, total: work.workload(of: nil),
                 practitioners: options.isPublic
                     ? nil
-                    : work.actors.map { .init(practitioner: $0, workload: work.workload(of: $0)) })
+                    : work.actors.map { .init(practitioner: $0, workload: work.workload(of: [$0])) },
+                groups: options.isPublic ? nil : Self.groups(work, in: snapshot, options, period))
+        }
+    }
+
+    private static func groups(
+        _ work: WorkDone, in snapshot: RegistrySnapshot, _ options: ReportOptions, _ period: ReportPeriod?
+    ) -> [WorkloadReport.Group]? {
+        switch options.grouping {
+        case nil, .sex: return nil
+        case .framework:
+            return snapshot.catalogue.map(\.framework).filter {
+                options.framework == nil || $0.code == options.framework
+            }.map { framework in
+                let part = WorkDone(in: snapshot, framework: framework.code, period: period)
+                return WorkloadReport.Group(group: ReportGroup(framework), workload: part.workload(of: nil))
+            }
+        case .municipality:
+            let groups = Dictionary(grouping: work.actors) {
+                ReportGroup(snapshot.practitioner($0)?.municipality)
+            }
+            return groups.map { WorkloadReport.Group(group: $0, workload: work.workload(of: Set($1))) }.sorted {
+                $0.group.key < $1.group.key
+            }
         }
     }
 }
@@ -53,13 +77,15 @@ private struct WorkDone {
         }.sorted()
     }
 
-    /// - Parameter handle: `nil`: of everybody.
-    func workload(of handle: Handle?) -> WorkloadReport.Workload {
-        func count(_ counts: [Handle: Int]) -> Int { handle.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +) }
+    /// - Parameter handles: `nil`: of everybody.
+    func workload(of handles: Set<Handle>?) -> WorkloadReport.Workload {
+        func count(_ counts: [Handle: Int]) -> Int {
+            counts.reduce(0) { sum, entry in handles?.contains(entry.key) ?? true ? sum + entry.value : sum }
+        }
         return WorkloadReport.Workload(
             assessments: count(assessments), claimsSubmitted: count(submissions), reviews: count(reviews),
             signOffs: count(signOffs), claimsReturned: count(returns),
-            turnaround: MedianDays(turnaround.filter { handle == nil || $0.assurer == handle }.map(\.days)))
+            turnaround: MedianDays(turnaround.filter { handles?.contains($0.assurer) ?? true }.map(\.days)))
     }
 }
 

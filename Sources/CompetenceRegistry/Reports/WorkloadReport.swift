@@ -8,6 +8,14 @@ public struct WorkloadReport: Sendable, Hashable, Codable {
     public var total: Workload
     /// By handle; whoever has done nothing is left out. Left out of a report for publication.
     public var practitioners: [PractitionerWorkload]?
+    /// Only where a breakdown was asked for: by framework, or by the municipality that practitioners work in; whoever has done
+    /// nothing is in none. Left out of a report for publication.
+    public var groups: [Group]?
+
+    public struct Group: Sendable, Hashable, Codable {
+        public var group: ReportGroup
+        public var workload: Workload
+    }
 
     public struct PractitionerWorkload: Sendable, Hashable, Codable {
         public var practitioner: Handle

@@ -129,8 +129,15 @@ enum Typed {
     static func word<Value: RawRepresentable & CaseIterable>(
         _ text: String, _ expected: Phrase, as type: Value.Type = Value.self
     ) throws(CommandFailure) -> Value where Value.RawValue == String {
-        if let value = Value.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return value }
-        let known = Value.allCases.map(\.rawValue)
+        try word(text, expected, among: Array(Value.allCases))
+    }
+
+    /// One of some words.
+    static func word<Value: RawRepresentable>(
+        _ text: String, _ expected: Phrase, among values: [Value]
+    ) throws(CommandFailure) -> Value where Value.RawValue == String {
+        if let value = values.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return value }
+        let known = values.map(\.rawValue)
         var failure = invalid(
             text, expected,
             Phrase(

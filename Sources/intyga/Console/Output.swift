@@ -174,5 +174,6 @@ final class Output {
 }
 
 extension String {
-    fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+    /// Without the line feed at the end, if there is one.
+    var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -11,7 +11,7 @@ import Testing
                 if format == "json" { _ = try run.object() }
             }
         }
-        _ = try office.must("report", report, "--public", "--by", "municipality", as: "maria")
+        _ = try office.must("report", report, "--public", "--by", "framework", as: "maria")
     }
 
     @Test func theQualityReportIsAPageOrADocument() throws {
@@ -24,9 +24,39 @@ import Testing
         #expect(try json.object()["stage"] as? String == "internal")
         let written = try office.must("report", "quality", "--stage", "internal", "-o", "report.html", as: "maria")
         #expect(written.output.contains("report.html"))
-        // Nothing is overwritten.
-        let again = try office.run("report", "quality", "--stage", "internal", "-o", "report.html", as: "maria")
-        #expect(again.status == 73)
+        // The same again is there already; anything else is not written over it.
+        let kept = try office.read("report.html")
+        try office.must("report", "quality", "--stage", "internal", "-o", "report.html", as: "maria")
+        let other = try office.run("report", "quality", "--stage", "external", "-o", "report.html", as: "maria")
+        #expect(other.status == 73)
+        #expect(try office.read("report.html") == kept)
+    }
+
+    /// A breakdown that says nothing about what is counted is refused, not passed over.
+    @Test func onlyWhatHasPartsIsBrokenDown() throws {
+        let office = try Office()
+        try office.assess()
+        let byMunicipality = try office.must(
+            "report", "workload", "--by", "municipality", "--format", "json", as: "maria"
+        ).object()
+        let groups = try #require(byMunicipality["groups"] as? [[String: Any]])
+        #expect(groups.count == 1)
+        // Anna, whose municipality is not recorded, assessed P-0001 in the one unit of the example.
+        #expect((groups[0]["group"] as? [String: Any])?["key"] as? String == "unknown")
+        let work = try #require(groups[0]["workload"] as? [String: Any])
+        #expect(work["assessments"] as? Int == 8)
+        let byFramework = try office.must("report", "workload", "--by", "framework", "--format", "csv", as: "maria")
+        #expect(byFramework.output.hasPrefix("group,assessments,"))
+        #expect(try office.run("report", "workload", "--by", "sex", as: "maria").status == 64)
+        #expect(try office.run("report", "sampling", "--by", "municipality", as: "maria").status == 64)
+        // The one case, in whatever way it is counted.
+        for arguments in [
+            ["outcomes", "--by", "sex"], ["funnel", "--by", "municipality"], ["validation", "--by", "sex"],
+        ] {
+            let run = try office.run(["report"] + arguments + ["--format", "json"], as: "maria")
+            #expect(run.status == 0)
+            #expect(run.output.contains("\"groups\""))
+        }
     }
 
     @Test func aPeriodDoesNotEndBeforeItBegins() throws {

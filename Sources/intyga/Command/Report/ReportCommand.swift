@@ -14,14 +14,19 @@ struct ReportCommand: ParsableCommand {
 
 /// What a report covers and how it is cut.
 struct ReportChoices: ParsableArguments {
-    @Option(help: "Broken down by municipality, sex or framework.") var by: String?
+    @Option(help: ArgumentHelp("Broken down by municipality, sex or framework.", valueName: "breakdown")) var by:
+        String?
     @Flag(name: .customLong("public"), help: "For publication: small cells are withheld.") var isPublic = false
     @Option(help: "Only this framework.") var framework: String?
 
-    func options() throws -> ReportOptions {
-        ReportOptions(
-            grouping: try by.map { try Typed.word($0, Phrase(sv: "en indelning", en: "a breakdown")) },
-            isPublic: isPublic, framework: try framework.map(Typed.framework))
+    /// - Parameter breakdowns: those that mean something in this report; others are refused, not passed over.
+    func options(_ breakdowns: [ReportGrouping] = ReportGrouping.allCases) throws -> ReportOptions {
+        let grouping = try by.map { text throws(CommandFailure) in
+            try Typed.word(
+                text, Phrase(sv: "en indelning av den här rapporten", en: "a breakdown of this report"),
+                among: breakdowns)
+        }
+        return ReportOptions(grouping: grouping, isPublic: isPublic, framework: try framework.map(Typed.framework))
     }
 }
 

@@ -6,13 +6,19 @@ struct ReportSampling: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "sampling",
         abstract: "What the quality assurers looked at: the share drawn against the policy, why, and what came back.",
-        discussion: "Example:\n\n  intyga report sampling --framework OCN-CLEAN")
+        discussion: """
+            By framework and stage, and sample by sample.
+
+            Example:
+
+              intyga report sampling --framework OCN-CLEAN
+            """)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup(title: "What the report covers") var choices: ReportChoices
 
     func run(in context: Context) throws {
-        let report = try context.registry().samplingReport(choices.options())
+        let report = try context.registry().samplingReport(choices.options([.framework]))
         let output = context.output
         let language = context.language
         guard output.format != .json else { return output.write(try JSON(encoding: report).text) }

@@ -6,7 +6,14 @@ struct ReportWorkload: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "workload",
         abstract: "Who has assessed, reviewed and signed off how much, and how long claims waited.",
-        discussion: "Example:\n\n  intyga report workload --from 2026-01-01")
+        discussion: """
+            Broken down by framework, or by the municipality that practitioners work in.
+
+            Examples:
+
+              intyga report workload --from 2026-01-01
+              intyga report workload --by municipality
+            """)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup(title: "What the report covers") var choices: ReportChoices
@@ -14,20 +21,30 @@ struct ReportWorkload: IntygaCommand {
 
     func run(in context: Context) throws {
         let registry = try context.registry()
-        let report = try registry.workloadReport(choices.options(), period: days.period(today: registry.today))
+        let report = try registry.workloadReport(
+            choices.options([.framework, .municipality]), period: days.period(today: registry.today))
         guard context.output.format != .json else { return context.output.write(try JSON(encoding: report).text) }
-        let everybody = Self.row(.string(Phrase(sv: "alla", en: "all")[context.language]), report.total)
+        let language = context.language
+        let everybody = Self.row(.string(Phrase(sv: "alla", en: "all")[language]), report.total)
+        if let groups = report.groups {
+            let heading = Phrase(sv: "Grupp", en: "Group")
+            let rows = groups.map { Self.row(.string($0.group.title[language]), $0.workload) }
+            return context.output.show(Self.table(.init("group", heading), rows + [everybody]))
+        }
         let people = (report.practitioners ?? []).map { Self.row(.identifier($0.practitioner), $0.workload) }
-        context.output.show(
-            Table(
-                [
-                    .init("practitioner", Label.handle), .init("assessments", Label.assessments, isNumeric: true),
-                    .init("claimsSubmitted", Label.claim, isNumeric: true),
-                    .init("reviews", Label.reviews, isNumeric: true),
-                    .init("signOffs", Label.signOffs, isNumeric: true),
-                    .init("claimsReturned", Label.returns, isNumeric: true),
-                    .init("medianDays", Phrase(sv: "Median, dagar", en: "Median days"), isNumeric: true),
-                ], rows: people + [everybody]))
+        context.output.show(Self.table(.init("practitioner", Label.handle), people + [everybody]))
+    }
+
+    private static func table(_ first: Table.Column, _ rows: [[Cell]]) -> Table {
+        Table(
+            [
+                first, .init("assessments", Label.assessments, isNumeric: true),
+                .init("claimsSubmitted", Phrase(sv: "Inlämnade anspråk", en: "Claims submitted"), isNumeric: true),
+                .init("reviews", Label.reviews, isNumeric: true),
+                .init("signOffs", Label.signOffs, isNumeric: true),
+                .init("claimsReturned", Phrase(sv: "Återsända anspråk", en: "Claims returned"), isNumeric: true),
+                .init("medianDays", Phrase(sv: "Median, dagar", en: "Median days"), isNumeric: true),
+            ], rows: rows)
     }
 
     private static func row(_ who: Cell, _ work: WorkloadReport.Workload) -> [Cell] {
