@@ -93,8 +93,13 @@ public final class Store: Sendable {
         }
     }
 
-    /// Makes an empty file, or fails where there is one.
+    /// Makes an empty file, or fails where there is one, or where the log of one is left: SQLite would take it for the log of
+    /// the new file.
     private static func claim(_ file: URL) throws(StoreError) {
+        for suffix in ["-wal", "-journal"] where FileManager.default.fileExists(atPath: file.path + suffix) {
+            guard !FileManager.default.fileExists(atPath: file.path) else { break }
+            throw .remains(path: file.relativePath + suffix)
+        }
         do {
             try Data().write(to: file, options: .withoutOverwriting)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
@@ -185,15 +190,45 @@ public final class Store: Sendable {
     /// Copies the registry to a new file, while others may go on using it.
     /// - Throws: `StoreError.alreadyExists`; nothing is overwritten.
     public func backup(to path: String) throws(StoreError) {
+        do {
+            try backup(to: path, reading: { _ in }, completing: {})
+        } catch {
+            throw Self.failure(error, path: path)
+        }
+    }
+
+    /// Copies the registry to a new file, while others may go on using it. The copy appears under its name when all of it is
+    /// there; until then the name is held by an empty file.
+    /// - Parameters:
+    ///   - read: reads the registry at the very moment that is copied.
+    ///   - complete: brings what else belongs to the copy. Whatever it throws, nothing of the copy stays.
+    /// - Throws: `StoreError.alreadyExists` – nothing is overwritten – and what `read` and `complete` throw.
+    public func backup<Snapshot>(
+        to path: String, reading read: (StoreReader) throws -> Snapshot, completing complete: (Snapshot) throws -> Void
+    ) throws {
         let file = URL(fileURLWithPath: path)
         try Self.claim(file)
+        let draft = URL(fileURLWithPath: "\(path).\(UInt64.random(in: .min ... .max)).new")
         do {
-            let copy = try Self.connect(to: file, readOnly: false)
-            try queue.backup(to: copy)
+            try Self.claim(draft)
+            let copy = try Self.connect(to: draft, readOnly: false)
+            let snapshot = try queue.read { source in
+                // Read first: that is what holds the moment until the copy is made.
+                let snapshot = try Connection.withConnection(source) { try read(StoreReader(connection: $0)) }
+                try copy.writeWithoutTransaction { try source.backup(to: $0) }
+                return snapshot
+            }
+            // A copy is one file, which can also be read where nothing can be written.
+            try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()
+            try complete(snapshot)
+            guard rename(draft.path, file.path) == 0 else {
+                throw StoreError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
+            }
         } catch {
+            try? FileManager.default.removeItem(at: draft)
             try? FileManager.default.removeItem(at: file)
-            throw Self.failure(error, path: path)
+            throw StoreError.translating(error)
         }
     }
 

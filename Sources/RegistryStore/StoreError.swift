@@ -4,6 +4,8 @@ internal import GRDB
 public enum StoreError: Error, Sendable, Hashable {
     /// There is a file at the path already; nothing is overwritten.
     case alreadyExists(path: String)
+    /// Part of an earlier registry of that name was left where a new one is to be made.
+    case remains(path: String)
     case notFound(path: String)
     /// The file is no SQLite database, or one of another program.
     case notARegistry(path: String)

@@ -4,7 +4,9 @@ import RegistryStore
 /// Drafts are the assessor's own: one per participant, in the registry's file, so that a backup and the file's permissions
 /// hold for them too.
 extension Session {
-    private func draftKey(_ participant: ParticipantID) -> String { "assess/\(handle)/\(participant)" }
+    private func draftKey(_ participant: ParticipantID) -> String {
+        "\(AssessmentDraft.keyPrefix)\(handle)/\(participant)"
+    }
 
     /// What the assessor has answered so far about a participant.
     ///
@@ -37,7 +39,7 @@ extension Session {
 
     /// Participants about whom the assessor has begun something.
     public func assessmentDrafts() throws(RegistryError) -> [ParticipantID] {
-        let prefix = "assess/\(handle)/"
+        let prefix = "\(AssessmentDraft.keyPrefix)\(handle)/"
         return try registry.read { reader in
             try reader.drafts(prefix: prefix).compactMap { ParticipantID(String($0.key.dropFirst(prefix.count))) }
         }
@@ -45,6 +47,9 @@ extension Session {
 }
 
 extension AssessmentDraft {
+    /// What the keys of all drafts begin with; the assessor and the participant follow.
+    static let keyPrefix = "assess/"
+
     /// Whether every number names a piece of evidence: the file it comes from may have been edited.
     fileprivate var isConsistent: Bool {
         (answers.flatMap(\.judgement.evidence) + inHand).allSatisfy { evidence.indices.contains($0 - 1) }

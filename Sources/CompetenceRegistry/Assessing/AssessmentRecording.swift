@@ -47,6 +47,10 @@ struct AssessmentRecording {
         guard recorded.insert(Key(participant: new.participant, unit: new.unit.code)).inserted else {
             throw RegistryError(.assessedTwiceAtOnce, ["participant": new.participant.text, "unit": new.unit.text])
         }
+        // What was disposed of cannot come back as evidence.
+        for (digest, name) in new.files where try act.reader.isDisposed(digest) {
+            throw RegistryError(.evidenceFileDisposed, ["file": name, "digest": digest.description])
+        }
         act.check(AssessmentCase.rules, on: subject)
         let id = AssessmentID(number: next)
         next += 1

@@ -20,4 +20,14 @@ public struct NewAssessment: Sendable, Hashable {
         self.evidence = evidence
         self.notes = notes
     }
+
+    /// The attached files, with the name that each came with.
+    var files: [(digest: SHA256Digest, name: String)] {
+        evidence.flatMap { piece in
+            let names = notes.evidence[piece.number]?.fileNames ?? []
+            return piece.files.enumerated().map { index, digest in
+                (digest, names.indices.contains(index) ? names[index] : digest.description)
+            }
+        }
+    }
 }

@@ -3,10 +3,25 @@ import RegistryStore
 
 extension Session {
     /// Records assessments, all or none. Each follows an earlier one of the same participant in the same unit.
+    ///
+    /// - Throws: beside what every act throws, `RegistryError.evidenceFileDamaged` where a file that one rests on is not kept
+    ///   intact beside the registry.
     public func record(
         _ assessments: [NewAssessment], selfRatings: [SelfRating] = [], command: String = "assess"
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
-        try act(command) { act in
+        if let evidence = registry.evidence {
+            // An assessment may have been begun weeks ago.
+            for assessment in assessments {
+                for file in assessment.files {
+                    let condition = evidence.condition(of: file.digest)
+                    if condition == .intact { continue }
+                    throw RegistryError(
+                        damaged: KeptFile(digest: file.digest, subject: assessment.unit.text), condition,
+                        at: "\(evidence.path(of: file.digest)) (\(file.name))")
+                }
+            }
+        }
+        return try act(command) { act in
             var recording = try AssessmentRecording(act: act)
             let ids = try assessments.map { try recording.record($0, in: &act) }
             act.require(.assessor, .occupationalAssessor)

@@ -29,7 +29,7 @@ extension Session {
         }
         var problemsOfFiles: [InputProblem] = []
         if let folder, let evidence = registry.evidence {
-            let attachment = EvidenceAttachment(evidence: evidence, folder: folder)
+            let attachment = EvidenceAttachment(registry: registry, evidence: evidence, folder: folder)
             for sheet in sheets { problemsOfFiles += try attachment.attach(filesOf: sheet, named: file) }
         }
         return try act("assessment import") { act in
@@ -42,6 +42,8 @@ extension Session {
                     do throws(RegistryError) {
                         ids.append(try recording.record(sheet, unit, in: &act))
                     } catch {
+                        // What is the matter with a file has been said, with the line of the evidence.
+                        if error.code == .evidenceFileDisposed, !problemsOfFiles.isEmpty { continue }
                         problems.append(InputProblem(error, file: file, line: unit.line))
                     }
                     act.place(findingsFrom: first) { "\(file):\(sheet.line(of: $0, in: unit))" }

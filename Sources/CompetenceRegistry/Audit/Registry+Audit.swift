@@ -28,7 +28,7 @@ extension Registry {
         } catch {
             throw RegistryError(wrapping: error)
         }
-        try auditEvidence(into: &report)
+        try auditEvidence(into: &report, progress: progress)
         if let checkpoint { try check(checkpoint, into: &report) }
         return report
     }

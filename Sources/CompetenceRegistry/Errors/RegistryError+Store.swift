@@ -4,6 +4,7 @@ extension RegistryError {
     init(_ error: StoreError) {
         switch error {
         case .alreadyExists(let path): self.init(.registryExists, ["path": path])
+        case .remains(let path): self.init(.registryRemains, ["path": path])
         case .notFound(let path): self.init(.registryNotFound, ["path": path])
         case .notARegistry(let path): self.init(.notARegistry, ["path": path])
         case .newerSchema: self.init(.registryTooNew, ["path": "registry"])

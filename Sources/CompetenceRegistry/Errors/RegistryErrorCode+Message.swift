@@ -20,6 +20,14 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Välj ett annat filnamn; inget skrivs över.",
                     en: "Choose another file name; nothing is overwritten."))
+        case .registryRemains:
+            Message(
+                what: Phrase(
+                    sv: "Ett tidigare register har lämnat {path} efter sig.",
+                    en: "An earlier registry has left {path} behind."),
+                remedy: Phrase(
+                    sv: "Flytta undan den tillsammans med registret den hör till; inget skrivs över.",
+                    en: "Move it away together with the registry that it belongs to; nothing is overwritten."))
         case .notARegistry:
             Message(
                 what: Phrase(
@@ -400,6 +408,33 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Bifoga en mindre bild eller en kortare inspelning.",
                     en: "Attach a smaller picture or a shorter recording."))
+        case .evidenceFileDamaged:
+            Message(
+                what: Phrase(
+                    sv: "Bevisfilen {path}, som {subject} vilar på, {detailSv}.",
+                    en: "The evidence file {path}, which {subject} rests on, {detail}."),
+                remedy: Phrase(
+                    sv: "Lägg tillbaka originalet; en äldre säkerhetskopia kan ha det. Pröva: intyga audit verify",
+                    en: "Put the original back; an earlier backup may have it. Check: intyga audit verify"))
+        case .evidenceFileDisposed:
+            Message(
+                what: Phrase(
+                    sv: "Filen {file} är gallrad och tas inte in igen.",
+                    en: "The file {file} was disposed of, and is not taken in again."),
+                remedy: Phrase(
+                    sv: "Lämna den utanför. Beslutet står i liggaren: intyga audit log --about {digest}",
+                    en: "Leave it out. The decision is in the ledger: intyga audit log --about {digest}"))
+        case .backupIncomplete:
+            Message(
+                what: Phrase(
+                    sv:
+                        "{path} är skriven, men {count} av bevisfilerna är inte hela och kom inte med. Allt annat är med.",
+                    en:
+                        "{path} is written, but without {count} of the evidence files, which are not intact. All else is in it."
+                ),
+                remedy: Phrase(
+                    sv: "Lägg tillbaka originalen och gör en ny kopia; äldre säkerhetskopior kan ha dem.",
+                    en: "Put the originals back and make another copy; earlier backups may have them."))
         case .alreadyClosed:
             Message(
                 what: Phrase(

@@ -2,6 +2,7 @@
 public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryNotFound = "registry-not-found"
     case registryExists = "registry-exists"
+    case registryRemains = "registry-remains"
     case notARegistry = "not-a-registry"
     case registryTooNew = "registry-too-new"
     case registryBusy = "registry-busy"
@@ -51,6 +52,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case evidenceFileMissing = "evidence-file-missing"
     case evidenceFileDiffers = "evidence-file-differs"
     case evidenceFileTooLarge = "evidence-file-too-large"
+    case evidenceFileDamaged = "evidence-file-damaged"
+    case evidenceFileDisposed = "evidence-file-disposed"
+    case backupIncomplete = "backup-incomplete"
     case alreadyClosed = "already-closed"
     case certificateNotInState = "certificate-not-in-state"
     case valueInvalid = "value-invalid"
@@ -74,16 +78,17 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .noSuchAuthorisation,
             .sealMissing, .evidenceFileMissing:
             .notFound
-        case .registryExists, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
+        case .registryExists, .registryRemains, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
             .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
-            .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge:
+            .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed:
             .badInput
         case .registryBusy: .busy
-        case .inputOutput, .sealing, .documentInvalid, .internalFault: .inputOutput
+        case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
+            .inputOutput
         case .keyNotRegistered, .keyEnded, .keyMissing: .notAllowed
         case .actorMissing, .valueInvalid, .packageAmbiguous: .usage
         }

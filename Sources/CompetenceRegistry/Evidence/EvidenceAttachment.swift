@@ -3,6 +3,7 @@ import CompetenceModel
 
 /// Takes the files that a sheet names into the evidence store.
 struct EvidenceAttachment {
+    let registry: Registry
     let evidence: EvidenceStore
     /// The folder that names are relative to.
     let folder: String
@@ -18,8 +19,7 @@ struct EvidenceAttachment {
                 do throws(RegistryError) {
                     try attach(digest, name)
                 } catch {
-                    guard [.evidenceFileMissing, .evidenceFileDiffers, .evidenceFileTooLarge].contains(error.code)
-                    else { throw error }
+                    guard Self.problems.contains(error.code) else { throw error }
                     problems.append(
                         InputProblem(
                             file: file, line: piece.line, code: error.code.rawValue, message: error.message))
@@ -29,21 +29,27 @@ struct EvidenceAttachment {
         return problems
     }
 
+    /// What is the matter with one file, and not with the machine.
+    private static let problems: Set<RegistryErrorCode> = [
+        .evidenceFileMissing, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed, .cannotRead,
+    ]
+
     private func attach(_ digest: SHA256Digest, _ name: String) throws(RegistryError) {
         guard evidence.condition(of: digest) != .intact else { return }
+        let missing = RegistryError(.evidenceFileMissing, ["file": name])
         // A sheet comes from elsewhere: it names files beside itself, and no others.
-        let isBeside = !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+        guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw missing }
         let content: [UInt8]
-        do throws(RegistryError) {
-            guard isBeside else { throw RegistryError(.evidenceFileMissing) }
-            content = try EvidenceStore.read("\(folder)/\(name)")
+        do {
+            content = try RegularFile.read("\(folder)/\(name)", atMost: EvidenceStore.largestFile)
+        } catch .absent {
+            throw missing
         } catch {
-            guard error.code != .evidenceFileTooLarge else { throw error }
-            throw RegistryError(.evidenceFileMissing, ["file": name])
+            throw error.registryError(path: name)
         }
         guard SHA256Digest(hashing: content) == digest else {
             throw RegistryError(.evidenceFileDiffers, ["file": name])
         }
-        _ = try evidence.add(content)
+        try registry.attachEvidence(content, named: name)
     }
 }

@@ -1,23 +1,11 @@
 public import CompetenceModel
 
-// On Linux, swift-corelibs-foundation makes CoreFoundation the module that struct stat belongs to.
-#if canImport(CoreFoundation)
-    import CoreFoundation
-#endif
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Evidence files (photos, sound, documents), kept beside the registry under the SHA-256 of their content:
 /// `REGISTRY.evidence/ab/abcdef…`.
 ///
 /// 1. A file appears complete or not at all, readable by its owner only.
 /// 2. Nothing is overwritten: another content is another name.
-/// 3. What is read back is compared with its name.
+/// 3. What is read back is compared with its name, and is a file of the store's own: no link to one elsewhere.
 public struct EvidenceStore: Sendable, Hashable {
     /// Bytes that one file may have. A photo or some minutes of sound are far below it.
     public static let largestFile = 100 << 20
@@ -32,8 +20,10 @@ public struct EvidenceStore: Sendable, Hashable {
     public enum Condition: Sendable, Hashable {
         case intact
         case missing
-        /// Its content is not what its name says, or it cannot be read.
+        /// Its content is not what its name says.
         case altered
+        /// There is something of that name that cannot be read: what stands in the way, in the system's words.
+        case unreadable(String)
     }
 
     /// Where a file is kept.
@@ -46,130 +36,95 @@ public struct EvidenceStore: Sendable, Hashable {
     ///
     /// - Throws: `RegistryError.cannotRead`, `.evidenceFileTooLarge`, `.cannotWrite`.
     public func add(contentsOf path: String) throws(RegistryError) -> SHA256Digest {
-        try add(Self.read(path))
+        let content: [UInt8]
+        do {
+            content = try RegularFile.read(path, atMost: Self.largestFile)
+        } catch {
+            throw error.registryError(path: path)
+        }
+        return try add(content)
     }
 
-    /// Keeps `content`; where it is kept already, nothing happens.
+    /// Keeps `content`; where it is kept already, nothing happens. What stands under its name and is something else gives way.
     public func add(_ content: [UInt8]) throws(RegistryError) -> SHA256Digest {
         let digest = SHA256Digest(hashing: content)
+        guard condition(of: digest) != .intact else { return digest }
         let path = path(of: digest)
-        switch condition(of: digest) {
-        case .intact: return digest
-        // What is there is not the file of that name: it makes room for it.
-        case .altered: unlink(path)
-        case .missing: break
-        }
-        try Self.makeFolder(folder)
-        try Self.makeFolder(String(path.dropLast(65)))
-        let draft = "\(path).\(UInt64.random(in: .min ... .max)).new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw Self.unwritable(path) }
-        let isWritten = Self.write(content, to: descriptor) && fsync(descriptor) == 0
-        let reason = errno
-        close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
-            if !isWritten { errno = reason }
-            let error = Self.unwritable(path)
-            unlink(draft)
-            throw error
-        }
+        let shelf = shelf(of: digest)
+        let isNew = try RegularFile.makeFolder(folder)
+        try RegularFile.makeFolder(shelf)
+        try RegularFile.write(content, to: path)
+        // The names too are to outlast a power cut, before an assessment rests on them.
+        RegularFile.synchronise(folder: shelf)
+        RegularFile.synchronise(folder: folder)
+        if isNew { RegularFile.synchronise(folder: RegularFile.folder(of: folder)) }
         return digest
     }
 
     /// The content of a kept file.
     ///
-    /// - Throws: `RegistryError.evidenceFileMissing`, or `.evidenceFileDiffers` where it was altered.
+    /// - Throws: `RegistryError.evidenceFileMissing`, `.evidenceFileDiffers` where it was altered, or `.cannotRead`.
     public func content(of digest: SHA256Digest) throws(RegistryError) -> [UInt8] {
         let values = ["file": digest.description]
         let content: [UInt8]
-        do throws(RegistryError) {
-            content = try Self.read(path(of: digest))
-        } catch {
+        do {
+            content = try RegularFile.read(path(of: digest), atMost: Self.largestFile, followingLinks: false)
+        } catch .absent {
             throw RegistryError(.evidenceFileMissing, values)
+        } catch .tooLarge {
+            // It was not when it was kept.
+            throw RegistryError(.evidenceFileDiffers, values)
+        } catch {
+            throw error.registryError(path: path(of: digest))
         }
         guard SHA256Digest(hashing: content) == digest else { throw RegistryError(.evidenceFileDiffers, values) }
         return content
     }
 
     public func condition(of digest: SHA256Digest) -> Condition {
-        guard access(path(of: digest), F_OK) == 0 else { return .missing }
-        return (try? content(of: digest)) == nil ? .altered : .intact
+        do {
+            _ = try content(of: digest)
+            return .intact
+        } catch {
+            return Condition(error)
+        }
     }
+
+    /// Whether something is kept, or was.
+    var hasFolder: Bool { RegularFile.exists(folder) }
 
     /// Takes a file out of the store. That it was done, and why, is for whoever calls to put on record.
     func remove(_ digest: SHA256Digest) throws(RegistryError) {
-        let path = path(of: digest)
-        guard unlink(path) == 0 || errno == ENOENT else { throw Self.unwritable(path) }
+        try RegularFile.remove(path(of: digest))
+        RegularFile.synchronise(folder: shelf(of: digest))
     }
 
-    // MARK: The file system
+    /// Removes folders in which nothing is left.
+    func removeEmptyFolders(of digests: some Sequence<SHA256Digest>) {
+        for shelf in Set(digests.map { shelf(of: $0) }) { RegularFile.removeIfEmpty(folder: shelf) }
+        RegularFile.removeIfEmpty(folder: folder)
+    }
 
-    static func read(_ path: String) throws(RegistryError) -> [UInt8] {
-        // O_NONBLOCK: a named pipe must not make the program wait for a writer.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw unreadable(path) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw RegistryError(.cannotRead, ["path": path, "detail": "it is no regular file"])
-        }
-        let tooLarge = RegistryError(
-            .evidenceFileTooLarge, ["path": path, "limit": String(largestFile >> 20)])
-        guard status.st_size <= largestFile else { throw tooLarge }
-        var content: [UInt8] = []
-        content.reserveCapacity(Int(status.st_size))
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fill(&buffer, from: descriptor)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw unreadable(path) }
-            if count == 0 { return content }
-            content += buffer[..<count]
-            guard content.count <= largestFile else { throw tooLarge }
+    private func shelf(of digest: SHA256Digest) -> String { "\(folder)/\(digest.description.prefix(2))" }
+}
+
+extension EvidenceStore.Condition {
+    /// Why `EvidenceStore.content(of:)` had nothing to give.
+    init(_ error: RegistryError) {
+        switch error.code {
+        case .evidenceFileMissing: self = .missing
+        case .evidenceFileDiffers: self = .altered
+        default: self = .unreadable(error.values["detail"] ?? error.code.rawValue)
         }
     }
 
-    private static func fill(_ buffer: inout [UInt8], from descriptor: Int32) -> Int {
-        buffer.withUnsafeMutableBytes {
-            #if canImport(Glibc)
-                Glibc.read(descriptor, $0.baseAddress, $0.count)
-            #elseif canImport(Musl)
-                Musl.read(descriptor, $0.baseAddress, $0.count)
-            #else
-                Darwin.read(descriptor, $0.baseAddress, $0.count)
-            #endif
+    /// What is wrong, to follow the file's name; `nil` where nothing is.
+    var words: Phrase? {
+        switch self {
+        case .intact: nil
+        case .missing: Phrase(sv: "saknas", en: "is missing")
+        case .altered: Phrase(sv: "har ett annat innehåll nu", en: "has another content now")
+        case .unreadable(let detail): Phrase(sv: "går inte att läsa: \(detail)", en: "cannot be read: \(detail)")
         }
-    }
-
-    private static func write(_ content: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = content[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                #if canImport(Glibc)
-                    Glibc.write(descriptor, $0.baseAddress, $0.count)
-                #elseif canImport(Musl)
-                    Musl.write(descriptor, $0.baseAddress, $0.count)
-                #else
-                    Darwin.write(descriptor, $0.baseAddress, $0.count)
-                #endif
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
-    private static func makeFolder(_ path: String) throws(RegistryError) {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw unwritable(path) }
-    }
-
-    private static func unreadable(_ path: String) -> RegistryError {
-        RegistryError(.cannotRead, ["path": path, "detail": String(cString: strerror(errno))])
-    }
-
-    private static func unwritable(_ path: String) -> RegistryError {
-        RegistryError(.cannotWrite, ["path": path, "detail": String(cString: strerror(errno))])
     }
 }

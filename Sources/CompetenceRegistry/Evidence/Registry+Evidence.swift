@@ -3,36 +3,64 @@ import RegistryStore
 
 extension Registry {
     /// The content of an evidence file.
+    ///
+    /// - Throws: `RegistryError.evidenceFileMissing`, `.evidenceFileDiffers` where it was altered, or `.cannotRead`.
     public func evidenceFile(_ digest: SHA256Digest) throws(RegistryError) -> [UInt8] {
         guard let evidence else { throw RegistryError(.evidenceFileMissing, ["file": digest.description]) }
         return try evidence.content(of: digest)
     }
 
+    /// Takes a copy of the file at `path`, for an assessment to rest on.
+    ///
+    /// - Throws: `RegistryError.cannotRead`, `.evidenceFileTooLarge`, `.evidenceFileDisposed`, `.cannotWrite`.
+    public func attachEvidence(contentsOf path: String) throws(RegistryError) -> SHA256Digest {
+        let content: [UInt8]
+        do {
+            content = try RegularFile.read(path, atMost: EvidenceStore.largestFile)
+        } catch {
+            throw error.registryError(path: path)
+        }
+        return try attachEvidence(content, named: path)
+    }
+
+    /// What was disposed of is not taken in again.
+    @discardableResult
+    func attachEvidence(_ content: [UInt8], named name: String) throws(RegistryError) -> SHA256Digest {
+        guard let evidence else {
+            throw RegistryError(.cannotWrite, ["path": name, "detail": "the registry is in memory"])
+        }
+        let digest = try evidence.add(content)
+        // Asked when it is there already: a disposal that is not on record yet will take the file away itself.
+        guard try read({ try !$0.isDisposed(digest) }) else {
+            try evidence.remove(digest)
+            throw RegistryError(.evidenceFileDisposed, ["file": name, "digest": digest.description])
+        }
+        return digest
+    }
+
     /// Holds the evidence files to the assessments that rest on them: each is there and unaltered, or was disposed of, and
     /// then it is gone.
-    func auditEvidence(into report: inout AuditReport) throws(RegistryError) {
+    func auditEvidence(
+        into report: inout AuditReport, progress: (AuditProgress) -> Void
+    ) throws(RegistryError) {
         guard let evidence else { return }
-        let attached: [(digest: SHA256Digest, assessment: AssessmentID, isDisposed: Bool)] = try read { reader in
-            var known: [SHA256Digest: Bool] = [:]
-            return try reader.assessments().flatMap { assessment in
-                try assessment.evidence.flatMap(\.files).map { digest in
-                    let isDisposed = try known[digest] ?? reader.isDisposed(digest)
-                    known[digest] = isDisposed
-                    return (digest, assessment.id, isDisposed)
-                }
+        let attached = try read { reader in
+            try reader.evidenceFiles().map {
+                (file: $0.file, assessment: $0.assessment, isDisposed: try reader.isDisposed($0.file))
             }
         }
-        var seen: Set<SHA256Digest> = []
-        for (digest, assessment, isDisposed) in attached where seen.insert(digest).inserted {
+        for (index, (file, assessment, isDisposed)) in attached.enumerated() {
+            let condition = evidence.condition(of: file)
+            report.evidenceFiles += 1
+            progress(AuditProgress(phase: .evidenceFiles, done: index + 1, total: attached.count))
             let detail: String
-            switch (evidence.condition(of: digest), isDisposed) {
-            case (.intact, false), (.missing, true): continue
-            case (.missing, false): detail = "is missing; \(assessment) rests on it"
-            case (.altered, false): detail = "its content is not what \(assessment) rests on"
+            switch (condition.words?.en, isDisposed) {
+            case (nil, false): continue
+            case (_, true) where condition == .missing: continue
             case (_, true): detail = "was disposed of, and is still there"
+            case (let words?, false): detail = "\(words); \(assessment) rests on it"
             }
-            report.findings.append(
-                AuditFinding(kind: .confidential, place: "evidence file \(digest)", detail: detail))
+            report.note(.confidential, "evidence file \(file)", detail)
         }
     }
 }
@@ -55,10 +83,9 @@ extension Session {
         }
         let verdict = try act("evidence dispose") { act in
             act.require(.administrator)
-            let isAttached = try act.reader.assessments().contains { assessment in
-                assessment.evidence.contains { $0.files.contains(digest) }
+            guard try act.reader.evidenceFiles().contains(where: { $0.file == digest }) else {
+                throw RegistryError(.evidenceFileMissing, ["file": digest.description])
             }
-            guard isAttached else { throw RegistryError(.evidenceFileMissing, ["file": digest.description]) }
             // Done again, it only makes sure that the file is gone.
             if try !act.reader.isDisposed(digest) { act.record(RecordDisposed(commitment: digest, basis: basis)) }
             return digest

@@ -4,6 +4,8 @@ public struct AuditReport: Sendable, Hashable {
     public var events = 0
     /// Confidential records that were compared with their commitment.
     public var confidentialRecords = 0
+    /// Evidence files that were compared with their digest, or found to be gone as they should.
+    public var evidenceFiles = 0
     /// Rows of projected tables that were compared with the replayed ledger.
     public var rows = 0
     /// In the order in which they were found; at most `AuditReport.findingLimit`.
@@ -16,7 +18,7 @@ public struct AuditReport: Sendable, Hashable {
 
     public var isClean: Bool { findings.isEmpty && omittedFindings == 0 }
 
-    mutating func note(_ kind: AuditFinding.Kind, _ place: String, _ detail: String) {
+    public mutating func note(_ kind: AuditFinding.Kind, _ place: String, _ detail: String) {
         if findings.count < Self.findingLimit {
             findings.append(AuditFinding(kind: kind, place: place, detail: detail))
         } else {
@@ -73,9 +75,17 @@ public struct AuditProgress: Sendable, Hashable {
     public var done: Int
     public var total: Int
 
+    public init(phase: Phase, done: Int, total: Int) {
+        self.phase = phase
+        self.done = done
+        self.total = total
+    }
+
     public enum Phase: String, Sendable, Hashable, CaseIterable {
         case ledger
         case confidentialRecords
         case tables
+        /// The files beside the registry, which whoever keeps them audits.
+        case evidenceFiles
     }
 }

@@ -95,6 +95,19 @@ extension StoreReader {
         return assessment
     }
 
+    /// Every evidence file that an assessment names, with the first one that does, in the order in which they were recorded.
+    public func evidenceFiles() throws(StoreError) -> [(file: SHA256Digest, assessment: AssessmentID)] {
+        let named = try connection.fetchAll(
+            "evidence", "SELECT assessment, files FROM evidence WHERE files <> '[]' ORDER BY assessment, position"
+        ) { row throws(StoreError) -> (files: [SHA256Digest], assessment: AssessmentID) in
+            (try row.json(1), try row.numbered(0))
+        }
+        var seen: Set<SHA256Digest> = []
+        return named.flatMap { piece in
+            piece.files.filter { seen.insert($0).inserted }.map { (file: $0, assessment: piece.assessment) }
+        }
+    }
+
     /// A participant's ratings of her- or himself, in the order in which they were recorded.
     public func selfRatings(of participant: ParticipantID) throws(StoreError) -> [SelfRating] {
         try connection.fetchAll(

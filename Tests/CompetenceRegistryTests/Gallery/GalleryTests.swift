@@ -9,7 +9,8 @@ import Testing
 @Suite struct GalleryTests {
     static let cases =
         GalleryCase.assessingFindings + GalleryCase.claimingFindings + GalleryCase.peopleFindings
-        + GalleryCase.lookupErrors + GalleryCase.machineErrors + GalleryCase.xmlDocuments + GalleryCase.csvDocuments
+        + GalleryCase.lookupErrors + GalleryCase.machineErrors + GalleryCase.evidenceErrors + GalleryCase.xmlDocuments
+        + GalleryCase.csvDocuments
 
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GALLERY"] != nil
 

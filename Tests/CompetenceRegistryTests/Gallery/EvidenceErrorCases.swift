@@ -1,0 +1,48 @@
+import CompetenceModel
+import Foundation
+
+@testable import CompetenceRegistry
+
+extension GalleryCase {
+    /// Evidence files, and backups that hold them.
+    static let evidenceErrors: [GalleryCase] = [
+        error(.registryRemains, "mv intyga.sqlite damaged.sqlite\nintyga restore backup.sqlite") {
+            let office = try EvidenceWorld()
+            try office.registry.backup(to: office.path("backup.sqlite"))
+            try office.write("", to: "intyga.sqlite-wal")
+            try naming(office) {
+                _ = try office.open("backup.sqlite").backup(to: office.path("intyga.sqlite"))
+            }
+        },
+        error(.evidenceFileDisposed, "intyga assess P-0001 K1   (attaching photo.jpg)") {
+            let office = try EvidenceWorld()
+            try office.dispose(office.record("en bild").file)
+            try naming(office) { try office.attach("en bild") }
+        },
+        error(.evidenceFileDamaged, "intyga assess P-0001 K1   (the attached file is lost before r is pressed)") {
+            let office = try EvidenceWorld()
+            let file = try office.attach("en bild")
+            let new = try office.assessment(restingOn: file)
+            try FileManager.default.removeItem(atPath: office.evidence().path(of: file))
+            try naming(office) { _ = try office.world.anna.record([new]) }
+        },
+        error(.backupIncomplete, "intyga backup intyga-2026-03-02.sqlite   (somebody has retouched a photo)") {
+            let office = try EvidenceWorld()
+            let (file, _) = try office.record("en bild")
+            try Data("retuscherad".utf8).write(to: URL(filePath: office.evidence().path(of: file)))
+            try naming(office) { try office.registry.backup(to: office.path("intyga-2026-03-02.sqlite")) }
+        },
+    ]
+
+    /// The folder of the test is not named.
+    private static func naming(_ office: EvidenceWorld, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch var error as RegistryError {
+            error.values = error.values.mapValues {
+                $0.replacing(office.folder.path + "/", with: "").replacing("registry.intyga", with: "intyga.sqlite")
+            }
+            throw error
+        }
+    }
+}
