@@ -25,14 +25,17 @@ struct AssessCommand: IntygaCommand {
               intyga assess P-0001                     all that is not finished
               intyga assess P-0001 KGA
               intyga assess P-0001 K3 --method observation --why "Planned and cleaned two offices on her own."
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.") var participant: String
-    @Argument(help: "A framework or a unit (default: all that is not finished).") var code: String?
-    @Option(help: "Evidence for everything: how it was gathered.") var method: String?
+    @Argument(help: "The participant.", completion: .participants) var participant: String
+    @Argument(help: "A framework or a unit (default: all that is not finished).", completion: .frameworksAndUnits)
+    var code: String?
+    @Option(help: "Evidence for everything: how it was gathered.", completion: .words(AssessmentMethod.self))
+    var method: String?
     @Option(help: "Evidence for everything: a sentence on what was seen or heard.") var why: String?
-    @Option(help: ArgumentHelp("Evidence for everything: the day (default: today).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("Evidence for everything: the day (default: today).", valueName: "date"), completion: .day)
     var on: String?
 
     func validate() throws {

@@ -17,10 +17,10 @@ struct EvidenceExport: IntygaCommand {
             Example:
 
               intyga evidence export 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o photo.jpg
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The file's SHA-256, as assessment show gives it.") var file: String
+    @Argument(help: "The file's SHA-256, as assessment show gives it.", completion: .evidenceFiles) var file: String
     @Option(name: [.short, .long], help: "The file to make.", completion: .file()) var output: String
 
     func run(in context: Context) throws {
@@ -41,10 +41,10 @@ struct EvidenceDispose: IntygaCommand {
 
               intyga --as maria evidence dispose \\
                   9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 --basis "Dokumenthanteringsplan 4.2"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The file's SHA-256.") var file: String
+    @Argument(help: "The file's SHA-256.", completion: .evidenceFiles) var file: String
     @Option(help: "The rule or decision it rests on.") var basis: String
 
     func run(in context: Context) throws {
@@ -55,6 +55,10 @@ struct EvidenceDispose: IntygaCommand {
         } _: {
             ["file": .string($0.description), "basis": .string(basis)]
         }
+        context.output.hint(
+            Phrase(
+                sv: "Säkerhetskopior som gjorts tidigare har filen kvar: gör en ny och förstör dem.",
+                en: "Backups made earlier still hold the file: make a new one and destroy them."))
     }
 }
 

@@ -59,10 +59,7 @@ struct WalkTerminal {
 
     private func attach(_ path: String, to walk: inout AssessmentWalk) {
         do throws(RegistryError) {
-            guard let evidence = session.registry.evidence else {
-                throw RegistryError(.cannotWrite, ["path": path, "detail": "-"])
-            }
-            let digest = try evidence.add(contentsOf: path)
+            let digest = try session.registry.attachEvidence(contentsOf: path)
             let name = String(path.split(separator: "/").last ?? "")
             walk.attached(AssessmentDraft.File(digest: digest, name: name))
         } catch {

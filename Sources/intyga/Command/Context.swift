@@ -9,9 +9,12 @@ final class Context {
     let keys: KeyFolder
     private let actor: String?
 
+    /// Where a registry is looked for when nothing is said.
+    static let standardRegistry = "intyga.sqlite"
+
     init(_ options: GlobalOptions) {
         output = Output(format: options.format, language: options.language?.language ?? .ofEnvironment)
-        registryPath = options.registry ?? Environment["INTYGA_REGISTRY"].nonEmpty ?? "intyga.sqlite"
+        registryPath = options.registry ?? Environment["INTYGA_REGISTRY"].nonEmpty ?? Self.standardRegistry
         keys = KeyFolder(path: options.keys ?? Environment["INTYGA_KEYS"].nonEmpty ?? KeyFolder.standardPath)
         actor = options.actor ?? Environment["INTYGA_AS"].nonEmpty
     }

@@ -10,7 +10,8 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("Who you are (INTYGA_AS; default: the one whose key is there).", valueName: "handle"))
+        help: ArgumentHelp("Who you are (INTYGA_AS; default: the one whose key is there).", valueName: "handle"),
+        completion: .actors)
     var actor: String?
 
     @Option(help: "How to print results.")

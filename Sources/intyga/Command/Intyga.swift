@@ -12,7 +12,7 @@ struct Intyga: ParsableCommand {
 
             Exit status: 0 done, 1 refused by a rule or a certificate rejected, 2 could not be fully checked, 64 usage,
             65 bad input, 66 no such file or record, 73 cannot write, 74 I/O, 75 busy, 77 not allowed.
-            """,
+            """.flowing,
         version: EntryPoint.version,
         groupedSubcommands: [
             CommandGroup(
@@ -39,4 +39,7 @@ struct Intyga: ParsableCommand {
                 ]),
         ],
         defaultSubcommand: StatusCommand.self)
+
+    // `ArgumentOrder` moves them behind the command's name, so that only help and completions find them here.
+    @OptionGroup var global: GlobalOptions
 }

@@ -27,19 +27,28 @@ struct AssessmentForm: IntygaCommand {
               intyga assessment form KGA --html -o kga.html
               intyga assessment form KGA --xml -o kga.xml
               intyga assessment form K1 --csv --participant P-0001 -o k1.csv
-            """)
+            """.flowing)
 
     enum Kind: String, EnumerableFlag {
         case xml
         case csv
         case html
         case selfRating
+
+        static func help(for value: Kind) -> ArgumentHelp? {
+            switch value {
+            case .xml: "To fill in on a computer, as XML."
+            case .csv: "To fill in with a spreadsheet program."
+            case .html: "The assessment plan, to print."
+            case .selfRating: "The participant's own form, to print."
+            }
+        }
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A framework or a unit.") var code: String
-    @Flag(help: "The kind of form.") var kind: Kind = .xml
-    @Option(help: "For whom; otherwise left to be filled in.") var participant: String?
+    @Argument(help: "A framework or a unit.", completion: .frameworksAndUnits) var code: String
+    @Flag var kind: Kind = .xml
+    @Option(help: "For whom; otherwise left to be filled in.", completion: .participants) var participant: String?
     @Option(name: [.short, .long], help: "The file to make (default: standard output).", completion: .file())
     var output: String?
 
@@ -101,7 +110,7 @@ struct AssessmentImport: IntygaCommand {
             Example:
 
               intyga --as anna assessment import P-0001.xml P-0002.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The files; - for standard input.", completion: .file(extensions: ["xml", "csv"]))
@@ -161,7 +170,7 @@ struct AssessmentWithdraw: IntygaCommand {
         discussion: "Example:\n\n  intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.") var assessment: String
+    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
     @Option(help: "Why.") var reason: String
 
     func run(in context: Context) throws {

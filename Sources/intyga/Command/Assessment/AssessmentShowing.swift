@@ -9,10 +9,12 @@ struct AssessmentList: IntygaCommand {
         discussion: "Example:\n\n  intyga assessment list --participant P-0001 --state recorded")
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "Only of this participant.") var participant: String?
-    @Option(help: "Only in this framework.") var framework: String?
-    @Option(help: "Only by this assessor.") var assessor: String?
-    @Option(help: "recorded, claimed, returned, certified, withdrawn or superseded.") var state: String?
+    @Option(help: "Only of this participant.", completion: .participants) var participant: String?
+    @Option(help: "Only in this framework.", completion: .frameworks) var framework: String?
+    @Option(help: "Only by this assessor.", completion: .practitioners) var assessor: String?
+    @Option(
+        help: "recorded, claimed, returned, certified, withdrawn or superseded.",
+        completion: .words(AssessmentState.self)) var state: String?
 
     func run(in context: Context) throws {
         let state: AssessmentState? = try state.map {
@@ -35,7 +37,7 @@ struct AssessmentShow: IntygaCommand {
         discussion: "Example:\n\n  intyga assessment show A-0001")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.") var assessment: String
+    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
 
     func run(in context: Context) throws {
         let record = try context.registry().assessment(Typed.assessment(assessment))

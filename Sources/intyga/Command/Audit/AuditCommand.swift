@@ -18,10 +18,12 @@ struct AuditLog: IntygaCommand {
 
               intyga audit log --last 20
               intyga audit log --about P-0001
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: ArgumentHelp("Only what concerns this: P-0001, C-0001, anna, a serial …", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("Only what concerns this: P-0001, C-0001, anna, a serial …", valueName: "id"),
+        completion: .subjects)
     var about: String?
     @Option(help: ArgumentHelp("Only the newest.", valueName: "count")) var last: Int?
 

@@ -15,7 +15,7 @@ struct AuditVerify: IntygaCommand {
 
               intyga audit verify
               intyga audit verify --checkpoint 2026-11-01.checkpoint
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Option(help: ArgumentHelp("A checkpoint kept elsewhere.", valueName: "file"), completion: .file())
@@ -49,7 +49,8 @@ struct AuditVerify: IntygaCommand {
                 JSON.object([
                     "clean": .bool(report.isClean), "transactions": .integer(report.transactions),
                     "events": .integer(report.events), "rows": .integer(report.rows),
-                    "confidentialRecords": .integer(report.confidentialRecords), "findings": table.json,
+                    "confidentialRecords": .integer(report.confidentialRecords),
+                    "evidenceFiles": .integer(report.evidenceFiles), "findings": table.json,
                     "omittedFindings": .integer(report.omittedFindings),
                 ]).text)
         case .text:
@@ -57,12 +58,12 @@ struct AuditVerify: IntygaCommand {
                 Phrase(
                     sv: """
                         Granskat: \(report.transactions) transaktioner, \(report.events) händelser, \(report.rows) rader, \
-                        \(report.confidentialRecords) konfidentiella uppgifter
+                        \(report.confidentialRecords) konfidentiella uppgifter, \(report.evidenceFiles) bevisfiler
 
                         """,
                     en: """
                         Audited: \(report.transactions) transactions, \(report.events) events, \(report.rows) rows, \
-                        \(report.confidentialRecords) confidential records
+                        \(report.confidentialRecords) confidential records, \(report.evidenceFiles) evidence files
 
                         """)[context.language])
             if report.isClean {

@@ -22,7 +22,7 @@ struct CatalogueImport: IntygaCommand {
             Example:
 
               intyga catalogue import kga.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The document; - for standard input.", completion: .file(extensions: ["xml"])) var file: String
@@ -80,7 +80,8 @@ struct CatalogueShow: IntygaCommand {
     )
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A framework or a unit, with or without its version.") var code: String
+    @Argument(help: "A framework or a unit, with or without its version.", completion: .frameworksAndUnits) var code:
+        String
 
     func run(in context: Context) throws {
         let registry = try context.registry()
@@ -107,14 +108,16 @@ struct CatalogueApprove: IntygaCommand {
             Example:
 
               intyga catalogue approve OCN-CLEAN --panel "Branschpanel städ" --on 2026-02-03 --decision "Protokoll 4"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The framework.") var framework: String
+    @Argument(help: "The framework.", completion: .frameworks) var framework: String
     @Option(help: "The panel's name.") var panel: String
-    @Option(help: ArgumentHelp("The day of the decision.", valueName: "date")) var on: String
+    @Option(help: ArgumentHelp("The day of the decision.", valueName: "date"), completion: .day) var on: String
     @Option(help: ArgumentHelp("Where the decision is found.", valueName: "reference")) var decision: String
-    @Option(help: ArgumentHelp("A unit with its version; default: all of the framework.", valueName: "unit"))
+    @Option(
+        help: ArgumentHelp("A unit with its version; default: all of the framework.", valueName: "unit"),
+        completion: .units)
     var unit: [String] = []
     @Option(help: "A member of the panel, by trade or function.") var member: [String] = []
     @Option(help: "What the panel demanded.") var conditions: String?
@@ -151,12 +154,13 @@ struct CatalogueAdopt: IntygaCommand {
             Example:
 
               intyga catalogue adopt KGA --decision "KS 2026-117" --on 2026-02-03
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The framework.") var framework: String
+    @Argument(help: "The framework.", completion: .frameworks) var framework: String
     @Option(help: ArgumentHelp("The decision.", valueName: "reference")) var decision: String
-    @Option(help: ArgumentHelp("The day of the decision (default: today).", valueName: "date")) var on: String = "today"
+    @Option(help: ArgumentHelp("The day of the decision (default: today).", valueName: "date"), completion: .day)
+    var on: String = "today"
 
     func run(in context: Context) throws {
         let session = try context.session()

@@ -44,10 +44,10 @@ struct CertificateIssue: IntygaCommand {
             Example:
 
               intyga --as maria certificate issue C-0001 -o certificates
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
     @Option(
         name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
         completion: .directory)
@@ -97,7 +97,7 @@ struct CertificateReissue: IntygaCommand {
         discussion: "Example:\n\n  intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificates")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.") var serial: String
+    @Argument(help: "The serial number.", completion: .serials) var serial: String
     @Option(
         name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
         completion: .directory)
@@ -131,11 +131,11 @@ struct CertificateRevoke: IntygaCommand {
             Example:
 
               intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment "Fel enhet"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.") var serial: String
-    @Option(help: "The reason.") var reason: String
+    @Argument(help: "The serial number.", completion: .serials) var serial: String
+    @Option(help: "The reason.", completion: .words(RevocationReason.self)) var reason: String
     @Option(help: "What happened; not published.") var comment: String
 
     func run(in context: Context) throws {
@@ -168,7 +168,7 @@ struct CertificateStatusList: IntygaCommand {
             Example:
 
               intyga --as maria certificate status-list -o status.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Option(name: [.short, .long], help: ArgumentHelp("The file; an earlier list is replaced.", valueName: "file"))
@@ -201,7 +201,7 @@ struct CertificateExport: IntygaCommand {
         discussion: "Example:\n\n  intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.xml")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.") var serial: String
+    @Argument(help: "The serial number.", completion: .serials) var serial: String
     @Option(
         name: [.short, .long], help: ArgumentHelp("The file (default: standard output).", valueName: "file"),
         completion: .file(extensions: ["xml"]))

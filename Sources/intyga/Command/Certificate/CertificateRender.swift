@@ -11,19 +11,22 @@ struct CertificateRender: IntygaCommand {
         abstract: "Make a page of a certificate, to print or to hand over.",
         discussion: """
             One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves is shown: --trust
-            names the issuer.
+            names the issuer. With --pdf the same page is printed to PDF by a browser (Chromium, Chrome or Edge) where one is
+            installed; the HTML page holds the sealed document, and is what to keep.
 
             Examples:
 
               intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.html
+              intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o certificate.pdf
               intyga certificate render certificate.xml --trust issuer.pem -o certificate.html
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A serial number of the registry, or a file.", completion: .file(extensions: ["xml"]))
+    @Argument(help: "A serial number of the registry, or a file.", completion: .serialsAndDocuments)
     var certificate: String
-    @Option(name: [.short, .long], help: ArgumentHelp("The page to make.", valueName: "file"))
+    @Option(name: [.short, .long], help: ArgumentHelp("The page to make.", valueName: "file"), completion: .file())
     var output: String
+    @Flag(help: "As PDF, by a browser that is installed.") var pdf = false
     @Option(
         parsing: .upToNextOption, help: ArgumentHelp("For a file: issuers one trusts (PEM).", valueName: "file"),
         completion: .file(extensions: ["pem"]))
@@ -35,7 +38,16 @@ struct CertificateRender: IntygaCommand {
 
     func run(in context: Context) throws {
         let page = try CertificateSerial(certificate).map { try pageOfSerial($0, context) } ?? pageOfFile(context)
-        try Files.write(page.bytes(), to: output, replacing: true)
+        let bytes: [UInt8]
+        if pdf {
+            let printer = try PagePrinter()
+            bytes = try Progress.during(Phrase(sv: "Skriver ut", en: "Printing")[context.language]) {
+                try printer.pdf(of: page.bytes(), for: output)
+            }
+        } else {
+            bytes = page.bytes()
+        }
+        try Files.write(bytes, to: output, replacing: true)
         context.output.report(
             Phrase(sv: "Sidan är skriven: \(output)", en: "The page is written: \(output)"), ["file": .string(output)])
     }

@@ -9,8 +9,9 @@ struct CertificateList: IntygaCommand {
         discussion: "Example:\n\n  intyga certificate list --state issued --format csv")
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "prepared, issued, revoked or superseded.") var state: String?
-    @Option(help: "Only of this participant.") var participant: String?
+    @Option(help: "prepared, issued, revoked or superseded.", completion: .words(CertificateState.self)) var state:
+        String?
+    @Option(help: "Only of this participant.", completion: .participants) var participant: String?
 
     func run(in context: Context) throws {
         let language = context.language
@@ -50,7 +51,7 @@ struct CertificateShow: IntygaCommand {
         discussion: "Example:\n\n  intyga certificate show EXB-7K3Q-9F2T-XR4D-6HVW-S")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.") var serial: String
+    @Argument(help: "The serial number.", completion: .serials) var serial: String
 
     func run(in context: Context) throws {
         let language = context.language

@@ -15,7 +15,7 @@ struct CertificateVerify: IntygaCommand {
             Example:
 
               intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The certificates.", completion: .file(extensions: ["xml"])) var files: [String]

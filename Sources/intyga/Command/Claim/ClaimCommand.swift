@@ -22,11 +22,12 @@ struct ClaimSubmit: IntygaCommand {
             Example:
 
               intyga --as anna claim submit --framework KGA --participant P-0001 P-0002
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "The framework.") var framework: String
-    @Option(parsing: .upToNextOption, help: "Only these participants.") var participant: [String] = []
+    @Option(help: "The framework.", completion: .frameworks) var framework: String
+    @Option(parsing: .upToNextOption, help: "Only these participants.", completion: .participants) var participant:
+        [String] = []
 
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
@@ -50,10 +51,10 @@ struct ClaimResubmit: IntygaCommand {
             Example:
 
               intyga --as anna claim resubmit C-0001
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -74,7 +75,7 @@ struct ClaimWithdraw: IntygaCommand {
         discussion: "Example:\n\n  intyga --as anna claim withdraw C-0001 --reason \"Inlämnat för tidigt\"")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
     @Option(help: "Why.") var reason: String
 
     func run(in context: Context) throws {
@@ -95,7 +96,7 @@ struct ClaimSignOff: IntygaCommand {
         discussion: "Example:\n\n  intyga --as ingrid claim sign-off C-0001")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -122,7 +123,7 @@ struct ClaimReturnCommand: IntygaCommand {
         discussion: "Example:\n\n  intyga --as ingrid claim return C-0001 --reason \"Bevisen räcker inte\"")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
     @Option(help: "Why.") var reason: String
 
     func run(in context: Context) throws {

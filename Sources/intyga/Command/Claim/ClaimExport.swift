@@ -13,11 +13,13 @@ struct ClaimExport: IntygaCommand {
             Example:
 
               intyga --as maria claim export C-0001 --to erik -o C-0001.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
-    @Option(help: ArgumentHelp("The external quality assurer (default: the only one there is).", valueName: "handle"))
+    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Option(
+        help: ArgumentHelp("The external quality assurer (default: the only one there is).", valueName: "handle"),
+        completion: .practitioners)
     var to: String?
     @Option(name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
     var output: String

@@ -13,7 +13,7 @@ struct ClaimImport: IntygaCommand {
             Example:
 
               intyga --as maria claim import decision.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The decision.", completion: .file(extensions: ["xml"])) var file: String

@@ -52,10 +52,10 @@ struct ClaimShow: IntygaCommand {
 
               intyga claim show C-0001
               intyga claim show C-0001 --proof > proof.json
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
+    @Argument(help: "The claim.", completion: .claims) var claim: String
     @Flag(help: "Print the proof of its samples instead, as JSON.") var proof = false
 
     func run(in context: Context) throws {

@@ -15,7 +15,7 @@ struct ReviewCommand: IntygaCommand {
               intyga --as ingrid review C-0001
               intyga --as ingrid review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
               intyga --as ingrid review C-0001 --approve
-            """)
+            """.flowing)
 
     enum Act: String, EnumerableFlag {
         case approve
@@ -32,8 +32,8 @@ struct ReviewCommand: IntygaCommand {
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.") var claim: String
-    @Argument(help: "Assessments.") var assessments: [String] = []
+    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Argument(help: "Assessments.", completion: .assessments) var assessments: [String] = []
     @Flag(exclusivity: .exclusive) var act: Act?
     @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
     @Option(help: "Feedback to the assessor.") var comment: String?

@@ -23,10 +23,10 @@ struct KeyCreate: IntygaCommand {
 
               intyga key create anna --passphrase
               intyga key create --seal --organisation-number 212000-0001
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key (default: --as).") var handle: String?
+    @Argument(help: "Whose key (default: --as).", completion: .practitioners) var handle: String?
     @Flag(help: "The organisation's sealing key, for the registry.") var seal = false
     @Flag(help: "Make a certificate request (PEM) instead of a certificate.") var request = false
     @Option(help: ArgumentHelp("The organisation number (default: the registry's).", valueName: "number"))
@@ -133,7 +133,7 @@ struct KeyInstall: IntygaCommand {
             Example:
 
               intyga key install chain.pem
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The chain.", completion: .file(extensions: ["pem"])) var file: String

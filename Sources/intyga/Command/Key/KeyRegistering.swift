@@ -14,10 +14,10 @@ struct KeyShow: IntygaCommand {
               intyga key show anna
               intyga key show anna -o anna.public
               intyga key show --seal
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key (default: --as).") var handle: String?
+    @Argument(help: "Whose key (default: --as).", completion: .practitioners) var handle: String?
     @Flag(help: "The organisation's seal.") var seal = false
     @Option(
         name: [.short, .long], help: ArgumentHelp("Write it to a file for the administrator.", valueName: "file"),
@@ -87,10 +87,10 @@ struct KeyRegister: IntygaCommand {
               intyga --as maria key register anna
               intyga --as maria key register erik --public-key erik.public
               intyga --as maria key register erik --public-key ed25519:… --sampling-root …
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key.") var handle: String
+    @Argument(help: "Whose key.", completion: .practitioners) var handle: String
     @Option(help: ArgumentHelp("The public key, ed25519:…, or the file it is in.", valueName: "key"))
     var publicKey: String?
     @Option(help: ArgumentHelp("The sampling root, for those who review.", valueName: "digest"))
@@ -157,14 +157,16 @@ struct KeyEnd: IntygaCommand {
             Example:
 
               intyga --as maria key end anna
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key.") var handle: String
+    @Argument(help: "Whose key.", completion: .practitioners) var handle: String
     @Option(
         help: ArgumentHelp("Which key, where there are several; its first digits suffice.", valueName: "fingerprint"))
     var key: String?
-    @Option(help: ArgumentHelp("The first day on which it no longer signs (default: today).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("The first day on which it no longer signs (default: today).", valueName: "date"),
+        completion: .day)
     var from: String?
 
     func run(in context: Context) throws {

@@ -23,7 +23,7 @@ struct PackageReceive: IntygaCommand {
             Example:
 
               intyga --as erik package receive C-0001.xml --trust centre.pem
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The package.", completion: .file(extensions: ["xml"])) var file: String

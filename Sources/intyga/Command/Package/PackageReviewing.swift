@@ -13,10 +13,10 @@ struct PackageReviewCommand: IntygaCommand {
 
               intyga package review 3fa9 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
               intyga package review 3fa9 --approve
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.") var package: String
+    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
     @Argument(help: "Assessments.") var assessments: [String] = []
     @Flag(exclusivity: .exclusive) var act: ReviewCommand.Act
     @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
@@ -81,10 +81,10 @@ struct PackageDecide: IntygaCommand {
 
               intyga package decide 3fa9 --sign-off -o decision.xml
               intyga package decide 3fa9 --return "Bevisen räcker inte i A-0003" -o decision.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.") var package: String
+    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
     @Flag(help: "Sign the claim off.") var signOff = false
     @Option(name: .customLong("return"), help: ArgumentHelp("Send the claim back, and why.", valueName: "reason"))
     var reason: String?

@@ -9,7 +9,7 @@ struct PackageShow: IntygaCommand {
         discussion: "Examples:\n\n  intyga package show 3fa9\n  intyga package show 3fa9 A-0003")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.") var package: String
+    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
     @Argument(help: "An assessment of it.") var assessment: String?
 
     func run(in context: Context) throws {

@@ -22,16 +22,19 @@ struct ParticipantAdd: IntygaCommand {
             Example:
 
               intyga participant add --given-name Åsa --family-name Öberg --municipality 0885 --register KGA
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Option(help: ArgumentHelp("The given name.", valueName: "name")) var givenName: String
     @Option(help: ArgumentHelp("The family name.", valueName: "name")) var familyName: String
     @Option(help: ArgumentHelp("Twelve digits, YYYYMMDD-NNNN.", valueName: "number")) var identityNumber: String?
-    @Option(help: "female or male (default: as the identity number says).") var sex: String?
+    @Option(help: "female or male (default: as the identity number says).", completion: .words(Sex.self)) var sex:
+        String?
     @Option(help: ArgumentHelp("The municipality, four digits.", valueName: "code")) var municipality: String?
     @Flag(help: "Protected identity: masked in lists, reports and exports.") var protected = false
-    @Option(help: ArgumentHelp("Register for a framework at once; can be repeated.", valueName: "framework"))
+    @Option(
+        help: ArgumentHelp("Register for a framework at once; can be repeated.", valueName: "framework"),
+        completion: .frameworks)
     var register: [String] = []
 
     func run(in context: Context) throws {
@@ -69,11 +72,13 @@ struct ParticipantImport: IntygaCommand {
             Example:
 
               intyga participant import participants.csv --register KGA
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The table; - for standard input.", completion: .file(extensions: ["csv"])) var file: String
-    @Option(help: ArgumentHelp("Register all of them for a framework; can be repeated.", valueName: "framework"))
+    @Option(
+        help: ArgumentHelp("Register all of them for a framework; can be repeated.", valueName: "framework"),
+        completion: .frameworks)
     var register: [String] = []
 
     func run(in context: Context) throws {
@@ -104,8 +109,8 @@ struct ParticipantRegister: IntygaCommand {
         discussion: "Example:\n\n  intyga participant register P-0001 --framework KGA")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.") var participant: String
-    @Option(help: "The framework.") var framework: String
+    @Argument(help: "The participant.", completion: .participants) var participant: String
+    @Option(help: "The framework.", completion: .frameworks) var framework: String
 
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
@@ -125,9 +130,11 @@ struct ParticipantExit: IntygaCommand {
         discussion: "Example:\n\n  intyga participant exit P-0001 --reason work --on 2026-06-30")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.") var participant: String
-    @Option(help: "work, studies, placement, seekingWork or other.") var reason: String
-    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date")) var on: String = "today"
+    @Argument(help: "The participant.", completion: .participants) var participant: String
+    @Option(help: "work, studies, placement, seekingWork or other.", completion: .words(ExitReason.self)) var reason:
+        String
+    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date"), completion: .day) var on: String =
+        "today"
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)
@@ -154,10 +161,10 @@ struct ParticipantCorrect: IntygaCommand {
             Example:
 
               intyga participant correct P-0001 --family-name Lindqvist
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.") var participant: String
+    @Argument(help: "The participant.", completion: .participants) var participant: String
     @Option(help: ArgumentHelp("The given name.", valueName: "name")) var givenName: String?
     @Option(help: ArgumentHelp("The family name.", valueName: "name")) var familyName: String?
     @Option(help: ArgumentHelp("Twelve digits, YYYYMMDD-NNNN.", valueName: "number")) var identityNumber: String?

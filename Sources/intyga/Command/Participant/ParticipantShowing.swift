@@ -9,7 +9,7 @@ struct ParticipantList: IntygaCommand {
         discussion: "Example:\n\n  intyga participant list --framework KGA --format csv")
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "Only those registered for this framework.") var framework: String?
+    @Option(help: "Only those registered for this framework.", completion: .frameworks) var framework: String?
     @Option(help: ArgumentHelp("Only those of this municipality.", valueName: "code")) var municipality: String?
 
     func run(in context: Context) throws {
@@ -66,10 +66,10 @@ struct ParticipantShow: IntygaCommand {
 
               intyga participant show P-0001
               intyga --as maria participant show P-0001 --reveal
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.") var participant: String
+    @Argument(help: "The participant.", completion: .participants) var participant: String
     @Flag(help: "Show everything, also of a protected identity (administrators).") var reveal = false
 
     func run(in context: Context) throws {

@@ -21,7 +21,7 @@ struct PractitionerAdd: IntygaCommand {
 
               intyga practitioner add anna --name "Anna Berg"
               intyga practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel AB"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The short name under which they act.") var handle: String
@@ -31,7 +31,7 @@ struct PractitionerAdd: IntygaCommand {
     var municipality: String?
     @Option(help: ArgumentHelp("Their identity number, so that nobody is assessed by themselves.", valueName: "number"))
     var identityNumber: String?
-    @Option(help: "The same person as a participant.") var participant: String?
+    @Option(help: "The same person as a participant.", completion: .participants) var participant: String?
 
     func run(in context: Context) throws {
         let session = try context.session()
@@ -62,15 +62,17 @@ struct PractitionerAuthorise: IntygaCommand {
             Example:
 
               intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whom.") var handle: String
-    @Option(help: "The role.") var role: String
-    @Option(help: "Only for this framework.") var framework: String?
-    @Option(parsing: .upToNextOption, help: "Only for these units.") var unit: [String] = []
-    @Option(help: ArgumentHelp("The first day (default: today).", valueName: "date")) var from: String?
-    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date")) var until: String?
+    @Argument(help: "Whom.", completion: .practitioners) var handle: String
+    @Option(help: "The role.", completion: .words(Role.self)) var role: String
+    @Option(help: "Only for this framework.", completion: .frameworks) var framework: String?
+    @Option(parsing: .upToNextOption, help: "Only for these units.", completion: .units) var unit: [String] = []
+    @Option(help: ArgumentHelp("The first day (default: today).", valueName: "date"), completion: .day) var from:
+        String?
+    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date"), completion: .day)
+    var until: String?
     @Option(help: "The training, appointment or decision it rests on.") var basis: String
     @Flag(help: "An assessor in training: everything is sampled.") var provisional = false
 
@@ -106,13 +108,14 @@ struct PractitionerWithdraw: IntygaCommand {
             Example:
 
               intyga practitioner withdraw anna --role assessor --reason "Slutar sin anställning"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "From whom.") var handle: String
-    @Option(help: "The role.") var role: String
+    @Argument(help: "From whom.", completion: .practitioners) var handle: String
+    @Option(help: "The role.", completion: .words(Role.self)) var role: String
     @Option(help: "Why.") var reason: String
-    @Option(help: ArgumentHelp("The first day without it (default: today).", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("The first day without it (default: today).", valueName: "date"), completion: .day)
+    var from: String?
 
     func run(in context: Context) throws {
         let session = try context.session()

@@ -44,7 +44,7 @@ struct PractitionerShow: IntygaCommand {
         discussion: "Example:\n\n  intyga practitioner show anna")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The handle.") var handle: String
+    @Argument(help: "The handle.", completion: .practitioners) var handle: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()

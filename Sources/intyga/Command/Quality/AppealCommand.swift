@@ -16,9 +16,9 @@ struct AppealLodge: IntygaCommand {
         discussion: "Example:\n\n  intyga --as anna appeal lodge A-0007 --grounds \"Fick inte visa moment 2\"")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.") var assessment: String
+    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
     @Option(help: "What the participant says.") var grounds: String
-    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date")) var on: String?
+    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date"), completion: .day) var on: String?
 
     func run(in context: Context) throws {
         let id = try Typed.assessment(assessment)
@@ -40,8 +40,10 @@ struct AppealDecide: IntygaCommand {
         discussion: "Example:\n\n  intyga --as erik appeal decide O-0001 --outcome upheld --reason \"Bevisen räckte\"")
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The appeal.") var appeal: String
-    @Option(help: "dismissed (the assessment stands) or upheld (assessed anew).") var outcome: String
+    @Argument(help: "The appeal.", completion: .appeals) var appeal: String
+    @Option(
+        help: "dismissed (the assessment stands) or upheld (assessed anew).", completion: .words(Appeal.Outcome.self))
+    var outcome: String
     @Option(help: "Why.") var reason: String
 
     func run(in context: Context) throws {

@@ -14,12 +14,14 @@ struct ImpactCommand: IntygaCommand {
               intyga impact EXB-7K3Q-9F2T-XR4D-6HVW-S
               intyga --as ingrid impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
               intyga --as ingrid impact --close A-0007 --stands --reason "Bevisen håller"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number of the revoked certificate.") var serial: String?
+    @Argument(help: "The serial number of the revoked certificate.", completion: .serials) var serial: String?
     @Flag(help: "Open re-reviews.") var open = false
-    @Option(help: ArgumentHelp("Close the re-review of this assessment.", valueName: "assessment")) var close: String?
+    @Option(
+        help: ArgumentHelp("Close the re-review of this assessment.", valueName: "assessment"), completion: .assessments
+    ) var close: String?
     @Flag(inversion: .prefixedNo, help: "The assessment stands, or goes back.") var stands: Bool?
     @Option(help: "Why it stands or goes back.") var reason: String?
 

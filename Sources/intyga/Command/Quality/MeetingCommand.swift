@@ -18,13 +18,16 @@ struct MeetingRecord: IntygaCommand {
 
               intyga --as ingrid meeting record --on 2026-05-04 --attended anna bo ingrid \\
                   --decision "Kriterium K1 1.2: tre tillfällen krävs"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "standardisation or consensus.") var kind: String = "standardisation"
-    @Option(help: ArgumentHelp("The day.", valueName: "date")) var on: String
-    @Option(help: "The framework it was about.") var framework: String?
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Who attended.", valueName: "handle")) var attended: [String]
+    @Option(help: "standardisation or consensus.", completion: .words(Meeting.Kind.self)) var kind: String =
+        "standardisation"
+    @Option(help: ArgumentHelp("The day.", valueName: "date"), completion: .day) var on: String
+    @Option(help: "The framework it was about.", completion: .frameworks) var framework: String?
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("Who attended.", valueName: "handle"), completion: .practitioners)
+    var attended: [String]
     @Option(help: "What was decided, without participants' names; can be repeated.") var decision: [String] = []
 
     func run(in context: Context) throws {

@@ -5,42 +5,62 @@ import CompetenceRegistry
 struct BackupCommand: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Copy the registry to a file, while others go on working.",
+        abstract: "Copy the registry and its evidence files, while others go on working.",
         discussion: """
+            Evidence files are copied to FILE.evidence, each compared with its digest. One that is missing or altered is named,
+            and does not keep the rest from being copied. A backup still holds what is disposed of afterwards: make a new one
+            then, and destroy the old.
             Keys are not in the registry: keep a copy of their folder too.
 
             Example:
 
               intyga backup intyga-2026-11-22.sqlite
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The file to make; nothing is overwritten.", completion: .file()) var file: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()
-        try Progress.during(Phrase(sv: "Kopierar", en: "Copying")[context.language]) {
-            try registry.backup(to: file)
-        }
+        let backup = try Self.copy(registry, to: file, Phrase(sv: "Kopierar", en: "Copying")[context.language])
         context.output.report(
-            Phrase(sv: "Säkerhetskopian är skriven: \(file)", en: "The backup is written: \(file)"),
-            ["file": .string(file)])
+            Phrase(
+                sv: "Säkerhetskopian är skriven: \(file)\(Self.evidence(backup).sv)",
+                en: "The backup is written: \(file)\(Self.evidence(backup).en)"),
+            [
+                "file": .string(file), "evidenceFiles": .integer(backup.evidenceFiles),
+                "evidenceBytes": .integer(backup.bytes),
+            ])
+    }
+
+    static func copy(_ registry: Registry, to path: String, _ label: String) throws -> RegistryBackup {
+        let bar = Progress(label, total: 0)
+        defer { bar.finish() }
+        return try registry.backup(to: path) { bar.update($0, of: $1) }
+    }
+
+    static func evidence(_ backup: RegistryBackup) -> Phrase {
+        guard backup.evidenceFiles > 0 else { return Phrase(sv: "", en: "") }
+        return Phrase(
+            sv: ", med \(backup.evidenceFiles) \(backup.evidenceFiles == 1 ? "bevisfil" : "bevisfiler")",
+            en: ", with \(backup.evidenceFiles) evidence \(backup.evidenceFiles == 1 ? "file" : "files")")
     }
 }
 
 struct RestoreCommand: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Make a registry from a backup.",
+        abstract: "Make a registry from a backup, with its evidence files.",
         discussion: """
-            Nothing is overwritten: move a damaged registry away first, and audit what was restored.
+            Nothing is overwritten: move a damaged registry away first, with everything that belongs to it, and audit what was
+            restored. The evidence files are expected in FILE.evidence, and each is compared with its digest.
 
             Example:
 
-              mv intyga.sqlite damaged.sqlite
+              mkdir damaged && mv intyga.sqlite* damaged/
               intyga restore intyga-2026-11-22.sqlite
               intyga audit verify
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The backup.", completion: .file()) var file: String
@@ -49,15 +69,18 @@ struct RestoreCommand: IntygaCommand {
         if Files.exists(context.registryPath) {
             throw RegistryError(.registryExists, ["path": context.registryPath])
         }
-        try Progress.during(Phrase(sv: "Återställer", en: "Restoring")[context.language]) {
-            let backup = try Registry.open(at: file, readOnly: true)
-            try backup.backup(to: context.registryPath)
-        }
+        let source = try Registry.open(at: file, readOnly: true)
+        let backup = try BackupCommand.copy(
+            source, to: context.registryPath, Phrase(sv: "Återställer", en: "Restoring")[context.language])
+        let evidence = BackupCommand.evidence(backup)
         context.output.report(
             Phrase(
-                sv: "Registret \(context.registryPath) är återställt från \(file).",
-                en: "The registry \(context.registryPath) is restored from \(file)."),
-            ["registry": .string(context.registryPath), "file": .string(file)])
+                sv: "Registret \(context.registryPath) är återställt från \(file)\(evidence.sv).",
+                en: "The registry \(context.registryPath) is restored from \(file)\(evidence.en)."),
+            [
+                "registry": .string(context.registryPath), "file": .string(file),
+                "evidenceFiles": .integer(backup.evidenceFiles), "evidenceBytes": .integer(backup.bytes),
+            ])
         context.output.hint(Phrase(sv: "Härnäst: intyga audit verify", en: "Next: intyga audit verify"))
     }
 }

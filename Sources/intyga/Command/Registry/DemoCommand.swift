@@ -13,7 +13,7 @@ struct DemoCommand: IntygaCommand {
             Example:
 
               intyga demo DEMO
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The folder to make; an empty one will do.", completion: .directory) var folder: String

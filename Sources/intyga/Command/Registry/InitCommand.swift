@@ -12,7 +12,7 @@ struct InitCommand: IntygaCommand {
 
               intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB \\
                   --administrator maria --administrator-name "Maria Lind"
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Option(help: "The organisation whose registry it is.") var name: String

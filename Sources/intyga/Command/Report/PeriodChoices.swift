@@ -4,8 +4,10 @@ import CompetenceRegistry
 
 /// From when to when a report counts.
 struct PeriodChoices: ParsableArguments {
-    @Option(help: ArgumentHelp("The first day (default: from the beginning).", valueName: "date")) var from: String?
-    @Option(help: ArgumentHelp("The last day (default: today).", valueName: "date")) var until: String?
+    @Option(help: ArgumentHelp("The first day (default: from the beginning).", valueName: "date"), completion: .day)
+    var from: String?
+    @Option(help: ArgumentHelp("The last day (default: today).", valueName: "date"), completion: .day) var until:
+        String?
 
     /// `nil` where no period was asked for.
     func period(today: CalendarDate) throws -> ReportPeriod? {

@@ -14,10 +14,11 @@ struct ReportCommand: ParsableCommand {
 
 /// What a report covers and how it is cut.
 struct ReportChoices: ParsableArguments {
-    @Option(help: ArgumentHelp("Broken down by municipality, sex or framework.", valueName: "breakdown")) var by:
-        String?
+    @Option(
+        help: ArgumentHelp("Broken down by municipality, sex or framework.", valueName: "breakdown"),
+        completion: .words(ReportGrouping.self)) var by: String?
     @Flag(name: .customLong("public"), help: "For publication: small cells are withheld.") var isPublic = false
-    @Option(help: "Only this framework.") var framework: String?
+    @Option(help: "Only this framework.", completion: .frameworks) var framework: String?
 
     /// - Parameter breakdowns: those that mean something in this report; others are refused, not passed over.
     func options(_ breakdowns: [ReportGrouping] = ReportGrouping.allCases) throws -> ReportOptions {

@@ -13,12 +13,12 @@ struct ReportQuality: IntygaCommand {
 
               intyga report quality --stage internal --from 2026-01-01 --until 2026-06-30 -o report.html
               intyga report quality --stage external --from 2026-01-01 --xml -o report.xml
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Option(help: "internal or external.") var stage: String
     @OptionGroup var days: PeriodChoices
-    @Option(help: "Only this framework.") var framework: String?
+    @Option(help: "Only this framework.", completion: .frameworks) var framework: String?
     @Flag(help: "As XML instead of a page.") var xml = false
     @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file")) var output: String?
 

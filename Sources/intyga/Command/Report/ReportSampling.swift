@@ -12,7 +12,7 @@ struct ReportSampling: IntygaCommand {
             Example:
 
               intyga report sampling --framework OCN-CLEAN
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup(title: "What the report covers") var choices: ReportChoices

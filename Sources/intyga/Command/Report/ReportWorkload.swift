@@ -13,7 +13,7 @@ struct ReportWorkload: IntygaCommand {
 
               intyga report workload --from 2026-01-01
               intyga report workload --by municipality
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup(title: "What the report covers") var choices: ReportChoices

@@ -13,11 +13,11 @@ struct WorklistCommand: IntygaCommand {
 
               intyga --as ingrid worklist
               intyga worklist --all --role assessor
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
     @Flag(help: "What waits for anybody.") var all = false
-    @Option(help: "Only what is done in this role.") var role: String?
+    @Option(help: "Only what is done in this role.", completion: .words(Role.self)) var role: String?
 
     func run(in context: Context) throws {
         let language = context.language
