@@ -27,6 +27,7 @@ import Testing
         let plan = try #require(try CatalogueDocument.read(fixture("fixtures/catalogue/ocn-cleaning.xml")).first)
         #expect(plan.qualityPolicy.requiresPanelAdoption)
         #expect(plan.qualityPolicy.relevanceYears == 4)
+        #expect(plan.qualityPolicy.approvedValidations == 5)
         #expect(
             plan.qualityPolicy.stages == [
                 StagePolicy(stage: .internal, shareInThousandths: 330),

@@ -77,6 +77,29 @@ import Testing
         #expect(findings.contains { $0.detail.contains("needs the role administrator") }, "\(findings)")
     }
 
+    @Test func aCertificationThatNothingSpeaksForIsFound() throws {
+        let world = try World()
+        let nils = Handle("nils")!
+        _ = try #require(try world.admin.addPractitioner(nils, details: PractitionerDetails(name: "Nils Ek")).value)
+        _ = try #require(
+            try world.admin.authorise(nils, role: .assessor, basis: "Under utbildning", provisional: true).value)
+        let provisional = try #require(try world.registry.assessorsToCertify().first)
+        let certified = Authorisation(
+            id: AuthorisationID(number: 7), practitioner: nils, role: .assessor,
+            from: world.registry.today, basis: "Bedömarutbildning")
+        try Self.forge(
+            world, by: "maria",
+            [
+                AssessorCertified(
+                    authorisation: certified, provisional: provisional.authorisation, trainedOn: world.registry.today,
+                    validations: [])
+            ])
+        let findings = try world.registry.audit().findings
+        #expect(findings.contains { $0.detail.contains("validations-not-approved") }, "\(findings)")
+        // The tables are those that the ledger gives.
+        #expect(findings.allSatisfy { $0.kind == .rule }, "\(findings)")
+    }
+
     @Test func aCertificateWithoutSignOffIsFound() throws {
         let world = try World()
         _ = try world.importCatalogue("kga")

@@ -337,7 +337,6 @@ extension World {
         #expect(assessor.approved == 4)
         #expect(assessor.needed == 5)
         #expect(!assessor.isReady)
-        #expect(try world.registry.assessorsToCertify(approvals: 4).first?.isReady == true)
         #expect(try world.items(.certifyAssessor).isEmpty)
 
         world.clock.advance(days: 2)
@@ -349,15 +348,30 @@ extension World {
         #expect(assessor.returned == 1)
         #expect(assessor.reachedOn == world.day(2))
         let item = try #require(try world.items(.certifyAssessor).first)
-        #expect(item.command == "intyga practitioner authorise bo --role assessor --framework KGA --basis \"…\"")
+        #expect(item.command == "intyga practitioner certify bo --training \"…\" --trained-on DATE")
+        #expect(item.who == handles("maria"))
         // An approval that is taken back counts no more.
         _ = try #require(
             try world.ingrid.review(claim, assessments: [ids[4]], verdict: .returned, comment: "Såg fel.").value)
         #expect(try world.registry.assessorsToCertify().first?.approved == 4)
+        #expect(
+            try world.admin.certify(Handle("bo")!, training: "Kurs", trainedOn: world.day(0)).findings.map(\.code)
+                == [.validationsNotApproved])
         // Certified, there is nothing left to do.
-        _ = try #require(
-            try world.admin.authorise(Handle("bo")!, role: .assessor, framework: World.kga, basis: "Klar").value)
+        _ = try #require(try world.ingrid.review(claim, assessments: [ids[4]], verdict: .approved).value)
+        let certified = try #require(
+            try world.admin.certify(Handle("bo")!, training: "Kurs", trainedOn: world.day(0)).value)
+        #expect(certified.from == world.day(2))
+        #expect(certified.framework == World.kga)
         #expect(try world.registry.assessorsToCertify().isEmpty)
+        #expect(try world.items(.certifyAssessor).isEmpty)
+        // What was judged before stays provisional, what comes is not.
+        let others = try world.newcomers(2, .male, municipality: "0885")
+        _ = try world.assess(others[0], in: World.kga, by: "bo")
+        let made = try world.registry.read { try $0.assessments() }.filter { $0.assessor == Handle("bo")! }
+        #expect(Set(made.filter(\.isProvisional).map(\.participant)) == [participant])
+        #expect(Set(made.filter { !$0.isProvisional }.map(\.participant)) == [others[0]])
+        #expect(try world.registry.audit().isClean)
     }
 
     // MARK: Catalogue

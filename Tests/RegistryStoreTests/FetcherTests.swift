@@ -72,6 +72,13 @@ import Testing
 
     // MARK: People
 
+    @Test func aCertifiedAuthorisationEndsTheProvisionalOne() throws {
+        let anna = try #require(try registry.store.read { try $0.practitioner(handle("anna")) })
+        #expect(anna.authorisations.map(\.isProvisional) == [true, false])
+        #expect(anna.authorisations[0].withdrawnFrom == day("2026-03-02"))
+        #expect(anna.authorisations[1] == SmallRegistry.certified)
+    }
+
     @Test func aPractitionerComesWithAuthorisationsAndKeys() throws {
         let olle = try #require(try read { try $0.practitioner(handle("olle")) })
         #expect(olle.organisation == nil)
@@ -306,7 +313,7 @@ import Testing
                 try reader.nextAuthorisation().text, try reader.nextMeeting().text, try reader.nextAppeal().text,
             ]
         }
-        #expect(next == ["P-0004", "A-0008", "C-0003", "Z-0006", "M-0002", "O-0003"])
+        #expect(next == ["P-0004", "A-0008", "C-0003", "Z-0007", "M-0002", "O-0003"])
         let first = try Store.inMemory().read { try $0.nextParticipant() }
         #expect(first == person(1))
     }

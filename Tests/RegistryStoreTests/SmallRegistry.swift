@@ -93,6 +93,11 @@ struct SmallRegistry {
         try exchange()
     }
 
+    /// What anna, provisional until then, is given.
+    static let certified = Authorisation(
+        id: authorisation(6), practitioner: handle("anna"), role: .assessor, from: day("2026-03-02"),
+        basis: "Bedömarutbildning")
+
     private mutating func open() throws {
         try chronicle.record(
             "admin", "init",
@@ -380,6 +385,9 @@ struct SmallRegistry {
                 RecordDisposed(commitment: disposed, basis: "SoL 12:1"),
                 ParticipantExited(
                     participant: person(3), exit: Participant.Exit(reason: .work, on: day("2026-03-02"))),
+                AssessorCertified(
+                    authorisation: Self.certified, provisional: authorisation(2), trainedOn: day("2026-02-20"),
+                    validations: [assessment(1)]),
             ])
     }
 

@@ -85,18 +85,21 @@ struct CatalogueReader {
     private mutating func qualityPolicy(_ element: XMLElement) -> QualityPolicy? {
         let isRequired = element[attribute: "panelAdoption"] == "required"
         let relevanceYears = reader.optionalValue("relevanceYears", of: element, number)
+        let approvedValidations = reader.optionalValue("approvedValidations", of: element, number)
         let origin = texts("Origin", of: element)
         let stageElements = reader.children("Stage", of: element)
         let stages = stageElements.compactMap { self.stage($0) }
         let returnedWork: ReturnedWorkPolicy?? =
             reader.child("ReturnedWork", of: element).map { self.returnedWork($0) } ?? .some(nil)
-        guard let relevanceYears, let origin, let returnedWork, stages.count == stageElements.count else { return nil }
+        guard let relevanceYears, let approvedValidations, let origin, let returnedWork,
+            stages.count == stageElements.count
+        else { return nil }
         if let external = stages.firstIndex(where: { $0.stage == .external }), external == 0 {
             reader.report(.externalStageMisplaced, at: stageElements[external])
         }
         return QualityPolicy(
             origin: origin, requiresPanelAdoption: isRequired, relevanceYears: relevanceYears, stages: stages,
-            returnedWork: returnedWork)
+            returnedWork: returnedWork, approvedValidations: approvedValidations)
     }
 
     private mutating func stage(_ element: XMLElement) -> StagePolicy? {

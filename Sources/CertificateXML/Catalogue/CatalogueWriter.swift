@@ -53,6 +53,7 @@ enum CatalogueWriter {
         let attributes: [(name: String, value: String?)] = [
             ("panelAdoption", policy.requiresPanelAdoption ? "required" : "notRequired"),
             ("relevanceYears", policy.relevanceYears.map { String($0) }),
+            ("approvedValidations", policy.approvedValidations.map { String($0) }),
         ]
         writer.element("QualityPolicy", attributes) { writer in
             writer.texts("Origin", policy.origin)

@@ -581,6 +581,19 @@ enum EmbeddedSchemas {
         </xs:restriction>
       </xs:simpleType>
     </xs:attribute>
+    <xs:attribute name="approvedValidations">
+      <xs:annotation>
+        <xs:documentation>
+          How many validations of a provisional assessor must have been approved, beside training, before the
+          assessor can be certified. Absent: the program's own number.
+        </xs:documentation>
+      </xs:annotation>
+      <xs:simpleType>
+        <xs:restriction base="Count">
+          <xs:maxInclusive value="1000"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="Stage">

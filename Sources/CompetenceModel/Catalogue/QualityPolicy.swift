@@ -9,16 +9,24 @@ public struct QualityPolicy: Sendable, Hashable, Codable {
     /// In the order in which they sign.
     public var stages: [StagePolicy]
     public var returnedWork: ReturnedWorkPolicy?
+    /// How many approved validations make a provisional assessor certified, beside training [4]; `nil`:
+    /// ``assumedApprovedValidations``.
+    public var approvedValidations: Int?
+
+    /// Where a policy does not say. Chosen by us: the sources ask for "training and approved validations" [4] and publish no
+    /// number.
+    public static let assumedApprovedValidations = 5
 
     public init(
         origin: LocalizedText, requiresPanelAdoption: Bool, relevanceYears: Int? = nil, stages: [StagePolicy],
-        returnedWork: ReturnedWorkPolicy? = nil
+        returnedWork: ReturnedWorkPolicy? = nil, approvedValidations: Int? = nil
     ) {
         self.origin = origin
         self.requiresPanelAdoption = requiresPanelAdoption
         self.relevanceYears = relevanceYears
         self.stages = stages
         self.returnedWork = returnedWork
+        self.approvedValidations = approvedValidations
     }
 
     public func stage(_ stage: QualityStage) -> StagePolicy? {

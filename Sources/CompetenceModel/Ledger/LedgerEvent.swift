@@ -19,8 +19,8 @@ extension LedgerEvent {
 public enum LedgerEvents {
     public static let all: [any LedgerEvent.Type] = [
         RegistryOpened.self, FrameworkImported.self, FrameworkApproved.self, FrameworkAdopted.self,
-        PractitionerAdded.self, AuthorisationGranted.self, AuthorisationWithdrawn.self, KeyRegistered.self,
-        KeyEnded.self,
+        PractitionerAdded.self, AuthorisationGranted.self, AssessorCertified.self, AuthorisationWithdrawn.self,
+        KeyRegistered.self, KeyEnded.self,
         ParticipantAdded.self, ParticipantCorrected.self, ParticipantRegistered.self, ParticipantExited.self,
         RecordDisposed.self,
         AssessmentRecorded.self, AssessmentMoved.self, SelfRatingRecorded.self,

@@ -29,6 +29,28 @@ public struct AuthorisationGranted: LedgerEvent {
     }
 }
 
+/// A provisional assessor was certified: a certified authorisation takes the place of the provisional one [4].
+public struct AssessorCertified: LedgerEvent {
+    /// The certified authorisation; its basis is the training.
+    public var authorisation: Authorisation
+    /// The provisional authorisation that ends with it.
+    public var provisional: AuthorisationID
+    /// The day on which the training was completed.
+    public var trainedOn: CalendarDate
+    /// The approved validations that it rests on: all that there were.
+    public var validations: [AssessmentID]
+    public var subject: String { authorisation.practitioner.text }
+
+    public init(
+        authorisation: Authorisation, provisional: AuthorisationID, trainedOn: CalendarDate, validations: [AssessmentID]
+    ) {
+        self.authorisation = authorisation
+        self.provisional = provisional
+        self.trainedOn = trainedOn
+        self.validations = validations
+    }
+}
+
 public struct AuthorisationWithdrawn: LedgerEvent {
     public var authorisation: AuthorisationID
     public var practitioner: Handle

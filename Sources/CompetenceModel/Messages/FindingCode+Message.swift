@@ -496,6 +496,77 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Förnya den vid behov: intyga practitioner authorise {practitioner} --role {role} …",
                     en: "Renew it if needed: intyga practitioner authorise {practitioner} --role {role} …"))
+        case .administratorLimited:
+            Message(
+                what: Phrase(
+                    sv: "En administratörs behörighet gäller hela registret; {practitioner}s kan inte avgränsas.",
+                    en:
+                        "An administrator's authorisation is for the whole registry; {practitioner}'s cannot be limited."
+                ),
+                remedy: Phrase(
+                    sv: "Ge den utan --framework och --unit, eller ge en annan roll.",
+                    en: "Give it without --framework and --unit, or give another role."))
+        case .assessorIsProvisional:
+            Message(
+                what: Phrase(
+                    sv:
+                        "{practitioner} är provisorisk bedömare ({authorisation}) och blir certifierad genom utbildning och godkända valideringar.",
+                    en:
+                        "{practitioner} is a provisional assessor ({authorisation}) and becomes certified by training and approved validations."
+                ),
+                remedy: Phrase(
+                    sv:
+                        "Certifiera: intyga practitioner certify {practitioner} --training \"…\" --trained-on DATUM. Är {practitioner} certifierad av någon annan: återkalla först med intyga practitioner withdraw {practitioner} --role {role} --reason \"…\"",
+                    en:
+                        "Certify: intyga practitioner certify {practitioner} --training \"…\" --trained-on DATE. If {practitioner} was certified elsewhere, withdraw first with intyga practitioner withdraw {practitioner} --role {role} --reason \"…\""
+                ))
+        case .notProvisional:
+            Message(
+                what: Phrase(
+                    sv: "{practitioner} har ingen provisorisk behörighet som bedömare den {day}.",
+                    en: "{practitioner} holds no provisional authorisation as assessor on {day}."),
+                remedy: Phrase(
+                    sv:
+                        "Se vilka behörigheter som finns: intyga practitioner show {practitioner}. Den som är certifierad bedömare behöver inte certifieras.",
+                    en:
+                        "See which there are: intyga practitioner show {practitioner}. A certified assessor need not be certified again."
+                ))
+        case .provisionalUnclear:
+            Message(
+                what: Phrase(
+                    sv: "{practitioner} har flera provisoriska behörigheter: {authorisations}.",
+                    en: "{practitioner} holds several provisional authorisations: {authorisations}."),
+                remedy: Phrase(
+                    sv:
+                        "Säg vilken, med --authorisation; var och en certifieras för sig. Se vad de gäller: intyga practitioner show {practitioner}",
+                    en:
+                        "Say which, with --authorisation; each is certified by itself. See what they are for: intyga practitioner show {practitioner}"
+                ))
+        case .trainingNotCompleted:
+            Message(
+                what: Phrase(
+                    sv: "Att {practitioner} har slutfört bedömarutbildning senast {day} är inte angivet.",
+                    en: "That {practitioner} has completed training as assessor by {day} is not stated."),
+                remedy: Phrase(
+                    sv:
+                        "Ange vilken och när den slutfördes: --training \"…\" --trained-on DATUM. Är den inte klar: certifiera när den är det.",
+                    en:
+                        "State which, and when it was completed: --training \"…\" --trained-on DATE. If it is not, certify when it is."
+                ))
+        case .validationsNotApproved:
+            Message(
+                what: Phrase(
+                    sv:
+                        "{practitioner} har {approved} godkända valideringar under den provisoriska behörigheten; policyn kräver {needed}.",
+                    en:
+                        "{practitioner} has {approved} approved validations under the provisional authorisation; the policy asks for {needed}."
+                ),
+                remedy: Phrase(
+                    sv:
+                        "Låt fler bedömningar lämnas in och granskas; provisoriska bedömares granskas alla. Se vad som väntar: intyga worklist --all",
+                    en:
+                        "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: intyga worklist --all"
+                ))
         case .packageForAnother:
             Message(
                 what: Phrase(

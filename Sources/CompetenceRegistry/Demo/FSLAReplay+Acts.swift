@@ -19,6 +19,8 @@ extension FSLAReplay {
         case .introduce(let handle): try introduce(handle, entry, by: session)
         case .authorise(let handle, let authorisation):
             try authorise(handle, authorisation, entry, by: session)
+        case .certify(let handle, let training, let day):
+            _ = try answer(entry, session.certify(handle, training: training, trainedOn: day))
         case .meeting(let notes):
             _ = try answer(
                 entry,

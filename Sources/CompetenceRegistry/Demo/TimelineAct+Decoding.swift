@@ -19,6 +19,8 @@ extension TimelineAct: Decodable {
         case comment
         case includeProtected
         case familyName
+        case training
+        case trainedOn
     }
 
     private enum Name: String, Decodable {
@@ -26,6 +28,7 @@ extension TimelineAct: Decodable {
         case approve
         case introduce
         case authorise
+        case certify
         case meeting
         case register
         case assess
@@ -57,6 +60,8 @@ extension TimelineAct: Decodable {
             case .approve: .approve(try Approval(from: decoder))
             case .introduce: .introduce(try value(.practitioner))
             case .authorise: .authorise(try value(.practitioner), try value(.authorisation))
+            case .certify:
+                .certify(try value(.practitioner), training: try value(.training), on: try value(.trainedOn))
             case .meeting: .meeting(try MeetingNotes(from: decoder))
             case .register: .register(try value(.participants))
             case .assess: .assess(try AssessmentNote(from: decoder))

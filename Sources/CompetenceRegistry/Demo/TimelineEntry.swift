@@ -29,6 +29,7 @@ enum TimelineAct: Sendable {
     case approve(Approval)
     case introduce(Handle)
     case authorise(Handle, FSLADataSet.AuthorisationEntry)
+    case certify(Handle, training: String, on: CalendarDate)
     case meeting(MeetingNotes)
     case register([ParticipantID])
     case assess(AssessmentNote)

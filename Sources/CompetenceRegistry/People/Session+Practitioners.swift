@@ -26,14 +26,15 @@ extension Session {
         }
     }
 
-    /// Gives a role authorisation.
+    /// Gives a role authorisation. A provisional assessor becomes a certified one otherwise; see
+    /// ``certify(_:authorisation:training:trainedOn:until:)``.
     public func authorise(
         _ handle: Handle, role: Role, framework: FrameworkCode? = nil, units: [UnitCode] = [],
         from: CalendarDate? = nil, until: CalendarDate? = nil, basis: String, provisional: Bool = false
     ) throws(RegistryError) -> Verdict<Authorisation> {
         try act("practitioner authorise") { act in
             act.require(.administrator)
-            _ = try act.reader.existing(handle)
+            let practitioner = try act.reader.existing(handle)
             if let framework { _ = try act.reader.existing(framework) }
             for unit in units where try act.reader.versions(of: unit).isEmpty {
                 throw RegistryError(.unknownUnit, ["unit": unit.text])
@@ -45,6 +46,9 @@ extension Session {
             let authorisation = Authorisation(
                 id: try act.reader.nextAuthorisation(), practitioner: handle, role: role, framework: framework,
                 units: units, from: from, until: until, basis: basis, isProvisional: provisional)
+            act.check(
+                GrantCase.rules,
+                on: GrantCase(practitioner: practitioner, authorisation: authorisation, today: act.today))
             act.record(AuthorisationGranted(authorisation: authorisation))
             return authorisation
         }

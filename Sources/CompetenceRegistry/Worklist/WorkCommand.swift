@@ -28,12 +28,17 @@ enum WorkCommand {
     }
     static func authorise(
         _ practitioner: Handle?, role: Role, framework: FrameworkCode?, units: [UnitCode] = [],
-        from: CalendarDate? = nil
+        from: CalendarDate? = nil, provisional: Bool = false
     ) -> String {
         "intyga practitioner authorise \(practitioner?.text ?? "HANDLE") --role \(role.rawValue)"
             + (framework.map { " --framework \($0)" } ?? "")
             + (units.isEmpty ? "" : " --unit" + units.map { " \($0)" }.joined())
-            + (from.map { " --from \($0)" } ?? "") + " --basis \"…\""
+            + (from.map { " --from \($0)" } ?? "") + (provisional ? " --provisional" : "") + " --basis \"…\""
+    }
+    /// - Parameter authorisation: where there are several to choose from.
+    static func certify(_ practitioner: Handle, authorisation: AuthorisationID?) -> String {
+        "intyga practitioner certify \(practitioner)" + (authorisation.map { " --authorisation \($0)" } ?? "")
+            + " --training \"…\" --trained-on DATE"
     }
     static func registerKey(_ practitioner: Handle) -> String {
         "intyga key register \(practitioner) --public-key FILE"

@@ -29,7 +29,7 @@ extension Worklist {
                 role: .administrator, who: administrators,
                 command: WorkCommand.authorise(
                     practitioner.handle, role: authorisation.role, framework: authorisation.framework,
-                    units: authorisation.units, from: until.adding(days: 1)))
+                    units: authorisation.units, from: until.adding(days: 1), provisional: authorisation.isProvisional))
         }
     }
 
@@ -48,20 +48,20 @@ extension Worklist {
     }
 
     private func certifiable() -> [WorkItem] {
-        AssessorToCertify.all(in: snapshot, needed: AssessorToCertify.defaultApprovals).filter(\.isReady).map {
-            assessor in
-            WorkItem(
+        let provisional = AssessorToCertify.all(in: snapshot)
+        return provisional.filter(\.isReady).map { assessor in
+            let isOnly = provisional.count { $0.practitioner == assessor.practitioner } == 1
+            return WorkItem(
                 kind: .certifyAssessor, since: assessor.reachedOn ?? today,
                 subjects: [assessor.practitioner.text, assessor.authorisation.text],
                 what: Phrase(
                     sv:
-                        "\(assessor.practitioner) är provisorisk bedömare, utbildad (\(assessor.basis)), med \(assessor.approved) godkända valideringar.",
+                        "\(assessor.practitioner) är provisorisk bedömare (\(assessor.basis)) med \(assessor.approved) godkända valideringar; \(assessor.needed) krävs. Är utbildningen klar kan certifiering ske.",
                     en:
-                        "\(assessor.practitioner) is a provisional assessor, trained (\(assessor.basis)), with \(assessor.approved) approved validations."
+                        "\(assessor.practitioner) is a provisional assessor (\(assessor.basis)) with \(assessor.approved) approved validations of the \(assessor.needed) needed. Once trained, they can be certified."
                 ), role: .administrator, who: administrators,
-                command: WorkCommand.authorise(
-                    assessor.practitioner, role: assessor.role, framework: assessor.framework,
-                    units: assessor.units))
+                command: WorkCommand.certify(
+                    assessor.practitioner, authorisation: isOnly ? nil : assessor.authorisation))
         }
     }
 

@@ -11,8 +11,27 @@ extension PractitionerAdded: ProjectedEvent {
 
 extension AuthorisationGranted: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        let granted = authorisation
-        try tables.execute(
+        try tables.insert(authorisation)
+    }
+}
+
+extension AssessorCertified: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let certified = authorisation
+        try tables.update(
+            "\(provisional) is not a provisional authorisation of \(certified.practitioner) that holds",
+            """
+            UPDATE authorisation SET withdrawn_from = ?
+            WHERE number = ? AND practitioner = ? AND is_provisional = 1
+                AND (withdrawn_from IS NULL OR withdrawn_from > ?)
+            """, certified.from, provisional, certified.practitioner, certified.from)
+        try tables.insert(certified)
+    }
+}
+
+extension Connection {
+    fileprivate func insert(_ granted: Authorisation) throws(StoreError) {
+        try execute(
             """
             INSERT INTO authorisation (
                 number, practitioner, role, framework, units, valid_from, valid_until, basis, is_provisional,

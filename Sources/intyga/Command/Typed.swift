@@ -22,6 +22,10 @@ enum Typed {
         try numbered(text, Phrase(sv: "ett överklagandes id", en: "an appeal's id"), "appeal list")
     }
 
+    static func authorisation(_ text: String) throws(CommandFailure) -> AuthorisationID {
+        try numbered(text, Phrase(sv: "ett behörighetsid", en: "an authorisation's id"), "practitioner list")
+    }
+
     private static func numbered<ID: NumberedIdentifier>(
         _ text: String, _ expected: Phrase, _ list: String
     ) throws(CommandFailure) -> ID {

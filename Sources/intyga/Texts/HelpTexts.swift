@@ -117,7 +117,8 @@ enum HelpTexts {
               intyga catalogue import FIL.xml
               intyga catalogue approve OCN-CLEAN --panel NAMN --on DATUM --decision REF
               intyga practitioner add anna --name "Anna Berg"
-              intyga practitioner authorise anna --role assessor --basis "Utbildning 2026"
+              intyga practitioner authorise anna --role assessor --provisional --basis "Under utbildning"
+              intyga practitioner certify anna --training "Utbildning 2026" --trained-on 2026-05-20
               intyga key create anna                   gör Anna själv, på sin dator
               intyga key register anna
               intyga key create --seal                 organisationens sigill
@@ -140,7 +141,8 @@ enum HelpTexts {
               intyga catalogue import FILE.xml
               intyga catalogue approve OCN-CLEAN --panel NAME --on DATE --decision REF
               intyga practitioner add anna --name "Anna Berg"
-              intyga practitioner authorise anna --role assessor --basis "Training 2026"
+              intyga practitioner authorise anna --role assessor --provisional --basis "In training"
+              intyga practitioner certify anna --training "Training 2026" --trained-on 2026-05-20
               intyga key create anna                   Anna does this, on her machine
               intyga key register anna
               intyga key create --seal                 the organisation's seal

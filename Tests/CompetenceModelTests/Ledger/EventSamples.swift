@@ -98,6 +98,16 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 #"{"authorisation":{"basis":"Utbildning 2026","framework":"KGA","from":"2026-05-20","id":"Z-0002","isProvisional":true,"practitioner":"karin","role":"occupationalAssessor","units":["K1","K2"],"until":"2027-05-20"}}"#
             ),
             EventSample(
+                AssessorCertified(
+                    authorisation: Authorisation(
+                        id: AuthorisationID(number: 3), practitioner: karin, role: .assessor, from: day,
+                        basis: "Bedömarutbildning"),
+                    provisional: AuthorisationID(number: 2), trainedOn: try .of("2026-05-12"),
+                    validations: [AssessmentID(number: 4), AssessmentID(number: 7)]),
+                "AssessorCertified", about: "karin",
+                #"{"authorisation":{"basis":"Bedömarutbildning","from":"2026-05-20","id":"Z-0003","isProvisional":false,"practitioner":"karin","role":"assessor","units":[]},"provisional":"Z-0002","trainedOn":"2026-05-12","validations":["A-0004","A-0007"]}"#
+            ),
+            EventSample(
                 AuthorisationWithdrawn(
                     authorisation: AuthorisationID(number: 2), practitioner: karin, from: day, reason: try someDigest()),
                 "AuthorisationWithdrawn", about: "karin", commitments: 1,

@@ -223,11 +223,12 @@ struct ExaminedLedger {
 
     /// The sample that the stage's first draw must be.
     func drawn(
-        _ stage: QualityStage, _ reviewer: String, _ secrets: SamplingSecrets, ordinal: Int = 0
+        _ stage: QualityStage, _ reviewer: String, _ secrets: SamplingSecrets, ordinal: Int = 0,
+        of items: [ClaimItem]? = nil
     ) throws -> Sample {
         let reveal = try #require(secrets.reveal(ordinal))
         let draw = SampleDraw(
-            stage: stage, policy: try Framework.example().qualityPolicy, population: try Self.items())
+            stage: stage, policy: try Framework.example().qualityPolicy, population: try items ?? Self.items())
         let seed = SampleDraw.seed(stage: stage, submission: submission, secret: reveal.secret)
         return Sample(
             stage: stage, round: 1, reviewer: try .of(reviewer), reveal: reveal, items: draw.items(seed: seed))

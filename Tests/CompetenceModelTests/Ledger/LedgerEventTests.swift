@@ -6,7 +6,7 @@ import Testing
     /// The kinds, by name and version, as ledgers hold them. None is ever renamed or removed.
     @Test func theKindsOfEvents() {
         let kinds = """
-            AppealDecided AppealLodged AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
+            AppealDecided AppealLodged AssessorCertified AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
             AuthorisationWithdrawn CertificateEnded CertificatePrepared CertificateSealed ClaimCertified ClaimExported ClaimReturned \
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
             KeyRegistered MeetingHeld PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \

@@ -65,6 +65,14 @@ struct GalleryScene {
         return try #require(try anna.record([new]).value?.first)
     }
 
+    /// Nils Ek, who is a provisional assessor.
+    func provisionalAssessor(_ handle: String) throws {
+        let id = Handle(handle)!
+        _ = try #require(try admin.addPractitioner(id, details: PractitionerDetails(name: "Nils Ek")).value)
+        _ = try #require(
+            try admin.authorise(id, role: .assessor, basis: "Under utbildning", provisional: true).value)
+    }
+
     // MARK: Claiming
 
     /// Assesses Maja and submits the claim.

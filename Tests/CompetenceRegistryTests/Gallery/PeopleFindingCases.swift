@@ -75,5 +75,49 @@ extension GalleryCase {
             let lines = try scene.world.registry.worklist().map(\.what)
             return lines.contains(expected.message.what) ? [expected] : []
         },
+        finding(
+            .administratorLimited,
+            "intyga practitioner authorise bo --role administrator --framework SMALL --basis \"…\""
+        ) {
+            try GalleryScene().admin.authorise(
+                Handle("bo")!, role: .administrator, framework: GalleryScene.small, basis: "Delegation"
+            ).findings
+        },
+        finding(
+            .assessorIsProvisional,
+            "intyga practitioner authorise nils --role assessor --basis \"…\"   (nils is provisional)"
+        ) {
+            let scene = try GalleryScene()
+            try scene.provisionalAssessor("nils")
+            return try scene.admin.authorise(Handle("nils")!, role: .assessor, basis: "Kurs").findings
+        },
+        finding(.notProvisional, "intyga practitioner certify anna --training \"…\" --trained-on 2026-03-02") {
+            let scene = try GalleryScene()
+            return try scene.admin.certify(Handle("anna")!, training: "Kurs", trainedOn: scene.today).findings
+        },
+        finding(
+            .provisionalUnclear,
+            "intyga practitioner certify nils --training \"…\" --trained-on 2026-03-02   (provisional in two roles)"
+        ) {
+            let scene = try GalleryScene()
+            try scene.provisionalAssessor("nils")
+            _ = try #require(
+                try scene.admin.authorise(
+                    Handle("nils")!, role: .occupationalAssessor, basis: "Kurs", provisional: true
+                ).value)
+            return try scene.admin.certify(Handle("nils")!, training: "Kurs", trainedOn: scene.today).findings
+        },
+        finding(.trainingNotCompleted, "intyga practitioner certify nils") {
+            let scene = try GalleryScene()
+            try scene.provisionalAssessor("nils")
+            return try scene.admin.certify(Handle("nils")!).findings
+        },
+        finding(
+            .validationsNotApproved, "intyga practitioner certify nils --training \"…\" --trained-on 2026-03-02"
+        ) {
+            let scene = try GalleryScene()
+            try scene.provisionalAssessor("nils")
+            return try scene.admin.certify(Handle("nils")!, training: "Kurs", trainedOn: scene.today).findings
+        },
     ]
 }

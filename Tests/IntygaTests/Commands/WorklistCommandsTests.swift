@@ -22,12 +22,15 @@ import Testing
             WorkCommand.authorise(nil, role: .internalQualityAssurer, framework: kga),
             WorkCommand.authorise(
                 anna, role: .assessor, framework: kga, units: [unit], from: CalendarDate("2026-11-23")),
+            WorkCommand.authorise(anna, role: .assessor, framework: nil, provisional: true),
+            WorkCommand.certify(anna, authorisation: nil),
+            WorkCommand.certify(anna, authorisation: AuthorisationID(number: 7)),
             WorkCommand.registerKey(anna), WorkCommand.approve(kga), WorkCommand.recordMeeting(attended: [anna]),
         ]
     }()
 
     @Test func thereAreCommands() {
-        #expect(Self.commands.count == 18)
+        #expect(Self.commands.count == 21)
     }
 
     @Test(arguments: commands)

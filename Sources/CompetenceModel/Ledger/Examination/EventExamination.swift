@@ -13,6 +13,8 @@ struct EventExamination {
         if isOpening { return [] }
         var objections = authorship(of: event)
         switch event {
+        case let event as AuthorisationGranted: objections += grant(event.authorisation)
+        case let event as AssessorCertified: objections += certification(event)
         case let event as AssessmentRecorded: objections += assessment(event, notes: notes(event.notes))
         case let event as AssessmentMoved: objections += move(event)
         case let event as ClaimSubmitted: objections += submission(event)
@@ -300,7 +302,7 @@ struct EventExamination {
         return claimMove(prepared.claim, .certify)
     }
 
-    private func blocking(_ findings: [Finding]) -> [Objection] {
+    func blocking(_ findings: [Finding]) -> [Objection] {
         findings.filter { $0.severity == .blocking }.map { .finding($0) }
     }
 }

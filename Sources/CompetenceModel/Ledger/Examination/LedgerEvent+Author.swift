@@ -21,7 +21,8 @@ extension LedgerEvent {
     var rolesOfAuthor: Set<Role>? {
         switch self {
         case is RegistryOpened, is FrameworkImported, is FrameworkApproved, is FrameworkAdopted, is PractitionerAdded,
-            is AuthorisationGranted, is AuthorisationWithdrawn, is KeyRegistered, is ParticipantCorrected,
+            is AuthorisationGranted, is AssessorCertified, is AuthorisationWithdrawn, is KeyRegistered,
+            is ParticipantCorrected,
             is RecordDisposed, is CertificatePrepared, is CertificateSealed, is CertificateEnded, is ClaimCertified,
             is StatusListPublished:
             [.administrator]

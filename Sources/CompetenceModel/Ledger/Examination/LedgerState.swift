@@ -59,10 +59,12 @@ struct LedgerState {
                 participant: event.participant, details: event.details)
         case let event as AuthorisationGranted:
             practitioners[event.authorisation.practitioner]?.authorisations.append(event.authorisation)
+        case let event as AssessorCertified:
+            let certified = event.authorisation
+            end(event.provisional, of: certified.practitioner, from: certified.from)
+            practitioners[certified.practitioner]?.authorisations.append(certified)
         case let event as AuthorisationWithdrawn:
-            let held = practitioners[event.practitioner]?.authorisations ?? []
-            guard let index = held.firstIndex(where: { $0.id == event.authorisation }) else { return }
-            practitioners[event.practitioner]?.authorisations[index].withdrawnFrom = event.from
+            end(event.authorisation, of: event.practitioner, from: event.from)
         case let event as KeyRegistered:
             if keys[event.key.fingerprint] == nil {
                 keys[event.key.fingerprint] = KeyOnRecord(
@@ -77,6 +79,12 @@ struct LedgerState {
             }
         default: applyWork(event, of: transaction)
         }
+    }
+
+    private mutating func end(_ authorisation: AuthorisationID, of handle: Handle, from day: CalendarDate) {
+        let held = practitioners[handle]?.authorisations ?? []
+        guard let index = held.firstIndex(where: { $0.id == authorisation }) else { return }
+        practitioners[handle]?.authorisations[index].withdrawnFrom = day
     }
 
     private mutating func applyWork(_ event: any LedgerEvent, of transaction: LedgerTransaction) {

@@ -56,6 +56,9 @@ enum CatalogueTexts {
             .init(
                 "policy", Phrase(sv: "Stickprov", en: "Samples"),
                 Cell(json: json(of: policy), text: stages.joined(separator: ", "))),
+            .init(
+                "approvedValidations", Phrase(sv: "Valideringar för certifiering", en: "Validations to certify"),
+                .number(policy.approvedValidations ?? QualityPolicy.assumedApprovedValidations)),
             .init("policyOrigin", Phrase(sv: "Grund", en: "Origin"), .string(policy.origin.text(in: language))),
             .init(
                 "scale", Phrase(sv: "Omdömen", en: "Grades"),
@@ -79,6 +82,13 @@ enum CatalogueTexts {
         .object([
             "requiresPanelAdoption": .bool(policy.requiresPanelAdoption),
             "relevanceYears": policy.relevanceYears.map { .integer($0) } ?? .null,
+            "approvedValidations": policy.approvedValidations.map { .integer($0) } ?? .null,
+            "returnedWork": policy.returnedWork.map {
+                .object([
+                    "withinMonths": .integer($0.withinMonths), "threshold": .integer($0.threshold),
+                    "shareInThousandths": .integer($0.shareInThousandths),
+                ])
+            } ?? .null,
             "stages": .array(
                 policy.stages.map {
                     .object([

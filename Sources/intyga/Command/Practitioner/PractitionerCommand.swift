@@ -7,8 +7,8 @@ struct PractitionerCommand: ParsableCommand {
         commandName: "practitioner",
         abstract: "Assessors, quality assurers, panel members, administrators, and what they may do.",
         subcommands: [
-            PractitionerAdd.self, PractitionerAuthorise.self, PractitionerWithdraw.self, PractitionerList.self,
-            PractitionerShow.self,
+            PractitionerAdd.self, PractitionerAuthorise.self, PractitionerCertify.self, PractitionerWithdraw.self,
+            PractitionerList.self, PractitionerShow.self,
         ])
 }
 

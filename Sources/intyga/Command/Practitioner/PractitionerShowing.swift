@@ -51,6 +51,8 @@ struct PractitionerShow: IntygaCommand {
         let overview = try registry.practitioner(Typed.handle(handle))
         let practitioner = overview.practitioner
         let own = try registry.issuer().name
+        let progress = Dictionary(
+            try registry.assessorsToCertify().map { ($0.authorisation, $0) }, uniquingKeysWith: { first, _ in first })
         context.output.show(
             Card(
                 [
@@ -63,17 +65,23 @@ struct PractitionerShow: IntygaCommand {
                     .init("participant", Label.participant, .identifier(practitioner.participant)),
                 ],
                 sections: [
-                    .init("authorisations", Label.authorisations, authorisations(practitioner, context.language)),
+                    .init(
+                        "authorisations", Label.authorisations, authorisations(practitioner, progress, context.language)
+                    ),
                     .init("keys", Label.keys, keys(practitioner)),
                 ]))
     }
 
-    private func authorisations(_ practitioner: Practitioner, _ language: Language) -> Table {
+    private func authorisations(
+        _ practitioner: Practitioner, _ progress: [AuthorisationID: AssessorToCertify], _ language: Language
+    ) -> Table {
         Table(
             [
                 .init("id", Label.id), .init("role", Label.role), .init("framework", Label.framework),
                 .init("units", Label.units), .init("from", Label.from), .init("until", Label.until),
                 .init("provisional", Label.provisional), .init("withdrawnFrom", Label.withdrawnFrom),
+                .init("approvedValidations", Phrase(sv: "Godkända", en: "Approved"), isNumeric: true),
+                .init("neededValidations", Phrase(sv: "av", en: "of"), isNumeric: true),
                 .init("basis", Label.basis),
             ],
             rows: practitioner.authorisations.map { authorisation in
@@ -83,6 +91,7 @@ struct PractitionerShow: IntygaCommand {
                     .identifier(authorisation.framework), .list(authorisation.units.map(\.text)),
                     .date(authorisation.from), .date(authorisation.until),
                     Terms.yesOrNo(authorisation.isProvisional, language), .date(authorisation.withdrawnFrom),
+                    .number(progress[authorisation.id]?.approved), .number(progress[authorisation.id]?.needed),
                     .string(authorisation.basis),
                 ]
             })

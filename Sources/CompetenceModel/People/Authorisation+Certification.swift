@@ -1,0 +1,31 @@
+extension Authorisation {
+    /// Whether there is a unit that both authorisations reach.
+    public func overlaps(_ other: Authorisation) -> Bool {
+        let sharesFramework = framework == nil || other.framework == nil || framework == other.framework
+        let sharesUnit = units.isEmpty || other.units.isEmpty || !Set(units).isDisjoint(with: other.units)
+        return sharesFramework && sharesUnit
+    }
+
+    /// The authorisation that takes the place of this provisional one: of the same role and reach.
+    ///
+    /// - Parameters:
+    ///   - from: the day of the act; what was judged before stays provisional.
+    ///   - until: the last day; `nil`: until further notice.
+    ///   - basis: the training.
+    public func certified(
+        as id: AuthorisationID, from: CalendarDate, until: CalendarDate?, basis: String
+    ) -> Authorisation {
+        Authorisation(
+            id: id, practitioner: practitioner, role: role, framework: framework, units: units, from: from,
+            until: until,
+            basis: basis)
+    }
+
+    /// How many approved validations certify whoever holds this provisional authorisation: of the frameworks that it reaches,
+    /// the one that asks for most.
+    public func neededValidations(_ frameworks: some Sequence<Framework>) -> Int {
+        let policies = frameworks.filter { framework == nil || framework == $0.code }.map(\.qualityPolicy)
+        let needed = policies.map { $0.approvedValidations ?? QualityPolicy.assumedApprovedValidations }
+        return max(needed.max() ?? QualityPolicy.assumedApprovedValidations, 1)
+    }
+}

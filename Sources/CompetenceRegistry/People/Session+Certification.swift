@@ -1,0 +1,67 @@
+public import CompetenceModel
+import RegistryStore
+
+extension Session {
+    /// Makes a provisional assessor a certified one, by training and approved validations [4]. The certified authorisation is of
+    /// the same role and reach, holds from today, and ends the provisional one; what was judged before stays provisional.
+    ///
+    /// - Parameters:
+    ///   - authorisation: the provisional authorisation; `nil` where there is only one.
+    ///   - training: which training, in words; the basis of the certified authorisation.
+    ///   - trainedOn: the day on which it was completed.
+    ///   - until: the last day of the certified authorisation; `nil`: until further notice.
+    public func certify(
+        _ handle: Handle, authorisation: AuthorisationID? = nil, training: String = "", trainedOn: CalendarDate? = nil,
+        until: CalendarDate? = nil
+    ) throws(RegistryError) -> Verdict<Authorisation> {
+        try act("practitioner certify") { act in
+            act.require(.administrator)
+            let practitioner = try act.reader.existing(handle)
+            if let until, until < act.today {
+                throw RegistryError(
+                    .periodEndsBeforeItBegins, ["from": act.today.description, "until": until.description])
+            }
+            guard let provisional = act.provisional(authorisation, of: practitioner) else { return nil }
+            let approved = try act.reader.approvedValidations(under: provisional)
+            act.check(
+                CertificationCase.rules,
+                on: CertificationCase(
+                    practitioner: practitioner, provisional: provisional, training: training, trainedOn: trainedOn,
+                    approved: approved,
+                    needed: provisional.neededValidations(try act.reader.frameworks().map(\.framework)),
+                    today: act.today))
+            guard let trainedOn, !act.isRefused else { return nil }
+            let certified = provisional.certified(
+                as: try act.reader.nextAuthorisation(), from: act.today, until: until, basis: training)
+            act.record(
+                AssessorCertified(
+                    authorisation: certified, provisional: provisional.id, trainedOn: trainedOn, validations: approved))
+            return certified
+        }
+    }
+}
+
+extension Act {
+    /// The provisional authorisation named, or the only one that holds today.
+    fileprivate mutating func provisional(_ named: AuthorisationID?, of practitioner: Practitioner) -> Authorisation? {
+        let held = practitioner.authorisations.filter {
+            $0.isProvisional && $0.role.assesses && $0.isValid(on: today) && (named == nil || named == $0.id)
+        }
+        if held.count == 1 { return held[0] }
+        let handle = practitioner.handle.text
+        if held.isEmpty {
+            find(Finding(.notProvisional, ["practitioner": handle, "day": today.description]))
+        } else {
+            let list = held.map(\.id.text).joined(separator: ", ")
+            find(Finding(.provisionalUnclear, ["practitioner": handle, "authorisations": list]))
+        }
+        return nil
+    }
+}
+
+extension StoreReader {
+    fileprivate func approvedValidations(under authorisation: Authorisation) throws -> [AssessmentID] {
+        let made = try assessmentSummaries().filter { $0.authorisation == authorisation.id }
+        return ApprovedValidations(try claims()).approved(among: made.map { ($0.id, $0.state) })
+    }
+}

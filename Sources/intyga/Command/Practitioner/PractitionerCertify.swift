@@ -1,0 +1,46 @@
+import ArgumentParser
+import CompetenceModel
+import CompetenceRegistry
+
+struct PractitionerCertify: IntygaCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "certify",
+        abstract: "Make a provisional assessor a certified one: by training and approved validations.",
+        discussion: """
+            How many approved validations it takes is the framework's policy; intyga practitioner show says how many there are. The
+            certified authorisation takes the place of the provisional one, from today. What was judged before stays provisional.
+
+            Example:
+
+              intyga --as maria practitioner certify fatima --training "Bedömarutbildning våren 2026" --trained-on 2026-05-20
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "Whom.") var handle: String
+    @Option(help: "The training that was completed.") var training: String?
+    @Option(help: ArgumentHelp("The day on which it was completed.", valueName: "date")) var trainedOn: String?
+    @Option(help: ArgumentHelp("The provisional authorisation, where there are several.", valueName: "id"))
+    var authorisation: String?
+    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date")) var until: String?
+
+    func run(in context: Context) throws {
+        let session = try context.session()
+        let today = session.registry.today
+        let verdict = try session.certify(
+            Typed.handle(handle), authorisation: authorisation.map(Typed.authorisation), training: training ?? "",
+            trainedOn: trainedOn.map { try Typed.date($0, today: today) },
+            until: until.map { try Typed.date($0, today: today) })
+        try context.report(verdict) { certified in
+            let role = Terms.title(certified.role)
+            return Phrase(
+                sv: "\(certified.practitioner) är certifierad \(role.sv) från \(certified.from) (\(certified.id)).",
+                en: "\(certified.practitioner) is a certified \(role.en) from \(certified.from) (\(certified.id)).")
+        } _: { certified in
+            [
+                "authorisation": .string(certified.id.text), "practitioner": .string(certified.practitioner.text),
+                "role": .string(certified.role.rawValue), "from": .string(certified.from.description),
+                "until": .optional(certified.until?.description),
+            ]
+        }
+    }
+}
