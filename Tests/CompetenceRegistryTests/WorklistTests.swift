@@ -129,7 +129,7 @@ extension World {
         #expect(items[0].subjects == ["P-0001"])
         #expect(
             items[0].what.en
-                == "Fully assessed in KGA and in no claim: 1. Of these 1 left with something missing: for partial certificates."
+                == "Participants to put forward in KGA: 1. Left with something missing, so for partial certificates: 1."
         )
         let still = try #require(try world.registry.funnelReport().funnels.first?.standingStill)
         #expect(still.map(\.participant) == [participants[0]])
@@ -316,6 +316,28 @@ extension World {
         #expect(items.map(\.subjects) == [["bo"]])
         #expect(items[0].since == world.day(366))
         #expect(items[0].who == handles("ingrid"))
+    }
+
+    /// One meeting for all who share a method, by whoever assures it.
+    @Test func oneMeetingIsHeldForAMethod() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        _ = try world.importCatalogue("ocn-cleaning")
+        for (handle, role, framework) in [
+            ("nils", Role.assessor, World.kga), ("olga", .assessor, World.kga), ("rut", .assessor, World.cleaning),
+            ("vera", .internalQualityAssurer, World.cleaning),
+        ] {
+            let id = Handle(handle)!
+            _ = try #require(try world.admin.addPractitioner(id, details: PractitionerDetails(name: handle)).value)
+            _ = try #require(try world.admin.authorise(id, role: role, framework: framework, basis: "Kurs").value)
+        }
+        world.clock.advance(days: 366)
+        let items = try world.items(.holdMeeting)
+        // anna and bo assess in both.
+        #expect(items.map(\.subjects) == [["anna", "bo"], ["nils", "olga"], ["rut"]])
+        #expect(items.map(\.who) == [handles("ingrid", "vera"), handles("ingrid"), handles("ingrid", "vera")])
+        #expect(items[1].what.en == "2 assessors have not attended a standardisation meeting for a year: nils, olga.")
+        #expect(items[1].command.contains("--attended nils olga "))
     }
 
     @Test func aProvisionalAssessorIsCertifiedByTrainingAndApprovals() throws {

@@ -567,6 +567,19 @@ extension FindingCode {
                     en:
                         "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: intyga worklist --all"
                 ))
+        case .certificateNotFaulted:
+            Message(
+                what: Phrase(
+                    sv: "{serial} är inte återkallat för något som var fel i bedömningen eller kvalitetssäkringen.",
+                    en:
+                        "{serial} has not been revoked for anything that was wrong with the assessment or its quality assurance."
+                ),
+                remedy: Phrase(
+                    sv:
+                        "Återkalla det först: intyga certificate revoke {serial} --reason qualityAssuranceFailure --comment \"…\". Utan --open visas bara vilka som kan vara berörda.",
+                    en:
+                        "Revoke it first: intyga certificate revoke {serial} --reason qualityAssuranceFailure --comment \"…\". Without --open, those who may be affected are only listed."
+                ))
         case .packageForAnother:
             Message(
                 what: Phrase(

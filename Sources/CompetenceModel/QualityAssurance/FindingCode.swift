@@ -64,6 +64,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case provisionalUnclear = "provisional-unclear"
     case trainingNotCompleted = "training-not-completed"
     case validationsNotApproved = "validations-not-approved"
+    case certificateNotFaulted = "certificate-not-faulted"
     case packageForAnother = "package-for-another"
     case packageAlreadyDecided = "package-already-decided"
     case internalSampleDoubtful = "internal-sample-doubtful"

@@ -25,36 +25,52 @@ extension Registry {
     /// Whoever may be affected by what was wrong behind a revoked certificate: the same assessor in the same period,
     /// together with the same unit or method, and never looked at by a quality assurer.
     public func impact(of serial: CertificateSerial) throws(RegistryError) -> [AffectedAssessment] {
-        try read { reader in
-            let record = try reader.existing(serial)
-            let claim = try reader.existing(record.claim)
-            let failed = try reader.assessments(claim.items.map(\.assessment)).filter {
-                $0.participant == record.participant
-            }
-            let seen = Set(
-                try reader.claims(states: []).flatMap { $0.reviews.map(\.assessment) })
-            let serials = Dictionary(
-                try reader.certificates().filter { $0.state == .issued }.flatMap { certificate in
-                    certificate.units.map { (AwardedUnit(certificate.participant, $0), certificate.serial) }
-                }, uniquingKeysWith: { first, _ in first })
-            let others = try reader.assessments(in: nil, states: [.recorded, .claimed, .certified]).filter {
-                $0.participant != record.participant
-            }
-            return others.compactMap { other in
-                Self.reasons(other, failed: failed, isSeen: seen.contains(other.id)).map {
-                    AffectedAssessment(
-                        assessment: other.id, participant: other.participant, unit: other.unit, reasons: $0,
-                        certificate: serials[AwardedUnit(other.participant, other.unit)])
-                }
-            }.sorted { $0.assessment < $1.assessment }
+        try read { reader in try reader.impact(of: serial) }
+    }
+}
+
+extension StoreReader {
+    /// Certificates revoked for a fault because of which no re-review was ever opened, where others may be affected; with how
+    /// many assessments.
+    func unexaminedImpact(in snapshot: RegistrySnapshot) throws -> [CertificateRecord: Int] {
+        let examined = Set(snapshot.reReviews.map(\.because))
+        let faulted = snapshot.certificates.filter {
+            ($0.ended?.reason.faultsTheAssessment ?? false) && !examined.contains($0.serial)
         }
+        return Dictionary(
+            try faulted.map { ($0, try impact(of: $0.serial).count) }, uniquingKeysWith: { first, _ in first }
+        ).filter { $0.value > 0 }
+    }
+
+    func impact(of serial: CertificateSerial) throws -> [AffectedAssessment] {
+        let record = try existing(serial)
+        let claim = try existing(record.claim)
+        let failed = try assessments(claim.items.map(\.assessment)).filter {
+            $0.participant == record.participant
+        }
+        let seen = Set(
+            try claims(states: []).flatMap { $0.reviews.map(\.assessment) })
+        let serials = Dictionary(
+            try certificates().filter { $0.state == .issued }.flatMap { certificate in
+                certificate.units.map { (AwardedUnit(certificate.participant, $0), certificate.serial) }
+            }, uniquingKeysWith: { first, _ in first })
+        let others = try assessments(in: nil, states: [.recorded, .claimed, .certified]).filter {
+            $0.participant != record.participant
+        }
+        return others.compactMap { other in
+            Self.reasons(other, failed: failed, isSeen: seen.contains(other.id)).map {
+                AffectedAssessment(
+                    assessment: other.id, participant: other.participant, unit: other.unit, reasons: $0,
+                    certificate: serials[AwardedUnit(other.participant, other.unit)])
+            }
+        }.sorted { $0.assessment < $1.assessment }
     }
 
     private static func reasons(
         _ other: Assessment, failed: [Assessment], isSeen: Bool
     ) -> [AffectedAssessment.Reason]? {
         let near = failed.filter {
-            $0.assessor == other.assessor && abs($0.judgedOn.days(since: other.judgedOn)) <= impactPeriod
+            $0.assessor == other.assessor && abs($0.judgedOn.days(since: other.judgedOn)) <= Registry.impactPeriod
         }
         guard !near.isEmpty, !isSeen else { return nil }
         var reasons: [AffectedAssessment.Reason] = [.sameAssessor, .samePeriod, .notSampled]
@@ -76,11 +92,15 @@ private struct AwardedUnit: Hashable {
 }
 
 extension Session {
-    /// Opens a re-review of everything that the failure behind a revoked certificate may have affected.
+    /// Opens a re-review of everything that the failure behind a revoked certificate may have affected, unless one is open.
     public func openReReviews(because serial: CertificateSerial) throws(RegistryError) -> Verdict<[AssessmentID]> {
-        let affected = try registry.impact(of: serial).map(\.assessment)
-        return try act("review impact") { act in
+        try act("review impact") { act in
             act.require(.administrator, .internalQualityAssurer)
+            let ended = try act.reader.existing(serial).ended
+            if !(ended?.reason.faultsTheAssessment ?? false) {
+                act.find(Finding(.certificateNotFaulted, ["serial": serial.text]))
+            }
+            let affected = try act.reader.impact(of: serial).map(\.assessment)
             let open = Set(try act.reader.openReReviews().map(\.0))
             let opened = affected.filter { !open.contains($0) }
             for assessment in opened { act.record(ReReviewOpened(assessment: assessment, because: serial)) }

@@ -16,6 +16,8 @@ struct RegistrySnapshot {
     let appeals: [Appeal]
     let reReviews: [ReReview]
     let newestStatusList: (thisUpdate: Timestamp, nextUpdate: Timestamp)?
+    /// Packages that came in from other registries and are not decided.
+    let openPackages: [PackageRecord]
 
     private let assessmentsByID: [AssessmentID: AssessmentSummary]
     private let assessmentsByCase: [ValidationCase.Key: [AssessmentSummary]]
@@ -24,6 +26,8 @@ struct RegistrySnapshot {
     private let returnedClaims: [ValidationCase.Key: AwardClaim]
     private let submissions: [Submission: Timestamp]
     private let samePeople: [Handle: Set<ParticipantID>]
+    private let exports: [ClaimID: ExportRecord]
+    private let strangers: Set<Handle>
 
     private struct Submission: Hashable {
         var claim: ClaimID
@@ -47,6 +51,7 @@ struct RegistrySnapshot {
         appeals = try reader.appeals()
         reReviews = try reader.reReviews()
         newestStatusList = try reader.newestStatusList()
+        openPackages = try reader.packages().filter { $0.decision == nil }
         submissions = Dictionary(
             try reader.claimSubmissions().map { (Submission(claim: $0.claim, round: $0.round), $0.at) },
             uniquingKeysWith: { first, _ in first })
@@ -69,7 +74,21 @@ struct RegistrySnapshot {
             }
         }
         returnedClaims = returned
+        let waiting = claims.filter { $0.state == .internallySignedOff }
+        exports = Dictionary(
+            try waiting.compactMap { claim in
+                try reader.exports(of: claim.id).last.flatMap { $0.round == claim.round ? (claim.id, $0) : nil }
+            }, uniquingKeysWith: { first, _ in first })
+        strangers = waiting.isEmpty ? [] : try Self.strangers(practitioners, in: reader)
         samePeople = matchesPeople ? try Self.samePeople(practitioners, in: reader) : [:]
+    }
+
+    /// External quality assurers who have never acted in the registry: asking whether a transaction is theirs.
+    private static func strangers(_ practitioners: [Practitioner], in reader: StoreReader) throws -> Set<Handle> {
+        let external = practitioners.filter { practitioner in
+            practitioner.authorisations.contains { $0.role == .externalQualityAssurer }
+        }
+        return Set(try external.map(\.handle).filter { try !reader.hasActed($0) })
     }
 
     private static func samePeople(
@@ -93,6 +112,11 @@ struct RegistrySnapshot {
     func returnedClaim(of key: ValidationCase.Key) -> AwardClaim? { returnedClaims[key] }
     /// The participants whose identity number is the practitioner's.
     func participants(sharingIdentityNumberWith handle: Handle) -> Set<ParticipantID> { samePeople[handle] ?? [] }
+    /// The newest package in which a claim that waits for the external stage left the registry in its present round.
+    func export(of claim: ClaimID) -> ExportRecord? { exports[claim] }
+    /// Whether an external quality assurer has never acted in the registry, and may have no access to it. Asked only of claims
+    /// that wait for the external stage.
+    func isStranger(_ handle: Handle) -> Bool { strangers.contains(handle) }
     func practitioner(_ handle: Handle) -> Practitioner? { practitioners.first { $0.handle == handle } }
 
     /// The day on which a claim was submitted for a round.

@@ -17,14 +17,22 @@ enum WorkCommand {
     static func review(_ claim: ClaimID) -> String { "intyga review \(claim)" }
     static func signOff(_ claim: ClaimID) -> String { "intyga claim sign-off \(claim)" }
     static func `return`(_ claim: ClaimID) -> String { "intyga claim return \(claim) --reason \"…\"" }
+    /// - Parameter addressee: where there are several to choose from.
+    static func export(_ claim: ClaimID, to addressee: Handle?) -> String {
+        "intyga claim export \(claim)" + (addressee.map { " --to \($0)" } ?? "") + " -o \(claim).xml"
+    }
+    static let importDecision = "intyga claim import FILE"
+    /// - Parameter package: enough of its digest to tell it from others.
+    static func show(package: SHA256Digest) -> String { "intyga package show \(package.description.prefix(12))" }
     static func issue(_ claim: ClaimID) -> String { "intyga certificate issue \(claim)" }
     static func reissue(_ serial: CertificateSerial) -> String { "intyga certificate reissue \(serial)" }
     static let statusList = "intyga certificate status-list -o FILE"
     static func decide(_ appeal: AppealID) -> String {
         "intyga appeal decide \(appeal) --outcome upheld|dismissed --reason \"…\""
     }
+    static func openReReviews(_ serial: CertificateSerial) -> String { "intyga review impact \(serial) --open" }
     static func closeReReview(_ assessment: AssessmentID) -> String {
-        "intyga impact --close \(assessment) --stands|--no-stands --reason \"…\""
+        "intyga review impact --close \(assessment) --stands|--no-stands --reason \"…\""
     }
     static func authorise(
         _ practitioner: Handle?, role: Role, framework: FrameworkCode?, units: [UnitCode] = [],

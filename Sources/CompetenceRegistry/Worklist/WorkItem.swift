@@ -34,6 +34,12 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case signOffInternally
         case reviewExternally
         case signOffExternally
+        /// The claim can leave as a package for an external quality assurer without access to the registry.
+        case exportClaim
+        /// A package has left, and the decision on it is to be brought in when it comes.
+        case importDecision
+        /// A package from another registry waits to be reviewed and decided.
+        case decidePackage
         /// A sample holds a return: the claim goes back, or the stage reviews everything.
         case settleReturn
         case issueCertificates
@@ -41,6 +47,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case finishIssue
         case publishStatusList
         case decideAppeal
+        /// A certificate was revoked for a fault, and nobody has opened re-reviews of what else it may have affected.
+        case openReReviews
         case reReview
         case renewAuthorisation
         case certifyAssessor

@@ -86,13 +86,13 @@ extension Worklist {
             assessors: Set(cases.flatMap { $0.standing.values.map(\.assessor) }))
         let partial = cases.count { !$0.missing.isEmpty }
         let left = Phrase(
-            sv: partial == 0 ? "" : " Av dem har \(partial) slutat med något kvar: för delintyg.",
-            en: partial == 0 ? "" : " Of these \(partial) left with something missing: for partial certificates.")
+            sv: partial == 0 ? "" : " Slutade med något kvar, alltså för delintyg: \(partial).",
+            en: partial == 0 ? "" : " Left with something missing, so for partial certificates: \(partial).")
         return step(
             .submitClaim,
             what: Phrase(
-                sv: "Färdigbedömda i \(framework) och i inget underlag: \(participants.count).\(left.sv)",
-                en: "Fully assessed in \(framework) and in no claim: \(participants.count).\(left.en)"),
+                sv: "Deltagare att lägga fram i \(framework): \(participants.count).\(left.sv)",
+                en: "Participants to put forward in \(framework): \(participants.count).\(left.en)"),
             role: .assessor, who: who.map(\.handle),
             command: WorkCommand.submit(framework, participants: participants),
             since: cases.flatMap(\.unclaimed).map(\.recordedAt.dateInSweden).min() ?? today, framework: framework)

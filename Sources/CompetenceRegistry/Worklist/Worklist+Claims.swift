@@ -6,7 +6,7 @@ extension Worklist {
     func claimItems() -> [WorkItem] {
         snapshot.claims.compactMap { claim in
             claimStep(claim).map { WorkItem($0, subjects: [claim.id.text]) }
-        }
+        } + exchangeItems()
     }
 
     /// Who must act next on a claim; `nil` where it is withdrawn or certified and everything is sealed.
@@ -19,7 +19,8 @@ extension Worklist {
         case .submitted: return stageStep(claim, at: .internal, framework: framework)
         case .internallySignedOff:
             return framework.qualityPolicy.stage(.external) == nil
-                ? issueStep(claim) : stageStep(claim, at: .external, framework: framework)
+                ? issueStep(claim)
+                : awaitedDecision(claim) ?? stageStep(claim, at: .external, framework: framework)
         case .externallySignedOff: return issueStep(claim)
         case .returned: return returnedStep(claim, framework: framework)
         case .withdrawn, .certified: return nil

@@ -65,20 +65,43 @@ extension Worklist {
         }
     }
 
-    /// Assessors who have not attended a meeting for a year, or in their first year have had until now to do so.
+    /// Assessors who have not attended a meeting for a year, or in their first year have had until now to do so: one item for
+    /// all who share a method, since one meeting is held for all of them.
     func meetingItems() -> [WorkItem] {
-        let overdue = snapshot.holders(of: [.assessor, .occupationalAssessor]).compactMap { practitioner in
-            MeetingAttendance(of: practitioner, in: snapshot).flatMap { $0.isOverdue(on: today) ? $0 : nil }
+        let overdue = snapshot.holders(of: [.assessor, .occupationalAssessor]).filter { practitioner in
+            MeetingAttendance(of: practitioner, in: snapshot)?.isOverdue(on: today) ?? false
         }
-        let holders = snapshot.holders(of: [.internalQualityAssurer])
-        let role: Role = holders.isEmpty ? .administrator : .internalQualityAssurer
-        let who = holders.isEmpty ? administrators : holders.map(\.handle)
-        return overdue.map { attendance in
-            WorkItem(
-                kind: .holdMeeting, since: attendance.dueOn, subjects: [attendance.practitioner.text],
-                what: attendance.finding.message.what, role: role, who: who,
-                command: WorkCommand.recordMeeting(attended: [attendance.practitioner]))
+        let groups = Dictionary(grouping: overdue) { methods(of: $0, [.assessor, .occupationalAssessor]) }
+        return groups.compactMap { methods, practitioners in
+            meetingItem(practitioners.compactMap { MeetingAttendance(of: $0, in: snapshot) }, methods: methods)
         }
+    }
+
+    private func meetingItem(_ overdue: [MeetingAttendance], methods: [Framework.Kind]) -> WorkItem? {
+        guard let longest = overdue.min(by: { $0.dueOn < $1.dueOn }) else { return nil }
+        let assurers = snapshot.holders(of: [.internalQualityAssurer]).filter {
+            methods.isEmpty || !Set(self.methods(of: $0, [.internalQualityAssurer])).isDisjoint(with: methods)
+        }
+        let handles = overdue.map(\.practitioner).sorted()
+        let list = handles.map(\.text).joined(separator: ", ")
+        let several = Phrase(
+            sv: "\(handles.count) bedömare har inte deltagit i ett standardiseringsmöte på ett år: \(list).",
+            en: "\(handles.count) assessors have not attended a standardisation meeting for a year: \(list).")
+        return WorkItem(
+            kind: .holdMeeting, since: longest.dueOn, subjects: handles.map(\.text),
+            what: handles.count == 1 ? longest.finding.message.what : several,
+            role: assurers.isEmpty ? .administrator : .internalQualityAssurer,
+            who: assurers.isEmpty ? administrators : assurers.map(\.handle),
+            command: WorkCommand.recordMeeting(attended: handles))
+    }
+
+    /// The methods (OCN, KGA) in whose frameworks somebody may act today in one of `roles`.
+    private func methods(of practitioner: Practitioner, _ roles: Set<Role>) -> [Framework.Kind] {
+        let held = practitioner.authorisations.filter { roles.contains($0.role) && $0.isValid(on: today) }
+        let reached = snapshot.catalogue.map(\.framework).filter { framework in
+            held.contains { $0.covers(framework: framework.code, unit: nil) }
+        }
+        return Set(reached.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
     }
 }
 

@@ -6,6 +6,20 @@ extension Worklist {
     func questionItems() -> [WorkItem] {
         snapshot.appeals.filter { $0.decision == nil }.compactMap { appealItem($0) }
             + snapshot.reReviews.filter { $0.closing == nil }.compactMap { reReviewItem($0) }
+            + affected.map { impactItem($0.key, affected: $0.value) }
+    }
+
+    private func impactItem(_ record: CertificateRecord, affected: Int) -> WorkItem {
+        let who = snapshot.holders(of: [.administrator, .internalQualityAssurer]).map(\.handle)
+        let reason = (record.ended?.reason ?? .qualityAssuranceFailure).title
+        return WorkItem(
+            kind: .openReReviews, since: record.ended?.on ?? today, subjects: [record.serial.text],
+            what: Phrase(
+                sv:
+                    "\(record.serial) återkallades (\(reason.sv)); \(affected) bedömningar som ingen har granskat kan vara berörda.",
+                en:
+                    "\(record.serial) was revoked (\(reason.text(in: .english))); \(affected) assessments that nobody has reviewed may be affected."
+            ), role: .administrator, who: who, command: WorkCommand.openReReviews(record.serial))
     }
 
     private func appealItem(_ appeal: Appeal) -> WorkItem? {

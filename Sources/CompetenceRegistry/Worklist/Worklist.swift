@@ -4,6 +4,9 @@ import RegistryStore
 /// Builds what waits, from the registry as it is at one moment. Reads only.
 struct Worklist {
     let snapshot: RegistrySnapshot
+    /// Certificates revoked for a fault because of which nothing is looked at again, with how many assessments they may have
+    /// affected.
+    var affected: [CertificateRecord: Int] = [:]
 
     /// Warned ahead of the end of an authorisation, in days. Chosen by us: two months are enough to train or appoint.
     static let authorisationWarning = 60
@@ -50,7 +53,9 @@ extension Registry {
     public func worklist(for handle: Handle? = nil, role: Role? = nil) throws(RegistryError) -> [WorkItem] {
         try snapshot(matchesPeople: true) { snapshot, reader in
             if let handle { _ = try reader.existing(handle) }
-            return Worklist(snapshot: snapshot).items(cases: snapshot.cases()).filter { item in
+            var worklist = Worklist(snapshot: snapshot)
+            worklist.affected = try reader.unexaminedImpact(in: snapshot)
+            return worklist.items(cases: snapshot.cases()).filter { item in
                 (handle.map { item.who.contains($0) } ?? true) && (role.map { item.role == $0 } ?? true)
             }
         }

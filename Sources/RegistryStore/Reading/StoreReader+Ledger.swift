@@ -17,6 +17,13 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.timestamp(1) }
     }
 
+    /// Whether somebody has signed a transaction of the ledger.
+    public func hasActed(_ actor: Handle) throws(StoreError) -> Bool {
+        try connection.fetchOne(
+            "ledger_transaction", "SELECT number FROM ledger_transaction WHERE actor = ? LIMIT 1", actor
+        ) { row throws(StoreError) in try row.integer(0) } != nil
+    }
+
     /// - Parameter through: the last transaction wanted; `nil`: the newest.
     public func transactions(from first: Int, through last: Int? = nil) throws(StoreError) -> [LedgerTransaction] {
         try connection.fetchAll(

@@ -35,16 +35,15 @@ struct ArgumentOrder {
             let subcommands = command.configuration.subcommands
             guard !word.hasPrefix("-"), !subcommands.isEmpty else { break }
             guard let next = Self.command(word, among: subcommands) else {
-                if word != "help" { unknownCommand = UnknownCommand(word: word, known: Self.names(of: subcommands)) }
+                // Where a command stands for all others, the word is its argument: `intyga review C-0001`.
+                let isArgument = !path.isEmpty && command.configuration.defaultSubcommand != nil
+                if word != "help", !isArgument {
+                    unknownCommand = UnknownCommand(word: word, known: Self.names(of: subcommands))
+                }
                 break
             }
             path.append(word)
             command = next
-            rest = rest.dropFirst()
-        }
-        // `intyga review impact` is how messages put it; as a command it stands by itself.
-        if path == ["review"], rest.first == "impact" {
-            path = ["impact"]
             rest = rest.dropFirst()
         }
         arguments = path + hoisted + rest

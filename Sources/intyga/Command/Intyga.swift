@@ -35,7 +35,7 @@ struct Intyga: ParsableCommand {
                 name: "Follow-up",
                 subcommands: [
                     WorklistCommand.self, ReportCommand.self, MeetingCommand.self, AppealCommand.self,
-                    ImpactCommand.self, AuditCommand.self,
+                    AuditCommand.self,
                 ]),
         ],
         defaultSubcommand: StatusCommand.self)

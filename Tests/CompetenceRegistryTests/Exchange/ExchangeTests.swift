@@ -52,6 +52,59 @@ import Testing
         #expect(try world.office.audit().findings.map(\.description) == [])
     }
 
+    /// Who waits for what while a claim is out, on both sides.
+    @Test func bothWorklistsFollowThePackage() throws {
+        let world = try ExchangeWorld()
+        let registry = world.centre.registry
+        func kinds(_ handle: String) throws -> [WorkItem.Kind] {
+            try registry.worklist(for: Handle(handle)!).map(\.kind)
+        }
+        let claim = try world.signedOffInternally()
+        // erik never worked here: he may, and whoever can send him a package is told of that.
+        #expect(try kinds("erik") == [.reviewExternally])
+        for handle in ["ingrid", "maria"] {
+            let item = try #require(try registry.worklist(for: Handle(handle)!).first { $0.kind == .exportClaim })
+            #expect(item.command == "intyga claim export C-0001 -o C-0001.xml")
+            #expect(item.what.en.contains("erik never worked in this registry"))
+        }
+        #expect(try registry.nextStep(of: claim)?.kind == .reviewExternally)
+
+        world.clock.advance(days: 2)
+        let package = try world.exported(claim)
+        world.clock.advance(days: 1)
+        let next = try #require(try registry.nextStep(of: claim))
+        #expect(next.kind == .importDecision)
+        #expect(next.since == registry.today.adding(days: -1))
+        #expect(next.who == [Handle("ingrid")!, Handle("maria")!])
+        #expect(next.command == "intyga claim import FILE")
+        #expect(try kinds("erik").isEmpty)
+        #expect(!(try kinds("ingrid").contains(.exportClaim)))
+
+        #expect(try world.office.worklist().isEmpty)
+        let digest = try world.received(package)
+        let item = try #require(try world.office.worklist(for: Handle("holm")!).first)
+        #expect(item.kind == .decidePackage)
+        #expect(item.subjects == ["EXB/C-0001"])
+        #expect(item.command == "intyga package show \(digest.description.prefix(12))")
+        let decision = try world.signedOff(package)
+        #expect(try world.office.worklist().isEmpty)
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        #expect(try registry.nextStep(of: claim)?.kind == .issueCertificates)
+        #expect(!(try kinds("ingrid").contains(.importDecision)))
+    }
+
+    /// Whoever has worked in the registry before is expected to do so again.
+    @Test func whoWorksHereIsSentNothing() throws {
+        let world = try ExchangeWorld()
+        let claim = try world.signedOffInternally()
+        _ = try #require(
+            try world.centre.erik.recordMeeting(
+                .consensus, on: world.centre.registry.today, attended: [Handle("erik")!], decisions: []
+            ).value)
+        #expect(try !world.centre.registry.worklist().contains { $0.kind == .exportClaim })
+        #expect(try world.centre.registry.nextStep(of: claim)?.who == [Handle("erik")!])
+    }
+
     @Test func aReturnedClaimComesBackForWhatChanged() throws {
         let world = try ExchangeWorld()
         let id = try world.signedOffInternally()

@@ -176,6 +176,10 @@ extension GalleryCase {
             }
             return try scene.anna.submitClaim(for: GalleryScene.small).findings
         },
+        finding(.certificateNotFaulted, "intyga review impact … --open   (of a certificate that stands)") {
+            let scene = try GalleryScene()
+            return try scene.admin.openReReviews(because: scene.certificate()).findings
+        },
         finding(
             .appealDeciderTookPart,
             "intyga review C-0001 …   (ingrid)\nintyga appeal lodge A-0001 …\nintyga appeal decide O-0001 … --as ingrid"

@@ -16,6 +16,8 @@ import Testing
             WorkCommand.assess(participants[0], kga), WorkCommand.assess(participants[0], unit),
             WorkCommand.submit(kga, participants: []), WorkCommand.submit(kga, participants: participants),
             WorkCommand.resubmit(ClaimID(number: 1)), WorkCommand.review(ClaimID(number: 1)),
+            WorkCommand.export(ClaimID(number: 1), to: nil), WorkCommand.export(ClaimID(number: 1), to: anna),
+            WorkCommand.importDecision, WorkCommand.show(package: .zero), WorkCommand.openReReviews(serial),
             WorkCommand.signOff(ClaimID(number: 1)), WorkCommand.return(ClaimID(number: 1)),
             WorkCommand.issue(ClaimID(number: 1)), WorkCommand.reissue(serial), WorkCommand.statusList,
             WorkCommand.decide(AppealID(number: 1)), WorkCommand.closeReReview(AssessmentID(number: 1)),
@@ -30,7 +32,7 @@ import Testing
     }()
 
     @Test func thereAreCommands() {
-        #expect(Self.commands.count == 21)
+        #expect(Self.commands.count == 26)
     }
 
     @Test(arguments: commands)

@@ -150,11 +150,13 @@ struct CertificateRevoke: IntygaCommand {
         }
         context.output.hint(
             Phrase(
-                sv:
-                    "Publicera: intyga certificate status-list -o FIL. Andra som kan vara berörda: intyga impact \(serial)",
-                en:
-                    "Publish: intyga certificate status-list -o FILE. Others who may be affected: intyga impact \(serial)"
-            ))
+                sv: "Publicera: intyga certificate status-list -o FIL",
+                en: "Publish: intyga certificate status-list -o FILE"))
+        guard reason.faultsTheAssessment else { return }
+        context.output.hint(
+            Phrase(
+                sv: "Andra som kan vara berörda: intyga review impact \(serial)",
+                en: "Others who may be affected: intyga review impact \(serial)"))
     }
 }
 

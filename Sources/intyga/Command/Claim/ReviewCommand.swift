@@ -1,122 +1,18 @@
 import ArgumentParser
-import CompetenceModel
-import CompetenceRegistry
 
-struct ReviewCommand: IntygaCommand {
+struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Draw the sample of a claim, and approve or return what is in it.",
+        abstract: "Review a claim by sample, and what a failure elsewhere may have affected.",
         discussion: """
-            Without --approve or --return, the sample is drawn (once) and shown. --approve without ids approves all of the sample
-            that is not reviewed yet. A return needs a comment to the assessor.
+            A claim's id alone is enough: intyga review C-0001.
 
             Examples:
 
               intyga --as ingrid review C-0001
-              intyga --as ingrid review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
               intyga --as ingrid review C-0001 --approve
-            """.flowing)
-
-    enum Act: String, EnumerableFlag {
-        case approve
-        case `return`
-        case widen
-
-        static func help(for value: Act) -> ArgumentHelp? {
-            switch value {
-            case .approve: "Approve these assessments; without ids, all of the sample not reviewed yet."
-            case .return: "Return these assessments to their assessors."
-            case .widen: "Widen the sample to the whole claim, to sign off past a return."
-            }
-        }
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
-    @Argument(help: "Assessments.", completion: .assessments) var assessments: [String] = []
-    @Flag(exclusivity: .exclusive) var act: Act?
-    @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
-    @Option(help: "Feedback to the assessor.") var comment: String?
-
-    func validate() throws {
-        if act == .return, assessments.isEmpty {
-            throw ValidationError("Missing expected argument '<assessments> ...'")
-        }
-        if act == nil || act == .widen, !assessments.isEmpty {
-            throw ValidationError("Missing one of: --approve, --return")
-        }
-    }
-
-    func run(in context: Context) throws {
-        let id = try Typed.claim(claim)
-        let reviewed = try assessments.map(Typed.assessment)
-        let criteria = try criterion.map(Typed.criterion)
-        let session = try context.session()
-        switch act {
-        case nil: try show(context.accepted(session.drawSample(of: id)), id, session, context)
-        case .widen: try show(context.accepted(session.widenSample(of: id)), id, session, context)
-        case .approve: try review(id, reviewed, .approved, criteria, session, context)
-        case .return: try review(id, reviewed, .returned, criteria, session, context)
-        }
-    }
-
-    private func show(
-        _ drawn: (value: Sample, warnings: [Finding]), _ id: ClaimID, _ session: Session, _ context: Context
-    ) throws {
-        let claim = try session.registry.claim(id).overview.claim
-        let sample = drawn.value
-        context.output.show(ClaimTexts.sample([(sample, sample.items)], claim, context.language))
-        context.output.warn(drawn.warnings)
-        context.output.hint(
-            Phrase(
-                sv: """
-                    Stickprov: \(sample.items.count) av \(claim.items.count). Läs: intyga assessment show A-…
-                    Härnäst: intyga review \(id) [A-…] --approve, eller --return --comment "…"
-                    """,
-                en: """
-                    Sample: \(sample.items.count) of \(claim.items.count). Read: intyga assessment show A-…
-                    Next: intyga review \(id) [A-…] --approve, or --return --comment "…"
-                    """))
-    }
-
-    private func review(
-        _ id: ClaimID, _ assessments: [AssessmentID], _ verdict: Review.Verdict, _ criteria: [CriterionNumber],
-        _ session: Session, _ context: Context
-    ) throws {
-        let outcome = try session.review(
-            id, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)
-        try context.report(outcome) { ids in
-            guard !ids.isEmpty else {
-                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
-            }
-            let list = ids.map(\.text).joined(separator: ", ")
-            let word = Terms.title(verdict)
-            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
-        } _: { ids in
-            [
-                "claim": .string(id.text), "verdict": .string(verdict.rawValue),
-                "assessments": .array(ids.map { .string($0.text) }),
-            ]
-        }
-        try hintRemaining(id, session, context)
-    }
-
-    private func hintRemaining(_ id: ClaimID, _ session: Session, _ context: Context) throws {
-        let claim = try session.registry.claim(id).overview.claim
-        guard let sample = claim.samples.last(where: { $0.round == claim.round }) else { return }
-        let open = sample.items.filter { claim.review(of: $0.assessment, at: sample.stage) == nil }
-        let returned = sample.items.contains { claim.review(of: $0.assessment, at: sample.stage)?.verdict == .returned }
-        if !open.isEmpty {
-            context.output.hint(
-                Phrase(sv: "Kvar att granska: \(open.count)", en: "Left to review: \(open.count)"))
-        } else if returned {
-            context.output.hint(
-                Phrase(
-                    sv: "Härnäst: intyga claim return \(id) --reason \"…\", eller intyga review \(id) --widen",
-                    en: "Next: intyga claim return \(id) --reason \"…\", or intyga review \(id) --widen"))
-        } else {
-            context.output.hint(
-                Phrase(sv: "Härnäst: intyga claim sign-off \(id)", en: "Next: intyga claim sign-off \(id)"))
-        }
-    }
+              intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+            """.flowing,
+        subcommands: [ReviewClaim.self, ReviewImpact.self],
+        defaultSubcommand: ReviewClaim.self)
 }

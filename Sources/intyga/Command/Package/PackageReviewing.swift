@@ -18,7 +18,7 @@ struct PackageReviewCommand: IntygaCommand {
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
     @Argument(help: "Assessments.") var assessments: [String] = []
-    @Flag(exclusivity: .exclusive) var act: ReviewCommand.Act
+    @Flag(exclusivity: .exclusive) var act: ReviewClaim.Act
     @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
     @Option(help: "Feedback to the assessor.") var comment: String?
 

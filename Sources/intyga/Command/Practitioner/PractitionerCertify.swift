@@ -13,15 +13,17 @@ struct PractitionerCertify: IntygaCommand {
             Example:
 
               intyga --as maria practitioner certify fatima --training "Bedömarutbildning våren 2026" --trained-on 2026-05-20
-            """)
+            """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whom.") var handle: String
+    @Argument(help: "Whom.", completion: .practitioners) var handle: String
     @Option(help: "The training that was completed.") var training: String?
-    @Option(help: ArgumentHelp("The day on which it was completed.", valueName: "date")) var trainedOn: String?
+    @Option(help: ArgumentHelp("The day on which it was completed.", valueName: "date"), completion: .day)
+    var trainedOn: String?
     @Option(help: ArgumentHelp("The provisional authorisation, where there are several.", valueName: "id"))
     var authorisation: String?
-    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date")) var until: String?
+    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date"), completion: .day)
+    var until: String?
 
     func run(in context: Context) throws {
         let session = try context.session()

@@ -2,18 +2,19 @@ import ArgumentParser
 import CompetenceModel
 import CompetenceRegistry
 
-struct ImpactCommand: IntygaCommand {
+struct ReviewImpact: IntygaCommand {
     static let configuration = CommandConfiguration(
         commandName: "impact",
-        abstract: "Who else may be affected by what was wrong behind a certificate.",
+        abstract: "Which participants may be affected by what was wrong behind a certificate.",
         discussion: """
-            With --open, a re-review of each is opened; with --close A-…, one is closed.
+            Listed are assessments by the same assessor in the same period, of the same unit or by the same method, that no quality
+            assurer has looked at. With --open, a re-review of each is opened; with --close A-…, one is closed.
 
             Examples:
 
-              intyga impact EXB-7K3Q-9F2T-XR4D-6HVW-S
-              intyga --as ingrid impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
-              intyga --as ingrid impact --close A-0007 --stands --reason "Bevisen håller"
+              intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+              intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
+              intyga --as ingrid review impact --close A-0007 --stands --reason "Bevisen håller"
             """.flowing)
 
     @OptionGroup var global: GlobalOptions
