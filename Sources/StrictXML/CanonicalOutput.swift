@@ -1,11 +1,8 @@
 /// Grows as canonical XML is written to it.
 ///
 /// A buffer of its own and not an array, since an array checks at every append whether it is shared, which took a third
-/// of the time of writing a document.
-///
-/// It is `Sendable` on the condition that whoever holds one appends only while nobody else holds it: the writer takes a
-/// copy otherwise.
-final class CanonicalOutput: @unchecked Sendable {
+/// of the time of writing a document. It cannot be copied, so that nothing has to be counted or checked either.
+struct CanonicalOutput: ~Copyable, @unchecked Sendable {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     /// How many bytes have been written.
@@ -20,18 +17,17 @@ final class CanonicalOutput: @unchecked Sendable {
         base.deallocate()
     }
 
-    func copy() -> CanonicalOutput {
-        let copy = CanonicalOutput(capacity: capacity)
-        copy.append(bytes)
-        return copy
-    }
-
-    /// What has been written, until the next append.
+    /// What has been written, until the next append, and no longer than the output lives.
     var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: base, count: count)
     }
 
-    private func grow(for additional: Int) {
+    /// What has been written, as an array.
+    borrowing func copiedBytes() -> [UInt8] {
+        Array(bytes)
+    }
+
+    private mutating func grow(for additional: Int) {
         let newCapacity = max(capacity * 2, count + additional)
         let newBase = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
         newBase.update(from: base, count: count)
@@ -41,35 +37,35 @@ final class CanonicalOutput: @unchecked Sendable {
     }
 
     @inline(__always)
-    func append(_ byte: UInt8) {
+    mutating func append(_ byte: UInt8) {
         if count == capacity { grow(for: 1) }
         base[count] = byte
         count &+= 1
     }
 
     @inline(__always)
-    func append(_ start: UnsafePointer<UInt8>, count length: Int) {
+    mutating func append(_ start: UnsafePointer<UInt8>, count length: Int) {
         if capacity &- count < length { grow(for: length) }
         (base + count).update(from: start, count: length)
         count &+= length
     }
 
-    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         append(start, count: bytes.count)
     }
 
     @inline(__always)
-    func append(_ literal: StaticString) {
+    mutating func append(_ literal: StaticString) {
         append(literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
-    func append(_ bytes: [UInt8]) {
-        bytes.withUnsafeBufferPointer(append)
+    mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { append($0) }
     }
 
     /// Appends what was written before.
-    func appendAgain(_ range: Range<Int>) {
+    mutating func appendAgain(_ range: Range<Int>) {
         if capacity &- count < range.count { grow(for: range.count) }
         append(base + range.lowerBound, count: range.count)
     }
@@ -83,7 +79,7 @@ extension CanonicalOutput {
     private static let highestEscaped = UInt8(ascii: ">")
 
     /// Text: `&`, `<`, `>` and carriage return are escaped.
-    func appendEscaped(text: UnsafeBufferPointer<UInt8>) {
+    mutating func appendEscaped(text: UnsafeBufferPointer<UInt8>) {
         guard let start = text.baseAddress else { return }
         var runStart = 0
         for index in 0..<text.count {
@@ -105,7 +101,7 @@ extension CanonicalOutput {
     }
 
     /// An attribute value: `&`, `<`, `"`, tab, line feed and carriage return are escaped.
-    func appendEscaped(attributeValue value: UnsafeBufferPointer<UInt8>) {
+    mutating func appendEscaped(attributeValue value: UnsafeBufferPointer<UInt8>) {
         guard let start = value.baseAddress else { return }
         var runStart = 0
         for index in 0..<value.count {

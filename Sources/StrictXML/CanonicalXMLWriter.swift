@@ -6,8 +6,8 @@
 ///
 /// Calls do not throw. Whatever cannot be written (a character that XML does not have, a wrong name, an element left
 /// open) is remembered, and ``finish()`` throws all of it; there is no way to get at bytes that are not a document.
-/// A writer is a value: a copy of a half-written one goes its own way.
-public struct CanonicalXMLWriter: Sendable {
+/// A writer cannot be copied: what is half-written is written on by one.
+public struct CanonicalXMLWriter: ~Copyable, Sendable {
     private var output: CanonicalOutput
     private var openElements: [OpenElement] = []
     /// What is rendered on the open elements, outermost first; `nil` stands for `xmlns=""`.
@@ -40,7 +40,6 @@ public struct CanonicalXMLWriter: Sendable {
 
     /// Begins an element; `nil` puts it in no namespace. Attributes may come in any order.
     public mutating func start(_ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = []) {
-        makeOutputUnique()
         if openElements.isEmpty {
             if hasRoot { note(.unbalanced, "a second root element '\(name)'") }
             hasRoot = true
@@ -74,7 +73,6 @@ public struct CanonicalXMLWriter: Sendable {
             note(.unbalanced, "an end without a start")
             return
         }
-        makeOutputUnique()
         output.append("</")
         output.appendAgain(element.name)
         output.append(UInt8(ascii: ">"))
@@ -87,7 +85,6 @@ public struct CanonicalXMLWriter: Sendable {
             note(.unbalanced, "text outside the root element")
             return
         }
-        makeOutputUnique()
         text.withBytes { bytes in
             checkCharacters(bytes)
             output.appendEscaped(text: bytes)
@@ -133,7 +130,6 @@ public struct CanonicalXMLWriter: Sendable {
             case .none: outermostUses.insert(nil)
             }
         }
-        makeOutputUnique()
         output.append(fragment.bytes)
     }
 
@@ -149,7 +145,7 @@ public struct CanonicalXMLWriter: Sendable {
                     code: .unbalanced, message: "\(openElements.count) elements are still open, '\(name)' innermost"))
         }
         if let problems = XMLProblems(problems) { throw problems }
-        return Array(output.bytes)
+        return output.copiedBytes()
     }
 
     /// The same as something that another writer can take in.
@@ -201,13 +197,13 @@ extension CanonicalXMLWriter {
     }
 
     private mutating func appendDeclarationsAndAttributes(_ attributes: [Attribute]) {
-        for attribute in attributes {
-            if let namespace = attribute.namespace { use(attributeNamespace: namespace, of: attribute) }
+        for index in attributes.indices {
+            if let namespace = attributes[index].namespace { use(attributeNamespace: namespace, of: attributes[index]) }
         }
         if declarations.count > 1 { checkDeclarations() }
         for declaration in declarations { append(declaration) }
         if attributes.count < 2 || isStrictlyInOrder(attributes) {
-            for attribute in attributes { append(attribute) }
+            for index in attributes.indices { append(attributes[index]) }
         } else {
             let sorted = attributes.sorted { $0.precedes($1) }
             for (attribute, next) in zip(sorted, sorted.dropFirst()) where !attribute.precedes(next) {
@@ -222,7 +218,8 @@ extension CanonicalXMLWriter {
         return true
     }
 
-    private mutating func append(_ attribute: Attribute) {
+    @inline(__always)
+    private mutating func append(_ attribute: borrowing Attribute) {
         output.append(UInt8(ascii: " "))
         append(name: attribute.name, in: attribute.namespace)
         output.append("=\"")
@@ -238,20 +235,21 @@ extension CanonicalXMLWriter {
 
 extension CanonicalXMLWriter {
     private mutating func append(name: String, in namespace: XMLNamespace?) {
-        if let namespace, !namespace.prefixBytes.isEmpty {
+        if let namespace, !namespace.isDefault {
             output.append(namespace.prefixBytes)
             output.append(UInt8(ascii: ":"))
         }
-        name.withBytes { bytes in
-            if !XMLName.isNCName(bytes) { note(.invalidName, "'\(name)' is not an XML name without colon") }
+        let isName = name.withBytes { bytes in
             output.append(bytes)
+            return XMLName.isNCName(bytes)
         }
+        if !isName { note(.invalidName, "'\(name)' is not an XML name without colon") }
     }
 
     /// Takes note that the element being written visibly uses a namespace; `nil` is none.
     private mutating func use(_ namespace: XMLNamespace?) {
-        if let problem = namespace?.problem { note(problem.code, problem.message) }
         if namespace?.isXML == true { return }
+        if let problem = namespace?.problem { note(problem.code, problem.message) }
         let inScope = binding(withPrefixOf: namespace)
         switch inScope {
         case .some(let binding):
@@ -277,7 +275,7 @@ extension CanonicalXMLWriter {
     }
 
     private mutating func use(attributeNamespace namespace: XMLNamespace, of attribute: Attribute) {
-        if namespace.prefixBytes.isEmpty {
+        if namespace.isDefault {
             note(.namespace, "the attribute '\(attribute.name)' is in a namespace without prefix")
         }
         use(namespace)
@@ -299,7 +297,7 @@ extension CanonicalXMLWriter {
             output.append(prefix)
         }
         output.append("=\"")
-        declaration?.uriBytes.withUnsafeBufferPointer(output.appendEscaped(attributeValue:))
+        declaration?.uriBytes.withUnsafeBufferPointer { output.appendEscaped(attributeValue: $0) }
         output.append(UInt8(ascii: "\""))
     }
 
@@ -329,10 +327,6 @@ extension CanonicalXMLWriter {
 
     private var innermostName: String? {
         openElements.last.map { String(decoding: output.bytes[$0.name], as: UTF8.self) }
-    }
-
-    private mutating func makeOutputUnique() {
-        if !isKnownUniquelyReferenced(&output) { output = output.copy() }
     }
 
     private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -8,7 +8,7 @@ import CLibXML2
 /// Exclusive canonicalisation renders a namespace declaration where its prefix is *visibly used*, by the element's name
 /// or an attribute's, unless the nearest rendered ancestor to use it rendered the same one. The tree's resolved
 /// namespaces say all there is to know; where in the document they were declared does not matter.
-struct ExclusiveCanonicalForm {
+struct ExclusiveCanonicalForm: ~Copyable {
     /// A prefix (`nil` for the default namespace) and the namespace it stands for (`nil` for none).
     private struct Binding {
         var prefix: UnsafePointer<xmlChar>?
@@ -16,7 +16,7 @@ struct ExclusiveCanonicalForm {
     }
 
     private let apex: xmlNodePtr
-    private let output: CanonicalOutput
+    private var output: CanonicalOutput
     /// What is rendered on the open elements, outermost first.
     private var rendered: [Binding] = []
     /// For each open element, how many bindings were rendered outside it.
@@ -36,7 +36,7 @@ struct ExclusiveCanonicalForm {
     static func bytes(of apex: xmlNodePtr, omitting omitted: xmlNodePtr?) -> [UInt8] {
         var form = ExclusiveCanonicalForm(apex: apex)
         form.appendSubtree(omitting: omitted)
-        return Array(form.output.bytes)
+        return form.output.copiedBytes()
     }
 
     /// The same as something that can be put into another document.
@@ -48,7 +48,7 @@ struct ExclusiveCanonicalForm {
             let namespace = binding.uri.map { XMLNamespace(prefix: binding.prefix?.string ?? "", uri: $0.string) }
             uses.insert(namespace)
         }
-        return CanonicalXMLFragment(bytes: Array(form.output.bytes), outermostUses: uses)
+        return CanonicalXMLFragment(bytes: form.output.copiedBytes(), outermostUses: uses)
     }
 
     private mutating func appendSubtree(omitting omitted: xmlNodePtr?) {
@@ -75,7 +75,7 @@ struct ExclusiveCanonicalForm {
         }
     }
 
-    private func appendLeaf(_ node: xmlNodePtr) {
+    private mutating func appendLeaf(_ node: xmlNodePtr) {
         if node.isText {
             output.appendEscaped(text: node.contentBytes)
         } else if node.pointee.type == XML_PI_NODE {
@@ -115,7 +115,7 @@ struct ExclusiveCanonicalForm {
         if let outside = scopes.popLast(), rendered.count > outside { rendered.removeSubrange(outside...) }
     }
 
-    private func appendName(_ element: xmlNodePtr) {
+    private mutating func appendName(_ element: xmlNodePtr) {
         if let prefix = element.pointee.ns?.pointee.prefix {
             output.append(prefix.bytes)
             output.append(UInt8(ascii: ":"))
@@ -160,7 +160,7 @@ struct ExclusiveCanonicalForm {
         }
     }
 
-    private func append(_ declaration: Binding) {
+    private mutating func append(_ declaration: Binding) {
         output.append(" xmlns")
         if let prefix = declaration.prefix {
             output.append(UInt8(ascii: ":"))
@@ -171,7 +171,7 @@ struct ExclusiveCanonicalForm {
         output.append(UInt8(ascii: "\""))
     }
 
-    private func append(_ attribute: xmlAttrPtr) {
+    private mutating func append(_ attribute: xmlAttrPtr) {
         output.append(UInt8(ascii: " "))
         if let prefix = attribute.pointee.ns?.pointee.prefix {
             output.append(prefix.bytes)
@@ -179,7 +179,7 @@ struct ExclusiveCanonicalForm {
         }
         if let name = attribute.pointee.name { output.append(name.bytes) }
         output.append("=\"")
-        attribute.forEachText(output.appendEscaped(attributeValue:))
+        attribute.forEachText { output.appendEscaped(attributeValue: $0) }
         output.append(UInt8(ascii: "\""))
     }
 

@@ -88,10 +88,17 @@ extension XMLElement {
         var namespace = namespace
         name.withUTF8 { name in
             namespace.withUTF8 { namespace in
+                // Nearly always children are in their parent's namespace, by the very same declaration.
+                let declaration = node.pointee.ns
+                let isOwn = node.namespaceName?.equals(namespace) ?? false
                 var next = node.pointee.children
                 while let child = next {
-                    if child.isElement(named: name, in: namespace), !body(child) { return }
                     next = child.pointee.next
+                    guard child.isElement, child.pointee.name?.equals(name) ?? false else { continue }
+                    let isInNamespace =
+                        isOwn && child.pointee.ns == declaration
+                        || child.namespaceName?.equals(namespace) ?? false
+                    if isInNamespace, !body(child) { return }
                 }
             }
         }

@@ -8,6 +8,8 @@ public struct XMLNamespace: Sendable {
         let prefixBytes: [UInt8]
         let uriBytes: [UInt8]
         let problem: XMLProblem?
+        let isXML: Bool
+        let isDefault: Bool
 
         init(prefix: String, uri: String) {
             self.prefix = prefix
@@ -15,6 +17,8 @@ public struct XMLNamespace: Sendable {
             prefixBytes = Array(prefix.utf8)
             uriBytes = Array(uri.utf8)
             problem = XMLNamespace.problem(prefix: prefix, uri: uri)
+            isDefault = prefix.isEmpty
+            isXML = problem == nil && prefix.utf8.elementsEqual("xml".utf8)
         }
     }
 
@@ -40,9 +44,10 @@ public struct XMLNamespace: Sendable {
     /// The namespace of `xml:lang` and `xml:space`, which needs no declaration.
     public static let xml = XMLNamespace(prefix: "xml", uri: "http://www.w3.org/XML/1998/namespace")
 
-    var isXML: Bool {
-        hasPrefix(of: Self.xml)
-    }
+    var isXML: Bool { storage.isXML }
+
+    /// Whether it is written without a prefix.
+    var isDefault: Bool { storage.isDefault }
 
     /// Whether both are copies of one namespace; equal ones need not be.
     func isIdentical(to other: XMLNamespace?) -> Bool {

@@ -84,6 +84,33 @@ import Testing
         #expect(problems?.problems.contains { $0.code == code } == true)
     }
 
+    /// Every text that people read is plain: what hides, reverses or breaks it makes two readers see different things.
+    @Test(
+        arguments: [
+            ("<GivenName>Åsa Märta<", "<GivenName> Åsa Märta<"), ("<GivenName>Åsa Märta<", "<GivenName>Åsa\nMärta<"),
+            ("<GivenName>Åsa Märta<", "<GivenName>- -<"), ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{202E}Märta<"),
+            ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{200B}Märta<"),
+            ("</FamilyName>", "\u{2067}</FamilyName>"), ("</Name>", " </Name>"),
+            ("</Organisation>", "\n</Organisation>"),
+            ("</Title>", "\u{E000}</Title>"), ("</Statement>", "\u{2028}</Statement>"),
+            ("</Result>", "\u{AD}</Result>"),
+            ("</Assessor>", "\t</Assessor>"), ("</Notice>", "\u{FEFF}</Notice>"),
+        ])
+    func readerRefusesTextThatIsNotPlain(_ original: String, _ altered: String) throws {
+        let text = String(
+            decoding: try CertificateDocument.unsealedBytes(of: illustrativeCertificate()), as: UTF8.self)
+        // Wherever it stands, one at a time: the issuer's name, the assurers', every title.
+        let places = text.ranges(of: original)
+        try #require(!places.isEmpty)
+        for place in places {
+            var changed = text
+            changed.replaceSubrange(place, with: altered)
+            let root = try CertificateDocument.parse(Array(changed.utf8)).root
+            let problems = #expect(throws: DocumentProblems.self) { try CertificateDocument.read(root) }
+            #expect(problems?.problems.map(\.code) == [.fieldNotPlainText])
+        }
+    }
+
     /// What the schema refuses.
     @Test(
         arguments: [
@@ -91,11 +118,7 @@ import Testing
             ("EMM-0410-6", "EMM-O410-6"),
             ("2026-11-22</DateOfIssue>", "2026-02-30</DateOfIssue>"),
             ("2026-11-22</DateOfIssue>", "2026-11-22Z</DateOfIssue>"),
-            ("<GivenName>Åsa Märta<", "<GivenName> Åsa Märta<"),
-            ("<GivenName>Åsa Märta<", "<GivenName>Åsa\nMärta<"),
-            ("<GivenName>Åsa Märta<", "<GivenName>- -<"),
-            ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{202E}Märta<"),
-            ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{200B}Märta<"),
+            ("<GivenName>Åsa Märta<", "<GivenName><"),
             ("<OrganisationNumber>212000-0738<", "<OrganisationNumber>2120000738<"),
             ("xml:lang=\"sv\">Städmetoder", "xml:lang=\"fi\">Städmetoder"),
             ("version=\"3\"", "version=\"03\""),
@@ -124,10 +147,19 @@ import Testing
             var certificate = try illustrativeCertificate()
             try change(&certificate)
             let changed = certificate
-            return Result { () throws(DocumentProblems) in try CertificateDocument.unsealedBytes(of: changed) }
+            let codes = Result { () throws(DocumentProblems) in try CertificateDocument.unsealedBytes(of: changed) }
                 .problemCodes
+            // Reading back finds nothing that validating has not found.
+            let validated = Result { () throws(DocumentProblems) in
+                try CertificateDocument.validatedBytes(of: changed)
+            }
+            #expect(validated.problemCodes == codes)
+            return codes
         }
         #expect(try refusal { _ in } == [])
+        #expect(try refusal { $0.holder.familyName = "Ek\u{202E}" } == [.fieldNotPlainText])
+        #expect(try refusal { $0.units.append($0.units[0]) } == [.givenTwice])
+        #expect(try refusal { $0.qualityAssurance[1] = $0.qualityAssurance[0] } == [.givenTwice])
         #expect(try refusal { $0.holder.givenName = "" }.contains(.schemaViolation))
         #expect(try refusal { $0.holder.givenName = "a\u{0}b" } == [.notWellFormed])
         #expect(try refusal { $0.units = [] }.contains(.schemaViolation))

@@ -81,7 +81,7 @@ import Testing
         ])
     func plainText(_ text: String, _ isPlain: Bool) throws {
         #expect(PlainText.isPlain(text) == isPlain)
-        // The certificate's schema says the same.
+        // A certificate's writer and reader say the same.
         var certificate = try adoptedPartialCertificate()
         certificate.holder.givenName = text
         let accepted = certificate

@@ -26,6 +26,7 @@ import Testing
     @Test func certificate() throws {
         let schema = "certificate/1.0/certificate.xsd"
         #expect(try values(schema, "Method", "code") == Set(AssessmentMethod.allCases.map(\.rawValue)))
+        #expect(try values(schema, "Method", "concept") == Set(AssessmentMethod.allCases.compactMap(\.concept)))
         #expect(try values(schema, "Framework", "kind") == Set(Framework.Kind.allCases.map(\.rawValue)))
         #expect(try values(schema, "SignOff", "role") == Set(QualityStage.allCases.map(\.role.rawValue)))
     }

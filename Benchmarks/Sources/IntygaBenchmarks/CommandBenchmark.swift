@@ -26,7 +26,7 @@ struct CommandBenchmark {
         let demo = folder.appending(path: "demo")
         let built = try IntygaBenchmarks.run(intyga, ["demo", demo.path()])
         guard built.status == 0 else { throw BenchmarkFailure("intyga demo: exit status \(built.status)") }
-        let registry = demo.appending(path: "registry.sqlite").path()
+        let registry = demo.appending(path: "intyga.sqlite").path()
         for command in [
             ["participant", "list"], ["claim", "list"], ["worklist"], ["report", "validation"], ["report", "funnel"],
         ] {

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 
 /// How often something can be done in a second, as the best of several batches: what disturbs a machine only ever slows it.
 func rate(seconds: Double = 0.4, batches: Int = 5, _ body: () throws -> Void) rethrows -> Double {
@@ -43,6 +44,7 @@ struct Line {
             let ratio = Double(Int(ours / reference * 100)) / 100
             text += "; \(referenceName) \(number(reference)) \(unit); ratio \(ratio)"
         }
-        Swift.print("\(text) (wanted \(wanted))")
+        // At once, also into a file: a benchmark takes long, and what it has found is worth seeing.
+        FileHandle.standardOutput.write(Data("\(text) (wanted \(wanted))\n".utf8))
     }
 }

@@ -17,7 +17,9 @@ int xmlsec_baseline_open(const char *private_key_pem, size_t key_length, const c
     if (xmlSecInit() < 0 || xmlSecCryptoAppInit(NULL) < 0 || xmlSecCryptoInit() < 0) return -1;
     signing_key = xmlSecCryptoAppKeyLoadMemory((const xmlSecByte *)private_key_pem, key_length, xmlSecKeyDataFormatPem, NULL, NULL, NULL);
     verifying_key = xmlSecCryptoAppKeyLoadMemory((const xmlSecByte *)certificate_pem, certificate_length, xmlSecKeyDataFormatCertPem, NULL, NULL, NULL);
-    return signing_key != NULL && verifying_key != NULL ? 0 : -1;
+    if (signing_key == NULL || verifying_key == NULL) return -1;
+    // The certificate goes into the signature, as it does in ours.
+    return xmlSecCryptoAppKeyCertLoadMemory(signing_key, (const xmlSecByte *)certificate_pem, certificate_length, xmlSecKeyDataFormatCertPem);
 }
 
 static xmlDocPtr parse(const char *document, size_t length, xmlNodePtr *signature) {

@@ -24,46 +24,56 @@ struct CanonicalTags {
         private static let namespacePrefix = Array("xmlns".utf8)
     }
 
-    private static let instructionStart = Array("<?".utf8)
     private static let instructionEnd = Array("?>".utf8)
 
-    private var rest: ArraySlice<UInt8>
+    private let bytes: ArraySlice<UInt8>
+    /// Where to go on.
+    private var cursor: Int
     private var isInTag = false
 
     init(_ bytes: ArraySlice<UInt8>) {
-        self.rest = bytes
+        self.bytes = bytes
+        cursor = bytes.startIndex
     }
 
     mutating func nextAttribute() -> Attribute? {
         while true {
             if !isInTag {
-                guard let start = rest.firstIndex(of: UInt8(ascii: "<")) else { return nil }
-                rest = rest[start...]
-                if rest.starts(with: Self.instructionStart) {
+                guard let start = position(of: UInt8(ascii: "<"), from: cursor) else { return nil }
+                if start + 1 < bytes.endIndex, bytes[start + 1] == UInt8(ascii: "?") {
                     // What a processing instruction holds looks like anything it likes, up to its end.
-                    guard let end = rest.startOfFirst(Self.instructionEnd) else { return nil }
-                    rest = rest[(end + Self.instructionEnd.count)...]
+                    guard let end = bytes[start...].startOfFirst(Self.instructionEnd) else { return nil }
+                    cursor = end + Self.instructionEnd.count
                     continue
                 }
                 isInTag = true
+                cursor = start
                 // Past the name, to the first attribute or the end of the tag.
-                guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }) else {
-                    return nil
+                while cursor < bytes.endIndex, bytes[cursor] != UInt8(ascii: " "), bytes[cursor] != UInt8(ascii: ">") {
+                    cursor += 1
                 }
-                rest = rest[end...]
             }
-            guard rest.first == UInt8(ascii: " ") else {
+            guard cursor < bytes.endIndex else { return nil }
+            guard bytes[cursor] == UInt8(ascii: " ") else {
                 isInTag = false
-                rest = rest.dropFirst()
+                cursor += 1
                 continue
             }
-            rest = rest.dropFirst()
-            guard let equals = rest.firstIndex(of: UInt8(ascii: "=")),
-                let end = rest[equals...].dropFirst(2).firstIndex(of: UInt8(ascii: "\""))
+            let name = cursor + 1
+            guard let equals = position(of: UInt8(ascii: "="), from: name),
+                let end = position(of: UInt8(ascii: "\""), from: equals + 2)
             else { return nil }
-            let attribute = Attribute(name: rest[..<equals], value: rest[(equals + 2)..<end])
-            rest = rest[(end + 1)...]
-            return attribute
+            cursor = end + 1
+            return Attribute(name: bytes[name..<equals], value: bytes[(equals + 2)..<end])
         }
+    }
+
+    private func position(of byte: UInt8, from start: Int) -> Int? {
+        var index = start
+        while index < bytes.endIndex {
+            if bytes[index] == byte { return index }
+            index += 1
+        }
+        return nil
     }
 }

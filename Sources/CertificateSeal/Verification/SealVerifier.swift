@@ -96,8 +96,7 @@ public struct SealVerifier: Sendable {
                 result.document = VerifiedDocument(
                     Proof(
                         document: document, path: entry.path, signerFingerprint: entry.fingerprint,
-                        signingTime: signingTime, contentDigest: contentDigest,
-                        sha256: Array(SHA256.hash(data: canonical))))
+                        signingTime: signingTime, contentDigest: contentDigest))
             }
         }
         return result
@@ -110,18 +109,16 @@ public struct SealVerifier: Sendable {
         let signerFingerprint: Fingerprint
         let signingTime: Date
         let contentDigest: [UInt8]
-        let sha256: [UInt8]
 
         fileprivate init(
             document: XMLDocument, path: SignerPath, signerFingerprint: Fingerprint, signingTime: Date,
-            contentDigest: [UInt8], sha256: [UInt8]
+            contentDigest: [UInt8]
         ) {
             self.document = document
             self.path = path
             self.signerFingerprint = signerFingerprint
             self.signingTime = signingTime
             self.contentDigest = contentDigest
-            self.sha256 = sha256
         }
     }
 

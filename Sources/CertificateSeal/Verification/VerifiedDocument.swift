@@ -1,3 +1,4 @@
+import Crypto
 public import Foundation
 public import StrictXML
 
@@ -17,8 +18,6 @@ public struct VerifiedDocument: Sendable {
     public let signingTime: Date
     /// SHA-256 of the document without its seal, in canonical form: known before sealing.
     public let contentDigest: [UInt8]
-    /// SHA-256 of the sealed document in canonical form, which is how it is issued.
-    public let sha256: [UInt8]
 
     init(_ proof: SealVerifier.Proof) {
         self.root = proof.document.root
@@ -27,8 +26,10 @@ public struct VerifiedDocument: Sendable {
         self.signerFingerprint = proof.signerFingerprint
         self.signingTime = proof.signingTime
         self.contentDigest = proof.contentDigest
-        self.sha256 = proof.sha256
     }
+
+    /// SHA-256 of the sealed document in canonical form, which is how it is issued. Computed at every call.
+    public var sha256: [UInt8] { Array(SHA256.hash(data: root.canonicalBytes())) }
 
     /// Who issued the document, from the certificate the reader chose to trust where that is the issuer's own, else
     /// as the trusted authority has certified it. Never from the document.

@@ -1,4 +1,5 @@
-/// Text that may stand on a certificate: what the schemas' `PlainText` says, for use before anything is written.
+/// Text that may stand on a certificate. Of a certificate, where patterns of a schema cost too much, a reader sees to it; in a
+/// catalogue the schema says the same.
 ///
 /// Checked where a name or a title comes in, it keeps a certificate from being refused the day it is to be issued.
 public enum PlainText {
@@ -23,6 +24,9 @@ public enum PlainText {
                 endsInSpace = true
             case 0x21...0x7E:
                 break
+            // Letters all, of Latin-1 and Latin Extended-A: å, ä, ö and the like, without a look into Unicode's tables.
+            case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F:
+                hasLetterOrDigit = true
             default:
                 switch scalar.properties.generalCategory {
                 case .control, .format, .privateUse, .lineSeparator, .paragraphSeparator, .surrogate: return false

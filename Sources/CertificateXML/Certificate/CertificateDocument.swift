@@ -11,17 +11,31 @@ public enum CertificateDocument {
     /// The certificate without its seal, in exclusive canonical form: the bytes to be digested are these.
     ///
     /// The same certificate always gives the same bytes. They end with the root's end tag; the seal is its last child.
-    /// Before they are returned they are parsed, held against the schema and read back, and what is read has to be the
-    /// certificate that was given.
+    /// Before they are returned they are validated, and read back: what is read has to be the certificate that was given.
     ///
     /// - Throws: what of the certificate the schema does not allow or a reader would refuse.
     public static func unsealedBytes(of certificate: CompetenceCertificate) throws(DocumentProblems) -> [UInt8] {
-        let bytes = try CertificateWriter.bytes(of: certificate)
-        let document = try parse(bytes)
+        let (bytes, document) = try validated(certificate)
         guard try read(document.root) == certificate else {
             throw DocumentProblems(DocumentProblem(.notReproduced, ["what": certificate.serial.text]))
         }
         return bytes
+    }
+
+    /// The same without reading back: the bytes are held against the schema, and the certificate against what the schema
+    /// cannot say.
+    public static func validatedBytes(of certificate: CompetenceCertificate) throws(DocumentProblems) -> [UInt8] {
+        try validated(certificate).bytes
+    }
+
+    private static func validated(
+        _ certificate: CompetenceCertificate
+    ) throws(DocumentProblems) -> (bytes: [UInt8], document: XMLDocument) {
+        let bytes = try CertificateWriter.bytes(of: certificate)
+        let document = try parse(bytes)
+        let problems = CertificateConsistency.problems(in: certificate).map { DocumentProblem($0.code, $0.values) }
+        if let problems = DocumentProblems(problems) { throw problems }
+        return (bytes, document)
     }
 
     /// Parses a certificate, sealed or not, within the limits for sealed documents, and holds it against the schema.

@@ -24,7 +24,6 @@ struct CertificateReader {
     // MARK: Content
 
     private mutating func certificate(_ root: XMLElement) -> CompetenceCertificate? {
-        reader.requireOnce("Unit", by: "code", of: root)
         let isPartial: Bool? = reader.value("extent", of: root) { text in
             text == "partial" ? true : text == "full" ? false : nil
         }
@@ -37,13 +36,9 @@ struct CertificateReader {
         let issuer = reader.required("Issuer", of: root).flatMap { reader.issuer($0) }
         let framework = reader.required("Framework", of: root).flatMap { self.framework($0) }
         let units = reader.children("Unit", of: root).map { self.unit($0) }
-        let signOffElements = reader.required("QualityAssurance", of: root).map {
-            reader.children("SignOff", of: $0)
+        let signOffs = reader.required("QualityAssurance", of: root).map { element in
+            reader.children("SignOff", of: element).map { self.signOff($0) }
         }
-        if let element = reader.child("QualityAssurance", of: root) {
-            reader.requireOnce("SignOff", by: "role", of: element)
-        }
-        let signOffs = signOffElements?.map { self.signOff($0) }
         let verification = reader.required("Verification", of: root)
         let statusList: String?? = verification.flatMap { reader.optionalText("StatusList", of: $0) { $0 } }
         let ledger = verification.flatMap { reader.required("Ledger", of: $0) }.flatMap { self.ledger($0) }
@@ -134,9 +129,6 @@ struct CertificateReader {
         let code = reader.value("code", of: element) { UnitCode($0) }
         let version = reader.value("version", of: element, plainNumber)
         let title = reader.texts("Title", of: element)
-        reader.requireOnce("Level", by: "scheme", of: element)
-        reader.requireOnce("Method", by: "code", of: element)
-        reader.requireOnce("LearningOutcome", by: "number", of: element)
         let levels = reader.children("Level", of: element).map { self.level($0) }
         let credits: Credits?? = reader.child("Credits", of: element).map { self.credits($0) } ?? .some(nil)
         let assessor = reader.required("Assessor", of: element)
@@ -192,48 +184,24 @@ struct CertificateReader {
     // MARK: What the schema cannot say
 
     private mutating func check(_ certificate: CompetenceCertificate, _ root: XMLElement) {
-        if !certificate.serial.text.hasPrefix(certificate.issuer.code + "-") {
-            reader.report(
-                .serialOfOtherIssuer, at: reader.child("SerialNumber", of: root) ?? root,
-                ["serial": certificate.serial.text, "issuer": certificate.issuer.code])
-        }
-        if certificate.replaces == certificate.serial {
-            reader.report(
-                .replacesItself, at: reader.child("Replaces", of: root) ?? root, ["serial": certificate.serial.text])
-        }
-        let issuedOn = certificate.issuedOn
-        if let validUntil = certificate.validUntil, validUntil < issuedOn {
-            reader.report(
-                .validityBeforeIssue, at: reader.child("ValidUntil", of: root) ?? root,
-                ["day": validUntil.description, "issued": issuedOn.description])
-        }
-        for (unit, element) in zip(certificate.units, reader.children("Unit", of: root)) {
-            checkNotAfterIssue(unit.judgedOn, issuedOn, "Unit \(unit.reference)/DateOfJudgement", element)
-        }
-        if case .adopted(_, let date) = certificate.framework.provenance {
-            checkNotAfterIssue(
-                date, issuedOn, "Framework/Adopted/@date", reader.child("Framework", of: root) ?? root)
-        }
-        if case .date(let date) = certificate.holder.birth {
-            checkNotAfterIssue(date, issuedOn, "Holder/DateOfBirth", reader.child("Holder", of: root) ?? root)
-        }
-        let signOffs = reader.child("QualityAssurance", of: root).map { reader.children("SignOff", of: $0) } ?? []
-        for (signOff, element) in zip(certificate.qualityAssurance, signOffs) {
-            checkNotAfterIssue(signOff.on, issuedOn, "SignOff/@date", element)
-        }
-        if let external = certificate.qualityAssurance.firstIndex(where: { $0.stage == .external }) {
-            let isAfterInternal = certificate.qualityAssurance[..<external].contains { $0.stage == .internal }
-            if !isAfterInternal { reader.report(.externalSignOffMisplaced, at: signOffs[external]) }
+        for problem in CertificateConsistency.problems(in: certificate) {
+            reader.report(problem.code, at: element(problem.part, of: root) ?? root, problem.values)
         }
     }
 
-    private mutating func checkNotAfterIssue(
-        _ date: CalendarDate, _ issuedOn: CalendarDate, _ what: String, _ element: XMLElement
-    ) {
-        if date > issuedOn {
-            reader.report(
-                .datedAfterIssue, at: element,
-                ["what": what, "day": date.description, "issued": issuedOn.description])
+    /// Where a part of the certificate stands, for its line.
+    private func element(_ part: CertificateConsistency.Part, of root: XMLElement) -> XMLElement? {
+        switch part {
+        case .certificate: root
+        case .serialNumber: reader.child("SerialNumber", of: root)
+        case .validUntil: reader.child("ValidUntil", of: root)
+        case .replaces: reader.child("Replaces", of: root)
+        case .holder: reader.child("Holder", of: root)
+        case .issuer: reader.child("Issuer", of: root)
+        case .framework: reader.child("Framework", of: root)
+        case .unit(let index): reader.children("Unit", of: root)[index]
+        case .signOff(let index):
+            reader.child("QualityAssurance", of: root).map { reader.children("SignOff", of: $0)[index] }
         }
     }
 }

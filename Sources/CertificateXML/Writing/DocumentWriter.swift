@@ -6,7 +6,7 @@ import StrictXML
 /// The white space is text like any other, so canonicalisation keeps it and the bytes to digest are the bytes written; an
 /// editor, a browser and `diff` show the document as a person would have written it. The last bytes are the root's end
 /// tag on a line of its own: a seal goes in right before it, and taking it out gives back the very bytes that were sealed.
-struct DocumentWriter {
+struct DocumentWriter: ~Copyable {
     private var writer: CanonicalXMLWriter
     private var namespace: XMLNamespace
     private var depth = 0
@@ -46,8 +46,8 @@ struct DocumentWriter {
     /// An element for each language in which there is a text.
     mutating func texts(_ name: String, _ text: LocalizedText?) {
         guard let text else { return }
-        element(name, [("xml:lang", Language.swedish.rawValue)], text: text.sv)
-        if let english = text.en { element(name, [("xml:lang", Language.english.rawValue)], text: english) }
+        self.text(name, text.sv, in: Self.swedish)
+        if let english = text.en { self.text(name, english, in: Self.english) }
     }
 
     func finish() throws(DocumentProblems) -> [UInt8] {
@@ -58,12 +58,31 @@ struct DocumentWriter {
         }
     }
 
-    private mutating func breakLine() {
-        guard writer.byteCount > 0 else { return }
-        writer.text("\n" + String(repeating: "  ", count: depth))
+    private static let swedish = language(.swedish)
+    private static let english = language(.english)
+
+    private static func language(_ language: Language) -> [CanonicalXMLWriter.Attribute] {
+        [CanonicalXMLWriter.Attribute("lang", language.rawValue, in: .xml)]
     }
 
-    private func present(_ attributes: [(name: String, value: String?)]) -> [(name: String, value: String)] {
-        attributes.compactMap { attribute in attribute.value.map { (attribute.name, $0) } }
+    private mutating func text(_ name: String, _ text: String, in language: [CanonicalXMLWriter.Attribute]) {
+        breakLine()
+        writer.element(name, in: namespace, attributes: language, text: text)
+    }
+
+    /// Line breaks by depth, made once: every element needs one.
+    private static let lineBreaks = (0..<16).map { "\n" + String(repeating: "  ", count: $0) }
+
+    private mutating func breakLine() {
+        guard writer.byteCount > 0 else { return }
+        let isUsual = Self.lineBreaks.indices.contains(depth)
+        writer.text(isUsual ? Self.lineBreaks[depth] : "\n" + String(repeating: "  ", count: depth))
+    }
+
+    private func present(_ attributes: [(name: String, value: String?)]) -> [CanonicalXMLWriter.Attribute] {
+        var present: [CanonicalXMLWriter.Attribute] = []
+        present.reserveCapacity(attributes.count)
+        for case (let name, let value?) in attributes { present.append(CanonicalXMLWriter.Attribute(name, value)) }
+        return present
     }
 }

@@ -104,40 +104,30 @@ struct ElementReader {
         }
     }
 
-    // MARK: What stands once
+    // MARK: Texts
 
-    /// Reports every child of that name whose attribute has the value of an earlier one.
-    mutating func requireOnce(_ name: String, by attribute: String, of element: XMLElement) {
-        requireOnce(name, of: element) { $0[attribute: attribute] }
-    }
-
-    private mutating func requireOnce(_ name: String, of element: XMLElement, _ key: (XMLElement) -> String?) {
-        let children = children(name, of: element)
-        guard children.count > 1 else { return }
-        var seen: Set<String> = []
-        for child in children {
-            guard let value = key(child), !seen.insert(value).inserted else { continue }
-            report(.givenTwice, at: child, ["what": name, "value": value])
-        }
-    }
-
-    // MARK: Texts in two languages
-
-    /// The texts of the children of that name; a problem unless one of them is Swedish.
+    /// The texts of the children of that name; a problem unless one of them is Swedish, or if a language stands twice.
     mutating func texts(
         _ name: String, of element: XMLElement, _ normalise: (String) -> String = { $0 }
     ) -> LocalizedText? {
-        requireOnce(name, of: element) { $0.attribute("lang", in: XMLNamespace.xml.uri) }
-        let children = children(name, of: element)
-        func text(in language: Language) -> String? {
-            children.first { $0.attribute("lang", in: XMLNamespace.xml.uri) == language.rawValue }
-                .map { normalise($0.text) }
+        var swedish: String?
+        var english: String?
+        for child in children(name, of: element) {
+            let language = child.attribute("lang", in: XMLNamespace.xml.uri) ?? ""
+            let text = normalise(child.text)
+            switch Language(rawValue: language) {
+            case .swedish where swedish == nil: swedish = text
+            case .english where english == nil: english = text
+            case nil:
+                report(.valueInvalid, at: child, ["what": "\(name)/@xml:lang", "value": language])
+            default: report(.givenTwice, at: child, ["what": name, "value": language])
+            }
         }
-        guard let swedish = text(in: .swedish) else {
+        guard let swedish else {
             report(.valueInvalid, at: element, ["what": "\(element.name)/\(name)[@xml:lang='sv']", "value": ""])
             return nil
         }
-        return LocalizedText(sv: swedish, en: text(in: .english))
+        return LocalizedText(sv: swedish, en: english)
     }
 
     mutating func optionalTexts(

@@ -24,36 +24,51 @@ public struct CertificateSerial: Identifier {
             }
             accumulator &= (1 << bits) - 1
         }
-        let groups = stride(from: 0, to: 16, by: 4).map { String(decoding: symbols[$0..<$0 + 4], as: UTF8.self) }
-        let check = Self.checkCharacter(Array(issuer.utf8) + symbols)
-        text = ([issuer] + groups + [String(UnicodeScalar(check))]).joined(separator: "-")
+        let issuer = Array(issuer.utf8)
+        text = Self.text(issuer: issuer[...], symbols: symbols, check: Self.checkCharacter(issuer + symbols))
     }
 
     /// Reads a serial as typed: lower case, `O` for 0 and `I` or `L` for 1 are mended, a wrong check character is not.
     public init?(_ text: String) {
-        // Only ASCII: the capital of some other letters is an ASCII letter.
-        guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
-        let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6, Self.isIssuerCode(parts[0]), parts[1...4].allSatisfy({ $0.utf8.count == 4 }),
-            parts[5].utf8.count == 1
+        // By bytes, not by characters: the capital of some other letters is an ASCII letter.
+        let bytes = text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 & ~0x20 : $0 }
+        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 6, Self.isIssuerCode(parts[0]), parts[1...4].allSatisfy({ $0.count == 4 }),
+            let check = parts[5].first, parts[5].count == 1
         else { return nil }
-        let groups = parts[1...4].map {
-            $0.replacing("O", with: "0").replacing("I", with: "1").replacing("L", with: "1")
+        let symbols = parts[1...4].joined().map { byte in
+            switch byte {
+            case UInt8(ascii: "O"): UInt8(ascii: "0")
+            case UInt8(ascii: "I"), UInt8(ascii: "L"): UInt8(ascii: "1")
+            default: byte
+            }
         }
-        let symbols = groups.flatMap { Array($0.utf8) }
-        guard symbols.allSatisfy(Self.alphabet.contains),
-            Self.checkCharacter(Array(parts[0].utf8) + symbols) == parts[5].utf8.first
-        else { return nil }
-        self.text = ([parts[0]] + groups + [parts[5]]).joined(separator: "-")
+        guard symbols.allSatisfy(Self.alphabet.contains), Self.checkCharacter(parts[0] + symbols) == check else {
+            return nil
+        }
+        self.text = Self.text(issuer: parts[0], symbols: symbols, check: check)
+    }
+
+    private static func text(issuer: ArraySlice<UInt8>, symbols: [UInt8], check: UInt8) -> String {
+        var bytes = Array(issuer)
+        for (index, symbol) in symbols.enumerated() {
+            if index % 4 == 0 { bytes.append(UInt8(ascii: "-")) }
+            bytes.append(symbol)
+        }
+        bytes += [UInt8(ascii: "-"), check]
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// 2 to 8 capital letters or digits.
     public static func isIssuerCode(_ text: String) -> Bool {
-        (2...8).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
+        isIssuerCode(text.utf8)
     }
 
-    private static func checkCharacter(_ characters: [UInt8]) -> UInt8 {
+    private static func isIssuerCode(_ bytes: some Collection<UInt8>) -> Bool {
+        (2...8).contains(bytes.count) && bytes.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
+    }
+
+    private static func checkCharacter(_ characters: some Sequence<UInt8>) -> UInt8 {
         var product = 0
         for character in characters {
             let value = character <= 57 ? Int(character) - 48 : Int(character) - 55

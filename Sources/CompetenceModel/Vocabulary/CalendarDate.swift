@@ -19,23 +19,20 @@ public struct CalendarDate: Sendable, Hashable {
 
     /// Parses exactly `YYYY-MM-DD`; anything else, also surrounding space, is refused.
     public init?(_ text: some StringProtocol) {
-        var digits: [Int] = []
-        digits.reserveCapacity(8)
+        // The digits of year, month and day as one number, 20261122.
+        var digits = 0
         var position = 0
         for byte in text.utf8 {
             if position == 4 || position == 7 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
-                guard byte >= 48, byte <= 57 else { return nil }
-                digits.append(Int(byte) - 48)
+                guard byte >= 48, byte <= 57, position < 10 else { return nil }
+                digits = digits * 10 + Int(byte) - 48
             }
             position += 1
         }
         guard position == 10 else { return nil }
-        self.init(
-            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-            month: digits[4] * 10 + digits[5],
-            day: digits[6] * 10 + digits[7])
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     static func isLeap(_ year: Int) -> Bool {
@@ -137,11 +134,14 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(10)
+        bytes.append(digitsOf: year, width: 4)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digitsOf: month, width: 2)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digitsOf: day, width: 2)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -37,18 +37,21 @@ extension NumberedIdentifier {
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
     public var text: String {
-        let digits = String(number)
-        return "\(Self.letter)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        var bytes = Array(Self.letter.utf8)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digitsOf: number, width: 4)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     public init?(_ text: String) {
-        guard text.first == Self.letter, text.dropFirst().first == "-" else { return nil }
-        let digits = text.dropFirst(2)
-        guard (4...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
-            let number = Int(digits), number > 0
+        let bytes = text.utf8
+        guard bytes.first == Self.letter.utf8.first, bytes.dropFirst().first == UInt8(ascii: "-") else { return nil }
+        let digits = bytes.dropFirst(2)
+        // Only as many zeros as make it four digits: one identifier has one spelling.
+        guard (4...9).contains(digits.count), digits.count == 4 || digits.first != UInt8(ascii: "0"),
+            let number = Int(digits: digits), number > 0
         else { return nil }
         self.init(number: number)
-        guard self.text == text else { return nil }
     }
 }
 
@@ -152,7 +155,7 @@ public struct UnitReference: Identifier {
         self.init(code: code, version: version)
     }
 
-    public var text: String { "\(code)@\(version)" }
+    public var text: String { code.text + "@" + String(version) }
 
     public static func < (left: UnitReference, right: UnitReference) -> Bool {
         (left.code.text, left.version) < (right.code.text, right.version)
