@@ -7,7 +7,8 @@ import Testing
         let office = try Office()
         try office.must("practitioner", "add", "nils", "--name", "Nils Ek", as: "maria")
         try office.must(
-            "practitioner", "authorise", "nils", "--role", "assessor", "--framework", "KGA", "--provisional", "--basis",
+            "practitioner", "authorise", "nils", "--role", "assessor", "--framework", "KGA", "--provisional", "--from",
+            "2026-01-01", "--basis",
             "Under utbildning", as: "maria")
         try office.must("key", "create", "nils")
         try office.must("key", "register", "nils", as: "maria")

@@ -102,7 +102,9 @@ final class Office {
             let added = try office.run(["practitioner", "add", handle, "--name", name] + employer, as: "maria")
             try #require(added.status == 0, "\(added.error)")
             try office.must(
-                "practitioner", "authorise", handle, "--role", role, "--basis", "Utbildning 2025", as: "maria")
+                "practitioner", "authorise", handle, "--role", role, "--from", "2025-03-01", "--basis",
+                "Utbildning 2025",
+                as: "maria")
             try office.must("key", "create", handle)
             try office.must("key", "register", handle, as: "maria")
         }

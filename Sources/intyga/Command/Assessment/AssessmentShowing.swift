@@ -124,7 +124,7 @@ enum AssessmentTexts {
             [
                 .init("number", Label.number, isNumeric: true), .init("method", Label.method), .init("on", Label.date),
                 .init("setting", Label.setting), .init("place", Label.place), .init("supervisor", Label.supervisor),
-                .init("why", Label.why),
+                .init("why", Label.why), .init("files", Label.file),
             ],
             rows: record.overview.assessment.evidence.map { piece in
                 let notes = record.notes?.evidence[piece.number]
@@ -133,7 +133,21 @@ enum AssessmentTexts {
                     .date(piece.on),
                     .term(piece.setting?.rawValue, piece.setting.map { Terms.title($0)[language] }),
                     .string(notes?.place), .string(notes?.supervisor), .string(notes?.why),
+                    files(piece, notes),
                 ]
             })
+    }
+
+    /// Evidence files by name, with what `evidence export` asks for.
+    private static func files(_ piece: Evidence, _ notes: EvidenceNotes?) -> Cell {
+        let files = piece.files.enumerated().map { index, digest in
+            let names = notes?.fileNames ?? []
+            return (digest: digest.description, name: index < names.count ? names[index] : nil)
+        }
+        return Cell(
+            json: .array(files.map { .object(["sha256": .string($0.digest), "name": .optional($0.name)]) }),
+            text: files.map { file in
+                (file.name.map { "\($0) " } ?? "") + String(file.digest.prefix(12))
+            }.joined(separator: ", "))
     }
 }

@@ -188,7 +188,9 @@ enum PackageTexts {
                     .identifier(judgement.criterion),
                     .string(texts[judgement.criterion]?.text(in: language)),
                     .term(judgement.grade, scale.grade(judgement.grade)?.title.text(in: language)),
-                    .list(judgement.evidence.map { String($0) }),
+                    Cell(
+                        json: .array(judgement.evidence.map { .integer($0) }),
+                        text: judgement.evidence.map(String.init).joined(separator: ", ")),
                 ]
             })
     }
