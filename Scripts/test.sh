@@ -86,6 +86,13 @@ valid catalogue build/demo/catalogue/*.xml
 "$program" --registry build/demo/intyga.sqlite audit verify
 "$program" --registry build/demo/intyga.sqlite report validation
 
+heading "The pages, in a browser"
+Scripts/check-pages.sh
+
+heading "What the work costs, counted in sessions that are played"
+python3 Tests/Terminal/burden.py "$program"
+note "as docs/burden.md says"
+
 heading "All tests"
 # The summary of the test runner is what this script ends with.
 swift test --skip-build

@@ -154,3 +154,26 @@ func adoptedPartialCertificate() throws -> CompetenceCertificate {
         ],
         ledger: .start)
 }
+
+/// All of KGA, for somebody whose name fills a line.
+func certificateOfEightUnits() throws -> CompetenceCertificate {
+    let framework = try #require(try CatalogueDocument.read(fixture("fixtures/catalogue/kga.xml")).first)
+    var certificate = try adoptedPartialCertificate()
+    certificate.isPartial = false
+    certificate.holder.givenName = "Wilhelmina Fredrika Alexandra Margareta"
+    certificate.holder.familyName = "Björnsdotter von Schönströmska-Ågren"
+    certificate.framework = .init(
+        code: framework.code, version: framework.version, kind: framework.kind, title: framework.title,
+        provenance: framework.provenance)
+    certificate.units = try framework.units.map { unit in
+        .init(
+            reference: unit.reference, title: unit.title, levels: [], credits: nil, assessor: "Anna Åkesson",
+            assessorAuthorisation: AuthorisationID(number: 1), judgedOn: try day("2026-11-20"),
+            methods: [.observation, .conversation],
+            outcomes: unit.outcomes.map {
+                .init(
+                    number: $0.number, statement: $0.statement, result: LocalizedText(sv: "Uppnått", en: "Achieved"))
+            })
+    }
+    return certificate
+}

@@ -62,16 +62,15 @@ extension CertificateHTML {
     }
 
     /// What the QR code says: enough to find the status list and to tell whether a file is this certificate's. Fixed
-    /// names in any language, so that a program can read it; the least needed part goes first where it is too long.
+    /// names in any language, so that a program can read it, and the issuer by number: letters beyond ASCII are guessed
+    /// differently by different readers. The least needed part goes first where it is too long.
     var qrText: String {
         let serial = "INTYGA \(certificate.serial)"
         let digest = "SHA-256 \(digest)"
-        let issuer = "ISSUER \(certificate.issuer.name)"
+        let issuer = certificate.issuer.organisationNumber.map { "ISSUER \($0)" }
         let status = certificate.statusList.map { "STATUS \($0)" }
-        let whole = [serial, issuer, digest] + (status.map { [$0] } ?? [])
-        let withoutIssuer = [serial, digest] + (status.map { [$0] } ?? [])
-        let candidates = [whole, withoutIssuer, [serial, digest]].map { $0.joined(separator: "\n") }
-        return candidates.first { $0.utf8.count <= Self.mostBytesInCode } ?? candidates[2]
+        let whole = [serial, issuer, digest, status].compactMap(\.self).joined(separator: "\n")
+        return whole.utf8.count <= Self.mostBytesInCode ? whole : "\(serial)\n\(digest)"
     }
 
     /// What version 15 holds at level M (ISO/IEC 18004, table 7).

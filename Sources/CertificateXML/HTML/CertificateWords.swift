@@ -6,11 +6,11 @@ enum CertificateWords {
     static let partialCertificate = Phrase(
         sv: "Kompetensintyg (delintyg)", en: "Competence certificate (partial)")
     static let partialExplained = Phrase(
-        sv: "Intyget omfattar några av enheterna i \"{framework}\". Varje enhet som står här är fullgjord.",
-        en: "The certificate covers some of the units of \"{framework}\". Each unit stated here is complete.")
+        sv: "Intyget omfattar några av enheterna i ”{framework}”. Varje enhet som står här är fullgjord.",
+        en: "The certificate covers some of the units of “{framework}”. Each unit stated here is complete.")
     static let fullExplained = Phrase(
-        sv: "Intyget omfattar alla obligatoriska enheter i \"{framework}\".",
-        en: "The certificate covers every mandatory unit of \"{framework}\".")
+        sv: "Intyget omfattar alla obligatoriska enheter i ”{framework}”.",
+        en: "The certificate covers every mandatory unit of “{framework}”.")
     static let intro = Phrase(
         sv: "har visat den kompetens som beskrivs här.", en: "has shown the competence described here.")
     static let bornOn = Phrase(sv: "född", en: "born")

@@ -30,6 +30,8 @@ enum PageStyle {
           .screen { display: none; }
           .print { display: block; }
           a { color: #111; }
+          h2 { margin-top: 6mm; }
+          h3 { margin-top: 4mm; }
         }
 
         """
@@ -45,7 +47,8 @@ enum PageStyle {
         .facts dt { flex: 0 0 42mm; font-weight: bold; }
         .facts dd { margin: 0; min-width: 0; }
         .unit { break-inside: avoid; }
-        .result { width: 34mm; }
+        .unit h3, .unit h3 + p { display: inline-block; vertical-align: baseline; margin-right: 3mm; margin-bottom: 0; }
+        .result { width: 25mm; }
         td.result { font-weight: bold; }
         .verification { border: 0.5mm solid #111; padding: 1mm 4mm 2mm; margin-top: 8mm; break-inside: avoid; }
         .verification h2 { margin-top: 2mm; }
@@ -55,6 +58,16 @@ enum PageStyle {
         .button { display: inline-block; border: 0.5mm solid #003a70; background: #003a70; color: #fff; padding: 1.5mm 4mm; text-decoration: none; }
         footer { margin-top: 6mm; font-size: 9pt; }
         @media (max-width: 140mm) { .beside, .facts div { display: block; } }
+        /* On paper the serial number stands at the foot of every sheet. Tight, so that eight units are two sheets. */
+        @media print {
+          html { line-height: 1.37; }
+          footer { display: none; }
+          .verification { margin-top: 6mm; }
+          .unit th, .unit td { padding: 0.6mm 2mm; }
+          .unit table { margin-bottom: 1mm; }
+          .facts { margin-top: 3mm; }
+          li { margin-bottom: 0.5mm; }
+        }
 
         """
 

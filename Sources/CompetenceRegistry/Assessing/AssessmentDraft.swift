@@ -25,17 +25,19 @@ public struct AssessmentDraft: Sendable, Hashable, Codable {
         public var on: CalendarDate
         public var why: String
         public var place: String?
+        public var setting: Evidence.Setting?
         public var supervisor: String?
         public var files: [File]
 
         public init(
-            method: AssessmentMethod, on: CalendarDate, why: String, place: String? = nil, supervisor: String? = nil,
-            files: [File] = []
+            method: AssessmentMethod, on: CalendarDate, why: String, place: String? = nil,
+            setting: Evidence.Setting? = nil, supervisor: String? = nil, files: [File] = []
         ) {
             self.method = method
             self.on = on
             self.why = why
             self.place = place
+            self.setting = setting
             self.supervisor = supervisor
             self.files = files
         }
@@ -89,7 +91,9 @@ public struct AssessmentDraft: Sendable, Hashable, Codable {
             let piece = evidence[number - 1]
             renumbered[number] = index + 1
             pieces.append(
-                Evidence(number: index + 1, method: piece.method, on: piece.on, files: piece.files.map(\.digest)))
+                Evidence(
+                    number: index + 1, method: piece.method, on: piece.on, setting: piece.setting,
+                    files: piece.files.map(\.digest)))
             notes[index + 1] = EvidenceNotes(
                 why: piece.why, place: piece.place, supervisor: piece.supervisor, fileNames: piece.files.map(\.name))
         }

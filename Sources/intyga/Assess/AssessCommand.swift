@@ -56,7 +56,7 @@ struct AssessCommand: IntygaCommand {
             evidence: try preset(today: session.registry.today), today: session.registry.today,
             language: context.language)
         let ending = try WalkTerminal(session: session, participant: id).run(walk)
-        report(ending, id, context)
+        report(ending, id, preparation.framework, context)
         if let number = Interruption.signalNumber {
             _ = context.output.flush()
             signal(number, SIG_DFL)
@@ -79,7 +79,9 @@ struct AssessCommand: IntygaCommand {
             method: try Typed.word(method, Phrase(sv: "en metod", en: "a method")), on: day, why: why)
     }
 
-    private func report(_ ending: WalkTerminal.Ending, _ id: ParticipantID, _ context: Context) {
+    private func report(
+        _ ending: WalkTerminal.Ending, _ id: ParticipantID, _ framework: FrameworkCode?, _ context: Context
+    ) {
         let again = "intyga assess \(id)" + (code.map { " \($0)" } ?? "")
         switch ending {
         case .left(let answered, let total):
@@ -98,11 +100,13 @@ struct AssessCommand: IntygaCommand {
             context.output.hint(
                 unanswered > 0
                     ? Phrase(
-                        sv: "\(unanswered) enheter är kvar. Fortsätt: \(again)",
-                        en: "\(unanswered) units are left. Go on: \(again)")
+                        sv: "\(unanswered) \(unanswered == 1 ? "enhet" : "enheter") är kvar. Fortsätt: \(again)",
+                        en: "\(unanswered) \(unanswered == 1 ? "unit is" : "units are") left. Go on: \(again)")
                     : Phrase(
-                        sv: "Härnäst, när allt är bedömt: intyga claim submit --framework KOD",
-                        en: "Next, when everything is assessed: intyga claim submit --framework CODE"))
+                        sv: "Härnäst, när allt är bedömt: intyga claim submit --framework \(framework?.text ?? "KOD")",
+                        en:
+                            "Next, when everything is assessed: intyga claim submit --framework \(framework?.text ?? "CODE")"
+                    ))
         }
     }
 }

@@ -6,6 +6,8 @@ import RegistryStore
 struct AssessmentPreparation {
     let heading: String
     private(set) var parts: [AssessmentWalk.Part] = []
+    /// The framework of all parts; `nil` where they are of several.
+    private(set) var framework: FrameworkCode?
     let draft: AssessmentDraft?
     /// What is left out and why, and warnings about the rest.
     private(set) var notices: [Phrase] = []
@@ -47,6 +49,8 @@ struct AssessmentPreparation {
             }
         }
         guard !parts.isEmpty else { throw Refusal(findings: against) }
+        let frameworks = Set(asked.map(\.framework.code))
+        framework = frameworks.count == 1 ? frameworks.first : nil
         // Some of it can be assessed: the rest is left out, and it is said why.
         for finding in against + heard {
             let words = finding.localised(in: language)

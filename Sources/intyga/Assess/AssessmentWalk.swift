@@ -38,6 +38,10 @@ struct AssessmentWalk {
         var grade: String?
         /// Beside the evidence in hand, not in its place.
         var isAddition = false
+        /// The number of the piece that is to be written anew; whatever rests on it goes on resting on it.
+        var correcting: Int?
+
+        var withoutCorrection: Purpose { Purpose(grade: grade, isAddition: isAddition) }
     }
 
     enum Stage {
@@ -75,6 +79,8 @@ struct AssessmentWalk {
         var draft: AssessmentDraft
         var position: Int
         var confirmedUnit: UnitReference?
+        /// The evidence as it was being described: one step back, it can still be mended.
+        var form: (EvidenceForm, Purpose)?
     }
 
     /// - Parameters:
@@ -163,7 +169,7 @@ struct AssessmentWalk {
 
     /// The program is to end without anybody having asked for it here: what is half typed is kept too.
     mutating func interrupt() {
-        if case .describing(let form, _) = stage { draft.unfinished = form.piece }
+        if case .describing(let form, let purpose) = stage, purpose.correcting == nil { draft.unfinished = form.piece }
     }
 
     private static func isLeaving(_ key: Key) -> Bool {
@@ -263,8 +269,8 @@ struct AssessmentWalk {
         goOn()
     }
 
-    private mutating func remember() {
-        history.append(Snapshot(draft: draft, position: position, confirmedUnit: confirmedUnit))
+    private mutating func remember(_ form: (EvidenceForm, Purpose)? = nil) {
+        history.append(Snapshot(draft: draft, position: position, confirmedUnit: confirmedUnit, form: form))
     }
 
     /// Takes the last answer back; where there is none from this walk, goes to the criterion before.
@@ -277,6 +283,7 @@ struct AssessmentWalk {
         position = last.position
         confirmedUnit = last.confirmedUnit
         goOn()
+        if let (form, purpose) = last.form { stage = .describing(EvidenceForm(form.piece), purpose) }
         note = WalkWords.takenBack
         return .save
     }
@@ -293,6 +300,11 @@ struct AssessmentWalk {
             return take(draft.inHand, for: purpose)
         case (_, "n"):
             stage = .method(purpose)
+        case (_, WalkKeys.correct(language)):
+            guard let number = draft.inHand.last else { return .none }
+            var purpose = purpose
+            purpose.correcting = number
+            stage = .describing(EvidenceForm(draft.evidence[number - 1]), purpose)
         case (_, "b"), (.escape, _), (.left, _), (.backspace, _):
             stage = .judging
         case (_, "q"): return .leave
@@ -329,8 +341,12 @@ struct AssessmentWalk {
             guard let digit = letter.wholeNumberValue, WalkKeys.methods.indices.contains(digit - 1) else {
                 return .none
             }
-            stage = .describing(
-                EvidenceForm(AssessmentDraft.Piece(method: WalkKeys.methods[digit - 1], on: today, why: "")), purpose)
+            // Where it was and who was there is seldom new; what is in the form can be changed.
+            let last = draft.evidence.last
+            let piece = AssessmentDraft.Piece(
+                method: WalkKeys.methods[digit - 1], on: today, why: "", place: last?.place, setting: last?.setting,
+                supervisor: last?.supervisor)
+            stage = .describing(EvidenceForm(piece), purpose)
         default: break
         }
         return .none
@@ -346,18 +362,26 @@ struct AssessmentWalk {
         case .attaching(let path):
             stage = .describing(form, purpose)
             return .attach(path: path)
-        case .cancelled: stage = .method(purpose)
+        case .cancelled: stage = purpose.correcting == nil ? .method(purpose) : .choosing(purpose.withoutCorrection)
         case .leaving:
             stage = .describing(form, purpose)
             interrupt()
             return .leave
-        case .accepted(let piece): return add(piece, for: purpose)
+        case .accepted(let piece):
+            guard let number = purpose.correcting else { return add(piece, described: form, for: purpose) }
+            remember()
+            draft.evidence[number - 1] = piece
+            stage = purpose.grade == nil ? .judging : .choosing(purpose.withoutCorrection)
+            note = WalkWords.corrected
+            return .save
         }
         return .none
     }
 
-    private mutating func add(_ piece: AssessmentDraft.Piece, for purpose: Purpose) -> Effect {
-        remember()
+    private mutating func add(
+        _ piece: AssessmentDraft.Piece, described form: EvidenceForm, for purpose: Purpose
+    ) -> Effect {
+        remember((form, purpose))
         draft.unfinished = nil
         unfinishedAtStart = nil
         draft.evidence.append(piece)

@@ -7,6 +7,7 @@ struct EvidenceForm {
         case why
         case date
         case place
+        case setting
         case supervisor
         case file
     }
@@ -25,12 +26,15 @@ struct EvidenceForm {
     let method: AssessmentMethod
     private(set) var field: Field = .why
     private(set) var files: [AssessmentDraft.File]
+    /// Chosen, not typed.
+    private(set) var setting: Evidence.Setting?
     private var editors: [Field: LineEditor]
     private let startedOn: CalendarDate
 
     init(_ piece: AssessmentDraft.Piece) {
         method = piece.method
         files = piece.files
+        setting = piece.setting
         startedOn = piece.on
         editors = [
             .why: LineEditor(piece.why), .date: LineEditor(piece.on.description),
@@ -47,7 +51,7 @@ struct EvidenceForm {
     var piece: AssessmentDraft.Piece {
         AssessmentDraft.Piece(
             method: method, on: CalendarDate(text(.date)) ?? startedOn, why: text(.why),
-            place: text(.place).nonEmpty, supervisor: text(.supervisor).nonEmpty, files: files)
+            place: text(.place).nonEmpty, setting: setting, supervisor: text(.supervisor).nonEmpty, files: files)
     }
 
     mutating func handle(_ key: Key, today: CalendarDate) -> Outcome {
@@ -57,7 +61,11 @@ struct EvidenceForm {
         case .tab, .down: move(1)
         case .backTab, .up: move(-1)
         case .enter: return accept(today: today)
+        case .right where field == .setting, .scalar(" ") where field == .setting: turn(1)
+        case .left where field == .setting: turn(-1)
+        case .backspace where field == .setting, .delete where field == .setting: setting = nil
         default:
+            guard field != .setting else { return .editing }
             var editor = editor(field)
             _ = editor.handle(key)
             editors[field] = editor
@@ -70,6 +78,13 @@ struct EvidenceForm {
         field = Field(rawValue: (field.rawValue + step + count) % count) ?? .why
     }
 
+    /// Through the settings and none, round and round.
+    private mutating func turn(_ step: Int) {
+        let choices: [Evidence.Setting?] = [nil] + Evidence.Setting.allCases
+        let index = choices.firstIndex(of: setting) ?? 0
+        setting = choices[(index + step + choices.count) % choices.count]
+    }
+
     private mutating func accept(today: CalendarDate) -> Outcome {
         guard let day = Self.day(text(.date), today: today) else {
             field = .date
@@ -80,7 +95,7 @@ struct EvidenceForm {
             return .refused(WalkWords.dayToCome)
         }
         editors[.date] = LineEditor(day.description)
-        let path = text(.file)
+        let path = Self.path(text(.file))
         if !path.isEmpty { return .attaching(path: path) }
         // The rule of `EveryJudgementHasEvidence`, told while the sentence can still be written.
         guard text(.why).contains(where: \.isLetter) else {
@@ -94,6 +109,28 @@ struct EvidenceForm {
         if !files.contains(where: { $0.digest == file.digest }) { files.append(file) }
         editors[.file] = LineEditor()
         field = .why
+    }
+
+    /// A path as it is typed, pasted, or dropped on a terminal, which puts it in quotes or escapes its spaces.
+    static func path(_ text: String, home: String? = Environment["HOME"]) -> String {
+        var path = text
+        if let quote = path.first, quote == "'" || quote == "\"", path.count > 1, path.last == quote {
+            path = String(path.dropFirst().dropLast())
+        } else {
+            var unescaped = ""
+            var isEscaped = false
+            for character in path {
+                if character == "\\", !isEscaped {
+                    isEscaped = true
+                } else {
+                    unescaped.append(character)
+                    isEscaped = false
+                }
+            }
+            path = unescaped
+            if path.hasPrefix("~/"), let home { path = home + path.dropFirst() }
+        }
+        return path
     }
 
     /// A day as it is typed: `2026-11-22`; `-3`, three days ago; `22`, the latest 22nd; nothing, today.

@@ -34,6 +34,7 @@ enum WalkKeys {
     static func achieved(_ language: Language) -> Character { language == .swedish ? "u" : "a" }
     static func skip(_ language: Language) -> Character { language == .swedish ? "h" : "s" }
     static func goOn(_ language: Language) -> Character { language == .swedish ? "f" : "c" }
+    static func correct(_ language: Language) -> Character { language == .swedish ? "r" : "c" }
     static func startOver(_ language: Language) -> Character { "o" }
     static func goToUnanswered(_ language: Language) -> Character { "g" }
 }

@@ -85,10 +85,17 @@ struct WalkScreen {
     private mutating func place() {
         guard let step = walk.step else { return }
         let unit = step.part.unit
-        add("\(unit.reference.code)  \(unit.title.text(in: language))", .faint, indent: 4)
-        add("\(step.outcome.number)  \(step.outcome.statement.text(in: language))", .faint, indent: 4)
+        let index = walk.parts.firstIndex { $0.unit.reference == unit.reference } ?? 0
+        let among = WalkWords.ofUnits.filled(with: [
+            "number": String(index + 1), "total": String(walk.parts.count),
+        ])[language]
+        add(
+            "\(unit.reference.code) \(unit.title.text(in: language))" + (walk.parts.count > 1 ? " · \(among)" : ""),
+            .faint, indent: unit.reference.code.text.count + 1)
+        add("\(step.outcome.number) \(step.outcome.statement.text(in: language))", .faint, indent: 2)
         add("")
-        add("\(step.criterion.number)  \(step.criterion.text.text(in: language))", .strong, indent: 5)
+        let number = step.criterion.number.text
+        add("\(number) \(step.criterion.text.text(in: language))", .strong, indent: number.count + 1)
     }
 
     private mutating func judging() {
@@ -148,8 +155,20 @@ struct WalkScreen {
         for field in EvidenceForm.Field.allCases {
             let label = WalkWords.label(field)[language]
             let padding = String(repeating: " ", count: max(1, column - 2 - DisplayWidth.of(label)))
-            let window = form.editor(field).window(width: width - column)
             let isFocused = field == form.field
+            // What is not being typed is shown from its beginning.
+            let window: (text: String, column: Int) =
+                if field == .setting {
+                    (
+                        isFocused
+                            ? "‹ \(WalkWords.setting(form.setting)[language]) ›"
+                            : WalkWords.setting(form.setting)[language], 0
+                    )
+                } else if isFocused {
+                    form.editor(field).window(width: width - column)
+                } else {
+                    (DisplayWidth.cut(form.editor(field).text, to: width - column), 0)
+                }
             lines.append(
                 Line(
                     text: (isFocused ? "> " : "  ") + label + padding + Printable.clean(window.text),

@@ -31,10 +31,13 @@ struct WalkTerminal {
         var keys = KeyReader()
         let style = Style(isEnabled: Terminal.takesColour(STDERR_FILENO))
         let isPlain = Environment["TERM"] == "dumb" || !Terminal.errorIsTerminal
+        if !isPlain { _ = Terminal.write(KeyReader.startsMarkingPastes.utf8, to: STDERR_FILENO) }
+        defer { if !isPlain { _ = Terminal.write(KeyReader.stopsMarkingPastes.utf8, to: STDERR_FILENO) } }
         while true {
             let screen = WalkScreen(walk, width: Terminal.width, height: Terminal.height)
             _ = Terminal.write(screen.text(style: style, clearing: !isPlain).utf8, to: STDERR_FILENO)
             let key = keys.next()
+            if key == .resized { continue }
             if key == .endOfInput { walk.interrupt() }
             switch walk.handle(key) {
             case .none: break

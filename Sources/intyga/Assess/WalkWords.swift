@@ -7,6 +7,8 @@ enum WalkWords {
     static let takenBack = Phrase(sv: "Ett steg tillbaka.", en: "One step back.")
     static let inHand = Phrase(
         sv: "Nästa kriterium vilar på det här beviset.", en: "The next criterion rests on this evidence.")
+    static let corrected = Phrase(
+        sv: "Rättat, för alla kriterier som vilar på det.", en: "Corrected, for every criterion that rests on it.")
     static let noSuchDay = Phrase(
         sv: "Dagen finns inte. Skriv ÅÅÅÅ-MM-DD, bara dagens nummer, eller -1 för i går.",
         en: "There is no such day. Write YYYY-MM-DD, the day's number only, or -1 for yesterday.")
@@ -54,10 +56,18 @@ enum WalkWords {
         case .why: Phrase(sv: "Varför", en: "Why")
         case .date: Phrase(sv: "Dag", en: "Day")
         case .place: Phrase(sv: "Plats", en: "Place")
+        case .setting: Phrase(sv: "Miljö", en: "Setting")
         case .supervisor: Phrase(sv: "Handledare", en: "Supervisor")
         case .file: Phrase(sv: "Fil", en: "File")
         }
     }
+
+    static func setting(_ setting: Evidence.Setting?) -> Phrase {
+        setting.map { Terms.title($0) } ?? Phrase(sv: "–", en: "–")
+    }
+
+    /// How far the walk has come among the units.
+    static let ofUnits = Phrase(sv: "enhet {number} av {total}", en: "unit {number} of {total}")
 
     /// The keys shown at the foot of a screen: key, and what it does.
     static func keys(_ stage: AssessmentWalk.Stage, _ language: Language) -> [(String, Phrase)] {
@@ -80,10 +90,17 @@ enum WalkWords {
             ]
         case .choosing(let purpose):
             (purpose.isAddition ? [] : [("Enter", Phrase(sv: "samma som sist", en: "same as before"))])
-                + [("n", Phrase(sv: "nytt bevis", en: "new evidence")), back, leave]
+                + [
+                    ("n", Phrase(sv: "nytt bevis", en: "new evidence")),
+                    (
+                        String(WalkKeys.correct(language)),
+                        Phrase(sv: "rätta det markerade", en: "correct the marked one")
+                    ),
+                    back, leave,
+                ]
         case .method: [back, leave]
-        case .describing:
-            [
+        case .describing(let form, _):
+            (form.field == .setting ? [("← →", Phrase(sv: "byt miljö", en: "change the setting"))] : []) + [
                 ("Enter", Phrase(sv: "klart", en: "done")), ("Tab", Phrase(sv: "nästa rad", en: "next line")),
                 ("Esc", Phrase(sv: "annan metod", en: "other method")),
                 ("Ctrl-C", Phrase(sv: "spara och lämna", en: "save and leave")),

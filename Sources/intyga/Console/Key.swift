@@ -26,6 +26,10 @@ enum Key: Hashable {
     case pageDown
     /// With the Control key: `control("c")`.
     case control(Character)
+    /// A Unicode scalar that was pasted, and so is no key of a menu. A line break comes as a space.
+    case pasted(Unicode.Scalar)
+    /// The terminal has another size now.
+    case resized
     /// The input is over.
     case endOfInput
     /// A sequence that means nothing here.
@@ -40,16 +44,54 @@ struct KeyReader {
     /// once, and a lone Escape must not wait for ever.
     private static let pause: Int32 = 60
 
+    /// Switches bracketed paste on and off (xterm): the terminal then says what was pasted and what was typed.
+    static let startsMarkingPastes = "\u{1B}[?2004h"
+    static let stopsMarkingPastes = "\u{1B}[?2004l"
+
     private var pushedBack: UInt8?
+    private var isPasting = false
 
     /// Waits for a key.
     mutating func next() -> Key {
-        guard let byte = byte() else { return .endOfInput }
+        while true {
+            let key = nextInput()
+            switch key {
+            case .pasteBegins: isPasting = true
+            case .pasteEnds: isPasting = false
+            case .key(.scalar(let scalar)) where isPasting: return .pasted(scalar)
+            case .key(.enter) where isPasting, .key(.tab) where isPasting: return .pasted(" ")
+            case .key(.endOfInput), .key(.resized): return key.key
+            case .key where isPasting: continue
+            case .key(let key): return key
+            }
+        }
+    }
+
+    private enum Input {
+        case key(Key)
+        case pasteBegins
+        case pasteEnds
+
+        var key: Key { if case .key(let key) = self { key } else { .unknown } }
+    }
+
+    private mutating func nextInput() -> Input {
+        if pushedBack == nil {
+            switch Interruption.waitForInput() {
+            case .input: break
+            case .resized: return .key(.resized)
+            case .interrupted: return .key(.endOfInput)
+            }
+        }
+        guard let byte = byte() else { return .key(.endOfInput) }
+        return byte == 0x1B ? escapeSequence() : .key(key(from: byte))
+    }
+
+    private mutating func key(from byte: UInt8) -> Key {
         switch byte {
         case 0x0D, 0x0A: return .enter
         case 0x09: return .tab
         case 0x7F, 0x08: return .backspace
-        case 0x1B: return escapeSequence()
         case 0x00...0x1F: return .control(Character(Unicode.Scalar(byte | 0x60)))
         case 0x20...0x7E: return .scalar(Unicode.Scalar(byte))
         default: return multiByte(from: byte)
@@ -67,8 +109,6 @@ struct KeyReader {
                 let ready = poll(&poller, 1, milliseconds)
                 if ready < 0, errno == EINTR { continue }
                 guard ready > 0 else { return nil }
-            } else if !Interruption.waitForInput() {
-                return nil
             }
             var byte: UInt8 = 0
             let count = read(STDIN_FILENO, &byte, 1)
@@ -101,22 +141,26 @@ struct KeyReader {
         return .scalar(scalar)
     }
 
-    private mutating func escapeSequence() -> Key {
-        guard let second = byte(within: Self.pause) else { return .escape }
+    private mutating func escapeSequence() -> Input {
+        guard let second = byte(within: Self.pause) else { return .key(.escape) }
         guard second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else {
             pushedBack = second
-            return .escape
+            return .key(.escape)
         }
         var parameters = ""
         while let byte = byte(within: Self.pause) {
             guard (0x40...0x7E).contains(byte) else {
                 parameters.unicodeScalars.append(Unicode.Scalar(byte))
-                guard parameters.utf8.count < 16 else { return .unknown }
+                guard parameters.utf8.count < 16 else { return .key(.unknown) }
                 continue
             }
-            return Self.key(final: byte, parameters: parameters)
+            switch (byte, parameters) {
+            case (UInt8(ascii: "~"), "200"): return .pasteBegins
+            case (UInt8(ascii: "~"), "201"): return .pasteEnds
+            default: return .key(Self.key(final: byte, parameters: parameters))
+            }
         }
-        return .unknown
+        return .key(.unknown)
     }
 
     /// The sequences of xterm and its kin.

@@ -35,7 +35,7 @@ struct LineEditor {
         case .enter: return .accepted
         case .escape, .control("c"), .endOfInput: return .cancelled
         case .control("d") where characters.isEmpty: return .cancelled
-        case .scalar(let scalar): insert(scalar)
+        case .scalar(let scalar), .pasted(let scalar): insert(scalar)
         case .backspace:
             if cursor > 0 {
                 cursor -= 1

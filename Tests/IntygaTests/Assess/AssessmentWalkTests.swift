@@ -85,6 +85,91 @@ import Testing
         #expect(walk.position == 0)
     }
 
+    /// A slip in a sentence does not cost the sentence.
+    @Test func oneStepBackFromEvidenceIsItsForm() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hru.\rb", into: &walk)
+        guard case .describing(let form, let purpose) = walk.stage else {
+            Issue.record("not the form")
+            return
+        }
+        #expect(form.editor(.why).text == "Visade hru.")
+        #expect(form.field == .why)
+        #expect(purpose.grade == "achieved")
+        for _ in 0..<3 { _ = walk.handle(.backspace) }
+        Self.type("ur.\r", into: &walk)
+        #expect(walk.draft.evidence.map(\.why) == ["Visade hur."])
+        #expect(judgement(walk, "K1", "1.1")?.evidence == [1])
+        #expect(walk.position == 1)
+    }
+
+    @Test func evidenceIsCorrectedForEverythingThatRestsOnIt() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hru.\ruu", into: &walk)
+        // A new unit asks; r corrects what is marked, and the question stands.
+        Self.type("r", into: &walk)
+        for _ in 0..<3 { _ = walk.handle(.backspace) }
+        Self.type("ur.\r", into: &walk)
+        #expect(walk.note == WalkWords.corrected)
+        #expect(walk.draft.evidence.map(\.why) == ["Visade hur."])
+        Self.type("\ru", into: &walk)
+        #expect(walk.complete.count == 2)
+        // Left half-way, a correction changes nothing.
+        Self.type("be", into: &walk)
+        Self.type("rX", into: &walk)
+        #expect(walk.handle(.control("c")) == .leave)
+        #expect(walk.draft.evidence.map(\.why) == ["Visade hur."])
+        #expect(walk.draft.unfinished == nil)
+    }
+
+    /// No fact is typed twice.
+    @Test func whereItWasAndWhoWasThereIsFilledInForTheNextPiece() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.", into: &walk)
+        for text in ["", "Björkens café", " ", "Marika Sjölund"] {
+            _ = walk.handle(.tab)
+            Self.type(text, into: &walk)
+        }
+        Self.type("\ren2Berättade.\r", into: &walk)
+        let pieces = walk.draft.evidence
+        #expect(pieces.map(\.place) == ["Björkens café", "Björkens café"])
+        #expect(pieces.map(\.setting) == [.workplace, .workplace])
+        #expect(pieces.map(\.supervisor) == ["Marika Sjölund", "Marika Sjölund"])
+        #expect(pieces.map(\.method) == [.observation, .conversation])
+    }
+
+    @Test func theSettingIsChosenAndRecorded() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.", into: &walk)
+        for _ in 0..<3 { _ = walk.handle(.tab) }
+        // workplace, training, simulation, other, none.
+        for _ in 0..<5 { _ = walk.handle(.right) }
+        _ = walk.handle(.left)
+        Self.type("\ru", into: &walk)
+        let new = walk.draft.assessment(of: ParticipantID(number: 1), in: walk.parts[0].unit, judgedOn: Self.today)
+        #expect(new?.evidence.map(\.setting) == [.other])
+    }
+
+    @Test func whatIsPastedIsNoAnswer() {
+        var walk = Self.walk()
+        for scalar in "unh".unicodeScalars { _ = walk.handle(.pasted(scalar)) }
+        #expect(walk.position == 0)
+        #expect(walk.answered == 0)
+        Self.type("u1", into: &walk)
+        for scalar in "Visade hur.".unicodeScalars { _ = walk.handle(.pasted(scalar)) }
+        Self.type("\r", into: &walk)
+        #expect(walk.draft.evidence.map(\.why) == ["Visade hur."])
+    }
+
+    @Test(arguments: [
+        ("foto.jpg", "foto.jpg"), ("'/hem/Åsas foto.jpg'", "/hem/Åsas foto.jpg"), ("\"a b.jpg\"", "a b.jpg"),
+        ("/hem/Åsas\\ foto\\(1\\).jpg", "/hem/Åsas foto(1).jpg"), ("~/foto.jpg", "/home/anna/foto.jpg"),
+        ("'~/foto.jpg'", "~/foto.jpg"), ("'", "'"), ("", ""),
+    ])
+    func aPathIsUnderstoodAsAShellWould(_ typed: String, _ path: String) {
+        #expect(EvidenceForm.path(typed, home: "/home/anna") == path)
+    }
+
     @Test func aDraftGoesOnWhereItWasLeft() throws {
         var first = Self.walk()
         Self.type("u1Visade hur.\rn", into: &first)

@@ -103,11 +103,4 @@ import Testing
         }
         #expect(try office.run(["assessment", "form", "K9"] + kind).status == 66)
     }
-
-    @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreThere(_ shell: String) throws {
-        let office = try Office(empty: ())
-        let script = try office.run("--generate-completion-script", shell)
-        #expect(script.status == 0)
-        #expect(script.output.contains("sign-off"))
-    }
 }
