@@ -10,9 +10,9 @@ enum QualityReportWords {
     static let volumes = Phrase(sv: "Omfattning", en: "Volumes")
     static let registrations = Phrase(sv: "Registreringar", en: "Registrations")
     static let assessments = Phrase(sv: "Bedömningar", en: "Assessments")
-    static let submissions = Phrase(sv: "Inlämnade underlag (alla omgångar)", en: "Claims submitted (every round)")
-    static let signedOff = Phrase(sv: "Godkända underlag", en: "Claims signed off")
-    static let returnedClaims = Phrase(sv: "Återsända underlag", en: "Claims returned")
+    static let submissions = Phrase(sv: "Inlämnade anspråk (alla omgångar)", en: "Claims submitted (every round)")
+    static let signedOff = Phrase(sv: "Godkända anspråk", en: "Claims signed off")
+    static let returnedClaims = Phrase(sv: "Återsända anspråk", en: "Claims returned")
     static let fullCertificates = Phrase(sv: "Kompetensintyg", en: "Certificates")
     static let partialCertificates = Phrase(sv: "Delintyg", en: "Partial certificates")
 
@@ -35,7 +35,7 @@ enum QualityReportWords {
     // MARK: Time and people
     static let turnaround = Phrase(sv: "Handläggningstid", en: "Turnaround")
     static let turnaroundText = Phrase(
-        sv: "{claims} underlag; i mitten {median} dagar från att det kom till steget, som längst {longest}.",
+        sv: "{claims} anspråk; i mitten {median} dagar från att det kom till steget, som längst {longest}.",
         en: "{claims} claims; in the middle {median} days from coming to the stage, {longest} at most.")
     static let assessors = Phrase(sv: "Bedömare", en: "Assessors")
     static let assessor = Phrase(sv: "Bedömare", en: "Assessor")
@@ -95,7 +95,7 @@ extension Meeting.Kind {
 extension QualityReport.Action.Kind {
     var title: Phrase {
         switch self {
-        case .claimReturned: Phrase(sv: "underlag återsänt", en: "claim returned")
+        case .claimReturned: Phrase(sv: "anspråk återsänt", en: "claim returned")
         case .authorisationGranted: Phrase(sv: "behörighet given", en: "authorisation granted")
         case .authorisationWithdrawn: Phrase(sv: "behörighet återkallad", en: "authorisation withdrawn")
         case .reReviewOpened: Phrase(sv: "förnyad granskning inledd", en: "re-review opened")

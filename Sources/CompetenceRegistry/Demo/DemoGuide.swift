@@ -26,7 +26,7 @@ struct DemoGuide {
                 intyga report validation
                 intyga --as hakan worklist
                 intyga --as hakan claim show \(Self.waitingClaim(data))
-                intyga --as elin claim sign-off \(Self.waitingClaim(data))       (det får hon inte: underlaget är hennes)
+                intyga --as elin claim sign-off \(Self.waitingClaim(data))       (det får hon inte: anspråket är hennes)
                 intyga --as hakan review \(Self.waitingClaim(data)) --approve
                 intyga --as hakan claim sign-off \(Self.waitingClaim(data))
                 intyga audit verify

@@ -23,7 +23,7 @@ public enum ValidationStep: String, Sendable, Hashable, Codable, CaseIterable, C
         case .registered: Phrase(sv: "registrerad", en: "registered")
         case .evidence: Phrase(sv: "första bevis", en: "first evidence")
         case .allCriteria: Phrase(sv: "alla kriterier", en: "all criteria")
-        case .claimed: Phrase(sv: "underlag inlämnat", en: "claimed")
+        case .claimed: Phrase(sv: "anspråk inlämnat", en: "claimed")
         case .internallySignedOff: Phrase(sv: "internt godkänd", en: "internally signed off")
         case .externallySignedOff: Phrase(sv: "externt godkänd", en: "externally signed off")
         case .certificate: Phrase(sv: "intyg", en: "certificate")

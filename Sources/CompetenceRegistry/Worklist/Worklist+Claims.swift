@@ -77,7 +77,7 @@ extension Worklist {
             return (
                 .settleReturn,
                 Phrase(
-                    sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd underlaget eller granska allt.",
+                    sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd anspråket eller granska allt.",
                     en: "\(claim.id): \(returned) of the sample were returned; return the claim or review everything."),
                 WorkCommand.return(claim.id)
             )

@@ -1,3 +1,4 @@
+import CompetenceRegistry
 import Foundation
 import Testing
 
@@ -27,11 +28,19 @@ import Testing
         }
     }
 
+    @Test(arguments: WorkItem.Kind.allCases) func everyKindOfWorkIsDocumented(_ kind: WorkItem.Kind) throws {
+        #expect(try Self.document().contains("`\(kind.rawValue)`"))
+    }
+
     // MARK: The document
 
-    private static func rows() throws -> [Row] {
+    private static func document() throws -> String {
         let file = URL(filePath: Office.fixture("")).deletingLastPathComponent().appending(path: "docs/json.md")
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return try String(contentsOf: file, encoding: .utf8)
+    }
+
+    private static func rows() throws -> [Row] {
+        let lines = try document().split(separator: "\n")
         var rows: [Row] = []
         for line in lines where line.hasPrefix("| `") {
             let cells = line.dropFirst().dropLast().split(separator: "|").map {

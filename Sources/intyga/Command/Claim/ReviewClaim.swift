@@ -107,10 +107,21 @@ struct ReviewClaim: IntygaCommand {
         let claim = try session.registry.claim(id).overview.claim
         guard let sample = claim.samples.last(where: { $0.round == claim.round }) else { return }
         let open = sample.items.filter { claim.review(of: $0.assessment, at: sample.stage) == nil }
-        let returned = sample.items.contains { claim.review(of: $0.assessment, at: sample.stage)?.verdict == .returned }
+        let words = claim.items.map { claim.review(of: $0.assessment, at: sample.stage)?.verdict }
+        let returned = words.contains(.returned)
+        // Past a return, a claim goes on only when all of it has been reviewed and something is left.
+        let mayGoOn = !words.contains(nil) && words.contains(.approved)
         if !open.isEmpty {
             context.output.hint(
                 Phrase(sv: "Kvar att granska: \(open.count)", en: "Left to review: \(open.count)"))
+        } else if returned, mayGoOn {
+            context.output.hint(
+                Phrase(
+                    sv:
+                        "Härnäst: intyga claim sign-off \(id) (utan det återsända), eller intyga claim return \(id) --reason \"…\"",
+                    en:
+                        "Next: intyga claim sign-off \(id) (without what is returned), or intyga claim return \(id) --reason \"…\""
+                ))
         } else if returned {
             context.output.hint(
                 Phrase(

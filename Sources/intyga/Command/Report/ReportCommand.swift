@@ -204,18 +204,29 @@ struct ReportFunnel: IntygaCommand {
         ]
     }
 
+    /// A unit by its code, with the criteria that an assessment of it lacks.
+    private static func missing(_ unit: MissingUnit) -> Phrase {
+        let code = unit.unit.code.text
+        if unit.isReturned { return Phrase(sv: "\(code) (i retur)", en: "\(code) (returned)") }
+        guard unit.assessment != nil else { return Phrase(sv: code, en: code) }
+        let text = "\(code) (\(unit.criteria.map(\.text).joined(separator: ", ")))"
+        return Phrase(sv: text, en: text)
+    }
+
     private static func stalled(_ cases: [StalledCase], _ language: Language) -> Table {
         Table(
             [
                 .init("participant", Label.participant), .init("framework", Label.framework),
                 .init("step", Phrase(sv: "Steg", en: "Step")),
                 .init("days", Phrase(sv: "Dagar", en: "Days"), isNumeric: true),
-                .init("who", Label.waitsFor), .init("next", Phrase(sv: "Härnäst", en: "Next")),
+                .init("missing", Phrase(sv: "Saknas", en: "Missing")), .init("who", Label.waitsFor),
+                .init("next", Phrase(sv: "Härnäst", en: "Next")),
             ],
             rows: cases.map { entry in
                 [
                     .identifier(entry.participant), .identifier(entry.framework),
                     .term(entry.step.rawValue, entry.step.title[language]), .number(entry.days),
+                    .string(entry.missing.map { missing($0)[language] }.joined(separator: ", ")),
                     .list(entry.next?.who.map(\.text) ?? []), .string(entry.next?.command),
                 ]
             })
