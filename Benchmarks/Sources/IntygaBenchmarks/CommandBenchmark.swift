@@ -28,7 +28,8 @@ struct CommandBenchmark {
         guard built.status == 0 else { throw BenchmarkFailure("intyga demo: exit status \(built.status)") }
         let registry = demo.appending(path: "intyga.sqlite").path()
         for command in [
-            ["participant", "list"], ["claim", "list"], ["worklist"], ["report", "validation"], ["report", "funnel"],
+            ["participant", "list"], ["claim", "show", "C-0018"], ["worklist", "--as", "vera"],
+            ["report", "validation"], ["report", "funnel"],
         ] {
             let usage = try median(of: 9, intyga, command + ["--registry", registry])
             Line(

@@ -29,19 +29,30 @@ public struct Practitioner: Sendable, Hashable {
     public func authorisation(
         _ roles: Set<Role>, framework: FrameworkCode? = nil, unit: UnitCode? = nil, on day: CalendarDate
     ) -> Authorisation? {
-        authorisation(roles, framework: framework, units: unit.map { [$0] } ?? [], on: day)
+        authorisation(roles, framework: framework, on: day) { $0.covers(framework: framework, unit: unit) }
     }
 
     /// The authorisation in one of `roles` that alone covers all of `units`, a certified one before a provisional one.
     public func authorisation(
         _ roles: Set<Role>, framework: FrameworkCode?, units: Set<UnitCode>, on day: CalendarDate
     ) -> Authorisation? {
-        let valid = authorisations.filter { authorisation in
-            roles.contains(authorisation.role) && authorisation.isValid(on: day)
-                && authorisation.covers(framework: framework, unit: nil)
-                && units.allSatisfy { authorisation.covers(framework: framework, unit: $0) }
+        authorisation(roles, framework: framework, on: day) { authorisation in
+            units.allSatisfy { authorisation.covers(framework: framework, unit: $0) }
         }
-        return valid.first { !$0.isProvisional } ?? valid.first
+    }
+
+    private func authorisation(
+        _ roles: Set<Role>, framework: FrameworkCode?, on day: CalendarDate, covering: (Authorisation) -> Bool
+    ) -> Authorisation? {
+        var found: Authorisation?
+        for authorisation in authorisations
+        where roles.contains(authorisation.role) && authorisation.isValid(on: day)
+            && authorisation.covers(framework: framework, unit: nil) && covering(authorisation)
+        {
+            if !authorisation.isProvisional { return authorisation }
+            if found == nil { found = authorisation }
+        }
+        return found
     }
 }
 

@@ -148,10 +148,11 @@ public struct UnitReference: Identifier {
     }
 
     public init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, let code = UnitCode(String(parts[0])), let version = Int(parts[1]), version > 0,
-            String(version) == parts[1]
-        else { return nil }
+        guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), let code = UnitCode(String(text[..<at])) else {
+            return nil
+        }
+        let digits = text.utf8[text.utf8.index(after: at)...]
+        guard digits.first != UInt8(ascii: "0"), let version = Int(digits: digits) else { return nil }
         self.init(code: code, version: version)
     }
 
@@ -168,12 +169,11 @@ public struct CriterionNumber: Identifier {
     public let text: String
 
     public init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2,
-            parts.allSatisfy({
-                (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.first != 48
-            })
-        else { return nil }
+        guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        func isNumber(_ digits: Substring.UTF8View) -> Bool {
+            (1...3).contains(digits.count) && digits.first != UInt8(ascii: "0") && Int(digits: digits) != nil
+        }
+        guard isNumber(text.utf8[..<point]), isNumber(text.utf8[text.utf8.index(after: point)...]) else { return nil }
         self.text = text
     }
 

@@ -20,6 +20,8 @@ extension LedgerEvent {
     /// The roles of which the author must hold one, for an act that no rule of its own guards. `nil`: guarded elsewhere.
     var rolesOfAuthor: Set<Role>? {
         switch self {
+        // First, because there are most of them: each type that is asked about takes its time.
+        case is AssessmentRecorded, is AssessmentMoved, is AssessmentReviewed: nil
         case is RegistryOpened, is FrameworkImported, is FrameworkApproved, is FrameworkAdopted, is PractitionerAdded,
             is AuthorisationGranted, is AssessorCertified, is AuthorisationWithdrawn, is KeyRegistered,
             is ParticipantCorrected,

@@ -47,6 +47,9 @@ struct LedgerState {
     /// Takes an event in. Events that change nothing a rule looks at pass by.
     mutating func apply(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
         switch event {
+        case is AssessmentRecorded, is ParticipantAdded, is ParticipantRegistered, is AssessmentMoved:
+            // First, because there are most of them: each type that is asked about takes its time.
+            applyWork(event, of: transaction)
         case let event as RegistryOpened: centre = event.issuer.name
         case let event as FrameworkImported:
             frameworks[event.framework.code] = event.framework
@@ -89,6 +92,9 @@ struct LedgerState {
 
     private mutating func applyWork(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
         switch event {
+        case let event as AssessmentRecorded:
+            assessments[event.assessment] = Assessment(event, recordedAt: transaction.at)
+            standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
         case let event as ParticipantAdded:
             participants[event.participant] = Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
@@ -97,9 +103,6 @@ struct LedgerState {
             participants[event.participant]?.registrations.append(
                 .init(framework: event.framework, on: event.on))
         case let event as ParticipantExited: participants[event.participant]?.exit = event.exit
-        case let event as AssessmentRecorded:
-            assessments[event.assessment] = Assessment(event, recordedAt: transaction.at)
-            standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
         case let event as AssessmentMoved: move(event)
         case let event as ClaimSubmitted:
             submissions += 1

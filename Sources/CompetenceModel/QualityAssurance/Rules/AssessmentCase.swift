@@ -40,10 +40,12 @@ public struct AssessmentCase: Sendable {
         self.today = today
     }
 
+    private static let assessing: Set<Role> = [.assessor, .occupationalAssessor]
+
     /// The authorisation under which the assessor judges this unit on this day.
     public var authorisation: Authorisation? {
         assessor.authorisation(
-            [.assessor, .occupationalAssessor], framework: framework.code, unit: unit.reference.code, on: judgedOn)
+            Self.assessing, framework: framework.code, unit: unit.reference.code, on: judgedOn)
     }
 
     /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
@@ -54,7 +56,7 @@ public struct AssessmentCase: Sendable {
     /// Whether the assessor may assess the unit on the day of the record, too.
     var isStillAuthorised: Bool {
         assessor.authorisation(
-            [.assessor, .occupationalAssessor], framework: framework.code, unit: unit.reference.code, on: today) != nil
+            Self.assessing, framework: framework.code, unit: unit.reference.code, on: today) != nil
     }
 
     var passingJudgements: [Judgement] { judgements.filter { framework.ratingScale.passes($0.grade) } }

@@ -5,10 +5,12 @@ public struct AssessorIsAuthorised: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        let values = [
-            "assessor": "\(subject.assessor.handle)", "unit": "\(subject.unit.reference.code)",
-            "framework": "\(subject.framework.code)", "day": "\(subject.judgedOn)",
-        ]
+        var values: [String: String] {
+            [
+                "assessor": "\(subject.assessor.handle)", "unit": "\(subject.unit.reference.code)",
+                "framework": "\(subject.framework.code)", "day": "\(subject.judgedOn)",
+            ]
+        }
         if subject.authorisation == nil { return [Finding(.assessorNotAuthorised, values)] }
         // A judgement of days to come is refused elsewhere.
         if subject.judgedOn <= subject.today, !subject.isStillAuthorised {

@@ -5,9 +5,9 @@ public struct EarlierAssessmentMayBeSuperseded: QualityRule {
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
         guard let current = subject.current else { return [] }
-        let values = [
-            "assessment": "\(current.id)", "unit": "\(current.unit)", "participant": "\(current.participant)",
-        ]
+        var values: [String: String] {
+            ["assessment": "\(current.id)", "unit": "\(current.unit)", "participant": "\(current.participant)"]
+        }
         switch current.state {
         case .certified: return [Finding(.alreadyCertified, values)]
         case .claimed: return [Finding(.assessmentUnderReview, values)]

@@ -10,9 +10,9 @@ public struct UnitRelevanceIsCurrent: QualityRule {
         guard let day = adopted.map(\.on).max(), let newest = adopted.last(where: { $0.on == day }),
             let until = newest.relevantUntil
         else { return [] }
-        let values = [
-            "unit": "\(subject.unit.reference)", "framework": "\(subject.framework.code)", "until": "\(until)",
-        ]
+        var values: [String: String] {
+            ["unit": "\(subject.unit.reference)", "framework": "\(subject.framework.code)", "until": "\(until)"]
+        }
         if subject.judgedOn > until { return [Finding(.unitRelevanceExpired, values)] }
         if subject.judgedOn.adding(years: 1) >= until {
             return [Finding(.unitRelevanceDue, severity: .warning, values)]

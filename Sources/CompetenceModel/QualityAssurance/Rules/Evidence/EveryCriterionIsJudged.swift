@@ -4,18 +4,22 @@ public struct EveryCriterionIsJudged: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        let judged = Dictionary(grouping: subject.judgements, by: \.criterion)
+        let judged = subject.judgements.map(\.criterion)
         let known = subject.unit.criteria.map(\.number)
         var findings: [Finding] = []
-        let place = ["unit": "\(subject.unit.reference)", "participant": subject.participantText]
         func finding(_ code: FindingCode, _ criteria: [CriterionNumber]) {
             guard !criteria.isEmpty else { return }
-            let list = criteria.sorted().map(\.text).joined(separator: ", ")
-            findings.append(Finding(code, place.merging(["criteria": list]) { $1 }))
+            findings.append(
+                Finding(
+                    code,
+                    [
+                        "unit": "\(subject.unit.reference)", "participant": subject.participantText,
+                        "criteria": Set(criteria).sorted().map(\.text).joined(separator: ", "),
+                    ]))
         }
-        finding(.criterionNotJudged, known.filter { judged[$0] == nil })
-        finding(.criterionUnknown, judged.keys.filter { !known.contains($0) })
-        finding(.criterionJudgedTwice, judged.filter { $0.value.count > 1 }.map(\.key))
+        finding(.criterionNotJudged, known.filter { !judged.contains($0) })
+        finding(.criterionUnknown, judged.filter { !known.contains($0) })
+        finding(.criterionJudgedTwice, judged.indices.filter { judged[..<$0].contains(judged[$0]) }.map { judged[$0] })
         finding(
             .gradeUnknown,
             subject.judgements.filter { subject.framework.ratingScale.grade($0.grade) == nil }.map(\.criterion))

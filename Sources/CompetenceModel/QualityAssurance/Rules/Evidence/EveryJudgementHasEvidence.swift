@@ -4,27 +4,26 @@ public struct EveryJudgementHasEvidence: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        let recorded = Set(subject.evidence.map(\.number))
-        let place = ["unit": "\(subject.unit.reference)", "participant": subject.participantText]
+        let recorded = subject.evidence.map(\.number)
         var findings: [Finding] = []
-        let bare = subject.passingJudgements.filter { $0.evidence.isEmpty }.map(\.criterion).sorted()
-        if !bare.isEmpty {
-            let list = bare.map(\.text).joined(separator: ", ")
-            findings.append(Finding(.evidenceMissing, place.merging(["criteria": list]) { $1 }))
+        func finding(_ code: FindingCode, _ name: String, _ value: String) {
+            findings.append(
+                Finding(
+                    code,
+                    ["unit": "\(subject.unit.reference)", "participant": subject.participantText, name: value]))
         }
-        for number in Set(subject.judgements.flatMap(\.evidence)).subtracting(recorded).sorted() {
-            findings.append(Finding(.evidenceUnknown, place.merging(["evidence": "\(number)"]) { $1 }))
-        }
-        let twice = Dictionary(grouping: subject.evidence, by: \.number).filter { $0.value.count > 1 }.keys.sorted()
-        for number in twice {
-            findings.append(Finding(.evidenceNumberedTwice, place.merging(["evidence": "\(number)"]) { $1 }))
-        }
-        let used = Set(subject.passingJudgements.flatMap(\.evidence))
-        for evidence in subject.evidence where used.contains(evidence.number) {
+        let passing = subject.passingJudgements
+        let bare = passing.filter { $0.evidence.isEmpty }.map(\.criterion).sorted()
+        if !bare.isEmpty { finding(.evidenceMissing, "criteria", bare.map(\.text).joined(separator: ", ")) }
+        let unknown = subject.judgements.flatMap { $0.evidence.filter { !recorded.contains($0) } }
+        for number in Set(unknown).sorted() { finding(.evidenceUnknown, "evidence", "\(number)") }
+        let twice = recorded.indices.filter { recorded[..<$0].contains(recorded[$0]) }.map { recorded[$0] }
+        for number in Set(twice).sorted() { finding(.evidenceNumberedTwice, "evidence", "\(number)") }
+        for evidence in subject.evidence where passing.contains(where: { $0.evidence.contains(evidence.number) }) {
             let why = subject.notes.evidence[evidence.number]?.why ?? ""
             // A dash or an invisible character is no reason.
             guard !why.contains(where: \.isLetter) else { continue }
-            findings.append(Finding(.evidenceUnexplained, place.merging(["evidence": "\(evidence.number)"]) { $1 }))
+            finding(.evidenceUnexplained, "evidence", "\(evidence.number)")
         }
         return findings
     }

@@ -4,11 +4,9 @@ public struct EvidenceIsNotOnlySelfRating: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        let methods = Dictionary(
-            subject.evidence.map { ($0.number, $0.method) }, uniquingKeysWith: { first, _ in first })
         let resting = subject.passingJudgements.filter { judgement in
-            let known = judgement.evidence.compactMap { methods[$0] }
-            return !known.isEmpty && known.allSatisfy { $0 == .selfRating }
+            let known = judgement.evidence.compactMap { number in subject.evidence.first { $0.number == number } }
+            return !known.isEmpty && known.allSatisfy { $0.method == .selfRating }
         }.map(\.criterion).sorted()
         guard !resting.isEmpty else { return [] }
         return [
