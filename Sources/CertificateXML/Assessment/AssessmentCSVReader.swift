@@ -84,20 +84,24 @@ struct AssessmentCSVReader {
             || !isEmpty(.supervisor) || !isEmpty(.why)
     }
 
+    private static let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
+
     private mutating func describe(_ number: Int?, in group: Int) {
         guard let number else {
             if isEmpty(.evidence) { reader.report(.evidenceDescriptionWithoutNumber, line: row.line) }
             return
         }
-        let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
+        let methods = Self.methods
         let method = required(
             .method, .methodUnknown, ["known": methods.map(\.rawValue).joined(separator: ", ")]
         ) { text in methods.first { $0.rawValue == text } }
         let date = required(.evidenceDate, .dateInvalid) { CalendarDate($0) }
         var setting: Evidence.Setting?
         if !isEmpty(.setting) {
-            let known = Evidence.Setting.allCases.map(\.rawValue).joined(separator: ", ")
-            setting = required(.setting, .settingUnknown, ["known": known]) { Evidence.Setting(rawValue: $0) }
+            setting = required(
+                .setting, .settingUnknown,
+                ["known": Evidence.Setting.allCases.map(\.rawValue).joined(separator: ", ")]
+            ) { Evidence.Setting(rawValue: $0) }
         }
         let place = label(.place)
         let supervisor = label(.supervisor)
@@ -110,8 +114,11 @@ struct AssessmentCSVReader {
     }
 
     private mutating func why() -> String? {
-        let text = text(.why).trimmingWhiteSpace.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let values = ["column": "why", "limit": "4000"]
+        var text = text(.why).trimmingWhiteSpace
+        if text.utf8.contains(UInt8(ascii: "\r")) {
+            text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        }
+        var values: [String: String] { ["column": "why", "limit": "4000"] }
         if text.isEmpty {
             reader.report(.fieldMissing, line: row.line, values)
         } else if PlainText.isNote(text) {
@@ -143,11 +150,12 @@ struct AssessmentCSVReader {
     private func name(_ column: Column) -> String { AssessmentCSV.columns[column.rawValue] }
 
     private mutating func required<Value>(
-        _ column: Column, _ code: DocumentProblemCode, _ values: [String: String] = [:], _ parse: (String) -> Value?
+        _ column: Column, _ code: DocumentProblemCode, _ values: @autoclosure () -> [String: String] = [:],
+        _ parse: (String) -> Value?
     ) -> Value? {
         let text = text(column)
         if let value = parse(text) { return value }
-        let more = ["column": name(column), "value": text].merging(values) { first, _ in first }
+        let more = ["column": name(column), "value": text].merging(values()) { first, _ in first }
         reader.report(text.isEmpty ? .fieldMissing : code, line: row.line, more)
         return nil
     }
@@ -179,13 +187,7 @@ struct AssessmentCSVReader {
     /// The number, up to the first space; what follows is for the eye.
     private mutating func criterion() -> CriterionNumber? {
         let bytes = reader.slice(row.fields[Column.criterion.rawValue]).prefix { $0 != 0x20 }
-        let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isNumber =
-            parts.count == 2
-            && parts.allSatisfy {
-                (1...3).contains($0.count) && $0.first != UInt8(ascii: "0") && $0.allSatisfy { (48...57).contains($0) }
-            }
-        guard isNumber, let number = CriterionNumber(String(decoding: bytes, as: UTF8.self)) else {
+        guard let number = CriterionNumber(String(decoding: bytes, as: UTF8.self)) else {
             _ = required(.criterion, .criterionNumberInvalid) { _ -> CriterionNumber? in nil }
             return nil
         }

@@ -16,6 +16,9 @@ public struct RegistryEnvironment: Sendable {
         now: { Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
         randomBytes: { count in
             var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            // Eight at a time: each call asks the system.
+            let words = (0..<(count + 7) / 8).map { _ in generator.next() as UInt64 }
+            return Array(
+                words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }.prefix(count))
         })
 }
