@@ -6,7 +6,7 @@ import Testing
 @testable import CompetenceRegistry
 
 /// Numbers that a seed decides: the same seed, the same walk.
-private struct SeededGenerator: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
