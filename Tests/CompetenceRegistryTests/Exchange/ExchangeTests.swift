@@ -209,6 +209,7 @@ import Testing
         let world = try ExchangeWorld()
         let person = try world.centre.participant("Torsten", "Hemligsson", frameworks: [World.cleaning])
         let today = world.centre.registry.today
+        let picture = try #require(try world.centre.registry.evidence?.add(Array("bild".utf8)))
         let units = try #require(try world.centre.registry.read { try $0.framework(World.cleaning) }).framework.units
         _ = try #require(
             try world.centre.anna.record(
@@ -219,7 +220,7 @@ import Testing
                             Judgement(criterion: $0.number, grade: "achieved", evidence: [1])
                         },
                         evidence: [
-                            Evidence(number: 1, method: .testimony, on: today, files: [SHA256Digest(hashing: "bild")])
+                            Evidence(number: 1, method: .testimony, on: today, files: [picture])
                         ],
                         notes: AssessmentNotes(evidence: [
                             1: EvidenceNotes(
@@ -234,7 +235,7 @@ import Testing
             #expect(!text.contains(name), "\(name)")
         }
         for shown in [
-            person.text, "Skolan", "Städade\u{FFFD} väl", "Ingrid Falk", SHA256Digest(hashing: "bild").description,
+            person.text, "Skolan", "Städade\u{FFFD} väl", "Ingrid Falk", picture.description,
         ] {
             #expect(text.contains(shown), "\(shown)")
         }
