@@ -55,6 +55,17 @@ struct CertificateVerify: IntygaCommand {
         var verification: CertificateVerification?
         var failure: CommandFailure?
 
+        enum Answer { case trusted, rejected, notFullyChecked, unreadable }
+
+        var answer: Answer {
+            switch verification?.overall {
+            case .trusted: .trusted
+            case .rejected: .rejected
+            case .notFullyChecked: .notFullyChecked
+            case nil: .unreadable
+            }
+        }
+
         var status: ExitStatus {
             switch verification?.overall {
             case .trusted: .done
@@ -97,7 +108,9 @@ struct CertificateVerify: IntygaCommand {
 
     private func show(_ checked: [Checked], _ context: Context) {
         switch context.output.format {
-        case .text: for entry in checked { context.output.write(text(of: entry, context)) }
+        case .text:
+            for entry in checked { context.output.write(text(of: entry, context)) }
+            if checked.count > 1 { context.output.write(Self.sum(of: checked)[context.language] + "\n") }
         case .json: context.output.write(JSON.array(checked.map(json)).text)
         case .csv:
             context.output.show(
@@ -115,6 +128,20 @@ struct CertificateVerify: IntygaCommand {
                         ]
                     }))
         }
+    }
+
+    /// Of many files, how many came to which answer.
+    private static func sum(of checked: [Checked]) -> Phrase {
+        func count(_ status: Checked.Answer) -> Int { checked.count { $0.answer == status } }
+        let answers: [(Checked.Answer, sv: String, en: String)] = [
+            (.trusted, "att lita på", "trusted"), (.rejected, "underkända", "rejected"),
+            (.notFullyChecked, "inte helt kontrollerade", "not fully checked"),
+            (.unreadable, "kunde inte läsas", "could not be read"),
+        ]
+        let present = answers.filter { count($0.0) > 0 }
+        return Phrase(
+            sv: "\(checked.count) filer: " + present.map { "\(count($0.0)) \($0.sv)" }.joined(separator: ", ") + ".",
+            en: "\(checked.count) files: " + present.map { "\(count($0.0)) \($0.en)" }.joined(separator: ", ") + ".")
     }
 
     private func text(of entry: Checked, _ context: Context) -> String {
