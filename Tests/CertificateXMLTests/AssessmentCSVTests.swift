@@ -51,6 +51,61 @@ import Testing
         #expect(sheet.units[1].judgementLines == [7])
     }
 
+    /// Filled in as people write, in Swedish and with tabulators, which is what is pasted from a spreadsheet.
+    @Test(arguments: [";", "\t", ","]) func inSwedish(_ separator: String) throws {
+        let rows = [
+            AssessmentCSV.swedishColumns,
+            [
+                "P-0001", "KGA", "K1", "1", "1.1 Är på plats", "Uppnått", "2026-11-22", "1", "Praktisk uppgift", "",
+                "Arbetsplats", "Björkens café", "", "Torkade bänkarna.",
+            ],
+            ["P-0001", "KGA", "K1", "1", "1.2", "Ännu inte", "", "", "", "", "", "", "", ""],
+            ["P-0001", "KGA", "K1", "1", "1.3", "ACHIEVED", "", "2", "samtal", "2026-11-02", "", "", "", "Berättade."],
+        ]
+        let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n") + "\r\n"
+        let sheets = try AssessmentCSV.read(Array(("\u{FEFF}" + text).utf8))
+        let sheet = try #require(sheets.first)
+        #expect(sheet.units[0].judgements.map(\.grade) == ["achieved", "notYet", "achieved"])
+        #expect(sheet.evidence.map(\.evidence.method) == [.practicalTask, .conversation])
+        #expect(sheet.evidence.map(\.evidence.setting) == [.workplace, nil])
+        // Evidence without a day of its own is of the day of judgement.
+        #expect(sheet.evidence.map(\.evidence.on.description) == ["2026-11-22", "2026-11-02"])
+    }
+
+    /// A problem names the column as the file does.
+    @Test func aSwedishFileIsToldItsOwnColumns() throws {
+        let header = AssessmentCSV.swedishColumns.joined(separator: ";")
+        let problem: (String) throws -> DocumentProblem = { text in
+            let error = #expect(throws: DocumentProblems.self) { try AssessmentCSV.read(Array(text.utf8)) }
+            return try #require(error?.problems.first)
+        }
+        let missing = try problem(header.replacing(";varför", with: "") + "\r\n")
+        #expect(missing.code == .csvColumnMissing)
+        #expect(missing.message.what.sv.contains("varför"))
+        let empty = try problem(header + "\r\nP-0001;KGA;K1;1;1.1;uppnått;2026-11-22;1;observation;;;;;\r\n")
+        #expect(empty.code == .fieldMissing)
+        #expect(empty.message.what.sv.contains("varför"))
+        #expect(try problem(header + ";plats\r\n").code == .csvColumnTwice)
+        #expect(try problem(header + ";place\r\n").code == .csvColumnTwice)
+    }
+
+    /// A letter of some other scale is passed on as it is, for the catalogue to know.
+    @Test(arguments: ["U", "G", "IG", "E", "notyet", "Achieved", "godkänt"])
+    func onlyTheUsualScaleIsPutIntoCodes(_ grade: String) throws {
+        let expected = ["notyet": "notYet", "Achieved": "achieved"][grade] ?? grade
+        let row = "P-0001,KGA,K1,1,1.1,\(grade),2026-11-22,1,observation,2026-11-01,,,,Kom i tid"
+        if grade == "godkänt" {
+            #expect(problems(row) == ["2 gradeCodeInvalid", "2 nothingJudged"])
+        } else {
+            #expect(try read(row).first?.units[0].judgements.map(\.grade) == [expected])
+        }
+    }
+
+    @Test func evidenceNeedsSomeDay() {
+        #expect(
+            problems("P-0001,KGA,K1,1,1.1,achieved,,1,observation,,,,,Kom i tid").contains("2 fieldMissing"))
+    }
+
     /// As Excel writes it in Sweden: byte order mark, semicolons, CRLF, a row of nothing but separators.
     @Test func asExcelWritesItInSweden() throws {
         let text =

@@ -33,6 +33,15 @@ import Testing
         #expect(rows == [.init(line: 2, givenName: "Bo", familyName: "Ek")])
     }
 
+    @Test(arguments: [
+        "given-name,family-name,sex,protected\nBo,Ek,MALE,Yes\n",
+        "Förnamn;Efternamn;Kön;Skyddad\r\nBo;Ek;man;Ja\r\n", "efternamn\tförnamn\tskyddad\tkön\nEk\tBo\tja\tMan\n",
+    ])
+    func headingsAreWrittenInManyWays(_ text: String) throws {
+        let rows = try ParticipantCSV.read(Array(text.utf8))
+        #expect(rows == [.init(line: 2, givenName: "Bo", familyName: "Ek", sex: .male, isProtected: true)])
+    }
+
     @Test func everyProblemOfAFileIsTold() {
         #expect(
             problems(

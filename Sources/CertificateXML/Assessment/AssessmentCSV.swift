@@ -7,7 +7,10 @@ public import CompetenceModel
 /// - `date` is the day of judgement, given on at least one row for each participant and framework.
 /// - `evidence` holds the numbers of the evidence, with spaces between, as they count for the participant and framework.
 /// - `method`, `evidenceDate`, `setting`, `place`, `supervisor`, `why` describe the first of these numbers. Each piece is
-///   described once; a row may also describe evidence and judge nothing.
+///   described once; a row may also describe evidence and judge nothing. Without a day of its own, evidence is of the day of
+///   judgement.
+///
+/// Headings, methods, settings and the two grades of the usual scale may also be written in Swedish, and in any case of letters.
 ///
 /// A unit of which nothing is judged is left out, so that a form for a whole framework may come back partly filled in.
 public enum AssessmentCSV {
@@ -18,6 +21,11 @@ public enum AssessmentCSV {
 
     /// The names of the columns, in the order of a form.
     public static let columns = Column.allCases.map { String(describing: $0) }
+
+    static let swedishColumns = [
+        "deltagare", "ramverk", "enhet", "version", "kriterium", "resultat", "datum", "bevis", "metod", "bevisdatum",
+        "miljö", "plats", "handledare", "varför",
+    ]
 
     static let requiredColumns: Set<String> = [
         "participant", "framework", "unit", "version", "criterion", "grade", "date", "evidence", "method",
@@ -42,7 +50,8 @@ public enum AssessmentCSV {
         for units: [Unit], of framework: Framework, participant: ParticipantID? = nil, language: Language
     ) -> [UInt8] {
         let separator = language == .swedish ? ";" : ","
-        var text = columns.joined(separator: separator) + "\r\n"
+        let headings = language == .swedish ? swedishColumns : columns
+        var text = headings.joined(separator: separator) + "\r\n"
         for unit in units {
             for criterion in unit.criteria {
                 var fields = [String](repeating: "", count: columns.count)

@@ -24,7 +24,9 @@ struct AssessmentCSVReader {
     private var lastGroup = 0
 
     init(_ bytes: [UInt8]) throws(DocumentProblems) {
-        reader = try CSVReader(bytes, columns: AssessmentCSV.columns, required: AssessmentCSV.requiredColumns)
+        reader = try CSVReader(
+            bytes, columns: AssessmentCSV.columns, swedish: AssessmentCSV.swedishColumns,
+            required: AssessmentCSV.requiredColumns)
     }
 
     mutating func read() throws(DocumentProblems) -> [AssessmentSheet] {
@@ -33,7 +35,7 @@ struct AssessmentCSVReader {
         var found = reader.problems
         if groups.isEmpty, found.isEmpty {
             found.append(
-                DocumentProblem(.csvEmpty, line: 1, ["columns": AssessmentCSV.columns.joined(separator: ",")]))
+                DocumentProblem(.csvEmpty, line: 1, ["columns": reader.names.joined(separator: ",")]))
         }
         var sheets: [AssessmentSheet] = []
         for group in groups { sheets += group.sheets(&found) }
@@ -94,14 +96,16 @@ struct AssessmentCSVReader {
         let methods = Self.methods
         let method = required(
             .method, .methodUnknown, ["known": methods.map(\.rawValue).joined(separator: ", ")]
-        ) { text in methods.first { $0.rawValue == text } }
-        let date = required(.evidenceDate, .dateInvalid) { CalendarDate($0) }
+        ) { AssessmentCSVWords.method($0, among: methods) }
+        // Where it is not said, evidence is of the day of judgement, which the same row or one before may give.
+        let judgedOn = isEmpty(.evidenceDate) ? groups[group].onlyDate : nil
+        let date = judgedOn ?? required(.evidenceDate, .dateInvalid) { CalendarDate($0) }
         var setting: Evidence.Setting?
         if !isEmpty(.setting) {
             setting = required(
                 .setting, .settingUnknown,
                 ["known": Evidence.Setting.allCases.map(\.rawValue).joined(separator: ", ")]
-            ) { Evidence.Setting(rawValue: $0) }
+            ) { AssessmentCSVWords.setting($0) }
         }
         let place = label(.place)
         let supervisor = label(.supervisor)
@@ -118,7 +122,7 @@ struct AssessmentCSVReader {
         if text.utf8.contains(UInt8(ascii: "\r")) {
             text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         }
-        var values: [String: String] { ["column": "why", "limit": "4000"] }
+        var values: [String: String] { ["column": name(.why), "limit": "4000"] }
         if text.isEmpty {
             reader.report(.fieldMissing, line: row.line, values)
         } else if PlainText.isNote(text) {
@@ -147,7 +151,7 @@ struct AssessmentCSVReader {
 
     private func text(_ column: Column) -> String { reader.text(row.fields[column.rawValue]) }
 
-    private func name(_ column: Column) -> String { AssessmentCSV.columns[column.rawValue] }
+    private func name(_ column: Column) -> String { reader.names[column.rawValue] }
 
     private mutating func required<Value>(
         _ column: Column, _ code: DocumentProblemCode, _ values: @autoclosure () -> [String: String] = [:],
@@ -177,6 +181,7 @@ struct AssessmentCSVReader {
 
     /// `[A-Za-z][A-Za-z0-9-]{0,31}`, as in the catalogue's schema.
     private func gradeCode(_ text: String) -> String? {
+        if let code = AssessmentCSVWords.gradeCode(text) { return code }
         func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
         guard let first = text.utf8.first, isLetter(first), text.utf8.count <= 32,
             text.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })

@@ -38,6 +38,9 @@ struct AssessmentGroup {
         dates.insert(date)
     }
 
+    /// The day of judgement, where no row so far gives another.
+    var onlyDate: CalendarDate? { dates.count == 1 ? dates.first : nil }
+
     /// Evidence is described once; the same words again do no harm.
     mutating func add(_ piece: AssessmentSheet.Piece, _ reader: inout CSVReader) {
         let number = piece.evidence.number
@@ -112,7 +115,7 @@ struct AssessmentGroup {
         if judged.isEmpty { problems.append(DocumentProblem(.nothingJudged, line: line)) }
         for unit in judged { check(unit, &problems) }
         // Without a date of its own a unit was judged on the only day there is.
-        let only = dates.count == 1 ? dates.first : nil
+        let only = onlyDate
         var sheets: [AssessmentSheet] = []
         var sheetOfDate: [CalendarDate: Int] = [:]
         for unit in judged {

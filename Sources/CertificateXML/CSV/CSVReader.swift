@@ -1,7 +1,7 @@
-/// Reads comma-separated values, strictly (RFC 4180): UTF-8 with or without byte order mark; comma or, as Excel writes in
-/// Sweden, semicolon; lines ending in CRLF, LF or CR; quoted fields with doubled quotation marks and line breaks inside.
+/// Reads comma-separated values, strictly (RFC 4180): UTF-8 with or without byte order mark; comma, tabulator or, as Excel
+/// writes in Sweden, semicolon; lines ending in CRLF, LF or CR; quoted fields with doubled quotation marks and line breaks inside.
 ///
-/// The first row names the columns. Rows in which every field is empty are skipped, since spreadsheets write them.
+/// The first row names the columns, in English or Swedish; capitals, hyphens and spaces make no difference. Rows in which every field is empty are skipped, since spreadsheets write them.
 struct CSVReader {
     /// The largest file that is read, in bytes.
     static let maxBytes = 256 << 20
@@ -16,6 +16,8 @@ struct CSVReader {
     private var places: [Int?] = []
     private var columnCount = 0
     private let columns: [String]
+    /// The columns by the names that the file's language has for them, for messages.
+    private(set) var names: [String]
 
     /// A field of a row: where it stands, and whether quotation marks in it are doubled.
     struct Field {
@@ -33,18 +35,28 @@ struct CSVReader {
     ///
     /// - Parameters:
     ///   - columns: The known columns.
+    ///   - swedish: Their names in Swedish, in the same order.
     ///   - required: Those that a file must have.
-    init(_ bytes: [UInt8], columns: [String], required: Set<String>) throws(DocumentProblems) {
+    init(
+        _ bytes: [UInt8], columns: [String], swedish: [String], required: Set<String>
+    ) throws(DocumentProblems) {
         guard bytes.count <= Self.maxBytes else {
             throw DocumentProblems(DocumentProblem(.tooLarge, ["detail": "\(bytes.count) > \(Self.maxBytes)"]))
         }
         if let line = Self.firstLineNotUTF8(bytes) { throw DocumentProblems(DocumentProblem(.csvNotUTF8, line: line)) }
         self.bytes = bytes
         self.columns = columns
+        names = columns
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let header = bytes[position...].prefix { $0 != 0x0A && $0 != 0x0D }
-        separator = header.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
-        try readHeader(required)
+        let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        separator = separators.first { header.contains($0) } ?? UInt8(ascii: ",")
+        try readHeader(required, swedish)
+    }
+
+    /// How a heading is compared: `Given-name` is `givenName`.
+    private static func folded(_ name: String) -> String {
+        name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
     }
 
     private static func firstLineNotUTF8(_ bytes: [UInt8]) -> Int? {
@@ -54,27 +66,39 @@ struct CSVReader {
         return (index ?? 0) + 1
     }
 
-    private mutating func readHeader(_ required: Set<String>) throws(DocumentProblems) {
-        let listed = columns.joined(separator: String(UnicodeScalar(separator)))
+    private mutating func readHeader(_ required: Set<String>, _ swedish: [String]) throws(DocumentProblems) {
         var fields: [Field] = []
         var found: [DocumentProblem] = []
         var place: [String: Int] = [:]
         if nextRecord(&fields) != nil {
             columnCount = fields.count
-            for (index, field) in fields.enumerated() {
-                let name = text(field).trimmingWhiteSpace
-                if !columns.contains(name) {
-                    found.append(DocumentProblem(.csvColumnUnknown, line: 1, ["column": name, "columns": listed]))
-                } else if place.updateValue(index, forKey: name) != nil {
-                    found.append(DocumentProblem(.csvColumnTwice, line: 1, ["column": name]))
+            let known = Dictionary(
+                zip(columns + swedish, columns + columns).map { (Self.folded($0), $1) },
+                uniquingKeysWith: { first, _ in first })
+            let headings = fields.map { text($0).trimmingWhiteSpace }
+            let english = Set(columns.map(Self.folded))
+            if headings.contains(where: { known[Self.folded($0)] != nil && !english.contains(Self.folded($0)) }) {
+                names = swedish
+            }
+            for (index, heading) in headings.enumerated() {
+                if let column = known[Self.folded(heading)] {
+                    guard place.updateValue(index, forKey: column) != nil else { continue }
+                    found.append(DocumentProblem(.csvColumnTwice, line: 1, ["column": heading]))
+                } else {
+                    found.append(DocumentProblem(.csvColumnUnknown, line: 1, ["column": heading, "columns": listed]))
                 }
             }
         }
-        for column in columns where required.contains(column) && place[column] == nil {
-            found.append(DocumentProblem(.csvColumnMissing, line: 1, ["column": column, "columns": listed]))
+        for (column, name) in zip(columns, names) where required.contains(column) && place[column] == nil {
+            found.append(DocumentProblem(.csvColumnMissing, line: 1, ["column": name, "columns": listed]))
         }
         if let problems = DocumentProblems(problems + found) { throw problems }
         places = columns.map { place[$0] }
+    }
+
+    private var listed: String {
+        // A tabulator is not seen.
+        names.joined(separator: separator == UInt8(ascii: ";") ? ";" : ",")
     }
 
     /// Records a problem with what a row says.

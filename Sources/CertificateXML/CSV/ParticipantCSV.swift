@@ -41,12 +41,17 @@ public enum ParticipantCSV {
     /// The names of the columns.
     public static let columns = Column.allCases.map { String(describing: $0) }
 
+    private static let swedishColumns = [
+        "förnamn", "efternamn", "personnummer", "kön", "kommun", "skyddad", "ramverk",
+    ]
+
     /// Reads every row.
     ///
     /// - Throws: everything that is wrong with the file, with line numbers; then nothing of it is to be used. Identity
     ///   numbers are never repeated in a message.
     public static func read(_ bytes: [UInt8]) throws(DocumentProblems) -> [Row] {
-        var reader = try CSVReader(bytes, columns: columns, required: ["givenName", "familyName"])
+        var reader = try CSVReader(
+            bytes, columns: columns, swedish: swedishColumns, required: ["givenName", "familyName"])
         var rows: [Row] = []
         var row = CSVReader.Row(line: 0, fields: [])
         var scratch: [CSVReader.Field] = []
@@ -63,7 +68,7 @@ public enum ParticipantCSV {
             }
         }
         if rows.isEmpty, reader.problems.isEmpty {
-            reader.report(.csvEmpty, line: 1, ["columns": columns.joined(separator: ",")])
+            reader.report(.csvEmpty, line: 1, ["columns": reader.names.joined(separator: ",")])
         }
         if let problems = DocumentProblems(reader.problems) { throw problems }
         return rows
@@ -85,7 +90,7 @@ public enum ParticipantCSV {
 
     private static func name(_ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader) -> String? {
         let text = reader.text(row.fields[column.rawValue]).collapsingWhiteSpace
-        let name = ["column": columns[column.rawValue], "limit": String(PlainText.labelLimit)]
+        let name = ["column": reader.names[column.rawValue], "limit": String(PlainText.labelLimit)]
         if text.isEmpty {
             reader.report(.fieldMissing, line: row.line, name)
         } else if text.unicodeScalars.count > PlainText.labelLimit {
@@ -105,7 +110,7 @@ public enum ParticipantCSV {
         let text = reader.text(row.fields[column.rawValue])
         if text.isEmpty { return nil }
         if let value = parse(text) { return value }
-        reader.report(code, line: row.line, ["column": columns[column.rawValue], "value": text])
+        reader.report(code, line: row.line, ["column": reader.names[column.rawValue], "value": text])
         return nil
     }
 
@@ -127,7 +132,7 @@ public enum ParticipantCSV {
     }
 
     private static func sex(named text: String) -> Sex? {
-        switch text {
+        switch text.lowercased() {
         case "female", "kvinna": .female
         case "male", "man": .male
         default: nil
@@ -135,7 +140,7 @@ public enum ParticipantCSV {
     }
 
     private static func flag(named text: String) -> Bool? {
-        switch text {
+        switch text.lowercased() {
         case "true", "ja", "yes": true
         case "false", "nej", "no": false
         default: nil

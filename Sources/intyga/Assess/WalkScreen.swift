@@ -183,29 +183,34 @@ struct WalkScreen {
         add("")
         add(WalkWords.summary[language], .strong)
         let room = max(3, height - 12)
-        for part in walk.parts.prefix(room) { add(line(of: part), indent: 4) }
+        let rows = walk.parts.prefix(room).map { part in
+            (
+                title: Printable.clean("\(part.unit.reference.code) \(part.unit.title.text(in: language))"),
+                state: state(of: part)
+            )
+        }
+        let stateWidth = rows.map { DisplayWidth.of($0.state) }.max() ?? 0
+        let titleWidth = min(width - stateWidth - 2, rows.map { DisplayWidth.of($0.title) }.max() ?? 0)
+        for row in rows {
+            let title = DisplayWidth.cut(row.title, to: titleWidth)
+            let gap = String(repeating: " ", count: titleWidth - DisplayWidth.of(title) + 2)
+            lines.append(Line(text: title + gap + row.state))
+        }
         if total > room { add(WalkWords.andMore.filled(with: ["count": String(total - room)])[language]) }
         add("")
         let words = complete == total ? WalkWords.allWillBeRecorded : WalkWords.willBeRecorded
         add(words.filled(with: ["complete": String(complete), "total": String(total)])[language])
     }
 
-    private func line(of part: AssessmentWalk.Part) -> String {
+    private func state(of part: AssessmentWalk.Part) -> String {
         let judgements = part.unit.criteria.compactMap { walk.draft[part.unit.reference, $0.number] }
-        let state: String
-        if judgements.count < part.unit.criteria.count {
-            state =
-                WalkWords.unitIncomplete.filled(with: [
-                    "answered": String(judgements.count), "total": String(part.unit.criteria.count),
-                ])[language]
-        } else {
-            let isAchieved = judgements.allSatisfy { part.scale.passes($0.grade) }
-            state = (isAchieved ? WalkWords.unitAchieved : WalkWords.unitNotYet)[language]
+        guard judgements.count == part.unit.criteria.count else {
+            return WalkWords.unitIncomplete.filled(with: [
+                "answered": String(judgements.count), "total": String(part.unit.criteria.count),
+            ])[language]
         }
-        let title = "\(part.unit.reference.code)  \(part.unit.title.text(in: language))"
-        let room = width - DisplayWidth.of(state) - 2
-        let cut = DisplayWidth.cut(Printable.clean(title), to: room)
-        return cut + "  " + state
+        let isAchieved = judgements.allSatisfy { part.scale.passes($0.grade) }
+        return (isAchieved ? WalkWords.unitAchieved : WalkWords.unitNotYet)[language]
     }
 
     private mutating func show(_ findings: [Finding]) {

@@ -146,8 +146,10 @@ struct AssessmentImport: IntygaCommand {
         try context.report(verdict) { ids in
             let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }
             return Phrase(
-                sv: "\(ids.count) bedömningar registrerade: \(range.joined(separator: " till "))",
-                en: "\(ids.count) assessments recorded: \(range.joined(separator: " to "))")
+                sv: "\(ids.count) \(ids.count == 1 ? "bedömning registrerad" : "bedömningar registrerade"): "
+                    + range.joined(separator: " till "),
+                en: "\(ids.count) \(ids.count == 1 ? "assessment" : "assessments") recorded: "
+                    + range.joined(separator: " to "))
         } _: {
             ["assessments": .array($0.map { .string($0.text) })]
         }
