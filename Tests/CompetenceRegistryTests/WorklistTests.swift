@@ -379,6 +379,17 @@ extension World {
         #expect(
             try world.admin.certify(Handle("bo")!, training: "Kurs", trainedOn: world.day(0)).findings.map(\.code)
                 == [.validationsNotApproved])
+        // Prolonged, what was approved before still counts.
+        let first = try #require(try world.registry.assessorsToCertify().first).authorisation
+        _ = try #require(try world.admin.withdraw(Handle("bo")!, role: .assessor, reason: "Förlängs").value)
+        _ = try #require(
+            try world.admin.authorise(
+                Handle("bo")!, role: .assessor, framework: World.kga, basis: "Bedömarutbildning 2026",
+                provisional: true
+            ).value)
+        let prolonged = try #require(try world.registry.assessorsToCertify().first)
+        #expect(prolonged.authorisation != first)
+        #expect(prolonged.approved == 4)
         // Certified, there is nothing left to do.
         _ = try #require(try world.ingrid.review(claim, assessments: [ids[4]], verdict: .approved).value)
         let certified = try #require(

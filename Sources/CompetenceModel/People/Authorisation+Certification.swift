@@ -29,3 +29,15 @@ extension Authorisation {
         return max(needed.max() ?? QualityPolicy.assumedApprovedValidations, 1)
     }
 }
+
+extension Practitioner {
+    /// The provisional authorisations under which validations count towards certifying `provisional`: this one and those before
+    /// it with some of its reach, since a provisional authorisation may be prolonged by another; but none from before the
+    /// holder was last a certified assessor of that reach. Whoever becomes provisional again starts anew.
+    public func provisionalAuthorisations(towards provisional: Authorisation) -> Set<AuthorisationID> {
+        let assessing = authorisations.filter { $0.role.assesses && $0.overlaps(provisional) }
+        let lastCertified = assessing.filter { !$0.isProvisional }.map(\.id).max()
+        let counting = assessing.filter { held in held.isProvisional && (lastCertified.map { $0 < held.id } ?? true) }
+        return Set(counting.map(\.id)).union([provisional.id])
+    }
+}

@@ -22,7 +22,7 @@ extension Session {
                     .periodEndsBeforeItBegins, ["from": act.today.description, "until": until.description])
             }
             guard let provisional = act.provisional(authorisation, of: practitioner) else { return nil }
-            let approved = try act.reader.approvedValidations(under: provisional)
+            let approved = try act.reader.approvedValidations(of: practitioner, towards: provisional)
             act.check(
                 CertificationCase.rules,
                 on: CertificationCase(
@@ -60,8 +60,13 @@ extension Act {
 }
 
 extension StoreReader {
-    fileprivate func approvedValidations(under authorisation: Authorisation) throws -> [AssessmentID] {
-        let made = try assessmentSummaries().filter { $0.authorisation == authorisation.id }
+    fileprivate func approvedValidations(
+        of practitioner: Practitioner, towards provisional: Authorisation
+    ) throws -> [AssessmentID] {
+        let counting = practitioner.provisionalAuthorisations(towards: provisional)
+        let made = try assessmentSummaries().filter {
+            counting.contains($0.authorisation) && provisional.covers(framework: $0.framework, unit: $0.unit.code)
+        }
         return ApprovedValidations(try claims()).approved(among: made.map { ($0.id, $0.state) })
     }
 }

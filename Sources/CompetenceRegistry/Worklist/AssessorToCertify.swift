@@ -11,7 +11,7 @@ public struct AssessorToCertify: Sendable, Hashable, Codable {
     public var units: [UnitCode]
     /// What the provisional authorisation rests on, as the administrator wrote it.
     public var basis: String
-    /// Assessments made under it that stand and on which the last word of every quality assurer who reviewed them is approval.
+    /// Assessments made under it, or under one that it prolongs, that stand and on which the last word of every quality assurer who reviewed them is approval.
     public var approved: Int
     /// Assessments made under it that a quality assurer returned at some time.
     public var returned: Int
@@ -32,7 +32,10 @@ public struct AssessorToCertify: Sendable, Hashable, Codable {
             practitioner.authorisations.filter {
                 $0.isProvisional && $0.role.assesses && $0.isValid(on: snapshot.today)
             }.map { authorisation in
-                let own = made[authorisation.id] ?? []
+                let counting = practitioner.provisionalAuthorisations(towards: authorisation)
+                let own = counting.flatMap { made[$0] ?? [] }.filter {
+                    authorisation.covers(framework: $0.framework, unit: $0.unit.code)
+                }
                 let approved = words.approved(among: own.map { ($0.id, $0.state) })
                 let days = approved.compactMap { words.approvedOn($0) }.sorted()
                 let needed = authorisation.neededValidations(frameworks)

@@ -162,6 +162,33 @@ import Testing
         #expect(words.approved(among: made).map(\.text) == ["A-0002", "A-0004", "A-0006"])
     }
 
+    @Test func whatWasShownCountsSinceOneWasLastCertified() throws {
+        func counting(_ held: [Authorisation], towards number: Int) throws -> [Int] {
+            var karin = try Practitioner.of("karin", [])
+            karin.authorisations = held
+            let provisional = try #require(held.first { $0.id == AuthorisationID(number: number) })
+            return karin.provisionalAuthorisations(towards: provisional).map(\.number).sorted()
+        }
+        // Prolonged, of the same framework or of all; not of another.
+        #expect(
+            try counting(
+                [
+                    authorisation(2, until: "2026-04-30"), authorisation(3, framework: "KGA"), authorisation(4),
+                ], towards: 4) == [2, 4])
+        #expect(
+            try counting([authorisation(2, framework: nil), authorisation(4)], towards: 4) == [2, 4])
+        // Certified in between, and provisional again.
+        #expect(
+            try counting([authorisation(2), authorisation(3, provisional: false), authorisation(4)], towards: 4) == [4])
+        #expect(
+            try counting(
+                [authorisation(2), authorisation(3, framework: "KGA", provisional: false), authorisation(4)],
+                towards: 4) == [2, 4])
+        // Other roles have nothing to do with it.
+        #expect(
+            try counting([authorisation(2), authorisation(3, .panelMember, provisional: false)], towards: 2) == [2])
+    }
+
     @Test func theMostDemandingPolicyDecides() throws {
         var clean = try Framework.example()
         clean.qualityPolicy.approvedValidations = 3

@@ -10,6 +10,8 @@ struct CertificationInvariant {
 
     /// Provisional authorisations as assessor that hold, and whose.
     private var provisional: [AuthorisationID: Handle] = [:]
+    /// Every provisional authorisation that somebody was given since last being a certified assessor.
+    private var sinceCertified: [Handle: Set<AuthorisationID>] = [:]
     private var madeUnder: [AssessmentID: AuthorisationID] = [:]
     /// Neither sent back, nor taken back, nor followed by another.
     private var standing: Set<AssessmentID> = []
@@ -52,9 +54,13 @@ struct CertificationInvariant {
         guard authorisation.role == .assessor else { return }
         if authorisation.isProvisional {
             provisional[authorisation.id] = authorisation.practitioner
-        } else if provisional.values.contains(authorisation.practitioner) {
+            sinceCertified[authorisation.practitioner, default: []].insert(authorisation.id)
+            return
+        }
+        if provisional.values.contains(authorisation.practitioner) {
             violations.append("\(authorisation.id): \(authorisation.practitioner) was provisional and is not certified")
         }
+        sinceCertified[authorisation.practitioner] = []
     }
 
     private mutating func certified(_ event: AssessorCertified, by signer: String) {
@@ -64,11 +70,14 @@ struct CertificationInvariant {
         if provisional[event.provisional] != event.authorisation.practitioner {
             violations.append("\(id): \(event.authorisation.practitioner) was not provisional")
         }
+        let counting = sinceCertified[event.authorisation.practitioner] ?? []
         let approved = standing.filter { assessment in
             let said = words[assessment] ?? [:]
-            return madeUnder[assessment] == event.provisional && !said.isEmpty && !said.values.contains(.returned)
+            return madeUnder[assessment].map { counting.contains($0) } == true && !said.isEmpty
+                && !said.values.contains(.returned)
         }
         if approved.count < Self.needed { violations.append("\(id): \(approved.count) approved validations") }
         provisional[event.provisional] = nil
+        sinceCertified[event.authorisation.practitioner] = []
     }
 }

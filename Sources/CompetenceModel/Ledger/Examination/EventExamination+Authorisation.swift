@@ -13,7 +13,10 @@ extension EventExamination {
         guard let practitioner = state.practitioners[granted.practitioner],
             let provisional = practitioner.authorisations.first(where: { $0.id == event.provisional })
         else { return [.unknown("\(event.provisional) of \(granted.practitioner)")] }
-        let made = state.assessments.values.filter { $0.authorisation == provisional.id }
+        let counting = practitioner.provisionalAuthorisations(towards: provisional)
+        let made = state.assessments.values.filter {
+            counting.contains($0.authorisation) && provisional.covers(framework: $0.framework, unit: $0.unit.code)
+        }
         let approved = ApprovedValidations(state.claims.values).approved(among: made.map { ($0.id, $0.state) })
         let subject = CertificationCase(
             practitioner: practitioner, provisional: provisional, training: granted.basis, trainedOn: event.trainedOn,

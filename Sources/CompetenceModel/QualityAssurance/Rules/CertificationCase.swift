@@ -7,7 +7,7 @@ public struct CertificationCase: Sendable {
     public var training: String
     /// The day on which it was completed.
     public var trainedOn: CalendarDate?
-    /// Assessments made under `provisional` that stand and that quality assurers approved.
+    /// Assessments made provisionally, within the reach of `provisional`, that stand and that quality assurers approved.
     public var approved: [AssessmentID]
     /// How many are asked for.
     public var needed: Int
