@@ -140,9 +140,9 @@ public final class Store: Sendable {
     }
 
     /// A scan of the file over a connection of its own; `nil` where there is no file.
-    func scanAhead() -> FileScanAhead? {
+    func scanAhead(summing tables: [TableComparison]) -> FileScanAhead? {
         guard let file else { return nil }
-        return FileScanAhead { try Self.connect(to: file, readOnly: true) }
+        return FileScanAhead(summing: tables) { try Self.connect(to: file, readOnly: true) }
     }
 
     // MARK: Reading and writing

@@ -349,8 +349,11 @@ extension RegistryErrorCode {
                     sv: "Organisationens sigillnyckel eller certifikat saknas: {path}",
                     en: "The organisation's sealing key or certificate is missing: {path}"),
                 remedy: Phrase(
-                    sv: "Skapa dem: intyga key create --seal. Har en myndighet svarat på en begäran: intyga key install CHAIN.pem",
-                    en: "Create them: intyga key create --seal. Where an authority has answered a request: intyga key install CHAIN.pem"))
+                    sv:
+                        "Skapa dem: intyga key create --seal. Har en myndighet svarat på en begäran: intyga key install CHAIN.pem",
+                    en:
+                        "Create them: intyga key create --seal. Where an authority has answered a request: intyga key install CHAIN.pem"
+                ))
         case .keyFile:
             Message(
                 what: Phrase(sv: "{whatSv}", en: "{what}"), remedy: Phrase(sv: "{remedySv}", en: "{remedy}"))

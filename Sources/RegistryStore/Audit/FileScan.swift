@@ -2,13 +2,16 @@ internal import CompetenceModel
 internal import Dispatch
 internal import GRDB
 
-/// What can be asked of a file without its ledger: SQLite's own checks, and the confidential records.
+/// What can be asked of a file without its ledger: SQLite's own checks, the confidential records, and the sums of its tables.
 struct FileScan: Sendable {
     private(set) var problems: [AuditFinding] = []
     private(set) var confidential: ConfidentialScan
+    /// By table; a table that cannot be read has none.
+    private(set) var tallies: [String: RowTally] = [:]
 
-    init(_ file: Database) throws {
+    init(_ file: Database, summing tables: [TableComparison]) throws {
         confidential = try Connection.withConnection(file) { try ConfidentialScan($0) }
+        for table in tables { tallies[table.table] = try? RowTally(of: table, in: file) }
         do {
             for line in try String.fetchAll(file, sql: "PRAGMA integrity_check") where line != "ok" {
                 problems.append(AuditFinding(kind: .file, place: "file", detail: line))
@@ -35,10 +38,10 @@ final class FileScanAhead: @unchecked Sendable {
     private let group = DispatchGroup()
     private var result: FileScan?
 
-    init(_ open: @escaping @Sendable () throws -> DatabaseQueue) {
+    init(summing tables: [TableComparison], _ open: @escaping @Sendable () throws -> DatabaseQueue) {
         DispatchQueue.global().async(group: group) {
             // Where it fails, the scan is made on the audit's own connection, which tells why.
-            self.result = try? open().read { try FileScan($0) }
+            self.result = try? open().read { try FileScan($0, summing: tables) }
         }
     }
 

@@ -3,7 +3,7 @@ internal import GRDB
 internal import GRDBSQLite
 
 /// A projected table, compared row by row between the file and the replayed ledger, in the order of its key.
-struct TableComparison {
+struct TableComparison: Sendable {
     let table: String
     let columns: [String]
     /// Where the columns of the primary key stand among `columns`, in their order within the key.
@@ -37,12 +37,6 @@ struct TableComparison {
     private var sql: String {
         let order = key.map { columns[Int($0)].quotedDatabaseIdentifier }.joined(separator: ", ")
         return "\(unorderedSQL) ORDER BY \(order)"
-    }
-
-    /// Whether the file has the rows that were summed up in `tally`.
-    func agrees(with tally: RowTally, in file: Database) -> Bool {
-        // Where the table cannot be read, the comparison row by row says so.
-        (try? RowTally(of: self, in: file)) == tally
     }
 
     /// - Returns: how many rows the ledger gives.
