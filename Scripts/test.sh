@@ -85,6 +85,10 @@ valid status-list build/demo/status-list.xml
 valid catalogue build/demo/catalogue/*.xml
 "$program" --registry build/demo/intyga.sqlite audit verify
 "$program" --registry build/demo/intyga.sqlite report validation
+for stage in internal external; do
+    "$program" --registry build/demo/intyga.sqlite report quality --stage "$stage" --xml -o "build/demo/$stage.xml"
+done
+valid quality-report build/demo/internal.xml build/demo/external.xml
 
 heading "The pages, in a browser"
 Scripts/check-pages.sh

@@ -8,6 +8,11 @@ public struct LedgerRecord: Sendable, Hashable {
 }
 
 extension Registry {
+    /// The day of the first transaction: that on which the registry was opened.
+    public func openedOn() throws(RegistryError) -> CalendarDate {
+        try read { try $0.transactions(from: 1, through: 1).first?.at.dateInSweden } ?? today
+    }
+
     /// The newest transactions, oldest first.
     ///
     /// - Parameters:

@@ -22,6 +22,12 @@ import Testing
         #expect(document.output.hasPrefix("<QualityReport xmlns=\"urn:intyga:quality-report:1\""))
         let json = try office.must("report", "quality", "--stage", "internal", "--format", "json", as: "maria")
         #expect(try json.object()["stage"] as? String == "internal")
+        // Without a first day, from the day on which the registry was opened.
+        let log = try office.must("audit", "log", "--format", "json", as: "maria").array()
+        let opened = try #require(log.first { $0["number"] as? Int == 1 }?["at"] as? String)
+        let from = try #require(json.object()["from"] as? String)
+        // A moment is in UTC and a day in Sweden, up to two hours on.
+        #expect(from >= String(opened.prefix(10)))
         let written = try office.must("report", "quality", "--stage", "internal", "-o", "report.html", as: "maria")
         #expect(written.output.contains("report.html"))
         // The same again is there already; anything else is not written over it.

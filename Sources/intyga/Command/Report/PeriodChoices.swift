@@ -4,7 +4,7 @@ import CompetenceRegistry
 
 /// From when to when a report counts.
 struct PeriodChoices: ParsableArguments {
-    @Option(help: ArgumentHelp("The first day (default: from the beginning).", valueName: "date"), completion: .day)
+    @Option(help: ArgumentHelp("The first day (default: the beginning).", valueName: "date"), completion: .day)
     var from: String?
     @Option(help: ArgumentHelp("The last day (default: today).", valueName: "date"), completion: .day) var until:
         String?
@@ -12,7 +12,12 @@ struct PeriodChoices: ParsableArguments {
     /// `nil` where no period was asked for.
     func period(today: CalendarDate) throws -> ReportPeriod? {
         guard from != nil || until != nil else { return nil }
-        let first = try from.map { try Typed.date($0, today: today) } ?? .earliest
+        return try period(from: .earliest, today: today)
+    }
+
+    /// - Parameter beginning: the first day where none was typed.
+    func period(from beginning: CalendarDate, today: CalendarDate) throws -> ReportPeriod {
+        let first = try from.map { try Typed.date($0, today: today) } ?? beginning
         let last = try until.map { try Typed.date($0, today: today) } ?? today
         guard let period = ReportPeriod(from: first, until: last) else {
             throw RegistryError(.periodEndsBeforeItBegins, ["from": "\(first)", "until": "\(last)"])

@@ -7,7 +7,7 @@ struct ReportQuality: IntygaCommand {
         commandName: "quality",
         abstract: "The internal or external quality report on a period, to print and sign or as XML.",
         discussion: """
-            Made from the ledger; names no participant.
+            Made from the ledger; names no participant. Without --from, from the day on which the registry was opened.
 
             Examples:
 
@@ -16,17 +16,18 @@ struct ReportQuality: IntygaCommand {
             """.flowing)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "internal or external.") var stage: String
+    @Option(help: "internal or external.", completion: .words(QualityStage.self)) var stage: String
     @OptionGroup var days: PeriodChoices
     @Option(help: "Only this framework.", completion: .frameworks) var framework: String?
     @Flag(help: "As XML instead of a page.") var xml = false
-    @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file")) var output: String?
+    @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+    var output: String?
 
     func run(in context: Context) throws {
         let registry = try context.registry()
         let report = try registry.qualityReport(
             of: Typed.word(stage, Phrase(sv: "ett steg", en: "a stage")),
-            period: try days.period(today: registry.today) ?? Self.wholeTime(until: registry.today),
+            period: try days.period(from: registry.openedOn(), today: registry.today),
             framework: framework.map { try Typed.framework($0) })
         if output == nil, context.output.format == .json {
             return context.output.write(try JSON(encoding: report).text)
@@ -37,12 +38,5 @@ struct ReportQuality: IntygaCommand {
         context.output.report(
             Phrase(sv: "Kvalitetsrapporten är skriven: \(output)", en: "The quality report is written: \(output)"),
             ["file": .string(output)])
-    }
-
-    private static func wholeTime(until today: CalendarDate) throws -> ReportPeriod {
-        guard let period = ReportPeriod(from: .earliest, until: today) else {
-            throw RegistryError(.periodEndsBeforeItBegins, ["from": "\(CalendarDate.earliest)", "until": "\(today)"])
-        }
-        return period
     }
 }
