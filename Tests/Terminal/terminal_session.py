@@ -2,8 +2,8 @@
 
 Reads from standard input, as JSON:
   {"argv": [...], "env": {...}, "columns": 80, "rows": 24, "steps": [STEP, ...]}
-A STEP is {"expect": TEXT} (waits until the screen holds it), {"send": KEYS}, {"signal": "TERM"} or {"hangup": true} (the
-terminal is closed). Writes, as JSON:
+A STEP is {"expect": TEXT} (waits until the screen holds it), {"send": KEYS}, {"signal": "TERM"}, {"resize": [COLUMNS, ROWS]} or
+{"hangup": true} (the terminal is closed). Writes, as JSON:
   {"status": N, "signal": N or null, "keys": N, "screens": [...], "last": TEXT, "raw": TEXT}
 """
 
@@ -72,6 +72,11 @@ def main():
             state["seen"] = len(state["raw"])
             keys += len(step["send"])
             os.write(terminal, step["send"].encode())
+        elif "resize" in step:
+            columns, rows = step["resize"]
+            state["seen"] = len(state["raw"])
+            # The system tells the program with SIGWINCH.
+            fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         elif "signal" in step:
             os.kill(child, getattr(signal, "SIG" + step["signal"]))
         elif step.get("hangup"):

@@ -49,6 +49,37 @@ import Testing
         #expect(resumed.status == 0)
     }
 
+    /// Drawn anew at once, and not with the next key.
+    @Test func aWindowThatIsResizedIsDrawnAnew() throws {
+        let office = try office()
+        let played = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("hoppa över"), .resize(columns: 40, rows: 12), .see("hoppa över"),
+                .resize(columns: 100, rows: 40), .see("hoppa över"),
+                .type("u"), .see("Hur samlades"), .type("1"), .see("Varför"), .type("Halva"), .see("Halva"),
+                .resize(columns: 60, rows: 20), .see("Halva"), .type("\u{3}"), .see("Sparat"),
+            ])
+        #expect(played.status == 0)
+        let narrow = try #require(played.screens.dropFirst(2).first)
+        #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 40 }, "\(narrow)")
+    }
+
+    /// What is pasted is text, line breaks and all: none of it answers anything.
+    @Test func aPastedParagraphIsOneSentenceAndNoAnswer() throws {
+        let office = try office()
+        let played = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("0/4"), .type("\u{1B}[200~uuu\nn\u{1B}[201~"), .type("u"), .see("Hur samlades"), .type("1"),
+                .see("Varför"), .type("\u{1B}[200~Torkade bänkarna\noch golvet.\u{1B}[201~"), .see("och golvet."),
+                .type("\r"), .see("1/4"), .see("Torkade bänkarna och golvet."), .type("q"), .see("Sparat: 1 av 4"),
+            ])
+        #expect(played.status == 0)
+        #expect(played.raw.contains("\u{1B}[?2004h"))
+        #expect(played.raw.contains("\u{1B}[?2004l"))
+    }
+
     @Test func controlCInTheMiddleOfASentenceKeepsTheSentence() throws {
         let office = try office()
         let left = try TerminalSession.play(

@@ -8,6 +8,8 @@ struct TerminalSession {
         case see(String)
         case type(String)
         case signal(String)
+        /// The window gets another size.
+        case resize(columns: Int, rows: Int)
         /// The terminal goes away, as when a connection breaks.
         case hangUp
 
@@ -16,6 +18,7 @@ struct TerminalSession {
             case .see(let text): ["expect": text]
             case .type(let keys): ["send": keys]
             case .signal(let name): ["signal": name]
+            case .resize(let columns, let rows): ["resize": [columns, rows]]
             case .hangUp: ["hangup": true]
             }
         }

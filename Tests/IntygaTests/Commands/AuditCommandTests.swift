@@ -47,6 +47,43 @@ import Testing
         try office.must("--registry", "new.sqlite", "audit", "verify")
     }
 
+    /// Evidence files go with the registry, there and back; one that is lost is named, and everything else is there.
+    @Test func aBackupHoldsTheEvidenceFiles() throws {
+        let office = try Office()
+        try office.assess()
+        // printf 'en bild' | sha256sum
+        let digest = "ab814857dd7b0d51e59b1b368f95305fa2ceec28f6167d94a29ab91275661781"
+        try office.write("en bild", to: "foto.jpg")
+        let sheet = try office.read("assessment.xml").replacing(
+            "</Note>", with: "</Note><File sha256=\"\(digest)\" name=\"foto.jpg\"/>", maxReplacements: 1)
+        try office.write(sheet, to: "with-file.xml")
+        try office.must("assessment", "import", "with-file.xml", as: "anna")
+        let backup = try office.must("backup", "copy.sqlite", "--format", "json").object()
+        #expect(backup["evidenceFiles"] as? Int == 1)
+        #expect(backup["evidenceBytes"] as? Int == 7)
+
+        try office.must("--registry", "new.sqlite", "restore", "copy.sqlite")
+        let audit = try office.must("--registry", "new.sqlite", "audit", "verify", "--format", "json").object()
+        #expect(audit["evidenceFiles"] as? Int == 1)
+        try office.must("--registry", "new.sqlite", "evidence", "export", digest, "-o", "back.jpg")
+        #expect(try office.read("back.jpg") == "en bild")
+
+        let kept = "new.sqlite.evidence/ab/\(digest)"
+        try office.write("en annan bild", to: kept)
+        #expect(try office.run("--registry", "new.sqlite", "audit", "verify").status == 1)
+        let incomplete = try office.run("--registry", "new.sqlite", "backup", "later.sqlite", "--language", "en")
+        #expect(incomplete.status == 74)
+        #expect(incomplete.error.contains(kept))
+        #expect(incomplete.error.contains("has another content now"))
+        try office.must("--registry", "later.sqlite", "audit", "log")
+        // What an earlier registry left is not mixed with what is restored.
+        try FileManager.default.removeItem(at: office.folder.appendingPathComponent("new.sqlite"))
+        let mixed = try office.run("--registry", "new.sqlite", "restore", "copy.sqlite", "--language", "en")
+        #expect(mixed.status == 73)
+        #expect(mixed.error.contains("Move it away"))
+        #expect(try office.read(kept) == "en annan bild")
+    }
+
     @Test func theLogNamesWhoDidWhat() throws {
         let office = try Office()
         try office.assess()
