@@ -33,6 +33,11 @@ struct Interruption: ~Copyable {
                 InterruptionState.wake()
             }
         }
+        // Whoever started the program may have left it blocked, as `RawMode` says of the others.
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        sigaddset(&mask, SIGWINCH)
+        sigprocmask(SIG_UNBLOCK, &mask, nil)
         signal(SIGWINCH) { _ in InterruptionState.wake() }
     }
 
