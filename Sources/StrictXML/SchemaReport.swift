@@ -34,8 +34,10 @@ struct SchemaReport {
             return
         }
         let message = LibXML2.message(of: error)
-        // What libxml2 says of a key whose field it has just called invalid.
-        guard problems.isEmpty || !message.contains("No precomputed value available") else { return }
+        // What libxml2 says of a key whose field it has just called invalid or missing.
+        let isConsequence =
+            message.contains("No precomputed value available") || message.contains("Not all fields of key")
+        guard problems.isEmpty || !isConsequence else { return }
         let isMemory = error.pointee.code == Int32(XML_ERR_NO_MEMORY.rawValue)
         problems.append(
             XMLProblem(

@@ -12,7 +12,9 @@ import Testing
             #expect(!phrase.sv.isEmpty)
             #expect(!phrase.en.isEmpty)
             #expect(phrase.sv != phrase.en)
-            #expect(Phrase.places(in: phrase.sv) == Phrase.places(in: phrase.en))
+            // `{detailSv}` is the Swedish of what `{detail}` passes on from elsewhere.
+            let places = Phrase.places(in: phrase.sv).map { $0.hasSuffix("Sv") ? String($0.dropLast(2)) : $0 }
+            #expect(Set(places) == Phrase.places(in: phrase.en))
         }
     }
 }

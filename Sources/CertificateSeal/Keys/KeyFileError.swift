@@ -147,8 +147,8 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
                     en: "Close it: chmod 600 \(file) (and replace the key if someone may have read it)")
             case .tooLarge, .notAKeyFile:
                 Phrase(
-                    sv: "Ange filen som intyga key create skrev.",
-                    en: "Give the file that intyga key create wrote.")
+                    sv: "Ange filen med nyckeln. Den skrivs av: intyga key create",
+                    en: "Give the file with the key. It is written by: intyga key create")
             case .damaged:
                 Phrase(
                     sv: "Återställ filen från din säkerhetskopia, eller skapa en ny nyckel och låt registrera den.",

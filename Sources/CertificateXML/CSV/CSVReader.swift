@@ -41,7 +41,13 @@ struct CSVReader {
         _ bytes: [UInt8], columns: [String], swedish: [String], required: Set<String>
     ) throws(DocumentProblems) {
         guard bytes.count <= Self.maxBytes else {
-            throw DocumentProblems(DocumentProblem(.tooLarge, ["detail": "\(bytes.count) > \(Self.maxBytes)"]))
+            throw DocumentProblems(
+                DocumentProblem(
+                    .tooLarge,
+                    [
+                        "detail": "it has \(bytes.count) bytes; at most \(Self.maxBytes) are allowed",
+                        "detailSv": "den har \(bytes.count) byte, och får ha högst \(Self.maxBytes)",
+                    ]))
         }
         if let line = Self.firstLineNotUTF8(bytes) { throw DocumentProblems(DocumentProblem(.csvNotUTF8, line: line)) }
         self.bytes = bytes

@@ -18,7 +18,8 @@ public struct DocumentProblem: Error, Sendable, Hashable {
     /// A problem found by the XML layer.
     public init(_ problem: XMLProblem) {
         self.init(
-            DocumentProblemCode(problem.code), line: problem.line, ["detail": problem.message])
+            DocumentProblemCode(problem.code), line: problem.line,
+            ["detail": XMLWords.plain(problem.message), "detailSv": XMLWords.inSwedish(problem.message)])
     }
 
     /// What is wrong and what to do about it, in both languages.

@@ -6,48 +6,63 @@ extension DocumentProblemCode {
         switch self {
         case .notUTF8:
             Message(
-                what: Phrase(sv: "Filen är inte UTF-8: {detail}", en: "The file is not UTF-8: {detail}"),
+                what: Phrase(
+                    sv: "Filen är inte sparad som UTF-8: {detailSv}",
+                    en: "The file is not saved as UTF-8: {detail}"),
                 remedy: Phrase(
-                    sv: "Spara filen som UTF-8 och försök igen.", en: "Save the file as UTF-8 and try again."))
+                    sv: "Öppna filen i ett textprogram, och spara den med teckenkodningen UTF-8.",
+                    en: "Open the file in a text editor, and save it with the encoding UTF-8."))
         case .notWellFormed:
             Message(
                 what: Phrase(
-                    sv: "Filen är inte välformad XML: {detail}", en: "The file is not well-formed XML: {detail}"),
+                    sv: "Filen går inte att läsa som XML: {detailSv}",
+                    en: "The file cannot be read as XML: {detail}"),
                 remedy: Phrase(
-                    sv: "Rätta raden. Resten av filen har inte granskats.",
-                    en: "Correct the line. The rest of the file has not been looked at."))
+                    sv: "Rätta raden, och försök igen: resten av filen har inte granskats.",
+                    en: "Correct the line, and try again: the rest of the file has not been looked at."))
         case .forbiddenConstruct:
             Message(
                 what: Phrase(
-                    sv: "Filen innehåller något som inte tillåts här: {detail}",
-                    en: "The file holds something that is not allowed here: {detail}"),
-                remedy: Phrase(sv: "Ta bort det.", en: "Remove it."))
+                    sv: "I filen står något som inte godtas: {detailSv}",
+                    en: "The file holds something that is not accepted: {detail}"),
+                remedy: Phrase(
+                    sv: "Ta bort det ur filen.",
+                    en: "Take it out of the file."))
         case .tooLarge:
             Message(
-                what: Phrase(sv: "Filen är för stor: {detail}", en: "The file is too large: {detail}"),
-                remedy: Phrase(sv: "Dela upp filen i flera.", en: "Split the file into several."))
+                what: Phrase(
+                    sv: "Filen är för stor: {detailSv}",
+                    en: "The file is too large: {detail}"),
+                remedy: Phrase(
+                    sv: "Dela upp filen i flera. Är den inte stor är något annat fel: hämta den på nytt.",
+                    en: "Split the file into several. If it is not large, something else is wrong: fetch it anew."))
         case .schemaViolation:
             Message(
                 what: Phrase(
-                    sv: "Filen följer inte schemat: {detail}", en: "The file does not follow the schema: {detail}"),
+                    sv: "Filen har inte den form som krävs: {detailSv}",
+                    en: "The file does not have the form required: {detail}"),
                 remedy: Phrase(
-                    sv: "Rätta enligt schemat; en XML-redigerare som har schemat visar vad som får stå.",
-                    en: "Correct it by the schema; an XML editor that has the schema shows what may stand there."))
+                    sv:
+                        "Jämför raden med filen som du utgick från. En XML-redigerare som har schemat visar vad som kan stå där.",
+                    en:
+                        "Compare the line with the file that you began with. An XML editor that has the schema shows what may stand there."
+                ))
         case .outOfResources:
             Message(
                 what: Phrase(
-                    sv: "Filen kunde inte läsas färdigt: {detail}",
+                    sv: "Filen kunde inte läsas till slut: {detailSv}",
                     en: "The file could not be read to its end: {detail}"),
                 remedy: Phrase(
-                    sv: "Försök igen med mer minne, eller dela upp filen.",
-                    en: "Try again with more memory, or split the file."))
+                    sv: "Stäng andra program och försök igen, eller dela upp filen.",
+                    en: "Close other programs and try again, or split the file."))
         case .notWritable:
             Message(
                 what: Phrase(
-                    sv: "Innehållet går inte att skriva som XML: {detail}",
+                    sv: "Innehållet går inte att skriva som XML: {detailSv}",
                     en: "The content cannot be written as XML: {detail}"),
                 remedy: Phrase(
-                    sv: "Ta bort tecken som inte syns ur texterna.", en: "Remove invisible characters from the texts."))
+                    sv: "Inget är skrivet. Skriv om texterna utan tecken som inte syns.",
+                    en: "Nothing was written. Type the texts anew, without invisible characters."))
         case .givenTwice:
             Message(
                 what: Phrase(
@@ -56,80 +71,116 @@ extension DocumentProblemCode {
         case .valueInvalid:
             Message(
                 what: Phrase(
-                    sv: "{what} har inget giltigt värde: \"{value}\".", en: "{what} has no valid value: \"{value}\"."),
-                remedy: Phrase(sv: "Rätta värdet enligt schemat.", en: "Correct the value by the schema."))
+                    sv: "{what} har inget giltigt värde: \"{value}\".",
+                    en: "{what} has no valid value: \"{value}\"."),
+                remedy: Phrase(
+                    sv: "Rätta värdet; schemat för filen säger vad det kan vara.",
+                    en: "Correct the value; the schema of the file says what it can be."))
         case .notReproduced:
             Message(
                 what: Phrase(
-                    sv: "{what}: det skrivna dokumentet säger inte samma sak som det som skulle skrivas.",
+                    sv: "{what}: det skrivna dokumentet säger inte det som skulle skrivas.",
                     en: "{what}: the document as written does not say what was to be written."),
                 remedy: Phrase(
-                    sv: "Inget har skrivits. Anmäl felet till den som sköter programmet.",
-                    en: "Nothing has been written. Report the error to whoever looks after the program."))
+                    sv: "Inget är skrivet. Det är ett fel i intyga: anmäl det till den som sköter programmet.",
+                    en: "Nothing was written. It is an error of intyga's: report it to whoever looks after the program."
+                ))
         case .serialCheckCharacter:
             Message(
                 what: Phrase(
-                    sv: "{serial} är inget serienummer: kontrolltecknet stämmer inte.",
-                    en: "{serial} is no serial number: the check character does not fit."),
+                    sv: "{serial} är inget serienummer: något tecken är fel.",
+                    en: "{serial} is no serial number: some character is wrong."),
                 remedy: Phrase(
-                    sv: "Jämför med originalet. Är dokumentet ändrat ska det inte godtas.",
-                    en: "Compare with the original. If the document has been altered, do not accept it."))
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .serialOfOtherIssuer:
             Message(
                 what: Phrase(
                     sv: "Serienumret {serial} börjar inte med utfärdarens kod {issuer}.",
                     en: "The serial number {serial} does not begin with the issuer's code {issuer}."),
-                remedy: Phrase(sv: "Kontrollera utfärdarens kod.", en: "Check the issuer's code."))
+                remedy: Phrase(
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .replacesItself:
             Message(
                 what: Phrase(
                     sv: "Intyget {serial} sägs ersätta sig självt.",
                     en: "The certificate {serial} is said to replace itself."),
-                remedy: Phrase(sv: "Ange det intyg som ersätts.", en: "Name the certificate that is replaced."))
+                remedy: Phrase(
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .identityNumberInvalid:
             Message(
-                what: Phrase(sv: "Identitetsnumret är inte giltigt.", en: "The identity number is not valid."),
+                what: Phrase(
+                    sv: "Innehavarens identitetsnummer är inte giltigt.",
+                    en: "The holder's identity number is not valid."),
                 remedy: Phrase(
-                    sv: "Skriv tolv siffror, ÅÅÅÅMMDDNNNN, och kontrollera dem.",
-                    en: "Write twelve digits, YYYYMMDDNNNN, and check them."))
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .datedAfterIssue:
             Message(
                 what: Phrase(
                     sv: "{what} är {day}, efter utfärdandet {issued}.",
                     en: "{what} is {day}, after the date of issue {issued}."),
-                remedy: Phrase(sv: "Kontrollera datumen.", en: "Check the dates."))
+                remedy: Phrase(
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .validityBeforeIssue:
             Message(
                 what: Phrase(
                     sv: "Giltigheten slutar {day}, före utfärdandet {issued}.",
                     en: "Validity ends on {day}, before the date of issue {issued}."),
-                remedy: Phrase(sv: "Kontrollera datumen.", en: "Check the dates."))
+                remedy: Phrase(
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .externalSignOffMisplaced:
             Message(
                 what: Phrase(
-                    sv: "Den externa kvalitetssäkrarens underskrift står utan, eller före, den internas.",
+                    sv: "Den externa kvalitetssäkrarens godkännande står utan, eller före, den internas.",
                     en: "The external quality assurer's sign-off stands without, or before, the internal one."),
-                remedy: Phrase(sv: "Skriv den interna underskriften först.", en: "Write the internal sign-off first."))
+                remedy: Phrase(
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .methodConceptMismatch:
             Message(
                 what: Phrase(
-                    sv: "Metoden {method} står med ett begrepp som inte är dess.",
-                    en: "The method {method} stands with a concept that is not its own."),
+                    sv: "Metoden {method} står med en annan metods beteckning (concept).",
+                    en: "The method {method} stands with another method's identifier (concept)."),
                 remedy: Phrase(
-                    sv: "Ange metodens eget begrepp, eller inget om den inte har något.",
-                    en: "Give the method's own concept, or none if it has none."))
+                    sv: "Ett äkta intyg ser inte ut så. Godta det inte; be om en ny kopia från utfärdaren.",
+                    en:
+                        "A genuine certificate does not look like this. Do not accept it; ask the issuer for a new copy."
+                ))
         case .nextUpdateNotAfterThisUpdate:
             Message(
                 what: Phrase(
                     sv: "Nästa lista ({next}) är inte senare än denna ({this}).",
                     en: "The next list ({next}) is not later than this one ({this})."),
-                remedy: Phrase(sv: "Kontrollera tiderna.", en: "Check the times."))
+                remedy: Phrase(
+                    sv: "Använd inte listan; hämta en ny från utfärdaren.",
+                    en: "Do not use the list; fetch a new one from the issuer."))
         case .entryDatedAfterList:
             Message(
                 what: Phrase(
                     sv: "En rad är daterad {day}, efter listan ({this}).",
                     en: "An entry is dated {day}, after the list ({this})."),
-                remedy: Phrase(sv: "Kontrollera datumet.", en: "Check the date."))
+                remedy: Phrase(
+                    sv: "Använd inte listan; hämta en ny från utfärdaren.",
+                    en: "Do not use the list; fetch a new one from the issuer."))
         case .criterionOfOtherOutcome:
             Message(
                 what: Phrase(
@@ -140,14 +191,20 @@ extension DocumentProblemCode {
                     en: "Number the criterion {outcome}.1, {outcome}.2 and so on, or move it."))
         case .scaleWithoutPassingGrade:
             Message(
-                what: Phrase(sv: "Inget betyg i skalan är godkänt.", en: "No grade of the scale passes."),
+                what: Phrase(
+                    sv: "Inget omdöme i skalan är godkänt.",
+                    en: "No grade of the scale passes."),
                 remedy: Phrase(
-                    sv: "Ange passes=\"true\" för minst ett betyg.", en: "Give at least one grade passes=\"true\"."))
+                    sv: "Ange passes=\"true\" för minst ett omdöme.",
+                    en: "Give at least one grade passes=\"true\"."))
         case .scaleWithoutFailingGrade:
             Message(
-                what: Phrase(sv: "Alla betyg i skalan är godkända.", en: "Every grade of the scale passes."),
+                what: Phrase(
+                    sv: "Alla omdömen i skalan är godkända.",
+                    en: "Every grade of the scale passes."),
                 remedy: Phrase(
-                    sv: "Ange passes=\"false\" för minst ett betyg.", en: "Give at least one grade passes=\"false\"."))
+                    sv: "Ange passes=\"false\" för minst ett omdöme.",
+                    en: "Give at least one grade passes=\"false\"."))
         case .adoptionDecisionMissing:
             Message(
                 what: Phrase(sv: "En antagen programplan saknar beslut.", en: "An adopted framework has no decision."),
@@ -217,20 +274,24 @@ extension DocumentProblemCode {
                     sv: "{unit}, kriterium {criterion}: det finns inget bevis med nummer {number}.",
                     en: "{unit}, criterion {criterion}: there is no evidence number {number}."),
                 remedy: Phrase(
-                    sv: "Lägg till beviset, eller ange ett nummer som finns.",
-                    en: "Add the evidence, or give a number that exists."))
+                    sv: "Beskriv beviset i filen, eller skriv numret på ett som finns.",
+                    en: "Describe the evidence in the file, or write the number of one that is there."))
         case .evidenceRepeated:
             Message(
                 what: Phrase(
                     sv: "{unit}, kriterium {criterion}: bevis {number} anges två gånger.",
                     en: "{unit}, criterion {criterion}: evidence {number} is given twice."),
-                remedy: Phrase(sv: "Ange varje bevis en gång.", en: "Give each piece of evidence once."))
+                remedy: Phrase(
+                    sv: "Skriv varje nummer en gång.",
+                    en: "Write each number once."))
         case .csvNotUTF8:
             Message(
-                what: Phrase(sv: "Filen är inte UTF-8.", en: "The file is not UTF-8."),
+                what: Phrase(
+                    sv: "Filen är inte sparad som UTF-8: å, ä och ö går inte att läsa.",
+                    en: "The file is not saved as UTF-8: letters such as å, ä and ö cannot be read."),
                 remedy: Phrase(
-                    sv: "Spara som \"CSV UTF-8\" i kalkylprogrammet.",
-                    en: "Save as \"CSV UTF-8\" in the spreadsheet program."))
+                    sv: "Spara den som ”CSV UTF-8” i kalkylprogrammet.",
+                    en: "Save it as “CSV UTF-8” in the spreadsheet program."))
         case .csvEmpty:
             Message(
                 what: Phrase(sv: "Filen har ingen rad under rubrikraden.", en: "The file has no row below the header."),
@@ -257,8 +318,12 @@ extension DocumentProblemCode {
                 remedy: Phrase(sv: "Kolumnerna heter: {columns}", en: "The columns are called: {columns}"))
         case .csvColumnTwice:
             Message(
-                what: Phrase(sv: "Kolumnen {column} finns två gånger.", en: "The column {column} stands twice."),
-                remedy: Phrase(sv: "Ta bort den ena.", en: "Remove one of them."))
+                what: Phrase(
+                    sv: "Kolumnen {column} finns två gånger.",
+                    en: "The column {column} stands twice."),
+                remedy: Phrase(
+                    sv: "Ta bort den ena kolumnen.",
+                    en: "Remove one of the two columns."))
         case .csvColumnMissing:
             Message(
                 what: Phrase(sv: "Kolumnen {column} saknas.", en: "The column {column} is missing."),
@@ -275,32 +340,44 @@ extension DocumentProblemCode {
                     en: "Put quotation marks around fields that hold a separator or a line break."))
         case .fieldMissing:
             Message(
-                what: Phrase(sv: "Fältet {column} är tomt.", en: "The field {column} is empty."),
-                remedy: Phrase(sv: "Fyll i {column}.", en: "Fill in {column}."))
+                what: Phrase(
+                    sv: "Fältet {column} är inte ifyllt.",
+                    en: "The field {column} is not filled in."),
+                remedy: Phrase(
+                    sv: "Fyll i {column}.",
+                    en: "Fill in {column}."))
         case .fieldTooLong:
             Message(
                 what: Phrase(
                     sv: "Fältet {column} har fler än {limit} tecken.",
                     en: "The field {column} has more than {limit} characters."),
-                remedy: Phrase(sv: "Korta texten.", en: "Shorten the text."))
+                remedy: Phrase(
+                    sv: "Korta texten till högst {limit} tecken.",
+                    en: "Shorten the text to {limit} characters at most."))
         case .fieldNotPlainText:
             Message(
                 what: Phrase(
-                    sv: "Fältet {column} har ingen bokstav, eller tecken som inte syns.",
+                    sv: "I fältet {column} finns ingen bokstav, eller tecken som inte syns.",
                     en: "The field {column} has no letter, or invisible characters."),
-                remedy: Phrase(sv: "Skriv om fältet för hand.", en: "Type the field anew."))
+                remedy: Phrase(
+                    sv: "Skriv om fältet för hand: inklistrad text kan ha dolda tecken.",
+                    en: "Type the field anew: pasted text can have hidden characters."))
         case .participantIDInvalid:
             Message(
-                what: Phrase(sv: "\"{value}\" är inget deltagar-id.", en: "\"{value}\" is no participant id."),
+                what: Phrase(
+                    sv: "\"{value}\" är inget deltagar-id.",
+                    en: "\"{value}\" is no participant id."),
                 remedy: Phrase(
-                    sv: "Ett deltagar-id skrivs P-0001. Se intyga participant list.",
-                    en: "A participant id is written P-0001. See intyga participant list."))
+                    sv: "Ett deltagar-id skrivs som P-0001. Se alla: intyga participant list",
+                    en: "A participant id is written as P-0001. See all: intyga participant list"))
         case .codeInvalid:
             Message(
-                what: Phrase(sv: "\"{value}\" är ingen kod ({column}).", en: "\"{value}\" is no code ({column})."),
+                what: Phrase(
+                    sv: "\"{value}\" i fältet {column} är ingen kod.",
+                    en: "\"{value}\" in the field {column} is no code."),
                 remedy: Phrase(
-                    sv: "En kod har stora bokstäver, siffror och bindestreck. Se intyga catalogue list.",
-                    en: "A code has capitals, digits and hyphens. See intyga catalogue list."))
+                    sv: "Koder har stora bokstäver, siffror och bindestreck. Se alla: intyga catalogue list",
+                    en: "Codes have capitals, digits and hyphens. See all: intyga catalogue list"))
         case .versionInvalid:
             Message(
                 what: Phrase(sv: "\"{value}\" är ingen version.", en: "\"{value}\" is no version."),
@@ -317,34 +394,51 @@ extension DocumentProblemCode {
                 ))
         case .gradeCodeInvalid:
             Message(
-                what: Phrase(sv: "\"{value}\" är ingen betygskod.", en: "\"{value}\" is no grade code."),
+                what: Phrase(
+                    sv: "\"{value}\" kan inte vara ett omdöme.",
+                    en: "\"{value}\" cannot be a grade."),
                 remedy: Phrase(
-                    sv: "Skriv skalans kod, till exempel achieved eller notYet.",
-                    en: "Write the scale's code, such as achieved or notYet."))
+                    sv: "Skriv omdömets kod, till exempel achieved (uppnått) eller notYet (ännu inte).",
+                    en: "Write the grade's code, achieved or notYet for instance."))
         case .dateInvalid:
             Message(
-                what: Phrase(sv: "\"{value}\" är inget datum ({column}).", en: "\"{value}\" is no date ({column})."),
-                remedy: Phrase(sv: "Skriv ÅÅÅÅ-MM-DD, ett datum som finns.", en: "Write YYYY-MM-DD, a day that exists.")
-            )
+                what: Phrase(
+                    sv: "\"{value}\" i fältet {column} är inget datum som finns.",
+                    en: "\"{value}\" in the field {column} is no day that exists."),
+                remedy: Phrase(
+                    sv: "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.",
+                    en: "Write the date as YYYY-MM-DD, 2026-11-22 for instance."))
         case .evidenceNumberInvalid:
             Message(
-                what: Phrase(sv: "\"{value}\" är inget bevisnummer.", en: "\"{value}\" is no evidence number."),
+                what: Phrase(
+                    sv: "\"{value}\" är inget bevisnummer.",
+                    en: "\"{value}\" is no evidence number."),
                 remedy: Phrase(
-                    sv: "Skriv nummer från 1 till 999, med mellanslag mellan.",
-                    en: "Write numbers from 1 to 999, with spaces between."))
+                    sv: "Skriv nummer från 1 till 999; flera skiljs med mellanslag.",
+                    en: "Write numbers from 1 to 999; several are parted by spaces."))
         case .methodUnknown:
             Message(
-                what: Phrase(sv: "Okänd metod: \"{value}\".", en: "Unknown method: \"{value}\"."),
-                remedy: Phrase(sv: "Metoderna är: {known}", en: "The methods are: {known}"))
+                what: Phrase(
+                    sv: "Det finns ingen metod \"{value}\".",
+                    en: "There is no method \"{value}\"."),
+                remedy: Phrase(
+                    sv: "Välj bland: {known}",
+                    en: "Choose from: {known}"))
         case .settingUnknown:
             Message(
-                what: Phrase(sv: "Okänd miljö: \"{value}\".", en: "Unknown setting: \"{value}\"."),
-                remedy: Phrase(sv: "Miljöerna är: {known}", en: "The settings are: {known}"))
+                what: Phrase(
+                    sv: "Det finns ingen miljö \"{value}\".",
+                    en: "There is no setting \"{value}\"."),
+                remedy: Phrase(
+                    sv: "Välj bland: {known}",
+                    en: "Choose from: {known}"))
         case .sexUnknown:
             Message(
-                what: Phrase(sv: "Okänt kön: \"{value}\".", en: "Unknown sex: \"{value}\"."),
+                what: Phrase(
+                    sv: "\"{value}\" kan inte stå som kön.",
+                    en: "\"{value}\" cannot stand as sex."),
                 remedy: Phrase(
-                    sv: "Skriv female eller male, eller lämna fältet tomt.",
+                    sv: "Skriv female (kvinna) eller male (man), eller lämna fältet tomt.",
                     en: "Write female or male, or leave the field empty."))
         case .municipalityInvalid:
             Message(
@@ -355,45 +449,51 @@ extension DocumentProblemCode {
         case .flagInvalid:
             Message(
                 what: Phrase(
-                    sv: "\"{value}\" är varken true eller false ({column}).",
-                    en: "\"{value}\" is neither true nor false ({column})."),
+                    sv: "\"{value}\" i fältet {column} är varken true eller false.",
+                    en: "\"{value}\" in the field {column} is neither true nor false."),
                 remedy: Phrase(
-                    sv: "Skriv true eller false, eller lämna fältet tomt.",
+                    sv: "Skriv true (ja) eller false (nej), eller lämna fältet tomt.",
                     en: "Write true or false, or leave the field empty."))
         case .evidenceDescribedTwice:
             Message(
                 what: Phrase(
-                    sv: "{participant}: bevis {number} beskrivs på olika sätt, först på rad {first}.",
-                    en: "{participant}: evidence {number} is described differently, first on line {first}."),
+                    sv: "{participant}: bevis {number} beskrivs på två sätt, först på rad {first}.",
+                    en: "{participant}: evidence {number} is described in two ways, first on line {first}."),
                 remedy: Phrase(
-                    sv: "Beskriv beviset en gång, eller ge det nya ett eget nummer.",
-                    en: "Describe the evidence once, or give the new one a number of its own."))
+                    sv: "Beskriv det en gång. Är det två olika bevis: ge det nya ett eget nummer.",
+                    en: "Describe it once. If they are two: give the new one a number of its own."))
         case .evidenceNotDescribed:
             Message(
                 what: Phrase(
                     sv: "{participant}: bevis {number} är inte beskrivet på någon rad.",
                     en: "{participant}: evidence {number} is not described on any row."),
                 remedy: Phrase(
-                    sv: "Fyll i method, evidenceDate och why på en rad där det är bevisets första nummer.",
-                    en: "Fill in method, evidenceDate and why on a row where it is the first evidence number."))
+                    sv: "Fyll i method, evidenceDate och why på en rad där {number} står först i evidence.",
+                    en: "Fill in method, evidenceDate and why on a row where {number} stands first in evidence."))
         case .evidenceDescriptionWithoutNumber:
             Message(
                 what: Phrase(
                     sv: "Raden beskriver ett bevis men anger inget bevisnummer.",
                     en: "The row describes evidence but gives no evidence number."),
-                remedy: Phrase(sv: "Fyll i evidence, till exempel 1.", en: "Fill in evidence, for instance 1."))
+                remedy: Phrase(
+                    sv: "Fyll i bevisets nummer i evidence, till exempel 1.",
+                    en: "Fill in the evidence's number in evidence, 1 for instance."))
         case .criterionTwice:
             Message(
                 what: Phrase(
                     sv: "{participant}, {unit}: kriterium {criterion} är bedömt två gånger, först på rad {first}.",
                     en: "{participant}, {unit}: criterion {criterion} is judged twice, first on line {first}."),
-                remedy: Phrase(sv: "Behåll en rad.", en: "Keep one row."))
+                remedy: Phrase(
+                    sv: "Behåll den rad som gäller.",
+                    en: "Keep the row that counts."))
         case .unitInTwoVersions:
             Message(
                 what: Phrase(
                     sv: "{participant}: enheten {unit} står i två versioner, först på rad {first}.",
                     en: "{participant}: the unit {unit} stands in two versions, first on line {first}."),
-                remedy: Phrase(sv: "Bedöm en version.", en: "Judge one version."))
+                remedy: Phrase(
+                    sv: "Behåll den version som deltagaren bedömdes efter.",
+                    en: "Keep the version that the participant was assessed by."))
         case .unitOnTwoDates:
             Message(
                 what: Phrase(
@@ -433,33 +533,34 @@ extension DocumentProblemCode {
                     sv: "{what}: {value} står två gånger eller inte i sin ordning.",
                     en: "{what}: {value} stands twice or out of order."),
                 remedy: Phrase(
-                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
-                    en: "intyga did not write this document. Ask the sender to send it again."))
+                    sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
+                    en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
         case .assessmentUnknown:
             Message(
                 what: Phrase(
                     sv: "{what}: bedömningen {value} finns inte i paketet.",
                     en: "{what}: the assessment {value} is not in the package."),
                 remedy: Phrase(
-                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
-                    en: "intyga did not write this document. Ask the sender to send it again."))
+                    sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
+                    en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
         case .unitUnknown:
             Message(
                 what: Phrase(
                     sv: "Enheten {unit}, som {assessment} gäller, finns inte i paketet.",
                     en: "The unit {unit}, which {assessment} is about, is not in the package."),
                 remedy: Phrase(
-                    sv: "Dokumentet är inte skrivet av intyga. Be avsändaren skicka det igen.",
-                    en: "intyga did not write this document. Ask the sender to send it again."))
+                    sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
+                    en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
         case .notAsWritten:
             Message(
                 what: Phrase(
-                    sv: "Filen är inte byte för byte som den skrevs.",
-                    en: "The file is not, byte for byte, as it was written."),
+                    sv: "Filen är inte exakt som den skrevs: den har ändrats, eller sparats om.",
+                    en: "The file is not exactly as it was written: it was altered, or saved anew."),
                 remedy: Phrase(
-                    sv: "Spara aldrig om filen i ett annat program. Be avsändaren skicka den igen, som bilaga.",
+                    sv:
+                        "Be avsändaren skicka den igen, som bilaga, och spara den utan att öppna den i ett annat program.",
                     en:
-                        "Never save the file anew from another program. Ask the sender to send it again, as an attachment."
+                        "Ask the sender to send it again, as an attachment, and save it without opening it in another program."
                 ))
         case .signatureMissing:
             Message(
@@ -467,8 +568,8 @@ extension DocumentProblemCode {
                     sv: "Beslutet är inte undertecknat.",
                     en: "The decision is not signed."),
                 remedy: Phrase(
-                    sv: "Ett beslut skrivs och undertecknas med: intyga package decide",
-                    en: "A decision is written and signed by: intyga package decide"))
+                    sv: "Be om filen som skrivs av: intyga package decide PAKET --sign-off -o FIL",
+                    en: "Ask for the file that is written by: intyga package decide PACKAGE --sign-off -o FILE"))
         case .datedAfterDecision:
             Message(
                 what: Phrase(

@@ -13,7 +13,7 @@ extension FindingCode {
         case .participantHasExited:
             Message(
                 what: Phrase(
-                    sv: "{participant} avslutades {day}.",
+                    sv: "{participant} avslutade insatsen {day}.",
                     en: "{participant} left on {day}."),
                 remedy: Phrase(
                     sv: "Kontrollera att bedömningen avser det som visades före avslutet.",
@@ -25,9 +25,9 @@ extension FindingCode {
                     en: "{assessor} held no authorisation as assessor for {unit} on {day}."),
                 remedy: Phrase(
                     sv:
-                        "En administratör kan ge behörighet: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATUM --basis \"…\". Annars bedömer någon med behörighet.",
+                        "Låt någon med behörighet bedöma, eller be en administratör om den: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATUM --basis \"…\"",
                     en:
-                        "An administrator can authorise: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATE --basis \"…\". Otherwise someone authorised assesses."
+                        "Let someone authorised assess, or ask an administrator: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATE --basis \"…\""
                 ))
         case .assessorNoLongerAuthorised:
             Message(
@@ -35,8 +35,10 @@ extension FindingCode {
                     sv: "{assessor} har inte längre behörighet som bedömare för {unit}; bedömningen är daterad {day}.",
                     en: "{assessor} is no longer authorised as assessor for {unit}; the judgement is dated {day}."),
                 remedy: Phrase(
-                    sv: "Bedömningen granskas alltid. Vill ni undvika det: låt någon med behörighet bedöma.",
-                    en: "The assessment is always reviewed. To avoid that, let someone authorised assess."))
+                    sv:
+                        "Bedömningen tas emot, och granskas alltid. Vill ni undvika det: låt någon med behörighet bedöma.",
+                    en: "The assessment is taken in, and always reviewed. To avoid that, let someone authorised assess."
+                ))
         case .assessorIsTheParticipant:
             Message(
                 what: Phrase(
@@ -56,8 +58,8 @@ extension FindingCode {
         case .criterionNotJudged:
             Message(
                 what: Phrase(
-                    sv: "{participant}, {unit}: kriterium {criteria} är inte bedömt.",
-                    en: "{participant}, {unit}: criterion {criteria} has not been judged."),
+                    sv: "{participant}, {unit}: kriterium {criteria} återstår att bedöma.",
+                    en: "{participant}, {unit}: criterion {criteria} remains to be judged."),
                 remedy: Phrase(
                     sv: "Bedöm varje kriterium, som uppnått eller ännu inte: intyga assess {participant} {unit}",
                     en: "Judge every criterion, as achieved or not yet: intyga assess {participant} {unit}"))
@@ -83,8 +85,8 @@ extension FindingCode {
                     sv: "{participant}, {unit}: kriterium {criteria} har ett omdöme som inte finns i skalan.",
                     en: "{participant}, {unit}: criterion {criteria} has a grade that the scale does not have."),
                 remedy: Phrase(
-                    sv: "Se skalan: intyga catalogue show {unit}",
-                    en: "See the scale: intyga catalogue show {unit}"))
+                    sv: "Skriv ett av skalans omdömen. Så heter de: intyga catalogue show {unit}",
+                    en: "Write one of the scale's grades. They are called: intyga catalogue show {unit}"))
         case .evidenceMissing:
             Message(
                 what: Phrase(
@@ -112,7 +114,7 @@ extension FindingCode {
         case .evidenceUnexplained:
             Message(
                 what: Phrase(
-                    sv: "{participant}, {unit}: bevis {evidence} säger inte varför.",
+                    sv: "{participant}, {unit}: vid bevis {evidence} står inte varför.",
                     en: "{participant}, {unit}: evidence {evidence} does not say why."),
                 remedy: Phrase(
                     sv: "Skriv en mening om vad du såg eller hörde.",
@@ -150,9 +152,9 @@ extension FindingCode {
                     en: "No panel had adopted {unit} by {day}."),
                 remedy: Phrase(
                     sv:
-                        "När panelen har beslutat: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision REF",
+                        "Vänta med bedömningen tills panelen har beslutat. Beslutet antecknas av en administratör: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision BESLUT",
                     en:
-                        "When the panel has decided: intyga catalogue approve {framework} --panel NAME --on DATE --decision REF"
+                        "Wait until the panel has decided. An administrator records the decision: intyga catalogue approve {framework} --panel NAME --on DATE --decision DECISION"
                 ))
         case .unitRelevanceExpired:
             Message(
@@ -161,9 +163,9 @@ extension FindingCode {
                     en: "The panel's adoption of {unit} held until {until}."),
                 remedy: Phrase(
                     sv:
-                        "Låt panelen pröva relevansen igen: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision REF",
+                        "Panelen behöver pröva relevansen på nytt. Beslutet antecknas av en administratör: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision BESLUT",
                     en:
-                        "Let the panel assure its relevance anew: intyga catalogue approve {framework} --panel NAME --on DATE --decision REF"
+                        "The panel has to assure its relevance anew. An administrator records the decision: intyga catalogue approve {framework} --panel NAME --on DATE --decision DECISION"
                 ))
         case .unitRelevanceDue:
             Message(
@@ -171,40 +173,45 @@ extension FindingCode {
                     sv: "Panelens antagande av {unit} gäller till {until}.",
                     en: "The panel's adoption of {unit} holds until {until}."),
                 remedy: Phrase(
-                    sv: "Planera en ny relevanssäkring med panelen.",
-                    en: "Plan a new relevance review with the panel."))
+                    sv: "Bedömningen tas emot. Planera en ny relevanssäkring med panelen.",
+                    en: "The assessment is taken in. Plan a new relevance review with the panel."))
         case .unitHasNewerVersion:
             Message(
                 what: Phrase(
                     sv: "{unit} har en nyare version, {newest}.",
                     en: "{unit} has a newer version, {newest}."),
                 remedy: Phrase(
-                    sv: "Påbörjade bedömningar kan avslutas; använd den nya versionen för nya.",
-                    en: "Assessments under way can be finished; use the new version for new ones."))
+                    sv: "Bedömningar som är påbörjade kan göras färdiga; bedöm nya deltagare efter {newest}.",
+                    en: "Assessments under way can be finished; assess new participants by {newest}."))
         case .assessmentUnderReview:
             Message(
                 what: Phrase(
                     sv: "{participant} har redan {assessment} i {unit}, och den granskas.",
                     en: "{participant} already has {assessment} in {unit}, and it is under review."),
                 remedy: Phrase(
-                    sv: "Vänta på granskningen, eller dra tillbaka anspråket: intyga claim list",
-                    en: "Wait for the review, or withdraw the claim: intyga claim list"))
+                    sv:
+                        "Vänta på granskningen. Behöver något rättas först, dra tillbaka anspråket: intyga claim withdraw ANSPRÅK --reason \"…\"",
+                    en:
+                        "Wait for the review. If something must be corrected first, withdraw the claim: intyga claim withdraw CLAIM --reason \"…\""
+                ))
         case .alreadyCertified:
             Message(
                 what: Phrase(
                     sv: "{participant} har redan intyg på {unit} ({assessment}).",
                     en: "{participant} already holds a certificate of {unit} ({assessment})."),
                 remedy: Phrase(
-                    sv: "Inget behöver göras: intyga certificate list",
-                    en: "Nothing needs doing: intyga certificate list"))
+                    sv: "Inget behöver göras. Intyget finns här: intyga certificate list --participant {participant}",
+                    en:
+                        "Nothing needs doing. The certificate is here: intyga certificate list --participant {participant}"
+                ))
         case .claimEmpty:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen färdig bedömning i {framework} att lägga fram.",
                     en: "There is no finished assessment in {framework} to put forward."),
                 remedy: Phrase(
-                    sv: "Se vad som saknas: intyga worklist",
-                    en: "See what is missing: intyga worklist"))
+                    sv: "Se vad som saknas, och för vem: intyga worklist",
+                    en: "See what is missing, and for whom: intyga worklist"))
         case .unitNotAchieved:
             Message(
                 what: Phrase(
@@ -227,28 +234,28 @@ extension FindingCode {
                     sv: "{submitter} har ingen giltig behörighet som bedömare i {framework}.",
                     en: "{submitter} holds no valid authorisation as assessor in {framework}."),
                 remedy: Phrase(
-                    sv: "Låt en behörig bedömare lämna in anspråket.",
-                    en: "Let an authorised assessor submit the claim."))
+                    sv: "Låt någon som har behörighet som bedömare lämna in anspråket.",
+                    en: "Let someone who is authorised as assessor submit the claim."))
         case .claimNotInState:
             Message(
                 what: Phrase(
-                    sv: "{claim} är {state}; det går inte att göra: {move}.",
-                    en: "{claim} is {state}; this cannot be done: {move}."),
+                    sv: "{claim} är {state} och kan inte {move}.",
+                    en: "{claim} is {state} and cannot be {move}."),
                 remedy: Phrase(
-                    sv: "Se vem som ska göra vad: intyga claim show {claim}",
-                    en: "See who must do what: intyga claim show {claim}"))
+                    sv: "Se vem som står på tur: intyga claim show {claim}",
+                    en: "See whose turn it is: intyga claim show {claim}"))
         case .assessmentNotInState:
             Message(
                 what: Phrase(
-                    sv: "{assessment} är {state}; det går inte att göra: {move}.",
-                    en: "{assessment} is {state}; this cannot be done: {move}."),
+                    sv: "{assessment} är {state} och kan inte {move}.",
+                    en: "{assessment} is {state} and cannot be {move}."),
                 remedy: Phrase(
                     sv: "Se var den finns: intyga assessment show {assessment}",
                     en: "See where it stands: intyga assessment show {assessment}"))
         case .assessmentNoLongerClaimed:
             Message(
                 what: Phrase(
-                    sv: "{assessment} i {claim} är inte längre framlagd: den är {state}.",
+                    sv: "{assessment} i {claim} är inte framlagd längre: den är {state}.",
                     en: "{assessment} in {claim} is no longer put forward: it is {state}."),
                 remedy: Phrase(
                     sv:
@@ -271,9 +278,9 @@ extension FindingCode {
                     en: "{assurer} held no authorisation as {role} on {day}."),
                 remedy: Phrase(
                     sv:
-                        "En administratör kan ge behörighet: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATUM --basis \"…\"",
+                        "Låt någon med behörigheten granska, eller be en administratör om den: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATUM --basis \"…\"",
                     en:
-                        "An administrator can authorise: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATE --basis \"…\""
+                        "Let someone authorised review, or ask an administrator: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATE --basis \"…\""
                 ))
         case .assurerAssessed:
             Message(
@@ -305,8 +312,8 @@ extension FindingCode {
                     sv: "{assurer} hör till {organisation}, inte till {centre}.",
                     en: "{assurer} belongs to {organisation}, not to {centre}."),
                 remedy: Phrase(
-                    sv: "Intern kvalitetssäkring görs av någon i den egna verksamheten.",
-                    en: "Internal quality assurance is done by someone of the centre."))
+                    sv: "Låt en intern kvalitetssäkrare i den egna verksamheten granska.",
+                    en: "Let an internal quality assurer of the centre review."))
         case .externalAssurerOfSameCentre:
             Message(
                 what: Phrase(
@@ -314,9 +321,9 @@ extension FindingCode {
                     en: "{assurer} belongs to the same centre, {centre}, that made the assessments in {claim}."),
                 remedy: Phrase(
                     sv:
-                        "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisation anges när personen läggs till: intyga practitioner add … --organisation NAMN",
+                        "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisationen anges när personen läggs till: intyga practitioner add KORTNAMN --name NAMN --organisation NAMN",
                     en:
-                        "Let an external quality assurer of another organisation review. The organisation is given when the person is added: intyga practitioner add … --organisation NAME"
+                        "Let an external quality assurer of another organisation review. The organisation is given when the person is added: intyga practitioner add HANDLE --name NAME --organisation NAME"
                 ))
         case .assurerTookPartInOtherStage:
             Message(
@@ -329,40 +336,40 @@ extension FindingCode {
         case .stageNotDue:
             Message(
                 what: Phrase(
-                    sv: "{claim} väntar inte på steget {stage}: det är {state}.",
-                    en: "{claim} does not wait for the {stage} stage: it is {state}."),
+                    sv: "{claim} väntar inte på {stage} granskning: det är {state}.",
+                    en: "{claim} does not wait for {stage} review: it is {state}."),
                 remedy: Phrase(
-                    sv: "Se vem som ska göra vad: intyga claim show {claim}",
-                    en: "See who must act next: intyga claim show {claim}"))
+                    sv: "Se vem som står på tur: intyga claim show {claim}",
+                    en: "See whose turn it is: intyga claim show {claim}"))
         case .stageNotInPolicy:
             Message(
                 what: Phrase(
-                    sv: "{framework} har inget steg {stage}.",
-                    en: "{framework} has no {stage} stage."),
+                    sv: "I {framework} ingår ingen {stage} granskning.",
+                    en: "{framework} has no {stage} review."),
                 remedy: Phrase(
-                    sv: "Se ramverkets kvalitetspolicy: intyga catalogue show {framework}",
-                    en: "See the framework's quality policy: intyga catalogue show {framework}"))
+                    sv: "Se vad som granskas, och av vem: intyga catalogue show {framework}",
+                    en: "See what is reviewed, and by whom: intyga catalogue show {framework}"))
         case .sampleNotDrawn:
             Message(
                 what: Phrase(
-                    sv: "Inget stickprov är draget för {claim}, steg {stage}.",
-                    en: "No sample has been drawn for {claim}, stage {stage}."),
+                    sv: "Inget stickprov är draget för den {stage}a granskningen av {claim}.",
+                    en: "No sample has been drawn for the {stage} review of {claim}."),
                 remedy: Phrase(
                     sv: "Dra och granska det: intyga review {claim}",
                     en: "Draw and review it: intyga review {claim}"))
         case .sampleIncomplete:
             Message(
                 what: Phrase(
-                    sv: "Stickprovet i {claim} är inte färdiggranskat: {assessments}.",
-                    en: "The sample of {claim} is not fully reviewed: {assessments}."),
+                    sv: "Allt i stickprovet av {claim} är inte granskat än. Kvar: {assessments}.",
+                    en: "Not all of the sample of {claim} is reviewed yet. Left: {assessments}."),
                 remedy: Phrase(
                     sv: "Granska det som återstår: intyga review {claim}",
                     en: "Review what remains: intyga review {claim}"))
         case .sampleHoldsReturn:
             Message(
                 what: Phrase(
-                    sv: "Stickprovet i {claim} innehåller återsända bedömningar: {assessments}.",
-                    en: "The sample of {claim} holds returned assessments: {assessments}."),
+                    sv: "I stickprovet av {claim} finns bedömningar som är återsända: {assessments}.",
+                    en: "The sample of {claim} holds assessments that were returned: {assessments}."),
                 remedy: Phrase(
                     sv:
                         "Återsänd anspråket (intyga claim return {claim} --reason \"…\") eller granska allt (intyga review {claim} --widen).",
@@ -399,8 +406,11 @@ extension FindingCode {
                     sv: "{claim} är inte godkänt av {role}.",
                     en: "{claim} has not been signed off by the {role}."),
                 remedy: Phrase(
-                    sv: "{role} ska granska och godkänna: intyga review {claim}, intyga claim sign-off {claim}",
-                    en: "The {role} must review and sign off: intyga review {claim}, intyga claim sign-off {claim}"))
+                    sv:
+                        "Granskning och godkännande av {role} återstår: intyga review {claim}, sedan intyga claim sign-off {claim}",
+                    en:
+                        "Review and sign-off by the {role} remain: intyga review {claim}, then intyga claim sign-off {claim}"
+                ))
         case .roleRequired:
             Message(
                 what: Phrase(
@@ -408,9 +418,9 @@ extension FindingCode {
                     en: "{actor} holds no valid authorisation as {role} on {day}."),
                 remedy: Phrase(
                     sv:
-                        "Låt någon med behörigheten göra det, eller be en administratör om den: intyga practitioner show {actor}",
+                        "Låt någon med behörigheten göra det, eller be en administratör om den. Vad {actor} får göra: intyga practitioner show {actor}",
                     en:
-                        "Let someone with the role do it, or ask an administrator for it: intyga practitioner show {actor}"
+                        "Let someone with the role do it, or ask an administrator for it. What {actor} may do: intyga practitioner show {actor}"
                 ))
         case .lastAdministrator:
             Message(
@@ -419,7 +429,7 @@ extension FindingCode {
                     en: "{actor} is the last administrator."),
                 remedy: Phrase(
                     sv:
-                        "Ge någon annan rollen först: intyga practitioner authorise HANDLE --role administrator --basis \"…\"",
+                        "Ge någon annan rollen först: intyga practitioner authorise KORTNAMN --role administrator --basis \"…\"",
                     en:
                         "Give someone else the role first: intyga practitioner authorise HANDLE --role administrator --basis \"…\""
                 ))
@@ -437,65 +447,78 @@ extension FindingCode {
                     sv: "Identitetsnumret hör redan till {participant}.",
                     en: "The identity number already belongs to {participant}."),
                 remedy: Phrase(
-                    sv: "Använd den som finns: intyga participant show {participant}",
-                    en: "Use the one there is: intyga participant show {participant}"))
+                    sv: "Är det samma person, använd den som finns: intyga participant show {participant}",
+                    en: "If it is the same person, use the one there is: intyga participant show {participant}"))
         case .protectedIdentityNeedsChoice:
             Message(
                 what: Phrase(
                     sv: "{participant} har skyddade personuppgifter.",
                     en: "{participant} has a protected identity."),
                 remedy: Phrase(
-                    sv: "Bestäm uttryckligen att intyget ska bära namnet: --include-protected {participant}",
-                    en: "Decide explicitly that the certificate shall carry the name: --include-protected {participant}"
+                    sv: "Ska intyget ändå bära namnet: gör om det med --include-protected {participant}",
+                    en:
+                        "If the certificate shall carry the name all the same: do it again with --include-protected {participant}"
                 ))
         case .detailsDisposed:
             Message(
                 what: Phrase(
-                    sv: "Uppgifterna om {participant} är gallrade.",
-                    en: "The details of {participant} have been disposed of."),
+                    sv: "Uppgifterna om {participant} är gallrade; utan namn utfärdas inget intyg.",
+                    en: "The details of {participant} have been disposed of; without a name no certificate is issued."),
                 remedy: Phrase(
-                    sv: "Utan namn kan inget intyg utfärdas.",
-                    en: "Without a name no certificate can be issued."))
+                    sv:
+                        "Gallrade uppgifter går inte att få tillbaka. Ska andra i anspråket ha intyg: dra tillbaka det, och lägg fram dem utan {participant}.",
+                    en:
+                        "What is disposed of cannot be had back. For the others of a claim: withdraw it, and put them forward without {participant}."
+                ))
         case .appealOpen:
             Message(
                 what: Phrase(
-                    sv: "{assessment} är överklagad ({appeal}) och avgjord är den inte.",
+                    sv: "{assessment} är överklagad ({appeal}), och överklagandet är inte avgjort.",
                     en: "{assessment} is under appeal ({appeal}), which is not decided."),
                 remedy: Phrase(
-                    sv: "Avgör överklagandet först: intyga appeal decide {appeal}",
-                    en: "Decide the appeal first: intyga appeal decide {appeal}"))
+                    sv:
+                        "Avgör överklagandet först: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\"",
+                    en:
+                        "Decide the appeal first: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\""
+                ))
         case .reReviewOpen:
             Message(
                 what: Phrase(
                     sv: "{assessment} ska granskas på nytt.",
                     en: "{assessment} is to be reviewed again."),
                 remedy: Phrase(
-                    sv: "Avsluta omgranskningen först: intyga review impact --close {assessment}",
-                    en: "Close the re-review first: intyga review impact --close {assessment}"))
+                    sv:
+                        "Avsluta omgranskningen först: intyga review impact --close {assessment} --stands|--no-stands --reason \"…\"",
+                    en:
+                        "Close the re-review first: intyga review impact --close {assessment} --stands|--no-stands --reason \"…\""
+                ))
         case .appealDeciderTookPart:
             Message(
                 what: Phrase(
                     sv: "{actor} hade del i beslutet om {assessment}.",
                     en: "{actor} took part in the decision on {assessment}."),
                 remedy: Phrase(
-                    sv: "Låt någon utan del i beslutet avgöra.",
-                    en: "Let someone without part in the decision decide."))
+                    sv: "Låt någon som inte hade del i beslutet avgöra.",
+                    en: "Let someone who had no part in the decision decide."))
         case .meetingOverdue:
             Message(
                 what: Phrase(
                     sv: "{assessor} har inte deltagit i något standardiseringsmöte sedan {day}.",
                     en: "{assessor} has not attended a standardisation meeting since {day}."),
                 remedy: Phrase(
-                    sv: "Håll ett möte och anteckna det: intyga meeting record",
-                    en: "Hold a meeting and record it: intyga meeting record"))
+                    sv:
+                        "Håll ett möte och anteckna det: intyga meeting record --on DATUM --attended {assessor} --decision \"…\"",
+                    en:
+                        "Hold a meeting and record it: intyga meeting record --on DATE --attended {assessor} --decision \"…\""
+                ))
         case .authorisationExpires:
             Message(
                 what: Phrase(
                     sv: "{practitioner}s behörighet {authorisation} som {role} går ut {day}.",
                     en: "{practitioner}'s authorisation {authorisation} as {role} ends on {day}."),
                 remedy: Phrase(
-                    sv: "Förnya den vid behov: intyga practitioner authorise {practitioner} --role {role} …",
-                    en: "Renew it if needed: intyga practitioner authorise {practitioner} --role {role} …"))
+                    sv: "Förnya den vid behov; hela kommandot står i: intyga worklist",
+                    en: "Renew it if needed; the whole command is in: intyga worklist"))
         case .administratorLimited:
             Message(
                 what: Phrase(
@@ -586,25 +609,30 @@ extension FindingCode {
                     sv: "Paketet är adresserat till {assurer} med nyckeln {key}, inte till dig.",
                     en: "The package is addressed to {assurer} with the key {key}, not to you."),
                 remedy: Phrase(
-                    sv: "Har du bytt nyckel ska centret registrera den nya och exportera igen.",
-                    en: "If you have changed keys, the centre registers the new one and exports again."))
+                    sv: "Har du bytt nyckel: be verksamheten registrera den nya och exportera igen.",
+                    en: "If you have changed keys: ask the centre to register the new one and to export again."))
         case .packageAlreadyDecided:
             Message(
                 what: Phrase(
-                    sv: "Paketet {package} är redan avgjort, på annat sätt.",
-                    en: "The package {package} has been decided already, in another way."),
+                    sv: "Paketet {package} är redan avgjort, och på ett annat sätt.",
+                    en: "The package {package} has been decided already, and in another way."),
                 remedy: Phrase(
                     sv:
-                        "Det som är avgjort och undertecknat ändras inte. Ta kontakt med centret, som kan exportera igen.",
-                    en: "What is decided and signed is not changed. Contact the centre, which can export again."))
+                        "Det som är undertecknat ändras inte. Behöver beslutet göras om: be verksamheten exportera anspråket igen.",
+                    en:
+                        "What is signed is not changed. If it must be decided anew: ask the centre to export the claim again."
+                ))
         case .internalSampleDoubtful:
             Message(
                 what: Phrase(
-                    sv: "Det interna stickprovet av {claim} är inte det som hemligheten ger.",
-                    en: "The internal sample of {claim} is not the one that the secret draws."),
+                    sv: "Det interna stickprovet av {claim} är inte det som lottningen ger.",
+                    en: "The internal sample of {claim} is not the one that the lot gives."),
                 remedy: Phrase(
-                    sv: "Fråga centret varför innan du godkänner, eller granska allt.",
-                    en: "Ask the centre why before signing off, or review everything."))
+                    sv:
+                        "Fråga verksamheten varför innan du godkänner, eller granska allt: intyga package review {package} --widen",
+                    en:
+                        "Ask the centre why before signing off, or review everything: intyga package review {package} --widen"
+                ))
         case .returnReasonMissing:
             Message(
                 what: Phrase(
@@ -616,43 +644,57 @@ extension FindingCode {
         case .addresseeUnclear:
             Message(
                 what: Phrase(
-                    sv: "Det framgår inte vem {claim} ska till. Möjliga: {assurers}.",
-                    en: "It is not clear to whom {claim} goes. Possible: {assurers}."),
+                    sv: "Det framgår inte vem {claim} ska till. Möjliga är {assurers}.",
+                    en: "It is not clear to whom {claim} goes. Possible are {assurers}."),
                 remedy: Phrase(
-                    sv: "Välj en extern kvalitetssäkrare: intyga claim export {claim} --to KORTNAMN",
-                    en: "Choose an external quality assurer: intyga claim export {claim} --to HANDLE"))
+                    sv: "Välj en extern kvalitetssäkrare: intyga claim export {claim} --to KORTNAMN -o FIL",
+                    en: "Choose an external quality assurer: intyga claim export {claim} --to HANDLE -o FILE"))
+        case .addresseeMissing:
+            Message(
+                what: Phrase(
+                    sv: "Ingen extern kvalitetssäkrare från en annan organisation har behörighet för {framework}.",
+                    en: "No external quality assurer of another organisation is authorised for {framework}."),
+                remedy: Phrase(
+                    sv:
+                        "En administratör kan ge behörighet: intyga practitioner authorise KORTNAMN --role externalQualityAssurer --framework {framework} --basis \"…\"",
+                    en:
+                        "An administrator can authorise one: intyga practitioner authorise HANDLE --role externalQualityAssurer --framework {framework} --basis \"…\""
+                ))
         case .addresseeWithoutKey:
             Message(
                 what: Phrase(
-                    sv: "{assurer} har ingen nyckel som gäller.",
-                    en: "{assurer} has no key that holds."),
+                    sv: "{assurer} har ingen giltig nyckel att underteckna beslutet med.",
+                    en: "{assurer} has no valid key to sign the decision with."),
                 remedy: Phrase(
-                    sv: "Be om den publika nyckeln och registrera den: intyga key register {assurer} --public-key …",
-                    en: "Ask for the public key and register it: intyga key register {assurer} --public-key …"))
+                    sv:
+                        "Be {assurer} skicka sin publika nyckel (intyga key show {assurer} -o FIL), och registrera den: intyga key register {assurer} --public-key FIL",
+                    en:
+                        "Ask {assurer} to send the public key (intyga key show {assurer} -o FILE), and register it: intyga key register {assurer} --public-key FILE"
+                ))
         case .stageUnderWay:
             Message(
                 what: Phrase(
-                    sv: "{assurer} har redan dragit stickprovet av {claim} i registret.",
-                    en: "{assurer} has drawn the sample of {claim} in the registry already."),
+                    sv: "{assurer} har redan börjat granska {claim} i registret.",
+                    en: "{assurer} has begun to review {claim} in the registry already."),
                 remedy: Phrase(
-                    sv: "Låt {assurer} avsluta i registret.",
-                    en: "Let {assurer} finish in the registry."))
+                    sv: "Låt {assurer} göra färdigt där: intyga review {claim}",
+                    en: "Let {assurer} finish there: intyga review {claim}"))
         case .decisionOfOtherRegistry:
             Message(
                 what: Phrase(
                     sv: "Beslutet gäller ett anspråk hos {issuer}, inte hos {own}.",
                     en: "The decision is about a claim at {issuer}, not at {own}."),
                 remedy: Phrase(
-                    sv: "Skicka det till rätt register.",
-                    en: "Send it to the right registry."))
+                    sv: "Lämna det till {issuer}.",
+                    en: "Pass it on to {issuer}."))
         case .decisionWithoutExport:
             Message(
                 what: Phrase(
                     sv: "Beslutet svarar på paketet {package}, som aldrig har exporterats för {claim}.",
                     en: "The decision answers the package {package}, which was never exported for {claim}."),
                 remedy: Phrase(
-                    sv: "Be om ett beslut på det paket som centret har skickat.",
-                    en: "Ask for a decision on the package that the centre has sent."))
+                    sv: "Be om ett beslut på det paket som ni har skickat; se vilka: intyga claim show {claim}",
+                    en: "Ask for a decision on the package that you have sent; see which: intyga claim show {claim}"))
         case .decisionSuperseded:
             Message(
                 what: Phrase(
@@ -664,8 +706,8 @@ extension FindingCode {
         case .decisionAlreadyImported:
             Message(
                 what: Phrase(
-                    sv: "Beslutet om {claim} är redan infört.",
-                    en: "The decision on {claim} has been imported already."),
+                    sv: "Ett beslut om {claim} med samma paket är redan infört.",
+                    en: "A decision on {claim} with the same package has been imported already."),
                 remedy: Phrase(
                     sv: "Inget behöver göras.",
                     en: "Nothing needs doing."))
@@ -675,65 +717,74 @@ extension FindingCode {
                     sv: "Beslutet gäller omgång {round} av {claim}, som nu är i omgång {present}.",
                     en: "The decision is about round {round} of {claim}, which is in round {present} now."),
                 remedy: Phrase(
-                    sv: "Exportera anspråket som det nu ser ut: intyga claim export {claim}",
-                    en: "Export the claim as it stands now: intyga claim export {claim}"))
+                    sv: "Exportera anspråket som det nu ser ut: intyga claim export {claim} -o FIL",
+                    en: "Export the claim as it stands now: intyga claim export {claim} -o FILE"))
         case .decisionByAnother:
             Message(
                 what: Phrase(
                     sv: "Beslutet är {assurer}s, men paketet gick till {addressee}.",
                     en: "The decision is {assurer}'s, but the package went to {addressee}."),
                 remedy: Phrase(
-                    sv: "Bara den som paketet är adresserat till kan avgöra det.",
-                    en: "Only whoever a package is addressed to can decide it."))
+                    sv:
+                        "Be {addressee} besluta. Ska {assurer} göra det i stället: intyga claim export {claim} --to {assurer} -o FIL",
+                    en:
+                        "Ask {addressee} to decide. If {assurer} shall instead: intyga claim export {claim} --to {assurer} -o FILE"
+                ))
         case .decisionKeyUnknown:
             Message(
                 what: Phrase(
                     sv: "Nyckeln {key} var inte {assurer}s när paketet exporterades.",
                     en: "The key {key} was not {assurer}'s when the package was exported."),
                 remedy: Phrase(
-                    sv: "Är den {assurer}s, registrera den och exportera igen. Annars är beslutet förfalskat.",
-                    en: "If it is {assurer}'s, register it and export again. If it is not, the decision is forged."))
+                    sv:
+                        "Fråga {assurer}, på annat sätt än genom filen. Är nyckeln {assurer}s: registrera den och exportera igen. Annars är beslutet förfalskat.",
+                    en:
+                        "Ask {assurer}, by other means than the file. If the key is {assurer}'s: register it and export again. If not, the decision is forged."
+                ))
         case .decisionKeyEnded:
             Message(
                 what: Phrase(
                     sv: "{assurer}s nyckel {key} gäller inte sedan {day}.",
                     en: "{assurer}'s key {key} has not held since {day}."),
                 remedy: Phrase(
-                    sv: "Registrera en ny nyckel och exportera igen: vem som hade den gamla går inte att veta.",
-                    en: "Register a new key and export again: who held the old one cannot be known."))
+                    sv: "Vem som har haft nyckeln sedan dess går inte att veta. Registrera en ny, och exportera igen.",
+                    en: "Who has had the key since then cannot be known. Register a new one, and export again."))
         case .decisionSignatureInvalid:
             Message(
                 what: Phrase(
-                    sv: "Underskriften är inte {assurer}s under detta beslut.",
-                    en: "The signature is not {assurer}'s under this decision."),
+                    sv: "Beslutet är inte undertecknat av {assurer} så som det nu ser ut.",
+                    en: "As it stands, the decision is not signed by {assurer}."),
                 remedy: Phrase(
-                    sv: "Filen är ändrad eller förfalskad. Hämta beslutet igen, direkt från {assurer}.",
-                    en: "The file was altered or forged. Get the decision again, straight from {assurer}."))
+                    sv: "Filen är ändrad eller förfalskad. Hämta den igen, direkt från {assurer}.",
+                    en: "The file was altered or forged. Get it again, straight from {assurer}."))
         case .decisionBeforeExport:
             Message(
                 what: Phrase(
                     sv: "Beslutet är daterat {day}, men paketet exporterades {exported}.",
                     en: "The decision is dated {day}, but the package was exported on {exported}."),
                 remedy: Phrase(
-                    sv: "Be {assurer} kontrollera datorns klocka och besluta igen.",
-                    en: "Ask {assurer} to check the computer's clock and to decide again."))
+                    sv: "Be {assurer} kontrollera datorns klocka. Exportera sedan igen, så att beslutet kan göras om.",
+                    en:
+                        "Ask {assurer} to check the computer's clock. Then export again, so that it can be decided anew."
+                ))
         case .decisionInTheFuture:
             Message(
                 what: Phrase(
                     sv: "Beslutet är daterat {day}, och i dag är {today}.",
                     en: "The decision is dated {day}, and today is {today}."),
                 remedy: Phrase(
-                    sv: "Kontrollera klockorna på båda datorerna.",
-                    en: "Check the clocks of both computers."))
+                    sv: "Kontrollera klockorna på båda datorerna. Går de rätt: vänta till dess.",
+                    en: "Check the clocks of both computers. If they are right: wait until then."))
         case .decisionSampleWrong:
             Message(
                 what: Phrase(
-                    sv: "Stickprovet i beslutet är inte det som skulle dras för {claim} ({reason}).",
-                    en: "The sample in the decision is not the one due for {claim} ({reason})."),
+                    sv: "Stickprovet i beslutet är inte det som ska granskas i {claim}: {discrepancy}.",
+                    en: "The sample in the decision is not the one due for {claim}: {discrepancy}."),
                 remedy: Phrase(
-                    sv: "Har kvalitetspolicyn ändrats sedan exporten, exportera igen. Annars ska allt granskas.",
+                    sv:
+                        "Exportera igen: intyga claim export {claim} -o FIL. Blir det likadant, be kvalitetssäkraren granska allt.",
                     en:
-                        "If the quality policy changed since the export, export again. Otherwise everything is to be reviewed."
+                        "Export again: intyga claim export {claim} -o FILE. If that does not help, ask the assurer to review everything."
                 ))
         }
     }

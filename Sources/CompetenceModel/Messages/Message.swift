@@ -30,9 +30,10 @@ public struct Phrase: Sendable, Hashable, Codable {
         language == .swedish ? sv : en
     }
 
-    /// The phrase behind the place that it is about.
+    /// The phrase behind the place that it is about; a sentence of its own where there is none.
     public func prefixed(_ place: String?) -> Phrase {
-        place.map { Phrase(sv: "\($0): \(sv)", en: "\($0): \(en)") } ?? self
+        place.map { Phrase(sv: "\($0): \(sv)", en: "\($0): \(en)") }
+            ?? Phrase(sv: sv.prefix(1).uppercased() + sv.dropFirst(), en: en.prefix(1).uppercased() + en.dropFirst())
     }
 
     public func filled(with values: [String: String]) -> Phrase {

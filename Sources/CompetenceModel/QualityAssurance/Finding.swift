@@ -6,6 +6,8 @@ public struct Finding: Sendable, Hashable, Error {
     public var values: [String: String]
     /// Where in the input it is, as `FILE:LINE`; `nil` where the input is no file.
     public var place: String?
+    /// Where something can be done about it; the remedy is for there.
+    public var venue = Venue.registry
 
     public enum Severity: String, Sendable, Hashable, Codable, CaseIterable {
         /// The act is refused.
@@ -20,7 +22,12 @@ public struct Finding: Sendable, Hashable, Error {
         self.values = values
     }
 
-    public var message: Message { code.message.filled(with: values) }
+    /// For people: states, roles and stages are put into words.
+    public var message: Message {
+        var message = code.message
+        if let remedy = code.remedy(at: venue) { message.remedy = remedy }
+        return message.filled(puttingIntoWords: values)
+    }
 }
 
 /// The answer of the rules to an act: what came of it, or every finding against it.

@@ -70,6 +70,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case internalSampleDoubtful = "internal-sample-doubtful"
     case returnReasonMissing = "return-reason-missing"
     case addresseeUnclear = "addressee-unclear"
+    case addresseeMissing = "addressee-missing"
     case addresseeWithoutKey = "addressee-without-key"
     case stageUnderWay = "stage-under-way"
     case decisionOfOtherRegistry = "decision-of-other-registry"

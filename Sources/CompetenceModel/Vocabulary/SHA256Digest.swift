@@ -47,6 +47,9 @@ public struct SHA256Digest: Sendable, Hashable {
     /// What the first transaction of a ledger names as its predecessor.
     public static let zero = SHA256Digest(uncheckedBytes: [UInt8](repeating: 0, count: 32))
 
+    /// The first characters, which are enough for people to tell one from another.
+    public var abbreviated: String { String(description.prefix(12)) }
+
     private init(uncheckedBytes: [UInt8]) {
         bytes = uncheckedBytes
     }

@@ -138,12 +138,7 @@ extension Act {
             find(Finding(.detailsDisposed, ["participant": participant.id.text]))
             return
         }
-        let document: [UInt8]
-        do {
-            document = try CertificateDocument.unsealedBytes(of: certificate)
-        } catch {
-            throw RegistryError(.documentInvalid, ["detail": String(describing: error)])
-        }
+        let document = try CertificateDocument.unsealedBytes(of: certificate)
         record(
             CertificatePrepared(
                 serial: serial, claim: content.claim.id, participant: participant.id,

@@ -47,7 +47,7 @@ public struct FSLADemo: Sendable {
     ) throws(RegistryError) -> Summary {
         let present = environment.now()
         if let last = data.timeline.last?.on, present.dateInSweden <= last {
-            throw RegistryError(.clockBehindLedger, ["now": present.description, "newest": last.description])
+            throw RegistryError(.clockBehindLedger, ["now": present.minuteInSweden, "newest": last.description])
         }
         let draft = try DemoFolder(draftOf: folder)
         do {

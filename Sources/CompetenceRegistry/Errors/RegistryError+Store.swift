@@ -7,7 +7,7 @@ extension RegistryError {
         case .remains(let path): self.init(.registryRemains, ["path": path])
         case .notFound(let path): self.init(.registryNotFound, ["path": path])
         case .notARegistry(let path): self.init(.notARegistry, ["path": path])
-        case .newerSchema: self.init(.registryTooNew, ["path": "registry"])
+        case .newerSchema: self.init(.registryTooNew)
         case .busy: self.init(.registryBusy)
         case .readOnly: self.init(.registryReadOnly)
         case .cannotWrite(let path, let reason): self.init(.cannotWrite, ["path": path, "detail": reason])

@@ -17,7 +17,8 @@ public struct RegistryError: Error, Sendable, Hashable {
         self.problems = problems
     }
 
-    public var message: Message { code.message.filled(with: values) }
+    /// For people: states and roles are put into words.
+    public var message: Message { code.message.filled(puttingIntoWords: values) }
 
     /// A document that could not be read.
     init(_ problems: DocumentProblems, file: String) {
@@ -58,7 +59,13 @@ public struct RegistryError: Error, Sendable, Hashable {
         case let error as KeyFileError: self.init(error)
         case let error as CertificateFileError: self.init(error)
         case let error as SealingError: self.init(error)
-        case let error as DocumentProblems: self.init(.documentInvalid, ["detail": error.description])
+        case let error as DocumentProblems:
+            self.init(
+                .documentInvalid,
+                [
+                    "detail": error.problems.map(\.message.what.en).joined(separator: " "),
+                    "detailSv": error.problems.map(\.message.what.sv).joined(separator: " "),
+                ])
         default: self.init(.internalFault, ["detail": String(describing: error)])
         }
     }

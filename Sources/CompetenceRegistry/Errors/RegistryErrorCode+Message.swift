@@ -10,8 +10,11 @@ extension RegistryErrorCode {
                     sv: "Det finns inget register i {path}.",
                     en: "There is no registry at {path}."),
                 remedy: Phrase(
-                    sv: "Skapa ett (intyga init …) eller ange var det ligger: --registry FIL",
-                    en: "Create one (intyga init …) or say where it is: --registry FILE"))
+                    sv:
+                        "Står du i rätt mapp? Ange annars var registret ligger: --registry FIL. Ett nytt skapas så: intyga init --name NAMN --code KOD --administrator KORTNAMN --administrator-name NAMN",
+                    en:
+                        "Are you in the right folder? Otherwise say where the registry is: --registry FILE. A new one is made by: intyga init --name NAME --code CODE --administrator HANDLE --administrator-name NAME"
+                ))
         case .registryExists:
             Message(
                 what: Phrase(
@@ -31,19 +34,19 @@ extension RegistryErrorCode {
         case .notARegistry:
             Message(
                 what: Phrase(
-                    sv: "{path} är inte ett intyga-register.",
-                    en: "{path} is not an intyga registry."),
+                    sv: "{path} är inget register från intyga.",
+                    en: "{path} is no registry of intyga's."),
                 remedy: Phrase(
-                    sv: "Ange registerfilen: --registry FIL",
-                    en: "Name the registry file: --registry FILE"))
+                    sv: "Ange filen med registret: --registry FIL",
+                    en: "Name the file of the registry: --registry FILE"))
         case .registryTooNew:
             Message(
                 what: Phrase(
-                    sv: "{path} är skrivet av en nyare intyga.",
-                    en: "{path} was written by a newer intyga."),
+                    sv: "Registret är skrivet av en nyare version av intyga.",
+                    en: "The registry was written by a newer version of intyga."),
                 remedy: Phrase(
                     sv: "Uppdatera intyga på den här datorn.",
-                    en: "Update intyga on this machine."))
+                    en: "Update intyga on this computer."))
         case .registryBusy:
             Message(
                 what: Phrase(
@@ -55,27 +58,30 @@ extension RegistryErrorCode {
         case .registryReadOnly:
             Message(
                 what: Phrase(
-                    sv: "Registret kan bara läsas.",
-                    en: "The registry can only be read."),
+                    sv: "Registret kan läsas, men inget kan skrivas i det.",
+                    en: "The registry can be read, and nothing can be written to it."),
                 remedy: Phrase(
-                    sv: "Kontrollera filens och mappens rättigheter.",
-                    en: "Check the permissions of the file and its folder."))
+                    sv: "Kontrollera rättigheterna till filen och till mappen som den ligger i.",
+                    en: "Check the permissions of the file and of the folder that it is in."))
         case .registryDamaged:
             Message(
                 what: Phrase(
                     sv: "Registret är skadat: {detail}",
                     en: "The registry is damaged: {detail}"),
                 remedy: Phrase(
-                    sv: "Kör intyga audit verify, och återställ från en säkerhetskopia: intyga restore",
-                    en: "Run intyga audit verify, and restore from a backup: intyga restore"))
+                    sv:
+                        "Ändra inget mer. Se vad som är skadat: intyga audit verify. Flytta undan filen, och återställ från en säkerhetskopia: intyga restore KOPIA",
+                    en:
+                        "Change nothing more. See what is damaged: intyga audit verify. Move the file away, and restore from a backup: intyga restore BACKUP"
+                ))
         case .cannotWrite:
             Message(
                 what: Phrase(
                     sv: "Det går inte att skriva {path}: {detail}",
                     en: "{path} cannot be written: {detail}"),
                 remedy: Phrase(
-                    sv: "Kontrollera mappen, dess rättigheter och diskutrymmet.",
-                    en: "Check the folder, its permissions and the free space."))
+                    sv: "Kontrollera mappen, att du får skriva i den, och att disken har plats.",
+                    en: "Check the folder, that you may write in it, and that the disk has room."))
         case .folderNotEmpty:
             Message(
                 what: Phrase(
@@ -90,8 +96,8 @@ extension RegistryErrorCode {
                     sv: "Det går inte att läsa {path}: {detail}",
                     en: "{path} cannot be read: {detail}"),
                 remedy: Phrase(
-                    sv: "Kontrollera filnamnet och rättigheterna.",
-                    en: "Check the file name and the permissions."))
+                    sv: "Kontrollera filnamnet, och att du får läsa filen.",
+                    en: "Check the file's name, and that you may read it."))
         case .inputOutput:
             Message(
                 what: Phrase(
@@ -187,9 +193,9 @@ extension RegistryErrorCode {
                     en: "{file} cannot be trusted: {detail}"),
                 remedy: Phrase(
                     sv:
-                        "Ange centrets certifikat (--trust FIL), hämtat från centret självt. Annars, be om paketet igen.",
+                        "Ange verksamhetens certifikat (--trust FIL), hämtat från verksamheten själv. Är det rätt certifikat: be om paketet igen.",
                     en:
-                        "Name the centre's certificate (--trust FILE), had from the centre itself. Else, ask for the package again."
+                        "Name the centre's certificate (--trust FILE), had from the centre itself. If it is the right one: ask for the package again."
                 ))
         case .practitionerExists:
             Message(
@@ -213,24 +219,25 @@ extension RegistryErrorCode {
                     sv: "”{name}” kan inte stå som namn på ett intyg.",
                     en: "“{name}” cannot stand as a name on a certificate."),
                 remedy: Phrase(
-                    sv: "Ett namn är 1–200 tecken på en rad, med minst en bokstav och utan styrtecken.",
-                    en: "A name is 1 to 200 characters on one line, with a letter in it and no control characters."))
+                    sv: "Skriv namnet på en rad, med minst en bokstav och högst 200 tecken.",
+                    en: "Write the name on one line, with at least one letter and at most 200 characters."))
         case .organisationNumberInvalid:
             Message(
                 what: Phrase(
-                    sv: "{number} är inte ett organisationsnummer.",
+                    sv: "{number} är inget organisationsnummer.",
                     en: "{number} is not an organisation number."),
                 remedy: Phrase(
-                    sv: "Skriv sex siffror, bindestreck och fyra siffror: NNNNNN-NNNN.",
-                    en: "Write six digits, a hyphen and four digits: NNNNNN-NNNN."))
+                    sv:
+                        "Skriv sex siffror, bindestreck och fyra siffror: NNNNNN-NNNN. Stämmer det: kontrollera siffrorna.",
+                    en: "Write six digits, a hyphen and four digits: NNNNNN-NNNN. If it is so: check the digits."))
         case .issuerCodeInvalid:
             Message(
                 what: Phrase(
-                    sv: "{code} duger inte som utfärdarkod.",
-                    en: "{code} cannot be an issuer code."),
+                    sv: "{code} kan inte vara utfärdarens kod.",
+                    en: "{code} cannot be the issuer's code."),
                 remedy: Phrase(
-                    sv: "Två till åtta versaler eller siffror, till exempel EMM.",
-                    en: "Two to eight capital letters or digits, EMM for instance."))
+                    sv: "Välj två till åtta stora bokstäver (A–Z) eller siffror, till exempel EXB.",
+                    en: "Choose two to eight capital letters (A–Z) or digits, EXB for instance."))
         case .frameworkVersionExists:
             Message(
                 what: Phrase(
@@ -245,8 +252,8 @@ extension RegistryErrorCode {
                     sv: "{unit} finns redan i {framework} med annat innehåll.",
                     en: "{unit} is already in {framework} with other content."),
                 remedy: Phrase(
-                    sv: "Ett ändrat innehåll är en ny version: höj enhetens versionsnummer.",
-                    en: "Changed content is a new version: raise the unit's version number."))
+                    sv: "Det som är ändrat är en ny version: höj enhetens versionsnummer i filen.",
+                    en: "What is changed is a new version: raise the unit's version number in the file."))
         case .dateInTheFuture:
             Message(
                 what: Phrase(
@@ -274,19 +281,19 @@ extension RegistryErrorCode {
         case .assessedTwiceAtOnce:
             Message(
                 what: Phrase(
-                    sv: "{participant} bedöms två gånger i {unit} i samma underlag.",
-                    en: "{participant} is assessed twice in {unit} in the same input."),
+                    sv: "{participant} bedöms två gånger i {unit}.",
+                    en: "{participant} is assessed twice in {unit}."),
                 remedy: Phrase(
-                    sv: "Behåll en av bedömningarna.",
-                    en: "Keep one of the assessments."))
+                    sv: "Behåll den bedömning som gäller.",
+                    en: "Keep the assessment that counts."))
         case .unitOfOtherFramework:
             Message(
                 what: Phrase(
                     sv: "{unit} hör inte till {framework}.",
-                    en: "{unit} is not of {framework}."),
+                    en: "{unit} does not belong to {framework}."),
                 remedy: Phrase(
-                    sv: "Rätta ramverket eller enheten; se intyga catalogue list",
-                    en: "Correct the framework or the unit; see intyga catalogue list"))
+                    sv: "Ändra ramverket eller enheten. Vad som hör ihop: intyga catalogue show {framework}",
+                    en: "Change the framework or the unit. What belongs together: intyga catalogue show {framework}"))
         case .selfRatingInvalid:
             Message(
                 what: Phrase(
@@ -301,48 +308,57 @@ extension RegistryErrorCode {
                     sv: "Nyckeln {key} är inte registrerad för {practitioner}.",
                     en: "The key {key} is not registered to {practitioner}."),
                 remedy: Phrase(
-                    sv: "En administratör registrerar den: intyga key register {practitioner} --public-key …",
-                    en: "An administrator registers it: intyga key register {practitioner} --public-key …"))
+                    sv: "Be en administratör registrera den: intyga key register {practitioner} --public-key FIL",
+                    en: "Ask an administrator to register it: intyga key register {practitioner} --public-key FILE"))
         case .keyEnded:
             Message(
                 what: Phrase(
                     sv: "{practitioner}s nyckel {key} gäller inte sedan {day}.",
                     en: "{practitioner}'s key {key} has not held since {day}."),
                 remedy: Phrase(
-                    sv: "Skapa en ny nyckel (intyga key create) och låt en administratör registrera den.",
-                    en: "Create a new key (intyga key create) and have an administrator register it."))
+                    sv:
+                        "Flytta undan den, skapa en ny (intyga key create {practitioner}), och be en administratör registrera den.",
+                    en:
+                        "Move it away, create a new one (intyga key create {practitioner}), and ask an administrator to register that."
+                ))
         case .keyAlreadyRegistered:
             Message(
                 what: Phrase(
                     sv: "Nyckeln {key} är redan registrerad för {practitioner}.",
                     en: "The key {key} is already registered to {practitioner}."),
                 remedy: Phrase(
-                    sv: "En nyckel hör till en person. Skapa en egen: intyga key create",
-                    en: "A key belongs to one person. Create another: intyga key create"))
+                    sv: "En nyckel hör till en person. Var och en skapar sin egen: intyga key create KORTNAMN",
+                    en: "A key belongs to one person. Everybody creates their own: intyga key create HANDLE"))
         case .keyMissing:
             Message(
                 what: Phrase(
-                    sv: "Den här datorn har ingen nyckel för {practitioner}.",
-                    en: "This machine holds no key of {practitioner}."),
+                    sv: "På den här datorn finns ingen nyckel för {practitioner}.",
+                    en: "There is no key of {practitioner} on this computer."),
                 remedy: Phrase(
-                    sv: "Handla som dig själv (--as), eller skapa en nyckel: intyga key create {practitioner}",
-                    en: "Act as yourself (--as), or create a key: intyga key create {practitioner}"))
+                    sv:
+                        "Är du någon annan: ange vem med --as KORTNAMN. Är nyckeln på en annan dator, arbeta där. Finns den inte: intyga key create {practitioner}",
+                    en:
+                        "If you are somebody else: say who with --as HANDLE. If the key is on another computer, work there. If there is none: intyga key create {practitioner}"
+                ))
         case .actorMissing:
             Message(
                 what: Phrase(
-                    sv: "Det framgår inte vem du är.",
-                    en: "It is not clear who you are."),
+                    sv: "Det framgår inte vem du är: här finns flera nycklar, eller ingen.",
+                    en: "It is not clear who you are: there are several keys here, or none."),
                 remedy: Phrase(
-                    sv: "Ange det med --as KORTNAMN eller INTYGA_AS.",
-                    en: "Say it with --as HANDLE or INTYGA_AS."))
+                    sv: "Ange det med --as KORTNAMN, eller en gång för alla med INTYGA_AS=KORTNAMN.",
+                    en: "Say it with --as HANDLE, or once for all with INTYGA_AS=HANDLE."))
         case .clockBehindLedger:
             Message(
                 what: Phrase(
-                    sv: "Datorns klocka visar {now}, före registrets senaste händelse {newest}.",
-                    en: "The computer's clock says {now}, before the registry's newest event {newest}."),
+                    sv: "Datorns klocka visar {now}, men det senaste i registret är gjort {newest}.",
+                    en: "The computer's clock says {now}, but the newest entry of the registry was made {newest}."),
                 remedy: Phrase(
-                    sv: "Ställ klockan rätt.",
-                    en: "Set the clock."))
+                    sv:
+                        "Ställ klockan rätt. Går den rätt, gick klockan fel på den dator som skrev senast: intyga audit log --last 1",
+                    en:
+                        "Set the clock. If it is right, it was wrong on the computer that wrote last: intyga audit log --last 1"
+                ))
         case .sealMissing:
             Message(
                 what: Phrase(
@@ -350,9 +366,9 @@ extension RegistryErrorCode {
                     en: "The organisation's sealing key or certificate is missing: {path}"),
                 remedy: Phrase(
                     sv:
-                        "Skapa dem: intyga key create --seal. Har en myndighet svarat på en begäran: intyga key install CHAIN.pem",
+                        "En administratör skapar dem: intyga key create --seal. Har en certifikatutfärdare svarat på en begäran: intyga key install KEDJA.pem",
                     en:
-                        "Create them: intyga key create --seal. Where an authority has answered a request: intyga key install CHAIN.pem"
+                        "An administrator creates them: intyga key create --seal. Where an authority has answered a request: intyga key install CHAIN.pem"
                 ))
         case .keyFile:
             Message(
@@ -366,43 +382,46 @@ extension RegistryErrorCode {
         case .invalidInput:
             Message(
                 what: Phrase(
-                    sv: "{file} kunde inte läsas; ingenting är ändrat.",
-                    en: "{file} could not be read; nothing was changed."),
+                    sv: "{file} är inte inläst; inget är ändrat.",
+                    en: "{file} was not taken in; nothing was changed."),
                 remedy: Phrase(
-                    sv: "Rätta det som står ovan och försök igen.",
-                    en: "Correct what is listed and try again."))
+                    sv: "Rätta det som står ovan, och försök igen.",
+                    en: "Correct what is listed, and try again."))
         case .documentInvalid:
             Message(
                 what: Phrase(
-                    sv: "Dokumentet blev inte giltigt enligt sitt schema: {detail}",
-                    en: "The document did not come out valid by its schema: {detail}"),
+                    sv: "Dokumentet som skulle skrivas följer inte sitt schema: {detailSv}",
+                    en: "The document that was to be written does not follow its schema: {detail}"),
                 remedy: Phrase(
-                    sv: "Rapportera felet; ingenting är utfärdat.",
-                    en: "Report this; nothing was issued."))
+                    sv:
+                        "Inget är utfärdat. Det är ett fel i intyga: anmäl det till den som sköter programmet, med texten ovan.",
+                    en:
+                        "Nothing was issued. It is an error of intyga's: report it to whoever looks after the program, with the text above."
+                ))
         case .checkpointInvalid:
             Message(
                 what: Phrase(
-                    sv: "{file} är ingen hel kontrollpunkt: den är ändrad eller något annat.",
-                    en: "{file} is no intact checkpoint: it was changed, or is something else."),
+                    sv: "{file} är ingen kontrollpunkt, eller har ändrats.",
+                    en: "{file} is no checkpoint, or has been altered."),
                 remedy: Phrase(
-                    sv: "Ange filen som intyga audit checkpoint skrev.",
-                    en: "Give the file that intyga audit checkpoint wrote."))
+                    sv: "Ange en fil som är skriven av: intyga audit checkpoint -o FIL",
+                    en: "Give a file that was written by: intyga audit checkpoint -o FILE"))
         case .evidenceFileMissing:
             Message(
                 what: Phrase(
-                    sv: "Bevisfilen {file} finns inte.",
-                    en: "There is no evidence file {file}."),
+                    sv: "Bevisfilen {file} finns inte bredvid bedömningen.",
+                    en: "The evidence file {file} is not beside the assessment."),
                 remedy: Phrase(
-                    sv: "Lägg filen bredvid bedömningsfilen, eller ta bort File-raden.",
-                    en: "Put the file beside the assessment file, or take the File line out."))
+                    sv: "Lägg filen i samma mapp som bedömningen, eller ta bort raden File.",
+                    en: "Put the file in the same folder as the assessment, or take out the line File."))
         case .evidenceFileDiffers:
             Message(
                 what: Phrase(
-                    sv: "Bevisfilen {file} har ett annat innehåll än det som anges.",
-                    en: "The evidence file {file} has another content than what is given."),
+                    sv: "Bevisfilen {file} är en annan än den som bedömningen anger.",
+                    en: "The evidence file {file} is another than the one that the assessment names."),
                 remedy: Phrase(
-                    sv: "Hämta den rätta filen, eller räkna om dess sha256 om ändringen är avsedd.",
-                    en: "Fetch the right file, or compute its sha256 anew where the change is meant."))
+                    sv: "Lägg dit den rätta filen. Är det den nya som gäller, skriv i raden File: sha256=\"{digest}\"",
+                    en: "Put the right file there. If the new one counts, write in the line File: sha256=\"{digest}\""))
         case .evidenceFileTooLarge:
             Message(
                 what: Phrase(
@@ -438,38 +457,50 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Lägg tillbaka originalen och gör en ny kopia; äldre säkerhetskopior kan ha dem.",
                     en: "Put the originals back and make another copy; earlier backups may have them."))
+        case .unknownEvidenceFile:
+            Message(
+                what: Phrase(
+                    sv: "Det finns ingen bevisfil {file} i registret.",
+                    en: "There is no evidence file {file} in the registry."),
+                remedy: Phrase(
+                    sv: "Den kan vara gallrad. Se bedömningens filer: intyga assessment show BEDÖMNING --format json",
+                    en:
+                        "It may have been disposed of. See the assessment's files: intyga assessment show ASSESSMENT --format json"
+                ))
+        case .evidenceFileAltered:
+            Message(
+                what: Phrase(
+                    sv: "Bevisfilen {file} är inte den som lades in: någon har ändrat den.",
+                    en: "The evidence file {file} is not the one that was put in: somebody has altered it."),
+                remedy: Phrase(
+                    sv:
+                        "Lita inte på den. Lägg tillbaka den från säkerhetskopian, och granska registret: intyga audit verify",
+                    en: "Do not rely on it. Put it back from the backup, and audit the registry: intyga audit verify"))
         case .alreadyClosed:
             Message(
                 what: Phrase(
-                    sv: "{subject} är redan avslutad.",
-                    en: "{subject} is closed already."),
+                    sv: "{subject} är redan avgjord.",
+                    en: "{subject} is decided already."),
                 remedy: Phrase(
                     sv: "Inget behöver göras.",
                     en: "Nothing needs doing."))
         case .certificateNotInState:
             Message(
                 what: Phrase(
-                    sv: "Intyget {serial} är {state}; det går inte att göra: {move}.",
-                    en: "Certificate {serial} is {state}; this cannot be done: {move}."),
+                    sv: "Intyget {serial} är {state} och kan inte {move}.",
+                    en: "Certificate {serial} is {state} and cannot be {move}."),
                 remedy: Phrase(
                     sv: "Se intyget: intyga certificate show {serial}",
                     en: "See the certificate: intyga certificate show {serial}"))
-        case .valueInvalid:
-            Message(
-                what: Phrase(
-                    sv: "{value} är inte {expected}.",
-                    en: "{value} is not {expected}."),
-                remedy: Phrase(
-                    sv: "{remedy}",
-                    en: "{remedy}"))
         case .internalFault:
             Message(
                 what: Phrase(
                     sv: "Något gick fel i intyga: {detail}",
                     en: "Something went wrong in intyga: {detail}"),
                 remedy: Phrase(
-                    sv: "Rapportera felet; ingenting är ändrat.",
-                    en: "Report this; nothing was changed."))
+                    sv: "Inget är ändrat. Anmäl felet till den som sköter programmet, med texten ovan.",
+                    en: "Nothing was changed. Report the error to whoever looks after the program, with the text above."
+                ))
         }
     }
 }

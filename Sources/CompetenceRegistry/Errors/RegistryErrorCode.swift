@@ -55,9 +55,10 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case evidenceFileDamaged = "evidence-file-damaged"
     case evidenceFileDisposed = "evidence-file-disposed"
     case backupIncomplete = "backup-incomplete"
+    case unknownEvidenceFile = "unknown-evidence-file"
+    case evidenceFileAltered = "evidence-file-altered"
     case alreadyClosed = "already-closed"
     case certificateNotInState = "certificate-not-in-state"
-    case valueInvalid = "value-invalid"
     case internalFault = "internal-fault"
 
     /// What kind of failure it is; a command line maps each kind to one exit status.
@@ -76,7 +77,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .unknownPackage,
             .noSuchAuthorisation,
-            .sealMissing, .evidenceFileMissing:
+            .sealMissing, .evidenceFileMissing, .unknownEvidenceFile:
             .notFound
         case .registryExists, .registryRemains, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
@@ -84,13 +85,14 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
             .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
-            .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed:
+            .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed,
+            .evidenceFileAltered:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
             .inputOutput
         case .keyNotRegistered, .keyEnded, .keyMissing: .notAllowed
-        case .actorMissing, .valueInvalid, .packageAmbiguous: .usage
+        case .actorMissing, .packageAmbiguous: .usage
         }
     }
 }

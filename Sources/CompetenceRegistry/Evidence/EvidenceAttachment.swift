@@ -47,8 +47,9 @@ struct EvidenceAttachment {
         } catch {
             throw error.registryError(path: name)
         }
-        guard SHA256Digest(hashing: content) == digest else {
-            throw RegistryError(.evidenceFileDiffers, ["file": name])
+        let found = SHA256Digest(hashing: content)
+        guard found == digest else {
+            throw RegistryError(.evidenceFileDiffers, ["file": name, "digest": found.description])
         }
         try registry.attachEvidence(content, named: name)
     }

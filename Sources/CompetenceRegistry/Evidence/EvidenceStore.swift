@@ -63,21 +63,21 @@ public struct EvidenceStore: Sendable, Hashable {
 
     /// The content of a kept file.
     ///
-    /// - Throws: `RegistryError.evidenceFileMissing`, `.evidenceFileDiffers` where it was altered, or `.cannotRead`.
+    /// - Throws: `RegistryError.unknownEvidenceFile`, `.evidenceFileAltered`, or `.cannotRead`.
     public func content(of digest: SHA256Digest) throws(RegistryError) -> [UInt8] {
         let values = ["file": digest.description]
         let content: [UInt8]
         do {
             content = try RegularFile.read(path(of: digest), atMost: Self.largestFile, followingLinks: false)
         } catch .absent {
-            throw RegistryError(.evidenceFileMissing, values)
+            throw RegistryError(.unknownEvidenceFile, values)
         } catch .tooLarge {
             // It was not when it was kept.
-            throw RegistryError(.evidenceFileDiffers, values)
+            throw RegistryError(.evidenceFileAltered, values)
         } catch {
             throw error.registryError(path: path(of: digest))
         }
-        guard SHA256Digest(hashing: content) == digest else { throw RegistryError(.evidenceFileDiffers, values) }
+        guard SHA256Digest(hashing: content) == digest else { throw RegistryError(.evidenceFileAltered, values) }
         return content
     }
 
@@ -112,8 +112,8 @@ extension EvidenceStore.Condition {
     /// Why `EvidenceStore.content(of:)` had nothing to give.
     init(_ error: RegistryError) {
         switch error.code {
-        case .evidenceFileMissing: self = .missing
-        case .evidenceFileDiffers: self = .altered
+        case .unknownEvidenceFile: self = .missing
+        case .evidenceFileAltered: self = .altered
         default: self = .unreadable(error.values["detail"] ?? error.code.rawValue)
         }
     }

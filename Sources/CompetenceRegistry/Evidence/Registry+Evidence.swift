@@ -4,9 +4,9 @@ import RegistryStore
 extension Registry {
     /// The content of an evidence file.
     ///
-    /// - Throws: `RegistryError.evidenceFileMissing`, `.evidenceFileDiffers` where it was altered, or `.cannotRead`.
+    /// - Throws: `RegistryError.unknownEvidenceFile`, `.evidenceFileAltered`, or `.cannotRead`.
     public func evidenceFile(_ digest: SHA256Digest) throws(RegistryError) -> [UInt8] {
-        guard let evidence else { throw RegistryError(.evidenceFileMissing, ["file": digest.description]) }
+        guard let evidence else { throw RegistryError(.unknownEvidenceFile, ["file": digest.description]) }
         return try evidence.content(of: digest)
     }
 
@@ -79,12 +79,12 @@ extension Session {
     /// a reason.
     public func disposeEvidence(_ digest: SHA256Digest, basis: String) throws(RegistryError) -> Verdict<SHA256Digest> {
         guard let evidence = registry.evidence else {
-            throw RegistryError(.evidenceFileMissing, ["file": digest.description])
+            throw RegistryError(.unknownEvidenceFile, ["file": digest.description])
         }
         let verdict = try act("evidence dispose") { act in
             act.require(.administrator)
             guard try act.reader.evidenceFiles().contains(where: { $0.file == digest }) else {
-                throw RegistryError(.evidenceFileMissing, ["file": digest.description])
+                throw RegistryError(.unknownEvidenceFile, ["file": digest.description])
             }
             // Done again, it only makes sure that the file is gone.
             if try !act.reader.isDisposed(digest) { act.record(RecordDisposed(commitment: digest, basis: basis)) }

@@ -56,7 +56,7 @@ struct IncomingDecision {
     private static func findings(
         against decision: ClaimDecision, answering export: ExportRecord?, newest: ExportRecord?, of claim: AwardClaim
     ) -> [Finding] {
-        let values = ["claim": claim.id.text, "package": decision.package.description]
+        let values = ["claim": claim.id.text, "package": decision.package.abbreviated]
         guard let export else { return [Finding(.decisionWithoutExport, values)] }
         if export.answer != nil { return [Finding(.decisionAlreadyImported, values)] }
         var findings: [Finding] = []
@@ -70,7 +70,9 @@ struct IncomingDecision {
             findings.append(
                 Finding(
                     .decisionByAnother,
-                    ["assurer": decision.assurer.text, "addressee": export.addressee.text]))
+                    [
+                        "claim": claim.id.text, "assurer": decision.assurer.text, "addressee": export.addressee.text,
+                    ]))
         }
         return findings
     }
@@ -167,7 +169,7 @@ struct IncomingDecision {
             reason = reason ?? SampleDraw.Discrepancy.notEverything.rawValue
         }
         guard let reason else { return }
-        act.find(Finding(.decisionSampleWrong, ["claim": claim.id.text, "reason": reason]))
+        act.find(Finding(.decisionSampleWrong, ["claim": claim.id.text, "discrepancy": reason]))
     }
 
     private func sample(_ items: [Sample.Item]) -> Sample {

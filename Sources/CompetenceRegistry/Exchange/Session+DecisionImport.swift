@@ -20,7 +20,9 @@ extension Session {
             let decision = signed.decision
             guard var incoming = try IncomingDecision(signed, in: &act) else { return nil }
             act.require(.administrator, .internalQualityAssurer, framework: incoming.claim.framework)
+            let first = act.findings.count
             try incoming.check(in: &act)
+            act.setVenue(.decision(of: decision.assurer), ofFindingsFrom: first)
             guard let authorisation = incoming.authorisation, !act.isRefused else { return nil }
             act.record(
                 DecisionImported(

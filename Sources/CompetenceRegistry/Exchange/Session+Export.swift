@@ -56,8 +56,12 @@ extension Act {
                     != nil
         }
         if candidates.count == 1 { return candidates[0] }
-        let names = candidates.isEmpty ? "–" : candidates.map(\.handle.text).joined(separator: ", ")
-        find(Finding(.addresseeUnclear, ["claim": claim.id.text, "assurers": names]))
+        if candidates.isEmpty {
+            find(Finding(.addresseeMissing, ["framework": claim.framework.text]))
+        } else {
+            let names = candidates.map(\.handle.text).joined(separator: ", ")
+            find(Finding(.addresseeUnclear, ["claim": claim.id.text, "assurers": names]))
+        }
         return nil
     }
 

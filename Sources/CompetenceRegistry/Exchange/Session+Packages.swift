@@ -20,7 +20,10 @@ extension Session {
             let package = received.package
             act.requireAddressee(of: package)
             if package.internalSampleCheck == .disagrees {
-                act.find(Finding(.internalSampleDoubtful, severity: .warning, ["claim": package.claim.text]))
+                act.find(
+                    Finding(
+                        .internalSampleDoubtful, severity: .warning,
+                        ["claim": package.claim.text, "package": received.digest.abbreviated]))
             }
             guard try act.reader.package(received.digest) == nil else { return received }
             act.record(
@@ -90,7 +93,7 @@ extension Session {
                 if decided == outcome.legibleInXML, let document = try act.reader.decisionDocument(on: review.record) {
                     return document
                 }
-                act.find(Finding(.packageAlreadyDecided, ["package": digest.description]))
+                act.find(Finding(.packageAlreadyDecided, ["package": digest.abbreviated]))
                 return nil
             }
             act.requireAddressee(of: review.package)
@@ -104,6 +107,7 @@ extension Session {
                     act.find(Finding(.returnReasonMissing, ["claim": review.package.claim.text]))
                 }
             }
+            act.setVenue(.package(digest))
             guard !act.isRefused else { return nil }
             let document = try signed(review.decision(outcome, on: act.today))
             act.record(
@@ -152,10 +156,11 @@ extension Session {
                 let review = try review(of: digest, in: writer.reader)
                 var findings = review.package.addressed(to: key.ledgerFingerprint)
                 if review.outcome != nil {
-                    findings.append(Finding(.packageAlreadyDecided, ["package": digest.description]))
+                    findings.append(Finding(.packageAlreadyDecided, ["package": digest.abbreviated]))
                 }
                 var draft = try PackageDraft.read(of: digest, from: writer.reader)
                 let value = try body(&draft, review, today, &findings)
+                for index in findings.indices { findings[index].venue = .package(digest) }
                 guard findings.isEmpty else { return .refused(findings) }
                 try writer.saveDraft(key: PackageDraft.key(of: digest), content: CanonicalJSON.encode(draft))
                 return .accepted(value, warnings: [])

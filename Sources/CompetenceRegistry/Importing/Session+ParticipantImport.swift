@@ -50,10 +50,10 @@ extension StoreReader {
 
 extension InputProblem {
     init(_ file: String, _ line: Int?, _ code: RegistryErrorCode, _ values: [String: String]) {
-        self.init(file: file, line: line, code: code.rawValue, message: code.message.filled(with: values))
+        self.init(file: file, line: line, code: code.rawValue, message: code.message.filled(puttingIntoWords: values))
     }
 
     init(_ file: String, _ line: Int?, _ code: FindingCode, _ values: [String: String]) {
-        self.init(file: file, line: line, code: code.rawValue, message: code.message.filled(with: values))
+        self.init(file: file, line: line, code: code.rawValue, message: code.message.filled(puttingIntoWords: values))
     }
 }

@@ -42,6 +42,11 @@ struct Act {
         for index in findings.indices.dropFirst(first) { findings[index].place = place(findings[index]) }
     }
 
+    /// Says of every finding since `first` where something can be done about it.
+    mutating func setVenue(_ venue: Finding.Venue, ofFindingsFrom first: Int = 0) {
+        for index in findings.indices.dropFirst(first) { findings[index].venue = venue }
+    }
+
     mutating func check<Subject>(_ rules: [any QualityRule<Subject>], on subject: Subject) {
         findings += rules.findings(in: subject)
     }

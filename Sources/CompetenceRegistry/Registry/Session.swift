@@ -69,7 +69,7 @@ public struct Session: Sendable {
         let now = registry.environment.now()
         guard let newest, now < newest else { return now }
         guard newest.milliseconds - now.milliseconds <= Self.clockTolerance else {
-            throw RegistryError(.clockBehindLedger, ["now": now.description, "newest": newest.description])
+            throw RegistryError(.clockBehindLedger, ["now": now.minuteInSweden, "newest": newest.minuteInSweden])
         }
         return newest
     }

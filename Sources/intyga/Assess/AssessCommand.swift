@@ -39,15 +39,15 @@ struct AssessCommand: IntygaCommand {
     var on: String?
 
     func validate() throws {
-        guard (method == nil) == (why == nil) else {
-            throw ValidationError("Missing expected argument '--method <method>' or '--why <why>'")
+        if method == nil, why != nil || on != nil {
+            throw ValidationError("Missing expected argument '--method <method>'")
         }
-        if on != nil, method == nil { throw ValidationError("Missing expected argument '--method <method>'") }
+        if method != nil, why == nil { throw ValidationError("Missing expected argument '--why <why>'") }
     }
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)
-        guard Terminal.isInteractive else { throw WalkTerminal.noTerminal(id) }
+        guard Terminal.isInteractive else { throw WalkTerminal.noTerminal(id, code) }
         let session = try context.session()
         let preparation = try AssessmentPreparation(session, id, code: code, language: context.language)
         let walk = AssessmentWalk(

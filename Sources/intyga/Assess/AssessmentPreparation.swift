@@ -53,8 +53,8 @@ struct AssessmentPreparation {
         framework = frameworks.count == 1 ? frameworks.first : nil
         // Some of it can be assessed: the rest is left out, and it is said why.
         for finding in against + heard {
-            let words = finding.localised(in: language)
-            notices.append(Phrase(sv: "\(words.what) \(words.remedy)", en: "\(words.what) \(words.remedy)"))
+            let (what, remedy) = (finding.message.what, finding.message.remedy)
+            notices.append(Phrase(sv: "\(what.sv) \(remedy.sv)", en: "\(what.en) \(remedy.en)"))
         }
     }
 
@@ -75,8 +75,10 @@ struct AssessmentPreparation {
                     en: "\(record.overview.participant.id) is not registered for any framework."),
                 remedy: Phrase(
                     sv:
-                        "Registrera först: intyga participant register \(record.overview.participant.id) --framework KGA",
-                    en: "Register first: intyga participant register \(record.overview.participant.id) --framework KGA")
+                        "Registrera först: intyga participant register \(record.overview.participant.id) --framework RAMVERK",
+                    en:
+                        "Register first: intyga participant register \(record.overview.participant.id) --framework FRAMEWORK"
+                )
             )
         }
         return try codes.flatMap { code in
@@ -100,7 +102,7 @@ struct AssessmentPreparation {
             what: Phrase(
                 sv: "Det finns inget obedömt kvar för \(id).", en: "Nothing is left to assess for \(id)."),
             remedy: Phrase(
-                sv: "Nämn en enhet för att bedöma om den: intyga assess \(id) K1",
-                en: "Name a unit to judge it anew: intyga assess \(id) K1"))
+                sv: "Nämn en enhet för att bedöma om den: intyga assess \(id) ENHET",
+                en: "Name a unit to judge it anew: intyga assess \(id) UNIT"))
     }
 }

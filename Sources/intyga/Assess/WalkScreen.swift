@@ -217,9 +217,9 @@ struct WalkScreen {
         add("")
         add(WalkWords.notRecorded[language])
         for finding in findings {
-            let message = finding.localised(in: language)
-            add("✗ " + message.what, .warning, indent: 2)
-            add("  " + message.remedy, indent: 4)
+            let message = finding.message
+            add("✗ " + message.what[language], .warning, indent: 2)
+            add("  " + message.remedy[language], indent: 4)
         }
     }
 

@@ -93,16 +93,18 @@ struct WalkTerminal {
         }
     }
 
-    static func noTerminal(_ participant: ParticipantID) -> CommandFailure {
-        CommandFailure(
+    /// - Parameter code: the framework or unit that was to be assessed, as typed.
+    static func noTerminal(_ participant: ParticipantID, _ code: String? = nil) -> CommandFailure {
+        let form = Phrase(sv: code ?? "RAMVERK", en: code ?? "FRAMEWORK")
+        return CommandFailure(
             .usage, "no-terminal",
             what: Phrase(
-                sv: "Frågorna behöver en terminal, och standard in är ingen.",
-                en: "The questions need a terminal, and standard input is none."),
+                sv: "Frågorna ställs i en terminal, och här kommer svaren från något annat.",
+                en: "The questions are asked in a terminal, and here the answers come from something else."),
             remedy: Phrase(
-                sv: "Fyll i en fil i stället: intyga assessment form KGA --csv --participant \(participant) "
+                sv: "Fyll i en fil i stället: intyga assessment form \(form.sv) --csv --participant \(participant) "
                     + "-o bedömning.csv, sedan intyga assessment import bedömning.csv",
-                en: "Fill in a file instead: intyga assessment form KGA --csv --participant \(participant) "
+                en: "Fill in a file instead: intyga assessment form \(form.en) --csv --participant \(participant) "
                     + "-o assessment.csv, then intyga assessment import assessment.csv"))
     }
 }

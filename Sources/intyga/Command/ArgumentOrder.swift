@@ -11,12 +11,16 @@ struct ArgumentOrder {
     /// Of the global options, what the last one of each name says; for errors that come before parsing.
     private(set) var globals: [String: String] = [:]
 
+    /// The names of the commands at the root.
+    private(set) var commands: [String]
+
     struct UnknownCommand {
         var word: String
         var known: [String]
     }
 
     init(_ given: [String], root: any ParsableCommand.Type) {
+        commands = Self.names(of: root.configuration.subcommands)
         var path: [String] = []
         var hoisted: [String] = []
         var rest = given[...]
@@ -55,6 +59,8 @@ struct ArgumentOrder {
             }
         }
     }
+
+    func isCommand(_ word: String) -> Bool { commands.contains(word) }
 
     /// `--format=json`.
     private static func isJoined(_ word: String) -> Bool {

@@ -40,6 +40,12 @@ enum EntryPoint {
             early.write(topic.text[early.language])
             return early.flush() ? .done : .inputOutput
         }
+        if order.arguments.first == "help", let word = order.arguments.dropFirst().first, !word.hasPrefix("-"),
+            !order.isCommand(word)
+        {
+            early.fail(.unknownHelp(word, commands: order.commands))
+            return .usage
+        }
         do {
             var command = try Intyga.parseAsRoot(order.arguments)
             try command.run()
@@ -47,18 +53,20 @@ enum EntryPoint {
         } catch let answer as Answer {
             return answer.status
         } catch {
-            return parsingEnded(error, early)
+            return parsingEnded(error, of: order.arguments, early)
         }
     }
 
     /// Help and versions are asked for through errors too; the others are mistakes in what was typed.
-    private static func parsingEnded(_ error: any Error, _ output: Output) -> ExitStatus {
+    private static func parsingEnded(_ error: any Error, of given: [String], _ output: Output) -> ExitStatus {
         let code = Intyga.exitCode(for: error)
         guard !code.isSuccess else {
             output.write(Intyga.fullMessage(for: error) + "\n")
             return output.flush() ? .done : .inputOutput
         }
-        output.fail(.usage(Intyga.message(for: error), full: Intyga.fullMessage(for: error)))
+        output.fail(
+            .usage(
+                ParserMessage(Intyga.message(for: error), full: Intyga.fullMessage(for: error), given: given)))
         return .usage
     }
 
@@ -111,12 +119,22 @@ extension CommandFailure: IntygaFailure {
         return failure
     }
 
-    static func usage(_ message: String, full: String) -> CommandFailure {
-        let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") }.map(String.init) ?? ""
-        let remedy = usage.replacing("Usage: ", with: "")
-        return CommandFailure(
-            .usage, "usage", what: Phrase(sv: ParserMessage.swedish(message), en: message),
-            remedy: Phrase(sv: "Så här: \(remedy)", en: "Usage: \(remedy)"))
+    static func unknownHelp(_ word: String, commands: [String]) -> CommandFailure {
+        func topics(_ language: Language) -> [String] { HelpTopic.allCases.map { $0.name(in: language) } }
+        var failure = CommandFailure(
+            .usage, "unknown-help",
+            what: Phrase(sv: "Det finns ingen hjälp om ”\(word)”.", en: "There is no help about “\(word)”."),
+            remedy: Phrase(
+                sv: "Välj bland: \(topics(.swedish).joined(separator: ", ")); eller skriv ett kommandos namn.",
+                en: "Choose from: \(topics(.english).joined(separator: ", ")); or type a command's name."))
+        failure.suggestions = Suggestion.nearest(to: word, among: topics(.english) + topics(.swedish) + commands)
+        return failure
+    }
+
+    static func usage(_ message: ParserMessage) -> CommandFailure {
+        var failure = CommandFailure(.usage, "usage", what: message.what, remedy: message.remedy)
+        failure.suggestions = message.suggestions
+        return failure
     }
 }
 

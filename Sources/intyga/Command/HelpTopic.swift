@@ -7,6 +7,9 @@ enum HelpTopic: String, CaseIterable {
     case administrator
     case employer
 
+    /// As it is typed in a language; both are understood in both.
+    func name(in language: Language) -> String { language == .swedish ? swedishName : rawValue }
+
     private var swedishName: String {
         switch self {
         case .assessor: "bedömare"

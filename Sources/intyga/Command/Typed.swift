@@ -166,7 +166,7 @@ enum Typed {
 
     private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Phrase) -> CommandFailure {
         CommandFailure(
-            .usage, RegistryErrorCode.valueInvalid.rawValue,
+            .usage, CommandFailure.valueInvalid,
             what: Phrase(sv: "”\(text)” är inte \(expected.sv).", en: "“\(text)” is not \(expected.en)."),
             remedy: remedy)
     }

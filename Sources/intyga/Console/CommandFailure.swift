@@ -12,6 +12,9 @@ struct CommandFailure: Error {
     /// What may have been meant: ids that are like the one typed.
     var suggestions: [String] = []
 
+    /// The code of a word on the command line that is not what should stand there.
+    static let valueInvalid = "value-invalid"
+
     init(_ status: ExitStatus, _ code: String, what: Phrase, remedy: Phrase) {
         self.status = status
         self.code = code
@@ -21,10 +24,7 @@ struct CommandFailure: Error {
     init(_ error: RegistryError) {
         status = error.values["reason"].flatMap { ExitStatus(keyReason: $0) } ?? ExitStatus(error.code.category)
         code = error.values["reason"] ?? error.code.rawValue
-        let sv = MessageWords.fill(error.code.message, error.values, .swedish)
-        let en = MessageWords.fill(error.code.message, error.values, .english)
-        message = Message(
-            what: Phrase(sv: sv.what, en: en.what), remedy: Phrase(sv: sv.remedy, en: en.remedy))
+        message = error.message
         problems = error.problems
     }
 

@@ -90,9 +90,9 @@ final class Output {
 
     func warn(_ findings: [Finding]) {
         for finding in findings {
-            let message = finding.localised(in: language)
-            afterwards += errorStyle.yellow("! ") + placed(finding) + Printable.clean(message.what) + "\n"
-            afterwards += "    " + Printable.clean(message.remedy) + "\n"
+            let message = finding.message
+            afterwards += errorStyle.yellow("! ") + placed(finding) + Printable.clean(message.what[language]) + "\n"
+            afterwards += "    " + Printable.clean(message.remedy[language]) + "\n"
         }
     }
 
@@ -111,9 +111,9 @@ final class Output {
             return
         }
         for finding in refusal.findings {
-            let message = finding.localised(in: language)
-            note(errorStyle.red("✗ ") + placed(finding) + Printable.clean(message.what) + "\n")
-            note("    " + Printable.clean(message.remedy) + "\n")
+            let message = finding.message
+            note(errorStyle.red("✗ ") + placed(finding) + Printable.clean(message.what[language]) + "\n")
+            note("    " + Printable.clean(message.remedy[language]) + "\n")
         }
     }
 
@@ -145,9 +145,10 @@ final class Output {
     }
 
     private func json(of finding: Finding) -> JSON {
-        let message = finding.localised(in: language)
+        let message = finding.message
         var members: [String: JSON] = [
-            "code": .string(finding.code.rawValue), "what": .string(message.what), "remedy": .string(message.remedy),
+            "code": .string(finding.code.rawValue), "what": .string(message.what[language]),
+            "remedy": .string(message.remedy[language]),
         ]
         if let place = finding.place { members["place"] = .string(place) }
         return .object(members)

@@ -1,9 +1,13 @@
 /// What may have been meant by a word that is not known.
 enum Suggestion {
     /// The candidates nearest to `word`, at most three, nearest first.
-    static func nearest(to word: String, among candidates: some Sequence<String>) -> [String] {
+    ///
+    /// - Parameter limit: how far away they may be; `nil` for what suits a word of its length.
+    static func nearest(
+        to word: String, among candidates: some Sequence<String>, within limit: Int? = nil
+    ) -> [String] {
         let wanted = Array(word.lowercased())
-        let limit = max(1, min(3, wanted.count / 3))
+        let limit = limit ?? max(1, min(3, wanted.count / 3))
         let scored = candidates.compactMap { candidate -> (distance: Int, text: String)? in
             let letters = Array(candidate.lowercased())
             guard abs(letters.count - wanted.count) <= limit else { return nil }

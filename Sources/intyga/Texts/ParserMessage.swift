@@ -1,32 +1,133 @@
-/// What the argument parser says, in Swedish. What is not known here stays as it is: rather English than nothing.
-enum ParserMessage {
-    private static let beginnings: [(en: String, sv: String)] = [
-        ("Missing expected argument ", "Argument saknas: "),
-        ("Missing one of: ", "Ett av dessa saknas: "),
-        ("Missing value for ", "Värde saknas för "),
-        ("Missing required subcommand.", "Ett underkommando saknas."),
-        ("Unknown option ", "Okänt alternativ "),
-        ("Unexpected argument ", "Oväntat argument "),
-        ("Invalid option: ", "Ogiltigt alternativ: "),
-        ("The value ", "Värdet "),
-        ("The option ", "Alternativet "),
-    ]
+import CompetenceModel
 
-    private static let middles: [(en: String, sv: String)] = [
-        (" is invalid for ", " duger inte för "),
-        (" does not take any value, but ", " tar inget värde, men "),
-        (" was specified.", " angavs."),
-        (" unexpected arguments: ", " oväntade argument: "),
-        (". Did you mean ", ". Menade du "),
-        ("Please provide one of ", "Välj bland "),
-    ]
+/// What the argument parser says, for people: in both languages, without its brackets and apostrophes.
+///
+/// It knows one language and ends at the first mistake. Sentences that are not known here stay as they are: rather English
+/// than nothing.
+struct ParserMessage {
+    let what: Phrase
+    let remedy: Phrase
+    let suggestions: [String]
 
-    static func swedish(_ message: String) -> String {
-        var text = message
-        if let beginning = beginnings.first(where: { text.hasPrefix($0.en) }) {
-            text = beginning.sv + text.dropFirst(beginning.en.count)
+    /// - Parameters:
+    ///   - message: the parser's sentence.
+    ///   - full: the same with the usage of the command that it is about.
+    ///   - given: what was typed.
+    init(_ message: String, full: String, given: [String]) {
+        let usage = Self.usage(in: full)
+        let options = Set(usage.matches(of: /--[a-z][a-z-]*/).map { String($0.output) } + ["--help", "--version"])
+        // What is missing may be there, misspelt; of the two mistakes the parser tells the other one.
+        let misspelt = given.prefix { $0 != "--" }.map { String($0.prefix { $0 != "=" }) }
+            .first { $0.hasPrefix("--") && !options.contains($0) }
+        if let misspelt {
+            what = Phrase(sv: "Det finns inget alternativ \(misspelt) här.", en: "There is no option \(misspelt) here.")
+            suggestions = Suggestion.nearest(to: misspelt, among: options.sorted())
+        } else {
+            what = Self.phrase(message)
+            suggestions = []
         }
-        for middle in middles { text = text.replacing(middle.en, with: middle.sv) }
-        return text
+        let command = Self.command(of: usage)
+        let line = Self.withoutGlobalOptions(usage)
+        let more =
+            command.isEmpty
+            ? Phrase(sv: "", en: "") : Phrase(sv: "  (mer: \(command) --help)", en: "  (more: \(command) --help)")
+        remedy = Phrase(
+            sv: "Så här: \(line)\(more.sv)", en: "Usage: \(line)\(more.en)")
+    }
+
+    // MARK: The usage
+
+    private static func usage(in full: String) -> String {
+        let line = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }
+        return line.map { String($0.dropFirst("Usage: ".count)) } ?? ""
+    }
+
+    /// `intyga claim submit`
+    private static func command(of usage: String) -> String {
+        usage.split(separator: " ").prefix { !"-<[".contains($0.first ?? "-") }.joined(separator: " ")
+    }
+
+    /// Every command takes them, so that in the usage of one they are only in the way.
+    private static func withoutGlobalOptions(_ usage: String) -> String {
+        GlobalOptions.names.reduce(usage) { usage, name in
+            guard let start = usage.firstRange(of: " [\(name) <"),
+                let end = usage[start.upperBound...].firstRange(of: ">]")
+            else { return usage }
+            return String(usage[..<start.lowerBound] + usage[end.upperBound...])
+        }
+    }
+
+    // MARK: The sentence
+
+    static func phrase(_ message: String) -> Phrase {
+        if let match = message.wholeMatch(of: /Missing expected argument '(.*)'/) {
+            return Phrase(sv: "\(match.1) saknas.", en: "\(match.1) is missing.")
+        }
+        if let match = message.wholeMatch(of: /Missing one of: (.*)/) {
+            let choices = list(match.1)
+            return choices.sv == choices.en
+                ? Phrase(sv: "\(choices.sv) saknas.", en: "\(choices.en) is missing.")
+                : Phrase(sv: "Ett av \(choices.sv) saknas.", en: "One of \(choices.en) is missing.")
+        }
+        if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
+            return Phrase(sv: "Värdet saknas efter \(match.1).", en: "The value is missing after \(match.1).")
+        }
+        if let match = message.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '.*'\?)?/) {
+            return Phrase(sv: "Det finns inget alternativ \(match.1) här.", en: "There is no option \(match.1) here.")
+        }
+        if let match = message.wholeMatch(of: /Unexpected argument '(.*)'/) {
+            return Phrase(sv: "”\(match.1)” är ett ord för mycket.", en: "“\(match.1)” is a word too many.")
+        }
+        if let match = message.wholeMatch(of: /\d+ unexpected arguments: '(.*)'/) {
+            let words = match.1.replacing("', '", with: " ")
+            return Phrase(sv: "”\(words)” är för mycket.", en: "“\(words)” is too much.")
+        }
+        if let match = message.wholeMatch(of: /The option '(.*)' does not take any value, but '(.*)' was specified\./) {
+            return Phrase(
+                sv: "\(match.1) ska stå utan värde, inte med ”\(match.2)”.",
+                en: "\(match.1) stands without a value, not with “\(match.2)”.")
+        }
+        if let match = message.wholeMatch(
+            of: /Value to be set with flag '(.*)' had already been set with flag '(.*)'/)
+        {
+            return Phrase(
+                sv: "\(match.2) och \(match.1) går inte ihop: välj en av dem.",
+                en: "\(match.2) and \(match.1) exclude each other: choose one of them.")
+        }
+        if let match = message.firstMatch(of: /^The value '(.*)' is invalid for '(.*?)'(?:: |\. )?/) {
+            let allowed = allowed(String(message[match.range.upperBound...]))
+            return Phrase(
+                sv: "”\(match.1)” duger inte som \(match.2).\(allowed.sv)",
+                en: "“\(match.1)” will not do as \(match.2).\(allowed.en)")
+        }
+        if let match = message.wholeMatch(of: /Invalid option: (.*)/) {
+            return Phrase(sv: "\(match.1) är inget alternativ.", en: "\(match.1) is no option.")
+        }
+        if message == "Missing required subcommand." {
+            return Phrase(sv: "Ett underkommando saknas.", en: "A subcommand is missing.")
+        }
+        return Phrase(sv: message, en: message)
+    }
+
+    /// `Please provide one of 'text', 'json' or 'csv'.`, or what a command says itself: `1 to 30`.
+    private static func allowed(_ text: String) -> Phrase {
+        if text.isEmpty { return Phrase(sv: "", en: "") }
+        if let match = text.wholeMatch(of: /Please provide one of (.*)\./) {
+            let choices = list(match.1)
+            return Phrase(sv: " Välj \(choices.sv).", en: " Choose \(choices.en).")
+        }
+        if let match = text.wholeMatch(of: /(\d+) to (\d+)/) {
+            return Phrase(sv: " Från \(match.1) till \(match.2).", en: " From \(match.1) to \(match.2).")
+        }
+        return Phrase(sv: " \(text)", en: " \(text)")
+    }
+
+    /// `a, b eller c` of whatever is between apostrophes, or parted by commas.
+    private static func list(_ text: Substring) -> Phrase {
+        let quoted = text.matches(of: /'(.*?)'/).map { String($0.1) }
+        let words = quoted.isEmpty ? text.split(separator: ", ").map(String.init) : quoted
+        guard let last = words.last, words.count > 1 else { return Phrase(sv: String(text), en: String(text)) }
+        let first = words.dropLast().joined(separator: ", ")
+        return Phrase(sv: "\(first) eller \(last)", en: "\(first) or \(last)")
     }
 }

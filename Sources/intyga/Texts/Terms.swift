@@ -3,43 +3,13 @@ import CompetenceRegistry
 
 /// The words for closed vocabularies, where the model has none.
 enum Terms {
-    static func title(_ state: ClaimState) -> Phrase {
-        switch state {
-        case .submitted: Phrase(sv: "inlämnat", en: "submitted")
-        case .internallySignedOff: Phrase(sv: "internt godkänt", en: "signed off internally")
-        case .externallySignedOff: Phrase(sv: "externt godkänt", en: "signed off externally")
-        case .returned: Phrase(sv: "återsänt", en: "returned")
-        case .withdrawn: Phrase(sv: "tillbakadraget", en: "withdrawn")
-        case .certified: Phrase(sv: "utfärdat", en: "certified")
-        }
-    }
+    static func title(_ state: ClaimState) -> Phrase { state.words }
 
-    static func title(_ state: AssessmentState) -> Phrase {
-        switch state {
-        case .recorded: Phrase(sv: "registrerad", en: "recorded")
-        case .claimed: Phrase(sv: "framlagd", en: "claimed")
-        case .returned: Phrase(sv: "återsänd", en: "returned")
-        case .certified: Phrase(sv: "intygad", en: "certified")
-        case .withdrawn: Phrase(sv: "tillbakadragen", en: "withdrawn")
-        case .superseded: Phrase(sv: "ersatt", en: "superseded")
-        }
-    }
+    static func title(_ state: AssessmentState) -> Phrase { state.words }
 
-    static func title(_ state: CertificateState) -> Phrase {
-        switch state {
-        case .prepared: Phrase(sv: "förberett", en: "prepared")
-        case .issued: Phrase(sv: "utfärdat", en: "issued")
-        case .revoked: Phrase(sv: "återkallat", en: "revoked")
-        case .superseded: Phrase(sv: "ersatt", en: "superseded")
-        }
-    }
+    static func title(_ state: CertificateState) -> Phrase { state.words }
 
-    static func title(_ stage: QualityStage) -> Phrase {
-        switch stage {
-        case .internal: Phrase(sv: "intern", en: "internal")
-        case .external: Phrase(sv: "extern", en: "external")
-        }
-    }
+    static func title(_ stage: QualityStage) -> Phrase { stage.words }
 
     static func title(_ verdict: Review.Verdict) -> Phrase {
         switch verdict {
@@ -96,39 +66,6 @@ enum Terms {
         case .holderRequest: Phrase(sv: "innehavarens begäran", en: "holder's request")
         case .superseded: Phrase(sv: "ersatt", en: "superseded")
         case .qualityAssuranceFailure: Phrase(sv: "brist i kvalitetssäkringen", en: "quality assurance failure")
-        }
-    }
-
-    static func title(_ move: ClaimState.Move) -> Phrase {
-        switch move {
-        case .reviewInternally: Phrase(sv: "granska internt", en: "review internally")
-        case .reviewExternally: Phrase(sv: "granska externt", en: "review externally")
-        case .signOffInternally: Phrase(sv: "godkänna internt", en: "sign off internally")
-        case .signOffExternally: Phrase(sv: "godkänna externt", en: "sign off externally")
-        case .returnInternally: Phrase(sv: "återsända internt", en: "return internally")
-        case .returnExternally: Phrase(sv: "återsända externt", en: "return externally")
-        case .resubmit: Phrase(sv: "lämna in igen", en: "submit again")
-        case .withdraw: Phrase(sv: "dra tillbaka", en: "withdraw")
-        case .certify: Phrase(sv: "utfärda intyg", en: "issue certificates")
-        }
-    }
-
-    static func title(_ move: AssessmentState.Move) -> Phrase {
-        switch move {
-        case .claim: Phrase(sv: "lägga fram", en: "put forward")
-        case .release: Phrase(sv: "frigöra", en: "release")
-        case .return: Phrase(sv: "återsända", en: "return")
-        case .certify: Phrase(sv: "intyga", en: "certify")
-        case .withdraw: Phrase(sv: "dra tillbaka", en: "withdraw")
-        case .supersede: Phrase(sv: "ersätta", en: "supersede")
-        }
-    }
-
-    static func title(_ move: CertificateState.Move) -> Phrase {
-        switch move {
-        case .seal: Phrase(sv: "försegla", en: "seal")
-        case .revoke: Phrase(sv: "återkalla", en: "revoke")
-        case .supersede: Phrase(sv: "ersätta", en: "supersede")
         }
     }
 

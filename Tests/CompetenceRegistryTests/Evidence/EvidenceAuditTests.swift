@@ -43,7 +43,7 @@ import Testing
         try Data(content.utf8).write(to: URL(filePath: office.evidence().path(of: file)))
         #expect(
             try Self.findings(office) == ["evidence file \(file): has another content now; \(assessment) rests on it"])
-        #expect(throws: RegistryError(.evidenceFileDiffers, ["file": file.description])) {
+        #expect(throws: RegistryError(.evidenceFileAltered, ["file": file.description])) {
             try office.registry.evidenceFile(file)
         }
     }
@@ -165,7 +165,7 @@ import Testing
         #expect(refused.findings.map(\.code) == [.roleRequired])
         #expect(try office.evidence().condition(of: file) == .intact)
         let unknown = try office.attach("aldrig använd")
-        #expect(throws: RegistryError(.evidenceFileMissing, ["file": unknown.description])) {
+        #expect(throws: RegistryError(.unknownEvidenceFile, ["file": unknown.description])) {
             try office.world.admin.disposeEvidence(unknown, basis: "Beslut")
         }
     }

@@ -6,26 +6,28 @@ import Testing
 
 extension GalleryCase {
     static let assessingFindings: [GalleryCase] = [
-        finding(.participantNotRegistered, "intyga assess P-0002 SMALL-1   (P-0002 is registered for nothing)") {
+        finding(
+            .participantNotRegistered, "intyga --as anna assess P-0002 SMALL-1   (P-0002 is registered for nothing)"
+        ) {
             let scene = try GalleryScene()
             let other = try scene.world.participant("Nils", "Ek", frameworks: [])
             return try scene.findings { $0.participant = other }
         },
         finding(
             .participantHasExited,
-            "intyga participant exit P-0001 … (the day before)\nintyga assess P-0001 SMALL-1"
+            "intyga --as maria participant exit P-0001 --reason work --on 2026-03-01\nintyga --as anna assess P-0001 SMALL-1"
         ) {
             let scene = try GalleryScene()
             _ = try scene.admin.exit(scene.maja, reason: .work, on: scene.today.adding(days: -1))
             return try scene.findings()
         },
-        finding(.assessorNotAuthorised, "intyga assess P-0001 SMALL-1 --as ingrid") {
+        finding(.assessorNotAuthorised, "intyga --as ingrid assess P-0001 SMALL-1") {
             let scene = try GalleryScene()
             return try scene.ingrid.record([scene.assessment()]).findings
         },
         finding(
             .assessorNoLongerAuthorised,
-            "intyga practitioner withdraw anna --role assessor --reason \"…\"\nintyga assess P-0001 SMALL-1   (judged the day before)"
+            "intyga --as maria practitioner withdraw anna --role assessor --reason \"Ny tjänst\"\nintyga --as anna assessment import assessment.xml   (date=\"2026-03-02\", the day before)"
         ) {
             let scene = try GalleryScene()
             // Somebody who assesses in another framework still.
@@ -36,50 +38,63 @@ extension GalleryCase {
             _ = try scene.admin.withdraw(Handle("anna")!, role: .assessor, reason: "Ny tjänst")
             return try scene.anna.record([judged]).findings
         },
-        finding(.assessorIsTheParticipant, "intyga assess P-0001 SMALL-1 --as maja   (added with --participant P-0001)")
-        {
+        finding(
+            .assessorIsTheParticipant,
+            "intyga --as maja assess P-0001 SMALL-1   (maja was added with --participant P-0001)"
+        ) {
             let scene = try GalleryScene()
             let maja = try scene.newcomer("maja", "Maja Ek", .assessor, participant: scene.maja)
             return try maja.record([scene.assessment()]).findings
         },
-        finding(.assessorSharesParticipantsName, "intyga assess P-0002 SMALL-1 --as anna   (P-0002 is Anna Berg)") {
+        finding(.assessorSharesParticipantsName, "intyga --as anna assess P-0002 SMALL-1   (P-0002 is Anna Berg)") {
             let scene = try GalleryScene()
             let namesake = try scene.world.participant("Anna", "Berg", frameworks: [GalleryScene.small])
             return try scene.findings { $0.participant = namesake }
         },
-        finding(.criterionNotJudged, "intyga assess P-0001 SMALL-1   (1.1 left out)") {
+        finding(.criterionNotJudged, "intyga --as anna assess P-0001 SMALL-1   (1.1 left out)") {
             try GalleryScene().findings { $0.judgements = [] }
         },
-        finding(.criterionUnknown, "intyga assessment import FILE   (with a judgement of 9.9)") {
+        finding(.criterionUnknown, "intyga --as anna assessment import assessment.xml   (with a judgement of 9.9)") {
             try GalleryScene().findings {
                 $0.judgements.append(
                     Judgement(criterion: CriterionNumber("9.9")!, grade: "achieved", evidence: [1]))
             }
         },
-        finding(.criterionJudgedTwice, "intyga assessment import FILE   (1.1 is there twice)") {
+        finding(.criterionJudgedTwice, "intyga --as anna assessment import assessment.xml   (1.1 is there twice)") {
             try GalleryScene().findings { $0.judgements += $0.judgements }
         },
-        finding(.gradeUnknown, "intyga assessment import FILE   (grade=\"good\")") {
+        finding(.gradeUnknown, "intyga --as anna assessment import assessment.xml   (grade=\"good\")") {
             try GalleryScene().findings { $0.judgements[0].grade = "good" }
         },
-        finding(.evidenceMissing, "intyga assess P-0001 SMALL-1   (1.1 achieved, without evidence)") {
+        finding(.evidenceMissing, "intyga --as anna assess P-0001 SMALL-1   (1.1 achieved, without evidence)") {
             try GalleryScene().findings { $0.judgements[0].evidence = [] }
         },
-        finding(.evidenceUnknown, "intyga assessment import FILE   (1.1 rests on evidence 2, which is not there)") {
+        finding(
+            .evidenceUnknown,
+            "intyga --as anna assessment import assessment.xml   (1.1 rests on evidence 2, which is not there)"
+        ) {
             try GalleryScene().findings { $0.judgements[0].evidence = [1, 2] }
         },
-        finding(.evidenceNumberedTwice, "intyga assessment import FILE   (two pieces of evidence are number 1)") {
+        finding(
+            .evidenceNumberedTwice,
+            "intyga --as anna assessment import assessment.xml   (two pieces of evidence are number 1)"
+        ) {
             try GalleryScene().findings { $0.evidence += $0.evidence }
         },
-        finding(.evidenceUnexplained, "intyga assess P-0001 SMALL-1   (no sentence with evidence 1)") {
+        finding(.evidenceUnexplained, "intyga --as anna assess P-0001 SMALL-1   (no sentence with evidence 1)") {
             try GalleryScene().findings { $0.notes = AssessmentNotes(evidence: [1: EvidenceNotes(why: "–")]) }
         },
-        finding(.evidenceOnlySelfRating, "intyga assess P-0001 SMALL-1   (the only evidence is the self-rating)") {
+        finding(
+            .evidenceOnlySelfRating, "intyga --as anna assess P-0001 SMALL-1   (the only evidence is the self-rating)"
+        ) {
             let scene = try GalleryScene()
             let today = scene.today
             return try scene.findings { $0.evidence = [Evidence(number: 1, method: .selfRating, on: today)] }
         },
-        finding(.evidenceAfterJudgement, "intyga assessment import FILE   (evidence of the day after the judgement)") {
+        finding(
+            .evidenceAfterJudgement,
+            "intyga --as anna assessment import assessment.xml   (evidence of the day after the judgement)"
+        ) {
             let scene = try GalleryScene()
             let judged = scene.assessment {
                 $0.evidence = [Evidence(number: 1, method: .observation, on: scene.today.adding(days: 1))]
@@ -87,26 +102,27 @@ extension GalleryCase {
             scene.world.clock.advance(days: 1)
             return try scene.anna.record([judged]).findings
         },
-        finding(.judgementInTheFuture, "intyga assessment import FILE   (date=\"2026-03-03\")") {
+        finding(.judgementInTheFuture, "intyga --as anna assessment import assessment.xml   (date=\"2026-03-03\")") {
             let scene = try GalleryScene()
             let tomorrow = scene.today.adding(days: 1)
             return try scene.findings { $0.judgedOn = tomorrow }
         },
         finding(
-            .unitNotAdopted, "intyga catalogue import ocn-cleaning.xml\nintyga assess P-0002 OCN-CLEAN-01"
+            .unitNotAdopted,
+            "intyga --as maria catalogue import ocn-cleaning.xml\nintyga --as anna assess P-0002 OCN-CLEAN-01"
         ) { try cleaning(approvedOn: nil) },
         finding(
             .unitRelevanceExpired,
-            "intyga catalogue approve OCN-CLEAN … --on 2021-06-01\nintyga assess P-0002 OCN-CLEAN-01"
+            "intyga --as maria catalogue approve OCN-CLEAN --panel Branschrådet --on 2021-06-01 --decision \"§ 4\"\nintyga --as anna assess P-0002 OCN-CLEAN-01"
         ) { try cleaning(approvedOn: "2021-06-01") },
         finding(
             .unitRelevanceDue,
-            "intyga catalogue approve OCN-CLEAN … --on 2022-06-01\nintyga assess P-0002 OCN-CLEAN-01",
+            "intyga --as maria catalogue approve OCN-CLEAN --panel Branschrådet --on 2022-06-01 --decision \"§ 4\"\nintyga --as anna assess P-0002 OCN-CLEAN-01",
             note: "A warning: the assessment is recorded."
         ) { try cleaning(approvedOn: "2022-06-01") },
         finding(
             .unitHasNewerVersion,
-            "intyga catalogue import FILE   (SMALL version 2, with SMALL-1 version 2)\nintyga assessment import FILE   (of SMALL-1 version 1)"
+            "intyga --as maria catalogue import small.xml   (SMALL version 2, with SMALL-1 version 2)\nintyga --as anna assessment import assessment.xml   (of SMALL-1 version 1)"
         ) {
             let scene = try GalleryScene()
             let newer = GalleryScene.catalogue(version: 2) {
@@ -115,23 +131,28 @@ extension GalleryCase {
             _ = try #require(try scene.admin.importCatalogue(newer, named: "small.xml").value)
             return try scene.findings()
         },
-        finding(.assessmentUnderReview, "intyga claim submit SMALL\nintyga assess P-0001 SMALL-1") {
+        finding(
+            .assessmentUnderReview,
+            "intyga --as anna claim submit --framework SMALL\nintyga --as anna assess P-0001 SMALL-1"
+        ) {
             let scene = try GalleryScene()
             _ = try scene.submitted()
             return try scene.findings()
         },
-        finding(.alreadyCertified, "intyga certificate issue C-0001\nintyga assess P-0001 SMALL-1") {
+        finding(.alreadyCertified, "intyga --as maria certificate issue C-0001\nintyga --as anna assess P-0001 SMALL-1")
+        {
             let scene = try GalleryScene()
             _ = try scene.certificate()
             return try scene.findings()
         },
-        finding(.assessmentNotOwn, "intyga assessment withdraw A-0001 --reason \"…\" --as bo") {
+        finding(.assessmentNotOwn, "intyga --as bo assessment withdraw A-0001 --reason \"Fel deltagare\"") {
             let scene = try GalleryScene()
             let id = try scene.assess()
             return try scene.world.session("bo").withdrawAssessment(id, reason: "Fel deltagare").findings
         },
         finding(
-            .assessmentNotInState, "intyga claim submit SMALL\nintyga assessment withdraw A-0001 --reason \"…\""
+            .assessmentNotInState,
+            "intyga --as anna claim submit --framework SMALL\nintyga --as anna assessment withdraw A-0001 --reason \"Fel deltagare\""
         ) {
             let scene = try GalleryScene()
             _ = try scene.submitted()

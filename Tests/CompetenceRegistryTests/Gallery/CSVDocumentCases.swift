@@ -10,7 +10,7 @@ extension GalleryCase {
     private static let good = "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,,,,Kom i tid"
 
     static let csvDocuments: [GalleryCase] = [
-        document(.csvNotUTF8, "intyga assessment import FILE.csv   (saved as Windows-1252)") {
+        document(.csvNotUTF8, "intyga --as anna assessment import assessments.csv   (saved as Windows-1252)") {
             _ = try AssessmentCSV.read(Array((header + "P-0001,KGA,K1,1,1.1 ").utf8) + [0xC4] + Array("r\n".utf8))
         },
         rows(.csvEmpty, "nothing below the header", ""),
@@ -53,7 +53,7 @@ extension GalleryCase {
     ]
 
     private static func rows(_ code: DocumentProblemCode, _ what: String, _ rows: String) -> GalleryCase {
-        document(code, "intyga assessment import FILE.csv   (\(what))") {
+        document(code, "intyga --as anna assessment import assessments.csv   (\(what))") {
             _ = try AssessmentCSV.read(Array((header + rows).utf8))
         }
     }
@@ -61,13 +61,13 @@ extension GalleryCase {
     private static func head(
         _ code: DocumentProblemCode, _ what: String, _ change: @escaping @Sendable (String) -> String
     ) -> GalleryCase {
-        document(code, "intyga assessment import FILE.csv   (\(what))") {
+        document(code, "intyga --as anna assessment import assessments.csv   (\(what))") {
             _ = try AssessmentCSV.read(Array(change(header).utf8))
         }
     }
 
     private static func people(_ code: DocumentProblemCode, _ what: String, _ rows: String) -> GalleryCase {
-        document(code, "intyga participant import FILE.csv   (\(what))") {
+        document(code, "intyga --as maria participant import participants.csv   (\(what))") {
             _ = try ParticipantCSV.read(
                 Array(("givenName,familyName,identityNumber,sex,municipality,protected\n" + rows).utf8))
         }

@@ -6,11 +6,11 @@ import Testing
 
 extension GalleryCase {
     static let claimingFindings: [GalleryCase] = [
-        finding(.claimEmpty, "intyga claim submit SMALL   (nobody has been assessed)") {
+        finding(.claimEmpty, "intyga --as anna claim submit --framework SMALL   (nobody has been assessed)") {
             try GalleryScene().anna.submitClaim(for: GalleryScene.small).findings
         },
         finding(
-            .unitNotAchieved, "intyga certificate issue C-0001",
+            .unitNotAchieved, "intyga --as maria certificate issue C-0001",
             note:
                 "A claim takes in only what is achieved, so this needs a registry that somebody has altered: the rule is asked about a claim whose assessment is not."
         ) {
@@ -27,17 +27,18 @@ extension GalleryCase {
             }
         },
         finding(
-            .participantWithoutFinishedAssessment, "intyga claim submit SMALL --participant P-0001   (not assessed yet)"
+            .participantWithoutFinishedAssessment,
+            "intyga --as anna claim submit --framework SMALL --participant P-0001   (not assessed yet)"
         ) {
             let scene = try GalleryScene()
             return try scene.anna.submitClaim(for: GalleryScene.small, participants: [scene.maja]).findings
         },
-        finding(.submitterNotAuthorised, "intyga claim submit SMALL --as ingrid") {
+        finding(.submitterNotAuthorised, "intyga --as ingrid claim submit --framework SMALL") {
             let scene = try GalleryScene()
             try scene.assess()
             return try scene.ingrid.submitClaim(for: GalleryScene.small).findings
         },
-        finding(.claimNotInState, "intyga claim withdraw C-0001 --reason \"…\"   (twice)") {
+        finding(.claimNotInState, "intyga --as anna claim withdraw C-0001 --reason \"För tidigt\"   (twice)") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
             _ = try scene.anna.withdrawClaim(claim, reason: "För tidigt")
@@ -45,7 +46,7 @@ extension GalleryCase {
         },
         finding(
             .assessmentNoLongerClaimed,
-            "intyga appeal decide O-0001 …   (upheld, against A-0001 of C-0001)\nintyga claim sign-off C-0001"
+            "intyga --as erik appeal decide O-0001 --outcome upheld --reason \"Bevis förbisågs\"   (against A-0001 of C-0001)\nintyga --as ingrid claim sign-off C-0001"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
@@ -55,13 +56,13 @@ extension GalleryCase {
                 try scene.erik.decideAppeal(appeal, outcome: .upheld, reason: "Bevis förbisågs.").value)
             return try scene.ingrid.signOff(claim).findings
         },
-        finding(.assurerNotAuthorised, "intyga review C-0001 --as bo   (bo assesses only)") {
+        finding(.assurerNotAuthorised, "intyga --as bo review C-0001   (bo assesses only)") {
             let scene = try GalleryScene()
             return try scene.world.session("bo").drawSample(of: scene.submitted()).findings
         },
-        finding(.assurerAssessed, "intyga review C-0001 --as anna   (anna holds both roles)") { try annaReviews() },
-        finding(.assurerSubmitted, "intyga review C-0001 --as anna   (anna holds both roles)") { try annaReviews() },
-        finding(.assurerIsParticipant, "intyga review C-0001 --as maja   (added with --participant P-0001)") {
+        finding(.assurerAssessed, "intyga --as anna review C-0001   (anna holds both roles)") { try annaReviews() },
+        finding(.assurerSubmitted, "intyga --as anna review C-0001   (anna holds both roles)") { try annaReviews() },
+        finding(.assurerIsParticipant, "intyga --as maja review C-0001   (maja was added with --participant P-0001)") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
             let maja = try scene.newcomer(
@@ -70,7 +71,7 @@ extension GalleryCase {
         },
         finding(
             .internalAssurerOutsideCentre,
-            "intyga review C-0001 --as olle   (added with --organisation \"Grannkommunen\")"
+            "intyga --as olle review C-0001   (olle was added with --organisation Grannkommunen)"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
@@ -78,25 +79,27 @@ extension GalleryCase {
                 "olle", "Olle Sund", .internalQualityAssurer, organisation: "Grannkommunen")
             return try olle.drawSample(of: claim).findings
         },
-        finding(.externalAssurerOfSameCentre, "intyga review C-0001 --as ellen   (added without --organisation)") {
+        finding(
+            .externalAssurerOfSameCentre, "intyga --as ellen review C-0001   (ellen was added without --organisation)"
+        ) {
             let scene = try GalleryScene()
             let claim = try scene.internallySignedOff()
             let ellen = try scene.newcomer("ellen", "Ellen Vik", .externalQualityAssurer)
             return try ellen.drawSample(of: claim).findings
         },
         finding(
-            .assurerTookPartInOtherStage, "intyga claim sign-off C-0001 --as ingrid\nintyga review C-0001 --as ingrid"
+            .assurerTookPartInOtherStage, "intyga --as ingrid claim sign-off C-0001\nintyga --as ingrid review C-0001"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.internallySignedOff()
             try scene.alsoAuthorise("ingrid", .externalQualityAssurer)
             return try scene.ingrid.drawSample(of: claim).findings
         },
-        finding(.stageNotDue, "intyga review C-0001 --as erik   (the internal stage is not done)") {
+        finding(.stageNotDue, "intyga --as erik review C-0001   (the internal stage is not done)") {
             let scene = try GalleryScene()
             return try scene.erik.drawSample(of: scene.submitted()).findings
         },
-        finding(.stageNotInPolicy, "intyga review C-0001 --as erik   (a claim in KGA, which has no external stage)") {
+        finding(.stageNotInPolicy, "intyga --as erik review C-0001   (a claim in KGA, which has no external stage)") {
             let scene = try GalleryScene()
             _ = try scene.world.importCatalogue("kga")
             let participant = try scene.world.participant("Nils", "Ek", frameworks: [World.kga])
@@ -104,11 +107,11 @@ extension GalleryCase {
             let claim = try #require(try scene.anna.submitClaim(for: World.kga).value)
             return try scene.erik.drawSample(of: claim).findings
         },
-        finding(.sampleNotDrawn, "intyga claim sign-off C-0001   (nothing reviewed)") {
+        finding(.sampleNotDrawn, "intyga --as ingrid claim sign-off C-0001   (nothing reviewed)") {
             let scene = try GalleryScene()
             return try scene.ingrid.signOff(scene.submitted()).findings
         },
-        finding(.sampleIncomplete, "intyga claim sign-off C-0001   (sample drawn, not reviewed)") {
+        finding(.sampleIncomplete, "intyga --as ingrid claim sign-off C-0001   (sample drawn, not reviewed)") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
             _ = try #require(try scene.ingrid.drawSample(of: claim).value)
@@ -116,7 +119,7 @@ extension GalleryCase {
         },
         finding(
             .sampleHoldsReturn,
-            "intyga review C-0001 …   (one of two participants returned)\nintyga certificate issue C-0001",
+            "intyga --as ingrid review C-0001 A-0001 --return --comment \"Vad såg du?\"\nintyga --as maria certificate issue C-0001",
             note:
                 "At a stage's sign-off the same is said of a sample that is less than all. Here the rule for issuing is asked, about a claim that carries a return past its sign-offs, as an altered registry would."
         ) {
@@ -135,7 +138,7 @@ extension GalleryCase {
         },
         finding(
             .nothingLeftToSignOff,
-            "intyga review C-0001 …   (its only assessment returned)\nintyga claim sign-off C-0001"
+            "intyga --as ingrid review C-0001 A-0001 --return --comment \"Vad såg du?\"   (its only assessment)\nintyga --as ingrid claim sign-off C-0001"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
@@ -143,20 +146,23 @@ extension GalleryCase {
                 try scene.ingrid.review(claim, verdict: .returned, comment: "Beviset visar inte kriteriet.").value)
             return try scene.ingrid.signOff(claim).findings
         },
-        finding(.assessmentNotInClaim, "intyga review C-0001 …   (naming A-0099)") {
+        finding(.assessmentNotInClaim, "intyga --as ingrid review C-0001 A-0099 --approve") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
             return try scene.ingrid.review(claim, assessments: [AssessmentID(number: 99)], verdict: .approved).findings
         },
-        finding(.feedbackMissing, "intyga review C-0001 …   (A-0001 returned, without a comment)") {
+        finding(.feedbackMissing, "intyga --as ingrid review C-0001 A-0001 --return") {
             let scene = try GalleryScene()
             return try scene.ingrid.review(scene.submitted(), verdict: .returned).findings
         },
-        finding(.stageNotSignedOff, "intyga certificate issue C-0001   (only submitted)") {
+        finding(.stageNotSignedOff, "intyga --as maria certificate issue C-0001   (only submitted)") {
             let scene = try GalleryScene()
             return try scene.admin.issueCertificates(of: scene.submitted(), seal: scene.world.seal().identity).findings
         },
-        finding(.appealOpen, "intyga appeal lodge A-0001 --grounds \"…\"\nintyga claim submit SMALL") {
+        finding(
+            .appealOpen,
+            "intyga --as anna appeal lodge A-0001 --grounds \"Jag visade mer\"\nintyga --as anna claim submit --framework SMALL"
+        ) {
             let scene = try GalleryScene()
             let id = try scene.assess()
             _ = try #require(try scene.anna.lodgeAppeal(against: id, grounds: "Jag visade mer.").value)
@@ -164,7 +170,7 @@ extension GalleryCase {
         },
         finding(
             .reReviewOpen,
-            "intyga review impact …   (of a revoked certificate; A-0002 is affected)\nintyga claim submit SMALL",
+            "intyga --as maria review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open   (A-0002 is affected)\nintyga --as anna claim submit --framework SMALL",
             note: "The re-review is put on record directly, without the group of many participants that it takes."
         ) {
             let scene = try GalleryScene()
@@ -176,13 +182,16 @@ extension GalleryCase {
             }
             return try scene.anna.submitClaim(for: GalleryScene.small).findings
         },
-        finding(.certificateNotFaulted, "intyga review impact … --open   (of a certificate that stands)") {
+        finding(
+            .certificateNotFaulted,
+            "intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open   (the certificate stands)"
+        ) {
             let scene = try GalleryScene()
             return try scene.admin.openReReviews(because: scene.certificate()).findings
         },
         finding(
             .appealDeciderTookPart,
-            "intyga review C-0001 …   (ingrid)\nintyga appeal lodge A-0001 …\nintyga appeal decide O-0001 … --as ingrid"
+            "intyga --as ingrid review C-0001 --approve\nintyga --as anna appeal lodge A-0001 --grounds \"Jag visade mer\"\nintyga --as ingrid appeal decide O-0001 --outcome dismissed --reason \"Bevisen räcker inte\""
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()

@@ -14,12 +14,14 @@ extension GalleryCase {
                 _ = try office.open("backup.sqlite").backup(to: office.path("intyga.sqlite"))
             }
         },
-        error(.evidenceFileDisposed, "intyga assess P-0001 K1   (attaching photo.jpg)") {
+        error(.evidenceFileDisposed, "intyga --as anna assess P-0001 K1   (attaching photo.jpg)") {
             let office = try EvidenceWorld()
             try office.dispose(office.record("en bild").file)
             try naming(office) { try office.attach("en bild") }
         },
-        error(.evidenceFileDamaged, "intyga assess P-0001 K1   (the attached file is lost before r is pressed)") {
+        error(
+            .evidenceFileDamaged, "intyga --as anna assess P-0001 K1   (the attached file is lost before r is pressed)"
+        ) {
             let office = try EvidenceWorld()
             let file = try office.attach("en bild")
             let new = try office.assessment(restingOn: file)

@@ -13,9 +13,12 @@ extension GalleryCase {
     /// Files, keys, clocks and machines.
     static let machineErrors: [GalleryCase] = [
         error(.registryNotFound, "intyga status --registry nowhere.intyga") {
-            try bare { _ = try Registry.open(at: "/nonexistent/nowhere.intyga") }
+            try bare { _ = try Registry.open(at: "nowhere.intyga") }
         },
-        error(.registryExists, "intyga init …   (there is a registry)") {
+        error(
+            .registryExists,
+            "intyga init --name Exempelby --code EXB --administrator maria --administrator-name \"Maria Lind\"   (there is a registry)"
+        ) {
             let scene = try GalleryScene()
             try GalleryScene.inFolder { folder in
                 let path = try scene.registryFile(in: folder)
@@ -34,10 +37,13 @@ extension GalleryCase {
             note: made + "the error of the store, as its schema check gives it."
         ) { throw RegistryError(StoreError.newerSchema(found: 99, supported: 1)) },
         error(
-            .registryBusy, "intyga assess P-0001 SMALL-1   (another process holds the write lock for seconds)",
+            .registryBusy,
+            "intyga --as anna assess P-0001 SMALL-1   (another process holds the write lock for seconds)",
             note: made + "the error of the store; provoking it means waiting for its time limit."
         ) { throw RegistryError(StoreError.busy) },
-        error(.registryReadOnly, "intyga participant add …   (the registry was opened for reading)") {
+        error(
+            .registryReadOnly, "intyga --as maria participant exit P-0001 --reason work   (the file may only be read)"
+        ) {
             let scene = try GalleryScene()
             try GalleryScene.inFolder { folder in
                 let registry = try Registry.open(
@@ -51,32 +57,41 @@ extension GalleryCase {
             note: made + "the error of the store, with SQLite's own words."
         ) { throw RegistryError(StoreError.corrupt("database disk image is malformed")) },
         error(
-            .cannotWrite, "intyga certificate export C-0001 --to certificates   (no right to write there)",
+            .cannotWrite, "intyga --as maria certificate issue C-0001 -o certificates   (no right to write there)",
             note: made + "the words after the colon are the operating system's."
         ) { throw RegistryError(.cannotWrite, ["path": "certificates/EXB-….xml", "detail": "Permission denied"]) },
-        error(.folderNotEmpty, "intyga demo FOLDER   (there are files in it)") {
+        error(.folderNotEmpty, "intyga demo Dokument   (there are files in it)") {
             try GalleryScene.inFolder { folder in
                 try Data("Hej".utf8).write(to: URL(filePath: folder + "/letter.txt"))
-                try naming(folder) { _ = try FSLADemo().build(in: folder) }
+                try naming(folder, as: "Dokument") { _ = try FSLADemo().build(in: folder) }
             }
         },
         error(
-            .cannotRead, "intyga assessment import missing.xml",
+            .cannotRead, "intyga --as anna assessment import missing.xml",
             note: made + "files are read by the command line; the words after the colon are the operating system's."
         ) { throw RegistryError(.cannotRead, ["path": "missing.xml", "detail": "No such file or directory"]) },
         error(
-            .inputOutput, "intyga assess P-0001 SMALL-1   (the disk is full)",
+            .inputOutput, "intyga --as anna assess P-0001 SMALL-1   (the disk is full)",
             note: made + "the error of the store, with SQLite's own words."
         ) { throw RegistryError(StoreError.io("database or disk is full (SQLite 13)")) },
-        error(.organisationNumberInvalid, "intyga init … --organisation-number 2120000001") {
+        error(
+            .organisationNumberInvalid,
+            "intyga init --name Exempelby --code EXB --administrator maria --administrator-name \"Maria Lind\" --organisation-number 2120000001"
+        ) {
             _ = try create(at: nil, organisationNumber: "2120000001")
         },
-        error(.issuerCodeInvalid, "intyga init … --code kommunen") { _ = try create(at: nil, code: "kommunen") },
-        error(.keyNotRegistered, "intyga status   (with a key that no administrator has registered)") {
+        error(
+            .issuerCodeInvalid,
+            "intyga init --name Exempelby --code kommunen --administrator maria --administrator-name \"Maria Lind\""
+        ) { _ = try create(at: nil, code: "kommunen") },
+        error(
+            .keyNotRegistered,
+            "intyga --as anna claim submit --framework SMALL   (with a key that no administrator has registered)"
+        ) {
             let registry = try GalleryScene().world.registry
             _ = try registry.session(as: Handle("anna")!, key: PersonalKey()).submitClaim(for: GalleryScene.small)
         },
-        error(.keyEnded, "intyga key end anna\nintyga claim submit SMALL --as anna") {
+        error(.keyEnded, "intyga --as maria key end anna\nintyga --as anna claim submit --framework SMALL") {
             let scene = try GalleryScene()
             let anna = Handle("anna")!
             let fingerprint = try #require(try scene.world.registry.read { try $0.existing(anna).keys.first })
@@ -84,44 +99,46 @@ extension GalleryCase {
             _ = try #require(try scene.admin.endKey(fingerprint, of: anna).value)
             _ = try scene.anna.submitClaim(for: GalleryScene.small)
         },
-        error(.keyAlreadyRegistered, "intyga key register bo …   (with anna's public key)") {
+        error(.keyAlreadyRegistered, "intyga --as maria key register bo --public-key anna.public") {
             let scene = try GalleryScene()
             _ = try scene.admin.registerKey(scene.world.keys["anna"]!.registration, of: Handle("bo")!)
         },
         error(
-            .keyMissing, "intyga claim submit SMALL --as anna   (on a machine without anna's key)",
+            .keyMissing, "intyga --as anna claim submit --framework SMALL   (on a computer without anna's key)",
             note: made + "keys are looked for by the command line."
         ) { throw RegistryError(.keyMissing, ["practitioner": "anna"]) },
         error(
-            .actorMissing, "intyga claim submit SMALL   (two people have keys on the machine)",
+            .actorMissing, "intyga claim submit --framework SMALL   (two people have keys on the computer)",
             note: made + "who acts is found out by the command line."
         ) { throw RegistryError(.actorMissing) },
-        error(.clockBehindLedger, "intyga claim submit SMALL   (the computer's clock is a day slow)") {
+        error(
+            .clockBehindLedger, "intyga --as anna claim submit --framework SMALL   (the computer's clock is a day slow)"
+        ) {
             let scene = try GalleryScene()
             scene.world.clock.advance(days: -1)
             _ = try scene.anna.submitClaim(for: GalleryScene.small)
         },
         error(
-            .sealMissing, "intyga certificate issue C-0001   (no sealing key on the machine)",
+            .sealMissing, "intyga --as maria certificate issue C-0001   (no sealing key on the computer)",
             note: made + "keys are looked for by the command line."
         ) { throw RegistryError(.sealMissing, ["path": "seal.key"]) },
         error(
-            .keyFile, "intyga claim submit SMALL   (anna.key holds something else)",
-            note: "What is said depends on what is wrong with the file, and is in English only."
+            .keyFile, "intyga --as anna claim submit --framework SMALL   (anna.key holds something else)",
+            note: "What is said depends on what is wrong with the file."
         ) {
             try bare { _ = try KeyFile(parsing: Array("Hej".utf8)) }
         },
         error(
-            .certificateFile, "intyga certificate issue C-0001   (seal.pem holds something else)",
-            note: "What is said depends on what is wrong with the file, and is in English only."
+            .certificateFile, "intyga --as maria certificate issue C-0001   (seal.pem holds something else)",
+            note: "What is said depends on what is wrong with the file."
         ) {
             try bare {
                 _ = try SealingIdentity(key: SealingKey(), certificates: "Hej", source: "seal.pem", at: Date())
             }
         },
         error(
-            .sealing, "intyga certificate issue C-0001   (the sealing certificate has expired)",
-            note: "What is said depends on what went wrong, and is in English only."
+            .sealing, "intyga --as maria certificate issue C-0001   (the sealing certificate has expired)",
+            note: "What is said depends on what went wrong."
         ) {
             let scene = try GalleryScene()
             let claim = try scene.signedOff()
@@ -130,22 +147,11 @@ extension GalleryCase {
             _ = try scene.admin.issueCertificates(of: claim, seal: seal)
         },
         error(
-            .documentInvalid, "intyga certificate issue C-0001   (an error of the program)",
+            .documentInvalid, "intyga --as maria certificate issue C-0001   (an error of the program)",
             note: made + "what a certificate cannot carry is refused when it comes in, so there is no such act."
         ) {
             throw RegistryError(
                 wrapping: DocumentProblems(DocumentProblem(.notReproduced, ["what": "CompetenceCertificate"])))
-        },
-        error(
-            .valueInvalid, "intyga participant show Maja",
-            note: made + "words on the command line are read by it, which says what was expected in its place."
-        ) {
-            throw RegistryError(
-                .valueInvalid,
-                [
-                    "value": "Maja", "expected": "P-0001",
-                    "remedy": "intyga participant list",
-                ])
         },
         error(
             .internalFault, "intyga status   (an error of the program)",
@@ -170,13 +176,11 @@ extension GalleryCase {
     }
 
     /// The folder of the test is named by its last part only.
-    private static func naming(_ path: String, _ body: () throws -> Void) throws {
+    private static func naming(_ path: String, as name: String = "registry.intyga", _ body: () throws -> Void) throws {
         do {
             try body()
         } catch var error as RegistryError {
-            for (name, value) in error.values where value.contains(path) {
-                error.values[name] = value.replacing(path, with: "registry.intyga")
-            }
+            error.values = error.values.mapValues { $0.replacing(path, with: name) }
             throw error
         }
     }

@@ -6,33 +6,42 @@ import Testing
 
 extension GalleryCase {
     static let peopleFindings: [GalleryCase] = [
-        finding(.roleRequired, "intyga practitioner add … --as anna") {
+        finding(.roleRequired, "intyga --as anna practitioner add eva --name \"Eva Lund\"") {
             let scene = try GalleryScene()
             return try scene.anna.addPractitioner(Handle("eva")!, details: PractitionerDetails(name: "Eva Lund"))
                 .findings
         },
-        finding(.lastAdministrator, "intyga practitioner withdraw maria --role administrator --reason \"…\"") {
+        finding(
+            .lastAdministrator,
+            "intyga --as maria practitioner withdraw maria --role administrator --reason \"Ny tjänst\""
+        ) {
             try GalleryScene().admin.withdraw(Handle("maria")!, role: .administrator, reason: "Ny tjänst").findings
         },
-        finding(.alreadyRegistered, "intyga participant register P-0001 --framework SMALL   (already so)") {
+        finding(.alreadyRegistered, "intyga --as maria participant register P-0001 --framework SMALL   (already so)") {
             let scene = try GalleryScene()
             return try scene.admin.register(scene.maja, for: GalleryScene.small).findings
         },
-        finding(.identityNumberInUse, "intyga participant add …   (with the identity number of P-0002)") {
+        finding(
+            .identityNumberInUse,
+            "intyga --as maria participant add --given-name Cia --family-name Nord --identity-number 202601912393   (P-0002's)"
+        ) {
             let scene = try GalleryScene()
             let details = ParticipantDetails(
                 givenName: "Cia", familyName: "Nord", identityNumber: try IdentityNumber("202601912393"))
             _ = try #require(try scene.admin.addParticipants([NewParticipant(details: details)]).value)
             return try scene.admin.addParticipants([NewParticipant(details: details)]).findings
         },
-        finding(.protectedIdentityNeedsChoice, "intyga certificate issue C-0001   (P-0001 has a protected identity)") {
+        finding(
+            .protectedIdentityNeedsChoice,
+            "intyga --as maria certificate issue C-0001   (P-0001 has a protected identity)"
+        ) {
             let scene = try GalleryScene()
             let claim = try scene.signedOff()
             _ = try #require(try scene.admin.correct(scene.maja, isProtected: true).value)
             return try scene.admin.issueCertificates(of: claim, seal: scene.world.seal().identity).findings
         },
         finding(
-            .detailsDisposed, "intyga certificate issue C-0001   (the details of P-0001 are gone)",
+            .detailsDisposed, "intyga --as maria certificate issue C-0001   (the details of P-0001 are gone)",
             note: "The details are taken out of the store directly."
         ) {
             let scene = try GalleryScene()
@@ -77,7 +86,7 @@ extension GalleryCase {
         },
         finding(
             .administratorLimited,
-            "intyga practitioner authorise bo --role administrator --framework SMALL --basis \"…\""
+            "intyga --as maria practitioner authorise bo --role administrator --framework SMALL --basis \"Utbildning 2026\""
         ) {
             try GalleryScene().admin.authorise(
                 Handle("bo")!, role: .administrator, framework: GalleryScene.small, basis: "Delegation"
@@ -85,19 +94,22 @@ extension GalleryCase {
         },
         finding(
             .assessorIsProvisional,
-            "intyga practitioner authorise nils --role assessor --basis \"…\"   (nils is provisional)"
+            "intyga --as maria practitioner authorise nils --role assessor --basis \"Utbildning 2026\"   (nils is provisional)"
         ) {
             let scene = try GalleryScene()
             try scene.provisionalAssessor("nils")
             return try scene.admin.authorise(Handle("nils")!, role: .assessor, basis: "Kurs").findings
         },
-        finding(.notProvisional, "intyga practitioner certify anna --training \"…\" --trained-on 2026-03-02") {
+        finding(
+            .notProvisional,
+            "intyga --as maria practitioner certify anna --training \"Bedömarutbildning våren 2026\" --trained-on 2026-03-02"
+        ) {
             let scene = try GalleryScene()
             return try scene.admin.certify(Handle("anna")!, training: "Kurs", trainedOn: scene.today).findings
         },
         finding(
             .provisionalUnclear,
-            "intyga practitioner certify nils --training \"…\" --trained-on 2026-03-02   (provisional in two roles)"
+            "intyga --as maria practitioner certify nils --training \"Bedömarutbildning våren 2026\" --trained-on 2026-03-02   (provisional in two roles)"
         ) {
             let scene = try GalleryScene()
             try scene.provisionalAssessor("nils")
@@ -107,13 +119,14 @@ extension GalleryCase {
                 ).value)
             return try scene.admin.certify(Handle("nils")!, training: "Kurs", trainedOn: scene.today).findings
         },
-        finding(.trainingNotCompleted, "intyga practitioner certify nils") {
+        finding(.trainingNotCompleted, "intyga --as maria practitioner certify nils") {
             let scene = try GalleryScene()
             try scene.provisionalAssessor("nils")
             return try scene.admin.certify(Handle("nils")!).findings
         },
         finding(
-            .validationsNotApproved, "intyga practitioner certify nils --training \"…\" --trained-on 2026-03-02"
+            .validationsNotApproved,
+            "intyga --as maria practitioner certify nils --training \"Bedömarutbildning våren 2026\" --trained-on 2026-03-02"
         ) {
             let scene = try GalleryScene()
             try scene.provisionalAssessor("nils")

@@ -9,36 +9,42 @@ extension GalleryCase {
     private static let made = "Made by hand: "
 
     static let xmlDocuments: [GalleryCase] = [
-        document(.notUTF8, "intyga catalogue import FILE   (saved as Windows-1252)") {
+        document(.notUTF8, "intyga --as maria catalogue import catalogue.xml   (saved as Windows-1252)") {
             _ = try CatalogueDocument.read(Array("<Catalogue>Mj".utf8) + [0xF6] + Array("l</Catalogue>".utf8))
         },
-        document(.notWellFormed, "intyga catalogue import FILE   (an end tag is missing)") {
+        document(.notWellFormed, "intyga --as maria catalogue import catalogue.xml   (an end tag is missing)") {
             _ = try CatalogueDocument.read(Array("<Catalogue>\n<Framework>\n</Catalogue>\n".utf8))
         },
-        document(.forbiddenConstruct, "intyga catalogue import FILE   (with a document type)") {
+        document(.forbiddenConstruct, "intyga --as maria catalogue import catalogue.xml   (with a document type)") {
             _ = try CatalogueDocument.read(Array("<!DOCTYPE Catalogue [<!ENTITY a \"b\">]>\n<Catalogue/>".utf8))
         },
-        document(.tooLarge, "intyga catalogue import FILE   (a thousand elements inside one another)") {
+        document(
+            .tooLarge, "intyga --as maria catalogue import catalogue.xml   (a thousand elements inside one another)"
+        ) {
             let nested = String(repeating: "<a>", count: 1000) + String(repeating: "</a>", count: 1000)
             _ = try CatalogueDocument.read(Array(nested.utf8))
         },
-        document(.schemaViolation, "intyga catalogue import FILE   (<Framework> without its units)") {
+        document(.schemaViolation, "intyga --as maria catalogue import catalogue.xml   (<Framework> without its units)")
+        {
             _ = try CatalogueDocument.read(Array("<Catalogue xmlns=\"urn:intyga:catalogue:1\"/>".utf8))
         },
         document(
-            .outOfResources, "intyga catalogue import FILE   (the machine has no memory left)",
+            .outOfResources, "intyga --as maria catalogue import catalogue.xml   (the machine has no memory left)",
             note: made + "the problem as the XML layer gives it."
-        ) { throw DocumentProblems(DocumentProblem(.outOfResources, line: 1, ["detail": "out of memory"])) },
+        ) { throw DocumentProblems(DocumentProblem(XMLProblem(code: .outOfResources, message: "out of memory"))) },
         document(
-            .notWritable, "intyga certificate issue C-0001   (an error of the program)",
+            .notWritable, "intyga --as maria certificate issue C-0001   (an error of the program)",
             note: made + "texts are held to what XML can carry when they come in."
-        ) { throw DocumentProblems(DocumentProblem(.notWritable, ["detail": "U+0000 in <GivenName>"])) },
+        ) {
+            throw DocumentProblems(
+                DocumentProblem(XMLProblem(code: .duplicateAttribute, message: "the attribute 'code' is given twice")))
+        },
         document(
-            .valueInvalid, "intyga catalogue import FILE",
+            .valueInvalid, "intyga --as maria catalogue import catalogue.xml",
             note: made + "the schema refuses such values first; this is the second line of defence."
         ) { throw DocumentProblems(DocumentProblem(.valueInvalid, line: 4, ["what": "version", "value": "0"])) },
         document(
-            .notReproduced, "intyga certificate issue C-0001   (an error of the program)",
+            .notReproduced, "intyga --as maria certificate issue C-0001   (an error of the program)",
             note: made + "every document is read back before it is handed out; this is what a difference would say."
         ) { throw DocumentProblems(DocumentProblem(.notReproduced, ["what": "CompetenceCertificate"])) },
 
@@ -56,12 +62,19 @@ extension GalleryCase {
         certificate(
             .methodConceptMismatch, "another method with the concept of testimony", "<Method code=\"testimony\">",
             "<Method code=\"conversation\">"),
-        document(.replacesItself, "intyga certificate verify FILE   (<Replaces> with the certificate's own serial)") {
+        certificate(.givenTwice, "one unit twice", "\"OCN-CLEAN-02\"", "\"OCN-CLEAN-01\""),
+        document(
+            .replacesItself,
+            "intyga certificate verify intyg.xml --trust EXB.seal.pem   (<Replaces> with the certificate's own serial)"
+        ) {
             var certificate = try sampleCertificate()
             certificate.replaces = certificate.serial
             _ = try CertificateDocument.unsealedBytes(of: certificate)
         },
-        document(.externalSignOffMisplaced, "intyga certificate verify FILE   (the two sign-offs in the wrong order)") {
+        document(
+            .externalSignOffMisplaced,
+            "intyga certificate verify intyg.xml --trust EXB.seal.pem   (the two sign-offs in the wrong order)"
+        ) {
             var certificate = try sampleCertificate()
             certificate.qualityAssurance.reverse()
             _ = try CertificateDocument.unsealedBytes(of: certificate)
@@ -125,7 +138,7 @@ extension GalleryCase {
     private static func certificate(
         _ code: DocumentProblemCode, _ what: String, _ original: String, _ changed: String
     ) -> GalleryCase {
-        document(code, "intyga certificate verify FILE   (\(what))") {
+        document(code, "intyga certificate verify intyg.xml --trust EXB.seal.pem   (\(what))") {
             _ = try CertificateDocument.read(
                 CertificateDocument.parse(altered("certificate/illustrative-full.xml", original, changed)).root)
         }
@@ -134,7 +147,8 @@ extension GalleryCase {
     private static func statusList(
         _ code: DocumentProblemCode, _ what: String, _ original: String, _ changed: String
     ) -> GalleryCase {
-        document(code, "intyga certificate verify FILE --status-list LIST   (\(what))") {
+        document(code, "intyga certificate verify intyg.xml --trust EXB.seal.pem --status-list status.xml   (\(what))")
+        {
             _ = try StatusListDocument.read(
                 StatusListDocument.parse(altered("status-list/two-entries.xml", original, changed)).root)
         }
@@ -143,7 +157,7 @@ extension GalleryCase {
     private static func catalogue(
         _ code: DocumentProblemCode, _ what: String, _ original: String, _ changed: String
     ) -> GalleryCase {
-        document(code, "intyga catalogue import FILE   (\(what))") {
+        document(code, "intyga --as maria catalogue import catalogue.xml   (\(what))") {
             try #require(ExplorationWorld.catalogue.contains(original))
             _ = try CatalogueDocument.read(Array(ExplorationWorld.catalogue.replacing(original, with: changed).utf8))
         }
@@ -154,7 +168,7 @@ extension GalleryCase {
         _ judgements: String = "<Judgement criterion=\"1.1\" grade=\"achieved\" evidence=\"1\"/>",
         participant: String = "P-0001", date: String = "2026-11-22"
     ) -> GalleryCase {
-        document(code, "intyga assessment import FILE   (\(what))") {
+        document(code, "intyga --as anna assessment import assessment.xml   (\(what))") {
             let text = """
                 <AssessmentRecord xmlns="urn:intyga:assessment:1" participant="\(participant)" framework="KGA" date="\(date)">
                 <Evidence number="1" method="observation" date="2026-11-01"><Note>Kom i tid.</Note></Evidence>

@@ -19,7 +19,29 @@ import Testing
         Mistake(arguments: ["participant", "lst"], status: 64, says: ["“lst”", "list"]),
         Mistake(arguments: ["participant", "show"], status: 64, says: ["<participant>", "intyga participant show"]),
         Mistake(arguments: ["participant", "list", "--colour"], status: 64, says: ["--colour"]),
-        Mistake(arguments: ["participant", "list", "--format", "xml"], status: 64, says: ["xml", "--format"]),
+        Mistake(
+            arguments: ["participant", "list", "--format", "xml"], status: 64,
+            says: ["“xml”", "--format", "text, json or csv"]),
+        // The parser would say that --framework is missing.
+        Mistake(
+            arguments: ["claim", "submit", "--framwork", "KGA"], status: 64,
+            says: ["--framwork", "Did you mean --framework?"]),
+        Mistake(arguments: ["claim", "submit", "--framework"], status: 64, says: ["after --framework"]),
+        Mistake(
+            arguments: ["claim", "show", "C-0001", "C-0002"], status: 64, says: ["“C-0002”", "claim show <claim>"]),
+        Mistake(arguments: ["claim", "show", "C-0001", "C-0002", "now"], status: 64, says: ["“C-0002 now”"]),
+        Mistake(arguments: ["claim", "list", "--open=yes"], status: 64, says: ["--open", "“yes”"]),
+        Mistake(
+            arguments: ["review", "C-0001", "A-0001", "--approve", "--return"], status: 64,
+            says: ["--approve and --return"]),
+        Mistake(
+            arguments: ["review", "impact", "--close", "A-0001"], status: 64,
+            says: ["One of --stands or --no-stands is missing"]),
+        Mistake(arguments: ["audit", "log", "--last", "soon"], status: 64, says: ["“soon”", "--last"]),
+        Mistake(arguments: ["key", "create", "--seal", "--years", "99"], status: 64, says: ["“99”", "From 1 to 30"]),
+        Mistake(
+            arguments: ["help", "asessor"], status: 64, says: ["“asessor”", "Did you mean assessor?", "employer"]),
+        Mistake(arguments: ["help", "partcipant"], status: 64, says: ["Did you mean participant?"]),
         Mistake(arguments: ["participant", "show", "7"], status: 64, says: ["“7”", "P-0001"]),
         Mistake(arguments: ["participant", "show", "A-0001"], status: 64, says: ["“A-0001”", "P-0001"]),
         Mistake(
@@ -111,7 +133,11 @@ import Testing
         let office = try Office()
         let run = try office.run(mistake.arguments + ["--language", "sv"], as: mistake.actor)
         #expect(run.status == mistake.status)
-        for english in ["There is", "Error:", "Usage:", "Choose from", "is not ", "Missing ", "Did you mean"] {
+        for english in [
+            "There is", "Error:", "Usage:", "Choose", "is not ", "issing ", "Did you mean", " already ", "nexpected",
+            " or ",
+            "The value", "The option", "No such", "invalid",
+        ] {
             #expect(!run.error.contains(english), "\(run.error)")
         }
     }

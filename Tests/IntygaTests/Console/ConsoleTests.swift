@@ -126,6 +126,12 @@ import Testing
         #expect(Suggestion.nearest(to: "kga", among: ["KGA"]) == ["KGA"])
     }
 
+    @Test func ofNumbersOnlyOneDigitApart() {
+        let ids = ["P-0001", "P-0010", "P-0123"]
+        #expect(Suggestion.nearest(to: "P-0002", among: ids, within: 1) == ["P-0001"])
+        #expect(Suggestion.nearest(to: "P-0899", among: ids, within: 1) == [])
+    }
+
     @Test(arguments: [("", "abc", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("kitten", "sitting", 3)])
     func countsSteps(_ left: String, _ right: String, _ steps: Int) {
         #expect(Suggestion.distance(Array(left), Array(right)) == steps)

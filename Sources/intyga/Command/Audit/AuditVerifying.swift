@@ -39,9 +39,15 @@ struct AuditVerify: IntygaCommand {
         let table = Table(
             [
                 .init("kind", Label.kind), .init("place", Phrase(sv: "Var", en: "Where")),
-                .init("detail", Phrase(sv: "Vad", en: "What")),
+                // The audit speaks to whoever looks after the program, in one language.
+                .init("detail", Phrase(sv: "Vad (på engelska)", en: "What")),
             ],
-            rows: report.findings.map { [.string($0.kind.rawValue), .string($0.place), .string($0.detail)] })
+            rows: report.findings.map {
+                [
+                    .term($0.kind.rawValue, AuditTexts.title($0.kind)[context.language]), .string($0.place),
+                    .string($0.detail),
+                ]
+            })
         switch output.format {
         case .csv: output.show(table)
         case .json:
@@ -77,6 +83,7 @@ struct AuditVerify: IntygaCommand {
                     sv: "✗ \(count) fel:", en: count == 1 ? "✗ One thing is wrong:" : "✗ \(count) things are wrong:")
                 output.write(output.style.red(words[context.language]) + "\n")
                 output.show(table)
+                for advice in AuditTexts.advice(on: report) { output.hint(advice) }
             }
         }
     }

@@ -127,7 +127,7 @@ struct KeyRegister: IntygaCommand {
         }
         guard let key = PersonalPublicKey(publicKey) else {
             throw CommandFailure(
-                .usage, RegistryErrorCode.valueInvalid.rawValue,
+                .usage, CommandFailure.valueInvalid,
                 what: Phrase(sv: "”\(publicKey)” är ingen publik nyckel.", en: "“\(publicKey)” is no public key."),
                 remedy: Phrase(
                     sv: "Den visas av: intyga key show \(holder)", en: "It is shown by: intyga key show \(holder)"))
@@ -135,7 +135,7 @@ struct KeyRegister: IntygaCommand {
         let root = try samplingRoot.map { text in
             guard let digest = SHA256Digest(text) else {
                 throw CommandFailure(
-                    .usage, RegistryErrorCode.valueInvalid.rawValue,
+                    .usage, CommandFailure.valueInvalid,
                     what: Phrase(sv: "”\(text)” är ingen stickprovsrot.", en: "“\(text)” is no sampling root."),
                     remedy: Phrase(
                         sv: "64 hexadecimala siffror; den visas av: intyga key show \(holder)",

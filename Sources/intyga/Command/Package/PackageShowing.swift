@@ -35,7 +35,7 @@ enum PackageTexts {
     static var receivedAt: Phrase { Phrase(sv: "Mottaget", en: "Received") }
 
     /// As much of a digest as people type.
-    static func short(_ digest: SHA256Digest) -> String { String(digest.description.prefix(12)) }
+    static func short(_ digest: SHA256Digest) -> String { digest.abbreviated }
 
     static func cell(_ digest: SHA256Digest) -> Cell {
         Cell(json: .string(digest.description), text: short(digest))

@@ -7,7 +7,7 @@ struct PractitionerCertify: IntygaCommand {
         commandName: "certify",
         abstract: "Make a provisional assessor a certified one: by training and approved validations.",
         discussion: """
-            How many approved validations it takes is the framework's policy; intyga practitioner show says how many there are. The
+            How many approved validations it takes is the framework's policy; "intyga practitioner show" says how many there are. The
             certified authorisation takes the place of the provisional one, from today. What was judged before stays provisional.
 
             Example:

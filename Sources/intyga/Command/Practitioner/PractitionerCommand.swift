@@ -47,8 +47,11 @@ struct PractitionerAdd: IntygaCommand {
         }
         context.output.hint(
             Phrase(
-                sv: "Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis \"…\", intyga key register",
-                en: "Next: intyga practitioner authorise \(handle) --role ROLE --basis \"…\", intyga key register"))
+                sv:
+                    "Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis \"…\"; sedan intyga key register \(handle) --public-key FIL",
+                en:
+                    "Next: intyga practitioner authorise \(handle) --role ROLE --basis \"…\"; then intyga key register \(handle) --public-key FILE"
+            ))
     }
 }
 

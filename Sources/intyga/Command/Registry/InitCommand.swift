@@ -60,7 +60,7 @@ struct InitCommand: IntygaCommand {
             ])
         context.output.hint(
             Phrase(
-                sv: "Härnäst: intyga catalogue import FIL.xml, sedan intyga practitioner add …",
-                en: "Next: intyga catalogue import FILE.xml, then intyga practitioner add …"))
+                sv: "Härnäst: intyga catalogue import FIL.xml, sedan intyga practitioner add KORTNAMN --name NAMN",
+                en: "Next: intyga catalogue import FILE.xml, then intyga practitioner add HANDLE --name NAME"))
     }
 }

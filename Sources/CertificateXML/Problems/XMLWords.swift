@@ -1,0 +1,279 @@
+/// What the XML layer and libxml2 say, in words for whoever has the file open. Sentences that are not known here stay in
+/// English: rather that than nothing.
+///
+/// libxml2's sentences are those of 2.9 to 2.14; a test provokes the ones that filled-in forms run into.
+enum XMLWords {
+    private typealias Rule = @Sendable (String) -> String?
+
+    /// In English, without the namespaces of names, which are the same throughout a file, and without the patterns of the
+    /// schema, which are for programs.
+    static func plain(_ message: String) -> String {
+        let message = message.replacing(/\{(urn|https?):[^}]*\}/, with: "")
+        guard let match = message.firstMatch(of: pattern) else {
+            return message.replacing(#/\[facet '\w+'\] /#, with: "")
+        }
+        let value = match.1
+        return message[..<match.range.lowerBound]
+            + (value.allSatisfy(\.isWhitespace) ? "It is not filled in" : "'\(value)' is not written as it should be")
+    }
+
+    private static var pattern: Regex<(Substring, Substring)> {
+        #/(?s)\[facet 'pattern'\] The value '(.*?)' is not accepted by the pattern .*/#
+    }
+
+    static func inSwedish(_ message: String) -> String {
+        let message = message.replacing(/\{(urn|https?):[^}]*\}/, with: "")
+        if let place = message.prefixMatch(of: #/Element '([^']*)'(?:, attribute '([^']*)')?: /#) {
+            let attribute = place.2.map { ", attributet \($0)" } ?? ""
+            // The XML layer leaves the full stop out.
+            let sentence = message[place.range.upperBound...]
+            let told = first(schema, sentence.hasSuffix(".") ? String(sentence) : "\(sentence).")
+            return "elementet \(place.1)\(attribute): \(told)"
+        }
+        return first(syntax + limits, message)
+    }
+
+    private static func first(_ rules: [Rule], _ sentence: String) -> String {
+        for rule in rules {
+            if let translated = rule(sentence) { return translated }
+        }
+        return sentence
+    }
+
+    // MARK: Against the schema
+
+    private static let schema: [Rule] = [
+        { $0.prefixMatch(of: /This element is not expected\./).map { _ in "det ska inte stå här." } + expected($0) },
+        { $0.prefixMatch(of: /Missing child element\(s\)\./).map { _ in "det är inte fullständigt." } + expected($0) },
+        { $0.wholeMatch(of: /The attribute '(.+)' is required but missing\./).map { "attributet \($0.1) saknas." } },
+        { $0.wholeMatch(of: /The attribute '.+' is not allowed\./).map { _ in "attributet ska inte stå här." } },
+        {
+            $0.wholeMatch(of: /\[facet 'enumeration'\] The value '(.*)' is not an element of the set \{(.*)\}\./).map {
+                "”\($0.1)” är inget av \($0.2)."
+            }
+        },
+        {
+            $0.wholeMatch(of: pattern).map {
+                $0.1.allSatisfy(\.isWhitespace) ? "det är inte ifyllt." : "”\($0.1)” är inte skrivet så som det ska."
+            }
+        },
+        {
+            $0.wholeMatch(of: /\[facet 'length'\] .*length of '(\d+)';.* length of '(\d+)'\./).map {
+                "det har \($0.1) tecken, och ska ha \($0.2)."
+            }
+        },
+        {
+            $0.wholeMatch(of: /\[facet 'minLength'\] .*length of '(\d+)';.* length of '(\d+)'\./).map {
+                $0.1 == "0" ? "det är inte ifyllt." : "det har \($0.1) tecken, och ska ha minst \($0.2)."
+            }
+        },
+        {
+            $0.wholeMatch(of: /\[facet 'maxLength'\] .*length of '(\d+)';.* length of '(\d+)'\./).map {
+                "det har \($0.1) tecken, och får ha högst \($0.2)."
+            }
+        },
+        {
+            $0.wholeMatch(of: /\[facet '(m(?:in|ax)(?:In|Ex)clusive)'\] The value '(.*)' .*'(.*)'\)?\./).map {
+                let bound =
+                    switch $0.1 {
+                    case "minInclusive": "minst"
+                    case "minExclusive": "mer än"
+                    case "maxInclusive": "högst"
+                    default: "mindre än"
+                    }
+                return "\($0.2) går inte: \(bound) \($0.3)."
+            }
+        },
+        {
+            $0.wholeMatch(of: /\[facet 'fractionDigits'\] The value '(.*)' .*'(\d+)'\)?\./).map {
+                "\($0.1) har för många decimaler: högst \($0.2)."
+            }
+        },
+        {
+            $0.wholeMatch(of: /'(.*)' is not a valid value of the (?:local )?(?:atomic|list|union) type(?: '(.*)')?\./)
+                .map {
+                    if $0.1.isEmpty { return "det är inte ifyllt." }
+                    let isDate = $0.2.map { $0.lowercased().contains("date") } ?? false
+                    return isDate
+                        ? "”\($0.1)” är inget datum (ÅÅÅÅ-MM-DD)." : "”\($0.1)” kan inte stå här."
+                }
+        },
+        {
+            $0.wholeMatch(of: /Duplicate key-sequence \[(.*)\] in .*/).map { "\($0.1) förekommer mer än en gång." }
+        },
+        {
+            $0.wholeMatch(of: /Not all fields of (?:key|unique) identity-constraint '.*' evaluate to a node\./).map {
+                _ in
+                "det som skiljer det från de andra saknas."
+            }
+        },
+        {
+            $0.wholeMatch(of: /No match found for key-sequence \[(.*)\] of .*/).map { "\($0.1) finns inte i filen." }
+        },
+        {
+            $0.prefixMatch(of: /Character content other than whitespace is not allowed/).map { _ in
+                "text ska inte stå direkt i det."
+            }
+        },
+        {
+            $0.prefixMatch(of: /Character content is not allowed/).map { _ in "det ska vara tomt." }
+        },
+        {
+            $0.prefixMatch(of: /Element content is not allowed/).map { _ in "andra element ska inte stå i det." }
+        },
+        {
+            $0.prefixMatch(of: /No matching global declaration available/).map { _ in
+                "filen är av ett annat slag än den som väntas här."
+            }
+        },
+    ]
+
+    /// ` Här ska stå A.`
+    private static func expected(_ sentence: String) -> String {
+        guard let match = sentence.firstMatch(of: /Expected is( one of)? \( (.*) \)/) else { return "" }
+        return match.1 == nil ? " Här ska stå \(match.2)." : " Här ska stå något av \(match.2)."
+    }
+
+    // MARK: Not XML
+
+    private static let syntax: [Rule] = [
+        {
+            $0.wholeMatch(of: /Opening and ending tag mismatch: (.+) line (\d+) and (.+)/).map {
+                "<\($0.1)> från rad \($0.2) avslutas med </\($0.3)>"
+            }
+        },
+        {
+            $0.wholeMatch(of: /Premature end of data in tag (.+) line (\d+)/).map {
+                "filen tar slut innan <\($0.1)> från rad \($0.2) är avslutat"
+            }
+        },
+        {
+            $0.wholeMatch(of: /Couldn't find end of Start Tag (.+) line (\d+)/).map {
+                "<\($0.1) på rad \($0.2) avslutas inte med >"
+            }
+        },
+        { $0.wholeMatch(of: /Start tag expected, '<' not found/).map { _ in "den börjar inte med <" } },
+        {
+            $0.wholeMatch(of: /Extra content at the end of the document/).map { _ in
+                "det står något efter det sista elementet"
+            }
+        },
+        {
+            $0.wholeMatch(of: /xmlParseEntityRef: no name|EntityRef: expecting ';'/).map { _ in
+                "tecknet & skrivs &amp; i XML"
+            }
+        },
+        {
+            $0.wholeMatch(of: /Entity '(.+)' not defined/).map { "&\($0.1); finns inte i XML; skriv tecknet självt" }
+        },
+        {
+            $0.wholeMatch(of: /(?:StartTag: invalid element name|Unescaped '<' not allowed in attributes values)/)
+                .map { _ in "tecknet < skrivs &lt; i XML" }
+        },
+        {
+            $0.wholeMatch(of: /AttValue: " or ' expected/).map { _ in "värdet av ett attribut saknar citattecken" }
+        },
+        {
+            $0.wholeMatch(of: /attributes construct error/).map { _ in
+                "ett mellanslag eller ett citattecken saknas mellan attributen"
+            }
+        },
+        { $0.wholeMatch(of: /Attribute (.+) redefined/).map { "attributet \($0.1) står två gånger" } },
+        {
+            $0.wholeMatch(of: /Specification mandates? value for attribute (.+)/).map {
+                "attributet \($0.1) saknar värde"
+            }
+        },
+        { $0.wholeMatch(of: /expected '>'/).map { _ in "ett > saknas" } },
+        {
+            $0.wholeMatch(of: /Namespace prefix (.+?)(?: for .+)?(?: on .+)? is not defined/).map {
+                "prefixet \($0.1) är inte deklarerat"
+            }
+        },
+        { $0.wholeMatch(of: /the document is empty|Document is empty/).map { _ in "den är tom" } },
+        { $0.wholeMatch(of: /the document has no element/).map { _ in "den innehåller inget element" } },
+        { $0.wholeMatch(of: /the document is not well-formed/).map { _ in "den följer inte reglerna för XML" } },
+        {
+            $0.wholeMatch(of: /the XML declaration is malformed/).map { _ in "XML-deklarationen på rad 1 är felskriven"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the document declares XML version '(.*)'; only 1.0 is accepted/).map {
+                "den uppger XML-versionen ”\($0.1)”; bara 1.0 godtas"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the document declares the encoding '(.*)'; only UTF-8 is accepted/).map {
+                "den uppger teckenkodningen ”\($0.1)”; bara UTF-8 godtas"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the character (U\+\w+) is not allowed in XML/).map {
+                "tecknet \($0.1) kan inte stå i XML"
+            }
+        },
+    ]
+
+    // MARK: Encoding and limits
+
+    private static let limits: [Rule] = [
+        { $0.wholeMatch(of: /byte (\d+) \((\w+)\) is not UTF-8/).map { "byte \($0.1) (\($0.2)) är inte UTF-8" } },
+        {
+            $0.wholeMatch(of: /the document is in UTF-16 or UTF-32; only UTF-8 is accepted/).map { _ in
+                "den är i UTF-16 eller UTF-32; bara UTF-8 godtas"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the document begins with a byte order mark; none is allowed here/).map { _ in
+                "den börjar med en BOM (byte order mark), som inte får stå här"
+            }
+        },
+        {
+            $0.wholeMatch(of: /there is a second byte order mark/).map { _ in "den börjar med två BOM (byte order mark)"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the document has (\d+) bytes; at most (\d+) are allowed/).map {
+                "den har \($0.1) byte, och får ha högst \($0.2)"
+            }
+        },
+        {
+            $0.wholeMatch(of: /elements are nested deeper than (\d+) levels/).map {
+                "elementen ligger i fler än \($0.1) nivåer"
+            }
+        },
+        { $0.wholeMatch(of: /there are more than (\d+) elements/).map { "den har fler än \($0.1) element" } },
+        {
+            $0.wholeMatch(of: /the element has more than (\d+) attributes and namespace declarations/).map {
+                "elementet har fler än \($0.1) attribut och namnrymder"
+            }
+        },
+        {
+            $0.wholeMatch(of: /an attribute value is longer than (\d+) bytes/).map {
+                "ett attribut är längre än \($0.1) byte"
+            }
+        },
+        {
+            $0.wholeMatch(of: /the document has a document type declaration; none is accepted/).map { _ in
+                "en dokumenttypsdeklaration (DOCTYPE)"
+            }
+        },
+        { $0.wholeMatch(of: /comments are not allowed here/).map { _ in "en kommentar (<!-- … -->)" } },
+        { $0.wholeMatch(of: /processing instructions are not allowed here/).map { _ in "en instruktion (<? … ?>)" } },
+        {
+            $0.wholeMatch(of: /there are more problems than are listed/).map { _ in
+                "den har fler fel än de som räknas upp"
+            }
+        },
+        { $0.wholeMatch(of: /the document does not follow the schema/).map { _ in "den har inte den form som krävs" } },
+        { $0.wholeMatch(of: /out of memory/).map { _ in "minnet räcker inte" } },
+        {
+            $0.wholeMatch(of: /the validation could not be finished/).map { _ in "granskningen gick inte att slutföra" }
+        },
+    ]
+}
+
+/// A translation, if there is one, with what follows it.
+private func + (translated: String?, rest: String) -> String? {
+    translated.map { $0 + rest }
+}

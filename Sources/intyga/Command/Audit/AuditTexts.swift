@@ -1,0 +1,54 @@
+import CompetenceModel
+import RegistryStore
+
+/// The words for what an audit finds, and what to do about it.
+enum AuditTexts {
+    /// What is concerned.
+    static func title(_ kind: AuditFinding.Kind) -> Phrase {
+        switch kind {
+        case .unreadable: Phrase(sv: "oläsligt", en: "unreadable")
+        case .sequence: Phrase(sv: "numreringen", en: "numbering")
+        case .chain: Phrase(sv: "kedjan", en: "chain")
+        case .event: Phrase(sv: "händelsen", en: "event")
+        case .time: Phrase(sv: "tiden", en: "time")
+        case .signature: Phrase(sv: "underskriften", en: "signature")
+        case .rule: Phrase(sv: "en regel", en: "rule")
+        case .confidential: Phrase(sv: "bilagan", en: "attachment")
+        case .projection: Phrase(sv: "tabellen", en: "table")
+        case .schema: Phrase(sv: "databasens form", en: "form of the database")
+        case .file: Phrase(sv: "filen", en: "file")
+        }
+    }
+
+    /// What to do about all that was found, what matters most first.
+    static func advice(on report: AuditReport) -> [Phrase] {
+        let kinds = Set(report.findings.map(\.kind))
+        var advice = [
+            Phrase(
+                sv: "Skriv inget mer i registret förrän detta är utrett, och spara filen som den är.",
+                en: "Write nothing more to the registry before this is cleared up, and keep the file as it is.")
+        ]
+        if !kinds.isDisjoint(with: [.rule, .signature, .event]) {
+            advice.append(
+                Phrase(
+                    sv: "Något är inskrivet som reglerna inte tillåter. Se vem och när: intyga audit log --last 50",
+                    en:
+                        "Something was entered that the rules do not allow. See who and when: intyga audit log --last 50"
+                ))
+        }
+        if !kinds.isDisjoint(with: [.chain, .sequence, .time, .unreadable]) {
+            advice.append(
+                Phrase(
+                    sv:
+                        "Det som är gjort är ändrat i efterhand, eller skadat. Från när visar en äldre kontrollpunkt: intyga audit verify --checkpoint FIL",
+                    en:
+                        "What was done has been altered afterwards, or damaged. Since when, an older checkpoint shows: intyga audit verify --checkpoint FILE"
+                ))
+        }
+        advice.append(
+            Phrase(
+                sv: "Flytta sedan undan filen, och återställ den senaste hela säkerhetskopian: intyga restore KOPIA",
+                en: "Then move the file away, and restore the newest intact backup: intyga restore BACKUP"))
+        return advice
+    }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import intyga
+
+/// Whoever types what a message, a help text or a page tells them to type is not told that there is no such thing.
+///
+/// The texts are looked for in the sources and in the documentation. What a text leaves open (`{claim}`, `\(id)`, `DATE`) is a
+/// word that could be anything; `"intyga key show"` in quotation marks only names a command.
+@Suite struct AdvisedCommandTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    // MARK: Where they stand
+
+    private static func files(in folder: String, _ suffix: String) -> [String] {
+        let path = root.appending(path: folder).path(percentEncoded: false)
+        let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }.sorted()
+    }
+
+    private static func read(_ path: String) -> String {
+        (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
+    }
+
+    private static let inSources: [AdvisedCommand] =
+        files(in: "Sources", ".swift").flatMap { path in
+            // What a worklist says is put together from pieces; `WorklistCommandsTests` parses the whole.
+            path.hasSuffix("/WorkCommand.swift")
+                ? []
+                : SourceTexts(read(path)).texts.flatMap { AdvisedCommand.all(in: $0.text, at: "\(path):\($0.line)") }
+        }
+
+    private static let inGallery: [AdvisedCommand] = files(in: "fixtures/errors/gallery", ".txt").flatMap {
+        AdvisedCommand.all(in: read($0), at: $0)
+    }
+
+    private static let inPages: [AdvisedCommand] =
+        (["README.md", "CONTRIBUTING.md"] + files(in: "docs", ".md") + files(in: "fixtures", "README.md")).filter {
+            // The gallery once more, as a table.
+            $0 != "docs/errors.md"
+        }.flatMap {
+            AdvisedCommand.all(in: joiningLines(read($0)), at: $0)
+        }
+
+    /// A line that ends in a backslash goes on in the next.
+    private static func joiningLines(_ text: String) -> String { text.replacing(/\\\n\s*/, with: "") }
+
+    // MARK: They hold
+
+    private func expectNoFault(_ commands: [AdvisedCommand], atLeast count: Int) {
+        // A reader that has gone blind finds no faults either.
+        #expect(commands.count >= count, "\(commands.count)")
+        for command in commands {
+            let fault = command.fault
+            #expect(fault == nil, "\(command.testDescription)")
+        }
+    }
+
+    @Test func ofMessagesAndHelp() { expectNoFault(Self.inSources, atLeast: 200) }
+    @Test func ofTheGallery() { expectNoFault(Self.inGallery, atLeast: 250) }
+    @Test func ofThePages() { expectNoFault(Self.inPages, atLeast: 40) }
+
+    // MARK: The reader sees
+
+    @Test(arguments: [
+        ("intyga claim show C-0001", nil), ("(intyga claim list) to", nil), ("Se alla: intyga claim list.", nil),
+        ("intyga review {claim}, sedan", nil), ("intyga review C-0001 A-0001 --return --comment \"Vad, då?\"", nil),
+        ("the file that \"intyga key show\" printed", nil), ("written by `intyga key register`", nil),
+        ("a registry of intyga's, and intyga writes it", nil), ("intyga help assessor | employer", nil),
+        ("intyga review impact --close A-0001 --stands|--no-stands --reason \"…\"", nil),
+        ("intyga claim shwo C-0001", "shwo"), ("intyga claim return C-0001", "--reason"),
+        ("intyga claim export C-0001 --for erik -o x", "--for"), ("intyga key register", "handle"),
+        ("intyga audit log --last soon", "soon"), ("\"intyga claim shwo\"", "shwo"),
+        ("intyga review impact --close A-0001 --reason \"…\"", "--stands"),
+    ])
+    func aFaultIsSeen(_ text: String, _ told: String?) {
+        let faults = AdvisedCommand.all(in: text, at: "text").compactMap(\.fault)
+        #expect(faults.isEmpty == (told == nil), "\(faults)")
+        if let told { #expect(faults.contains { $0.contains(told) }, "\(faults)") }
+    }
+}
+
+/// The string literals of a Swift file, with what is put in at run time as a word that could be anything.
+private struct SourceTexts {
+    private(set) var texts: [(line: Int, text: String)] = []
+
+    init(_ source: String) {
+        var line = 1
+        var rest = source[...]
+        var between = ""
+        func plain(_ text: Substring) -> String {
+            Self.withoutInterpolations(String(text)).replacing(/\\+\n\s*/, with: "").replacing("\\\"", with: "\"")
+                .replacing("\\n", with: "\n")
+        }
+        func add(_ text: String) {
+            // `"… " + "…"` is one text.
+            if between.allSatisfy({ $0.isWhitespace || $0 == "+" }), between.contains("+"),
+                let last = texts.indices.last
+            {
+                texts[last].text += text
+            } else {
+                texts.append((line, text))
+            }
+            between = ""
+        }
+        while let character = rest.first {
+            if rest.starts(with: "//") {
+                rest = rest.drop { $0 != "\n" }
+            } else if rest.starts(with: "\"\"\"") {
+                let body = rest.dropFirst(3)
+                let end = body.range(of: "\"\"\"")?.lowerBound ?? body.endIndex
+                add(plain(body[..<end]))
+                line += body[..<end].count { $0 == "\n" }
+                rest = body[end...].dropFirst(3)
+            } else if character == "\"" {
+                let end = Self.endOfLiteral(rest.dropFirst())
+                add(plain(rest.dropFirst()[..<end]))
+                rest = rest[end...].dropFirst()
+            } else {
+                if character == "\n" { line += 1 }
+                between.append(character)
+                rest = rest.dropFirst()
+            }
+        }
+    }
+
+    /// Where the literal ends whose first quotation mark is before `source`.
+    private static func endOfLiteral(_ source: Substring) -> Substring.Index {
+        var depth = 0
+        var index = source.startIndex
+        while index < source.endIndex {
+            let character = source[index]
+            let next = source.index(after: index)
+            if character == "\\", next < source.endIndex {
+                if source[next] == "(" { depth += 1 }
+                index = source.index(after: next)
+                continue
+            }
+            if depth > 0 {
+                if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+            } else if character == "\"" {
+                return index
+            }
+            index = next
+        }
+        return index
+    }
+
+    private static func withoutInterpolations(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let start = rest.firstRange(of: "\\(") {
+            result += rest[..<start.lowerBound] + "X"
+            var depth = 1
+            rest = rest[start.upperBound...]
+            while depth > 0, let character = rest.popFirst() {
+                if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+            }
+        }
+        return result + rest
+    }
+}
