@@ -40,4 +40,34 @@ import Testing
         #expect(proofs.allSatisfy { $0.claim == claim.id && $0.submission == claim.submission })
         #expect(throws: RegistryError.self) { try registry.sampleProofs(of: ClaimID(number: 9999)) }
     }
+
+    /// One assurer draws and returns something, another goes on with everything: the widening is the other's own act.
+    @Test func aColleagueWidens() throws {
+        let world = try World()
+        _ = try world.importCatalogue("ocn-cleaning")
+        _ = try #require(
+            try world.admin.approve(
+                World.cleaning, panel: "Städpanelen", on: world.registry.today, decision: "P 2026-1"
+            ).value)
+        let bo = try #require(Handle("bo"))
+        _ = try #require(
+            try world.admin.authorise(
+                bo, role: .internalQualityAssurer, basis: "Utbildning 2025", provisional: false
+            ).value)
+        for number in 1...6 {
+            let person = try world.participant("Deltagare", "Nummer\(number)", frameworks: [World.cleaning])
+            _ = try world.assess(person, in: World.cleaning, by: "anna")
+        }
+        let claim = try #require(try world.anna.submitClaim(for: World.cleaning).value)
+        let drawn = try #require(try world.ingrid.drawSample(of: claim).value)
+        try #require(drawn.items.count < 24)
+        let widened = try #require(try world.session("bo").widenSample(of: claim).value)
+        #expect(widened.reviewer == bo)
+        #expect(widened.items.count == 24)
+        #expect(widened.items.drawn == drawn.items)
+        let report = try world.registry.audit()
+        #expect(report.findings.map(\.description) == [])
+        let proofs = try world.registry.sampleProofs(of: claim)
+        #expect(proofs.map(\.items) == [drawn.items, widened.items])
+    }
 }

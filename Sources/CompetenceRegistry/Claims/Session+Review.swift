@@ -10,8 +10,10 @@ extension Session {
     /// Widens the sample to everything, as is needed to sign off past a return.
     public func widenSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
         try reviewing(id, as: "review --widen") { act, stage, drawn in
-            let widened = drawn.widened(to: stage.claim.items.map(\.assessment))
+            var widened = drawn.widened(to: stage.claim.items.map(\.assessment))
             guard widened != drawn else { return drawn }
+            // Whoever widens answers for it, also where a colleague had drawn.
+            widened.reviewer = act.actor.handle
             act.record(SampleDrawn(claim: id, sample: widened))
             return widened
         }
