@@ -211,7 +211,7 @@ import Testing
         var subject = try AssessmentCase.example()
         subject.judgements = []
         let finding = try #require(EveryCriterionIsJudged().findings(in: subject).first)
-        #expect(finding.message.what.sv == "P-0001, CLEAN-1@1: kriterium 1.1, 1.2, 2.1 är inte bedömt.")
+        #expect(finding.message.what.sv == "P-0001, CLEAN-1@1: kriterium 1.1, 1.2, 2.1 återstår att bedöma.")
     }
 
     // MARK: EveryJudgementHasEvidence, EvidenceIsNotOnlySelfRating, EvidencePrecedesJudgement
