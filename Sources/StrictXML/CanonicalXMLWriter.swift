@@ -91,6 +91,16 @@ public struct CanonicalXMLWriter: ~Copyable, Sendable {
         }
     }
 
+    /// A line break, and two spaces a level: text like any other, which canonicalisation keeps.
+    public mutating func breakLine(depth: Int) {
+        guard !openElements.isEmpty else {
+            note(.unbalanced, "a line break outside the root element")
+            return
+        }
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<max(depth, 0) { output.append("  ") }
+    }
+
     /// An element with nothing but text inside.
     public mutating func element(
         _ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = [], text: String = ""

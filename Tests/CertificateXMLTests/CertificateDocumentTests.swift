@@ -87,7 +87,8 @@ import Testing
     /// Every text that people read is plain: what hides, reverses or breaks it makes two readers see different things.
     @Test(
         arguments: [
-            ("<GivenName>Åsa Märta<", "<GivenName> Åsa Märta<"), ("<GivenName>Åsa Märta<", "<GivenName>Åsa\nMärta<"),
+            ("<GivenName>Åsa Märta<", "<GivenName><"), ("<GivenName>Åsa Märta<", "<GivenName> Åsa Märta<"),
+            ("<GivenName>Åsa Märta<", "<GivenName>Åsa\nMärta<"),
             ("<GivenName>Åsa Märta<", "<GivenName>- -<"), ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{202E}Märta<"),
             ("<GivenName>Åsa Märta<", "<GivenName>Åsa\u{200B}Märta<"),
             ("</FamilyName>", "\u{2067}</FamilyName>"), ("</Name>", " </Name>"),
@@ -118,7 +119,6 @@ import Testing
             ("EMM-0410-6", "EMM-O410-6"),
             ("2026-11-22</DateOfIssue>", "2026-02-30</DateOfIssue>"),
             ("2026-11-22</DateOfIssue>", "2026-11-22Z</DateOfIssue>"),
-            ("<GivenName>Åsa Märta<", "<GivenName><"),
             ("<OrganisationNumber>212000-0738<", "<OrganisationNumber>2120000738<"),
             ("xml:lang=\"sv\">Städmetoder", "xml:lang=\"fi\">Städmetoder"),
             ("version=\"3\"", "version=\"03\""),
@@ -160,7 +160,7 @@ import Testing
         #expect(try refusal { $0.holder.familyName = "Ek\u{202E}" } == [.fieldNotPlainText])
         #expect(try refusal { $0.units.append($0.units[0]) } == [.givenTwice])
         #expect(try refusal { $0.qualityAssurance[1] = $0.qualityAssurance[0] } == [.givenTwice])
-        #expect(try refusal { $0.holder.givenName = "" }.contains(.schemaViolation))
+        #expect(try refusal { $0.holder.givenName = "" } == [.fieldNotPlainText])
         #expect(try refusal { $0.holder.givenName = "a\u{0}b" } == [.notWellFormed])
         #expect(try refusal { $0.units = [] }.contains(.schemaViolation))
         #expect(try refusal { $0.units[0].credits = Credits(tenths: 0) }.contains(.schemaViolation))

@@ -53,7 +53,19 @@ struct BulkRegistry {
             }
         }
         try text.write(toFile: file, atomically: true, encoding: .utf8)
+        try FileManager.default.copyItem(atPath: registry, toPath: registry + ".before")
     }
+
+    /// Puts the registry back to before any assessment, and the reference to nothing.
+    func reset() throws {
+        for path in [registry, registry + "-wal", registry + "-shm", reference]
+        where FileManager.default.fileExists(atPath: path) {
+            try FileManager.default.removeItem(atPath: path)
+        }
+        try FileManager.default.copyItem(atPath: registry + ".before", toPath: registry)
+    }
+
+    private var reference: String { folder.appending(path: "reference.sqlite").path() }
 
     private static func framework(at path: String) throws -> Framework {
         guard let code = FrameworkCode("KGA"),
@@ -72,7 +84,6 @@ struct BulkRegistry {
 
     /// The same file into a table with three indexes, by the sqlite3 shell.
     func importWithSQLite() throws -> Usage {
-        let database = folder.appending(path: "reference.sqlite").path()
         let script = folder.appending(path: "reference.sql").path()
         try """
         create table judgement (participant, framework, unit, version, criterion, grade, date, evidence, method,
@@ -83,7 +94,7 @@ struct BulkRegistry {
         .mode csv
         .import --skip 1 \(file) judgement
         """.write(toFile: script, atomically: true, encoding: .utf8)
-        let usage = try IntygaBenchmarks.run("sqlite3", [database], input: script)
+        let usage = try IntygaBenchmarks.run("sqlite3", [reference], input: script)
         guard usage.status == 0 else { throw BenchmarkFailure("sqlite3 .import: exit status \(usage.status)") }
         return usage
     }

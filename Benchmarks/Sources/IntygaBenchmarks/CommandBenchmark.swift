@@ -42,17 +42,26 @@ struct CommandBenchmark {
     private func bulk() throws {
         let rows = 100_000
         let bulk = try BulkRegistry(folder: folder.appending(path: "bulk"), intyga: intyga, rows: rows)
-        let ours = try IntygaBenchmarks.run(
-            intyga, ["assessment", "import", bulk.file] + bulk.options)
-        guard ours.status == 0 else { throw BenchmarkFailure("assessment import: exit status \(ours.status)") }
-        let theirs = try bulk.importWithSQLite()
+        // In turn, each on a registry and a database of its own; the best of each.
+        var ours = Usage(seconds: .infinity, megabytes: 0, status: 0)
+        var theirs = ours
+        for _ in 0..<3 {
+            try bulk.reset()
+            let imported = try IntygaBenchmarks.run(
+                intyga, ["assessment", "import", bulk.file] + bulk.options)
+            guard imported.status == 0 else {
+                throw BenchmarkFailure("assessment import: exit status \(imported.status)")
+            }
+            if imported.seconds < ours.seconds { ours = imported }
+            let reference = try bulk.importWithSQLite()
+            if reference.seconds < theirs.seconds { theirs = reference }
+        }
         Line(
             name: "assessment import of \(rows) rows", ours: Double(rows) / ours.seconds, unit: "rows/s",
             reference: Double(rows) / theirs.seconds, referenceName: "sqlite3 .import, three indexes",
             wanted: "ratio ≥ 0.25, memory \(Int(ours.megabytes)) of 150 MB"
         ).print()
-        let audit = try IntygaBenchmarks.run(intyga, ["audit", "verify"] + bulk.options)
-        guard audit.status == 0 else { throw BenchmarkFailure("audit verify: exit status \(audit.status)") }
+        let audit = try median(of: 3, intyga, ["audit", "verify"] + bulk.options)
         let events = try bulk.eventCount()
         Line(
             name: "audit verify of \(events) events", ours: Double(events) / audit.seconds, unit: "events/s",

@@ -1,29 +1,30 @@
 import Dispatch
 import Foundation
 
-/// How often something can be done in a second, as the best of several batches: what disturbs a machine only ever slows it.
-func rate(seconds: Double = 0.4, batches: Int = 5, _ body: () throws -> Void) rethrows -> Double {
-    try body()
-    var best = 0.0
+/// How often each of two things can be done in a second, as the best of several batches taken in turn: what disturbs a machine
+/// only ever slows it, and in turn it slows both.
+func rates(
+    seconds: Double = 0.25, batches: Int = 8, _ ours: () throws -> Void, _ theirs: () throws -> Void
+) rethrows -> (ours: Double, theirs: Double) {
+    var best = (ours: 0.0, theirs: 0.0)
     for _ in 0..<batches {
-        var count = 0
-        let start = DispatchTime.now().uptimeNanoseconds
-        var elapsed: UInt64 = 0
-        repeat {
-            try body()
-            count += 1
-            elapsed = DispatchTime.now().uptimeNanoseconds - start
-        } while Double(elapsed) < seconds * 1e9
-        best = max(best, Double(count) / (Double(elapsed) / 1e9))
+        best.ours = max(best.ours, try rate(seconds, ours))
+        best.theirs = max(best.theirs, try rate(seconds, theirs))
     }
     return best
 }
 
-/// Seconds that something takes, once.
-func seconds(_ body: () throws -> Void) rethrows -> Double {
-    let start = DispatchTime.now().uptimeNanoseconds
+private func rate(_ seconds: Double, _ body: () throws -> Void) rethrows -> Double {
     try body()
-    return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    var count = 0
+    let start = DispatchTime.now().uptimeNanoseconds
+    var elapsed: UInt64 = 0
+    repeat {
+        try body()
+        count += 1
+        elapsed = DispatchTime.now().uptimeNanoseconds - start
+    } while Double(elapsed) < seconds * 1e9
+    return Double(count) / (Double(elapsed) / 1e9)
 }
 
 /// One line of the report: a figure, what it is measured against, their ratio, and what is asked for.

@@ -81,17 +81,20 @@ struct CertificateConsistency {
 
     /// 6. What there is once of each kind stands once.
     private mutating func checkRepetitions() {
-        repetitions("Unit", of: certificate.units.map(\.reference.code.text)) { .unit($0) }
+        repetitions("Unit", in: certificate.units, by: \.reference.code.text) { .unit($0) }
         for (index, unit) in certificate.units.enumerated() {
-            repetitions("Level", of: unit.levels.map(\.scheme)) { _ in .unit(index) }
-            repetitions("Method", of: unit.methods.map(\.rawValue)) { _ in .unit(index) }
-            repetitions("LearningOutcome", of: unit.outcomes.map { String($0.number) }) { _ in .unit(index) }
+            repetitions("Level", in: unit.levels, by: \.scheme) { _ in .unit(index) }
+            repetitions("Method", in: unit.methods, by: \.rawValue) { _ in .unit(index) }
+            repetitions("LearningOutcome", in: unit.outcomes, by: \.number.description) { _ in .unit(index) }
         }
-        repetitions("SignOff", of: certificate.qualityAssurance.map(\.stage.role.rawValue)) { .signOff($0) }
+        repetitions("SignOff", in: certificate.qualityAssurance, by: \.stage.role.rawValue) { .signOff($0) }
     }
 
-    private mutating func repetitions(_ what: String, of keys: [String], part: (Int) -> Part) {
-        guard keys.count > 1 else { return }
+    private mutating func repetitions<Element>(
+        _ what: String, in elements: [Element], by key: (Element) -> String, part: (Int) -> Part
+    ) {
+        guard elements.count > 1 else { return }
+        let keys = elements.map(key)
         for index in keys.indices.dropFirst() where keys[..<index].contains(keys[index]) {
             report(.givenTwice, part(index), ["what": what, "value": keys[index]])
         }

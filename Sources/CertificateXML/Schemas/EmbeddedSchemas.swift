@@ -1332,9 +1332,7 @@ enum EmbeddedSchemas {
         reader checks it (8 above).
       </xs:documentation>
     </xs:annotation>
-    <xs:restriction base="xs:string">
-      <xs:minLength value="1"/>
-    </xs:restriction>
+    <xs:restriction base="xs:string"/>
   </xs:simpleType>
 
   <xs:simpleType name="Label">

@@ -70,13 +70,8 @@ struct DocumentWriter: ~Copyable {
         writer.element(name, in: namespace, attributes: language, text: text)
     }
 
-    /// Line breaks by depth, made once: every element needs one.
-    private static let lineBreaks = (0..<16).map { "\n" + String(repeating: "  ", count: $0) }
-
     private mutating func breakLine() {
-        guard writer.byteCount > 0 else { return }
-        let isUsual = Self.lineBreaks.indices.contains(depth)
-        writer.text(isUsual ? Self.lineBreaks[depth] : "\n" + String(repeating: "  ", count: depth))
+        if writer.byteCount > 0 { writer.breakLine(depth: depth) }
     }
 
     private func present(_ attributes: [(name: String, value: String?)]) -> [CanonicalXMLWriter.Attribute] {
