@@ -127,11 +127,21 @@ extension Act {
         }
     }
 
+    /// A random serial number. One of 37 has a check character that no file name may hold everywhere, and is drawn again.
+    private func drawSerial(of issuer: String) -> CertificateSerial? {
+        var serial: CertificateSerial?
+        for _ in 0..<64 {
+            serial = CertificateSerial(issuer: issuer, randomBits: environment.randomBytes(10))
+            if serial?.text.hasSuffix("*") != true { break }
+        }
+        return serial
+    }
+
     mutating func prepare(
         _ content: CertificateContent, for participant: Participant, replaces: CertificateSerial? = nil
     ) throws {
         guard
-            let serial = CertificateSerial(issuer: content.issuer.code, randomBits: environment.randomBytes(10)),
+            let serial = drawSerial(of: content.issuer.code),
             let certificate = try content.certificate(
                 of: participant, serial: serial, replaces: replaces, in: reader)
         else {

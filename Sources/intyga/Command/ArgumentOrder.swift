@@ -50,14 +50,29 @@ struct ArgumentOrder {
             command = next
             rest = rest.dropFirst()
         }
-        arguments = path + hoisted + rest
-        for (index, word) in arguments.prefix(while: { $0 != "--" }).enumerated() {
-            if GlobalOptions.names.contains(word), index + 1 < arguments.count {
-                globals[word] = arguments[index + 1]
+        // Help takes none of them, wherever they stand: their language has been noted.
+        arguments = path.isEmpty && rest.first == "help" ? Self.withoutGlobals(rest) : path + hoisted + rest
+        for (index, word) in given.prefix(while: { $0 != "--" }).enumerated() {
+            if GlobalOptions.names.contains(word), index + 1 < given.count {
+                globals[word] = given[index + 1]
             } else if Self.isJoined(word), let equals = word.firstIndex(of: "=") {
                 globals[String(word[..<equals])] = String(word[word.index(after: equals)...])
             }
         }
+    }
+
+    private static func withoutGlobals(_ words: ArraySlice<String>) -> [String] {
+        var kept: [String] = []
+        var rest = words
+        while let word = rest.first {
+            if GlobalOptions.names.contains(word) {
+                rest = rest.dropFirst(2)
+                continue
+            }
+            if !isJoined(word) { kept.append(word) }
+            rest = rest.dropFirst()
+        }
+        return kept
     }
 
     func isCommand(_ word: String) -> Bool { commands.contains(word) }

@@ -15,7 +15,11 @@ struct ParserMessage {
     ///   - given: what was typed.
     init(_ message: String, full: String, given: [String]) {
         let usage = Self.usage(in: full)
-        let options = Set(usage.matches(of: /--[a-z][a-z-]*/).map { String($0.output) } + ["--help", "--version"])
+        // A usage that a command words itself leaves out the options that every command has.
+        let options = Set(
+            usage.matches(of: /--[a-z][a-z-]*/).map { String($0.output) } + GlobalOptions.names + [
+                "--help", "--version",
+            ])
         // What is missing may be there, misspelt; of the two mistakes the parser tells the other one.
         let misspelt = given.prefix { $0 != "--" }.map { String($0.prefix { $0 != "=" }) }
             .first { $0.hasPrefix("--") && !options.contains($0) }

@@ -44,7 +44,8 @@ struct ReviewClaim: IntygaCommand {
         if act == .return, assessments.isEmpty {
             throw ValidationError("Missing expected argument '<assessments> ...'")
         }
-        if act == nil || act == .widen, !assessments.isEmpty {
+        // A comment or a criterion without a verdict would be lost.
+        if act == nil || act == .widen, !assessments.isEmpty || !criterion.isEmpty || comment != nil {
             throw ValidationError("Missing one of: --approve, --return")
         }
     }
@@ -73,11 +74,11 @@ struct ReviewClaim: IntygaCommand {
             Phrase(
                 sv: """
                     Stickprov: \(sample.items.count) av \(claim.items.count). Läs: intyga assessment show A-…
-                    Härnäst: intyga review \(id) [A-…] --approve, eller --return --comment "…"
+                    Härnäst: intyga review \(id) --approve, eller intyga review \(id) A-… --return --comment "…"
                     """,
                 en: """
                     Sample: \(sample.items.count) of \(claim.items.count). Read: intyga assessment show A-…
-                    Next: intyga review \(id) [A-…] --approve, or --return --comment "…"
+                    Next: intyga review \(id) --approve, or intyga review \(id) A-… --return --comment "…"
                     """))
     }
 
