@@ -13,6 +13,7 @@ extension Registry {
         var report: AuditReport
         do {
             var examiner = LedgerExaminer()
+            var newest: LedgerTransaction?
             let store = store
             report = try store.audit(
                 verifying: { publicKey, message, signature in
@@ -20,11 +21,19 @@ extension Registry {
                         .isValid(signature, for: message, in: .ledgerTransaction) ?? false
                 },
                 inspecting: { reader, transaction, event in
-                    examiner.examine(
+                    newest = transaction
+                    return examiner.examine(
                         event, in: transaction,
                         verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
                     ).map(\.description)
                 }, progress: progress)
+            // Dated ahead, it would keep everybody from writing after it.
+            if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
+                report.findings.append(
+                    AuditFinding(
+                        kind: .time, place: "ledger_transaction \(newest.number)",
+                        detail: "is of \(newest.at), which is still to come"))
+            }
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -77,8 +77,12 @@ extension Session {
             let entries = try act.reader.certificates().compactMap { record in
                 record.ended.map { StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: $0.on) }
             }
+            let (sequence, isBeyond) = try act.reader.statusListSequence().addingReportingOverflow(1)
+            guard !isBeyond else {
+                throw RegistryError(.registryDamaged, ["detail": "status_list: no number after \(Int.max)"])
+            }
             let list = StatusList(
-                issuer: try act.reader.existingIssuer(), sequence: try act.reader.statusListSequence() + 1,
+                issuer: try act.reader.existingIssuer(), sequence: sequence,
                 thisUpdate: act.now, nextUpdate: act.now.adding(seconds: days * 86_400),
                 entries: entries.sorted { $0.serial.description < $1.serial.description })
             let document = try StatusListDocument.unsealedBytes(of: list)

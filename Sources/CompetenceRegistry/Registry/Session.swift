@@ -75,5 +75,5 @@ public struct Session: Sendable {
     }
 
     /// Milliseconds by which two machines' clocks may differ without anyone being at fault.
-    private static let clockTolerance: Int64 = 120_000
+    static let clockTolerance: Int64 = 120_000
 }

@@ -25,11 +25,19 @@ struct EventExamination {
             let sent = event.claimReturn
             objections += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
             objections += claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
-        case let event as ClaimWithdrawn: objections += claimMove(event.claim, .withdraw)
+            objections += dated(sent.on, by: sent.assurer)
+        case let event as ClaimWithdrawn:
+            let framework = state.claims[event.claim]?.framework
+            objections += claimMove(event.claim, .withdraw)
+            if !holds([.assessor, .occupationalAssessor], event.by, in: framework) {
+                objections.append(.notAuthorised([.assessor, .occupationalAssessor]))
+            }
         case let event as ClaimCertified: objections += claimMove(event.claim, .certify)
         case let event as CertificatePrepared: objections += certificate(event)
         case let event as CertificateSealed: objections += certificateMove(event.serial, .seal) + seal(event.serial)
-        case let event as CertificateEnded: objections += certificateMove(event.serial, event.move)
+        case let event as CertificateEnded:
+            objections += certificateMove(event.serial, event.move) + dated(event.on, by: transaction.actor)
+        case let event as StatusListPublished: objections += statusList(event)
         case let event as AppealDecided:
             objections += decision(on: state.openAppeals[event.appeal], of: event.appeal.text, by: event.by)
         case let event as ReReviewClosed:
@@ -54,8 +62,15 @@ struct EventExamination {
         return holds(roles, author) ? [] : [.notAuthorised(roles)]
     }
 
-    private func holds(_ roles: Set<Role>, _ handle: Handle) -> Bool {
-        state.practitioners[handle]?.authorisation(roles, on: self.day(of: handle)) != nil
+    private func holds(_ roles: Set<Role>, _ handle: Handle, in framework: FrameworkCode? = nil) -> Bool {
+        state.practitioners[handle]?.authorisation(roles, framework: framework, on: self.day(of: handle)) != nil
+    }
+
+    /// An act is dated on the day on which it is done; reviews that came in with a decision, on that day or before it.
+    private func dated(_ date: CalendarDate, by author: Handle) -> [Objection] {
+        let day = day(of: author)
+        let isTrue = author == delegation?.assurer ? date <= day : date == day
+        return isTrue ? [] : [.unknown("dated \(date), on \(day)")]
     }
 
     /// The day on which somebody acted: of a delegated act, the day of the decision.
@@ -97,7 +112,16 @@ struct EventExamination {
         }
         // Of what a decision brings about, the author is whoever decided.
         let author = delegation?.assurer ?? transaction.actor
-        return holds(event.move.roles, author) ? [] : [.notAuthorised(event.move.roles)]
+        if !holds(event.move.roles, author, in: assessment.framework) { return [.notAuthorised(event.move.roles)] }
+        // Nothing is certified but by a claim that every stage has signed off.
+        if event.move == .certify {
+            let claim = event.claim.flatMap { state.claims[$0] }
+            let isHeld = claim?.items.contains { $0.assessment == event.assessment } ?? false
+            if !isHeld || claim?.state.after(.certify) == nil {
+                return [.illegalMove("\(event.assessment): certify, without a claim that is signed off")]
+            }
+        }
+        return []
     }
 
     private func decision(_ event: DecisionImported) -> [Objection] {
@@ -120,7 +144,9 @@ struct EventExamination {
                 && assessment.isProvisional == item.isProvisional && assessment.framework == event.framework
             if !isTrue { objections.append(.unknown("\(item.assessment) in \(event.claim)")) }
             let isFree = assessment.state == .recorded || isRetained(item, in: event)
-            if !isFree { objections.append(.illegalMove("\(item.assessment): \(assessment.state.rawValue), claim")) }
+            if !isFree || isHeldElsewhere(item.assessment, than: event.claim) {
+                objections.append(.illegalMove("\(item.assessment): \(assessment.state.rawValue), claim"))
+            }
         }
         if event.ordinal != state.submissions { objections.append(.unknown("ordinal \(event.ordinal)")) }
         let earlier = state.claims[event.claim]
@@ -145,6 +171,14 @@ struct EventExamination {
         return earlier.items.contains { $0.assessment == item.assessment && $0.round == item.round }
     }
 
+    /// Whether another claim that is still under way holds the assessment, whatever the assessment's own state says.
+    private func isHeldElsewhere(_ assessment: AssessmentID, than claim: ClaimID) -> Bool {
+        state.claims.values.contains { other in
+            other.id != claim && [.submitted, .internallySignedOff, .externallySignedOff].contains(other.state)
+                && other.items.contains { $0.assessment == assessment }
+        }
+    }
+
     private func subject(
         _ id: ClaimID, stage: QualityStage?, by handle: Handle
     ) -> ClaimCase? {
@@ -166,7 +200,7 @@ struct EventExamination {
 
     private func review(_ review: Review) -> [Objection] {
         var objections = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.reviewRules)
-        objections += round(review.round, of: review.claim)
+        objections += round(review.round, of: review.claim) + dated(review.on, by: review.reviewer)
         // An approval counts in every claim, so it is given only where the rules were asked about this assessment.
         let isHeld = state.claims[review.claim]?.items.contains { $0.assessment == review.assessment } ?? false
         if !isHeld { objections.append(.unknown("\(review.assessment) in \(review.claim)")) }
@@ -183,6 +217,7 @@ struct EventExamination {
         }
         var objections = blocking(ClaimCase.signOffRules.findings(in: subject))
         objections += claimMove(signOff.claim, signOff.stage.signOff) + round(signOff.round, of: signOff.claim)
+        objections += dated(signOff.on, by: signOff.assurer)
         objections += openQuestions(about: subject.claim.items)
         if subject.authorisation?.id != signOff.authorisation {
             objections.append(.unknown("\(signOff.authorisation)"))
@@ -276,7 +311,17 @@ struct EventExamination {
             return [.unknown(event.claim.text)]
         }
         var objections = blocking(ClaimCase.issueRules.findings(in: subject))
-        if event.replaces == nil { objections += openQuestions(about: subject.claim.items) }
+        objections += dated(event.issuedOn, by: transaction.actor)
+        if let replaced = event.replaces {
+            // Only what was issued on the same award and has just been superseded is issued anew: never what was revoked.
+            let earlier = state.prepared[replaced]
+            let isOfTheAward = earlier?.claim == event.claim && earlier?.participant == event.participant
+            if !isOfTheAward || self.state.certificates[replaced] != .superseded {
+                objections.append(.illegalMove("\(event.serial): replaces \(replaced)"))
+            }
+        } else {
+            objections += openQuestions(about: subject.claim.items)
+        }
         let awarded = Set(subject.claim.items.filter { $0.participant == event.participant }.map(\.unit))
         if Set(event.units) != awarded || awarded.isEmpty { objections.append(.unknown(event.participant.text)) }
         let state = subject.claim.state
@@ -300,6 +345,14 @@ struct EventExamination {
     private func seal(_ serial: CertificateSerial) -> [Objection] {
         guard let prepared = state.prepared[serial], prepared.replaces == nil else { return [] }
         return claimMove(prepared.claim, .certify)
+    }
+
+    /// Lists follow each other by number, and each holds every certificate that has ended.
+    private func statusList(_ event: StatusListPublished) -> [Objection] {
+        let ended = state.certificates.values.count { $0 == .revoked || $0 == .superseded }
+        let isNext = event.sequence == state.statusListSequence + 1
+        return isNext && event.entries == ended
+            ? [] : [.unknown("status list \(event.sequence) of \(event.entries) entries")]
     }
 
     func blocking(_ findings: [Finding]) -> [Objection] {

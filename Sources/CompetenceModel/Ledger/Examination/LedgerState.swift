@@ -14,6 +14,8 @@ struct LedgerState {
     private(set) var certificates: [CertificateSerial: CertificateState] = [:]
     private(set) var prepared: [CertificateSerial: CertificatePrepared] = [:]
     private(set) var submissions = 0
+    /// Number of the newest status list.
+    private(set) var statusListSequence = 0
     private(set) var openAppeals: [AppealID: AssessmentID] = [:]
     private(set) var openReReviews: Set<AssessmentID> = []
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
@@ -122,6 +124,9 @@ struct LedgerState {
         case let event as CertificateSealed: certificates[event.serial] = .issued
         case let event as CertificateEnded:
             certificates[event.serial] = certificates[event.serial]?.after(event.move)
+        case let event as StatusListPublished:
+            // A number that leaves no room for the next has been objected to, and counts as none.
+            statusListSequence = event.sequence < .max ? event.sequence : 0
         case let event as AppealLodged: openAppeals[event.appeal] = event.assessment
         case let event as AppealDecided: openAppeals[event.appeal] = nil
         case let event as ReReviewOpened: openReReviews.insert(event.assessment)
