@@ -13,6 +13,7 @@ extension Registry {
         var report: AuditReport
         do {
             var examiner = LedgerExaminer()
+            var certificates = CertificateContentCheck()
             var newest: LedgerTransaction?
             let store = store
             report = try store.audit(
@@ -25,7 +26,7 @@ extension Registry {
                     return examiner.examine(
                         event, in: transaction,
                         verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
-                    ).map(\.description)
+                    ).map(\.description) + certificates.objections(to: event, in: reader)
                 }, progress: progress)
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {

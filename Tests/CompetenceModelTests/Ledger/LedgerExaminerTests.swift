@@ -586,6 +586,67 @@ import Testing
             ])
     }
 
+    /// An act is dated on its own day: dated back, a return would fall outside the time in which returned work counts.
+    @Test func actsAreDatedOnTheirDay() throws {
+        var ledger = try ExaminedLedger(through: .submission)
+        var review = try ledger.reviewed(1, verdict: .returned, feedback: .zero)
+        review.review.on = try .of("2000-01-01")
+        #expect(try ledger.act("irma", [review]) == ["1 C-0001 unknown"])
+        ledger = try ExaminedLedger(through: .sealed)
+        let ended = CertificateEnded(
+            serial: try ledger.serial(1), move: .revoke, reason: .error, on: try .of("2026-05-24"))
+        #expect(try ledger.act("adam", [ended]) == ["1 \(try ledger.serial(1)) unknown"])
+    }
+
+    /// What is released behind a claim's back is still in that claim.
+    @Test func nothingIsInTwoClaimsAtOnce() throws {
+        var ledger = try ExaminedLedger(through: .submission)
+        let release = AssessmentMoved(assessment: AssessmentID(number: 1), move: .release, claim: ledger.claim)
+        #expect(try ledger.act("karin", [release]) == [])
+        let other = ClaimSubmitted(
+            claim: ClaimID(number: 2), framework: try Framework.example().code, round: 1, submittedBy: try .of("karin"),
+            ordinal: 1, items: try ExaminedLedger.items().filter { $0.assessment.number == 1 })
+        #expect(try ledger.act("karin", [other]).contains("1 C-0002 illegalMove"))
+    }
+
+    @Test func nothingIsCertifiedWithoutAClaim() throws {
+        var ledger = try ExaminedLedger(through: .submission)
+        let certified = AssessmentMoved(assessment: AssessmentID(number: 1), move: .certify, claim: ledger.claim)
+        #expect(try ledger.act("adam", [certified]) == ["1 A-0001 illegalMove"])
+    }
+
+    /// Only what has been superseded is issued anew, on the same award; never what was revoked.
+    @Test func aRevokedCertificateIsNotReplaced() throws {
+        var ledger = try ExaminedLedger(through: .sealed)
+        let serial = try ledger.serial(1)
+        var again = try ledger.prepared(1, serial: 9)
+        again.replaces = serial
+        let revoked = CertificateEnded(serial: serial, move: .revoke, reason: .malpractice, on: try .of("2026-05-25"))
+        #expect(try ledger.act("adam", [revoked]) == [])
+        #expect(try ledger.act("adam", [again]).contains("1 \(try ledger.serial(9)) illegalMove"))
+
+        ledger = try ExaminedLedger(through: .sealed)
+        let superseded = CertificateEnded(
+            serial: serial, move: .supersede, reason: .superseded, on: try .of("2026-05-25"))
+        #expect(try ledger.act("adam", [superseded, again]) == [])
+    }
+
+    @Test func statusListsFollowEachOtherAndHoldWhatHasEnded() throws {
+        var ledger = try ExaminedLedger(through: .sealed)
+        func list(_ sequence: Int, entries: Int) throws -> StatusListPublished {
+            let day = Timestamp(try .of("2026-05-25"))
+            return StatusListPublished(
+                sequence: sequence, thisUpdate: day, nextUpdate: day.adding(seconds: 86_400), entries: entries,
+                content: .zero)
+        }
+        #expect(try ledger.act("adam", [list(.max, entries: 0)]) == ["1 status-list unknown"])
+        #expect(try ledger.act("adam", [list(1, entries: 0)]) == [])
+        let ended = CertificateEnded(
+            serial: try ledger.serial(1), move: .revoke, reason: .error, on: try .of("2026-05-25"))
+        #expect(try ledger.act("adam", [ended, list(2, entries: 0)]) == ["2 status-list unknown"])
+        #expect(try ledger.act("adam", [list(3, entries: 1)]) == [])
+    }
+
     // MARK: Appeals and re-reviews
 
     private func lodged(_ assessment: Int) throws -> AppealLodged {

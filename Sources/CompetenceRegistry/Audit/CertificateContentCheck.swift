@@ -1,0 +1,85 @@
+import CertificateXML
+import CompetenceModel
+import RegistryStore
+import StrictXML
+
+/// Holds the document behind a certificate to what the ledger says of it: an event names the right person and the right
+/// units, and what is sealed is the document.
+///
+/// Invariants:
+/// 1. What a prepared document says of serial, day, framework, units, extent and replacement is what its event says.
+/// 2. Its holder bears the name that the ledger had for the participant at that point.
+/// 3. What was sealed is what was prepared, with nothing but the seal added.
+///
+/// A document or a name that has been disposed of is passed over: its commitment stands, and nobody can read it any more.
+struct CertificateContentCheck {
+    /// Commitment to what the participant is called at this point of the ledger.
+    private var details: [ParticipantID: SHA256Digest] = [:]
+    private var prepared: [CertificateSerial: SHA256Digest] = [:]
+
+    /// What is wrong, in plain English, for an auditor. Events come in the order of the ledger.
+    mutating func objections(to event: any LedgerEvent, in reader: StoreReader) -> [String] {
+        switch event {
+        case let event as ParticipantAdded: details[event.participant] = event.details
+        case let event as ParticipantCorrected: details[event.participant] = event.details
+        case let event as CertificatePrepared:
+            prepared[event.serial] = event.content
+            return content(of: event, in: reader)
+        case let event as CertificateSealed: return seal(of: event, in: reader)
+        default: break
+        }
+        return []
+    }
+
+    private func content(of event: CertificatePrepared, in reader: StoreReader) -> [String] {
+        // A record that cannot be read, or is not what was committed to, is reported by the store.
+        guard let document = Self.document(event.content, in: reader) else { return [] }
+        guard let root = try? CertificateDocument.parse(document).root,
+            let certificate = try? CertificateDocument.read(root)
+        else { return ["stands for a document that is no certificate"] }
+        var differing: [String] = []
+        func compare(_ name: String, _ isSame: Bool) {
+            if !isSame { differing.append(name) }
+        }
+        compare("serial number", certificate.serial == event.serial)
+        compare("day of issue", certificate.issuedOn == event.issuedOn)
+        compare("framework", certificate.framework.code == event.framework)
+        compare("units", certificate.units.map(\.reference) == event.units)
+        compare("extent", certificate.isPartial == event.isPartial)
+        compare("replaced certificate", certificate.replaces == event.replaces)
+        let known = details[event.participant].flatMap {
+            try? reader.confidential($0, as: ParticipantDetails.self)
+        }
+        if let known {
+            compare(
+                "holder",
+                certificate.holder.givenName == known.givenName && certificate.holder.familyName == known.familyName)
+        }
+        if let framework = try? reader.framework(event.framework)?.framework {
+            for statement in certificate.units {
+                guard let unit = framework.units.first(where: { $0.reference == statement.reference }) else { continue }
+                compare(
+                    "words of \(statement.reference)",
+                    statement.title == unit.title
+                        && statement.outcomes.map(\.statement) == unit.outcomes.map(\.statement))
+            }
+        }
+        return differing.isEmpty ? [] : ["stands for a document with another \(differing.joined(separator: ", "))"]
+    }
+
+    private func seal(of event: CertificateSealed, in reader: StoreReader) -> [String] {
+        guard let content = prepared[event.serial], let unsealed = Self.document(content, in: reader),
+            let sealed = Self.document(event.sealed, in: reader)
+        else { return [] }
+        let end = Array("</\(CertificateDocument.rootName)>".utf8)
+        let isSame =
+            SHA256Digest(hashing: sealed) == event.document && unsealed.suffix(end.count).elementsEqual(end)
+            && sealed.starts(with: unsealed.dropLast(end.count)) && sealed.suffix(end.count).elementsEqual(end)
+            && sealed.dropFirst(unsealed.count - end.count).starts(with: Array("<ds:Signature ".utf8))
+        return isSame ? [] : ["stands for another document than the one that was prepared"]
+    }
+
+    private static func document(_ commitment: SHA256Digest, in reader: StoreReader) -> [UInt8]? {
+        try? reader.confidential(commitment)?.content
+    }
+}
