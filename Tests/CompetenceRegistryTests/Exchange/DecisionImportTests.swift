@@ -263,7 +263,8 @@ import Testing
             try world.refusal(world.resigned(decision, change)).contains(.decisionSampleWrong)
         }
         #expect(try wrong { $0.sample.removeLast() })
-        #expect(try wrong { $0.sample[0].reasons = [.coversUnit] })
+        // A reason that it cannot have: nobody's work was returned.
+        #expect(try wrong { $0.sample[0].reasons = [.returnedWork] })
         #expect(try wrong { $0.reveal = secrets.reveal(0) })
         #expect(try wrong { $0.reveal = nil })
         #expect(
