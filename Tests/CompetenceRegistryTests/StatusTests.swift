@@ -1,4 +1,5 @@
 import CertificateSeal
+import CertificateXML
 import CompetenceModel
 import Foundation
 import RegistryStore
@@ -26,15 +27,38 @@ import Testing
                 try world.admin.issueCertificates(of: claim, seal: seal.identity, options: options).value?.first)
         }
 
-        func list() throws -> [UInt8] {
-            try #require(try world.admin.publishStatusList(seal: seal.identity).value)
+        func list(sealedBy identity: SealingIdentity? = nil) throws -> [UInt8] {
+            try #require(try world.admin.publishStatusList(seal: identity ?? seal.identity).value)
+        }
+
+        /// What a reader remembers who has accepted `lists`.
+        func memory(of lists: [[UInt8]], trust: String? = nil) throws -> StatusListMemory {
+            let verifier = try CertificateVerifier(
+                trust: TrustStore(pem: trust ?? seal.pem, source: "trust"), statusLists: lists, now: world.clock.now)
+            #expect(verifier.unusableStatusLists == [])
+            return verifier.accepted
+        }
+
+        /// A list that somebody else seals under the same issuer code, with whatever number.
+        func foreignList(_ sequence: Int, by name: String, _ number: String) throws -> (list: [UInt8], pem: String) {
+            let key = SealingKey()
+            let now = Date(timeIntervalSince1970: Double(world.clock.now.milliseconds) / 1000)
+            let pem = try key.selfSignedCertificate(
+                for: SealSubject(organisationName: name, organisationNumber: number), validFrom: now,
+                validUntil: now.addingTimeInterval(86_400 * 365))
+            let list = StatusList(
+                issuer: .init(name: name, code: "EXB", organisationNumber: number), sequence: sequence,
+                thisUpdate: world.clock.now, nextUpdate: world.clock.now.adding(seconds: 86_400), entries: [])
+            let identity = try SealingIdentity(key: key, certificates: pem, source: "other", at: now)
+            return (try identity.seal(StatusListDocument.unsealedBytes(of: list), at: now), pem)
         }
 
         func verify(
-            lists: [[UInt8]], trust: String? = nil, seen: [String: Int] = [:], at moment: Timestamp? = nil
+            lists: [[UInt8]], trust: String? = nil, seen: StatusListMemory = StatusListMemory(),
+            at moment: Timestamp? = nil
         ) throws -> CertificateVerification {
             try CertificateVerifier(
-                trust: TrustStore(pem: trust ?? seal.pem, source: "trust"), statusLists: lists, newestAccepted: seen,
+                trust: TrustStore(pem: trust ?? seal.pem, source: "trust"), statusLists: lists, memory: seen,
                 now: moment ?? world.clock.now
             ).verify(certificate.document)
         }
@@ -76,9 +100,120 @@ import Testing
         #expect(try issued.verify(lists: [new, old]).overall == .rejected)
         #expect(try issued.verify(lists: [old, new]).overall == .rejected)
         // Only the older one at hand, and the newer one seen before.
-        let rolledBack = try issued.verify(lists: [old], seen: ["EXB": 2])
+        let rolledBack = try issued.verify(lists: [old], seen: issued.memory(of: [new, old]))
         #expect(rolledBack[.status]?.reason?.code == "status-list-rolled-back")
         #expect(rolledBack.overall == .notFullyChecked)
+    }
+
+    // MARK: What is remembered (`StatusListMemory`, invariants 1 to 3)
+
+    @Test func aRenewedSealOpensNoWayBack() throws {
+        let issued = try Issued()
+        let old = try issued.list()
+        _ = try #require(
+            try issued.world.admin.revoke(issued.certificate.serial, reason: .error, comment: "Fel person").value)
+        // The same organisation's next certificate, on another key.
+        let renewed = try issued.world.seal()
+        let new = try issued.list(sealedBy: renewed.identity)
+        let both = issued.seal.pem + renewed.pem
+        // It speaks for the certificates that were sealed before it, too.
+        #expect(try issued.verify(lists: [old, new], trust: both)[.status]?.reason?.code == "revoked")
+        let memory = try issued.memory(of: [new], trust: both)
+        let rolledBack = try issued.verify(lists: [old], trust: both, seen: memory)
+        #expect(rolledBack[.status]?.reason?.code == "status-list-rolled-back")
+        // Also from a memory that was written down and read again.
+        let reread = StatusListMemory(parsing: memory.text)
+        #expect(reread == memory && reread.isComplete)
+        #expect(
+            try issued.verify(lists: [old], trust: both, seen: reread)[.status]?.reason?.code
+                == "status-list-rolled-back")
+    }
+
+    @Test func aCertificateThatIsTrustedNoMoreStillCountsAgainstItsOwnLists() throws {
+        // First pinned; later the reader trusts something else that leads to the same certificate.
+        let issued = try Issued()
+        let old = try issued.list()
+        let memory = try issued.memory(of: [try issued.list()])
+        #expect(
+            try issued.verify(lists: [old], seen: memory)[.status]?.reason?.code == "status-list-rolled-back")
+    }
+
+    @Test func anotherOrganisationOfTheSameCodePushesNobodyAside() throws {
+        let issued = try Issued()
+        let other = try issued.foreignList(99, by: "Grannkommunen", "212000-0019")
+        let both = issued.seal.pem + other.pem
+        let memory = try issued.memory(of: [other.list], trust: both)
+        let list = try issued.list()
+        #expect(try issued.verify(lists: [list], trust: both, seen: memory).overall == .trusted)
+        // Its list says nothing of the issuer's certificates.
+        #expect(try issued.verify(lists: [other.list], trust: both)[.status]?.reason?.code == "no-status-list")
+    }
+
+    @Test func whoeverWasTrustedOncePushesNobodyAside() throws {
+        let issued = try Issued()
+        // Somebody under the issuer's own name and number, whom the reader trusted in one run.
+        let impostor = try issued.foreignList(99, by: World.centre, "212000-0001")
+        let memory = try issued.memory(of: [impostor.list], trust: impostor.pem)
+        let list = try issued.list()
+        #expect(try issued.verify(lists: [list], seen: memory).overall == .trusted)
+        // As long as the reader trusts both, they are one organisation.
+        let both = try issued.verify(lists: [list], trust: issued.seal.pem + impostor.pem, seen: memory)
+        #expect(both[.status]?.reason?.code == "status-list-rolled-back")
+    }
+
+    @Test func theEarlierFormOfTheMemoryProtectsAsBefore() throws {
+        let issued = try Issued()
+        let old = try issued.list()
+        let new = try issued.list()
+        var memory = StatusListMemory(parsing: "EXB 2\nABC 7\n")
+        #expect(memory.isComplete)
+        #expect(
+            try issued.verify(lists: [old], seen: memory)[.status]?.reason?.code == "status-list-rolled-back")
+        #expect(try issued.verify(lists: [new], seen: memory).overall == .trusted)
+        // It is kept beside what comes after.
+        memory.formUnion(try issued.memory(of: [new]))
+        let lines = memory.text.split(separator: "\n")
+        #expect(lines.count == 3 && lines[0] == "ABC 7" && lines[1] == "EXB 2")
+        #expect(lines[2].hasPrefix("EXB 2 ") && lines[2].hasSuffix(" 2120000001 \(World.centre)"))
+        #expect(StatusListMemory(parsing: memory.text) == memory)
+    }
+
+    @Test func whatIsNotUnderstoodIsKept() throws {
+        let foreign = "EXB two\nEXB 3 some later form of it\n"
+        var memory = StatusListMemory(parsing: foreign + "EXB 2\n\n")
+        #expect(!memory.isComplete)
+        memory.formUnion(StatusListMemory(parsing: foreign + "EXB 4"))
+        #expect(memory.text == "EXB 4\n" + foreign)
+    }
+
+    @Test func aListFromTheFutureIsNotUsed() throws {
+        let issued = try Issued()
+        let now = issued.world.clock.now
+        let list = StatusList(
+            issuer: .init(name: World.centre, code: "EXB", organisationNumber: "212000-0001"), sequence: 5,
+            thisUpdate: now.adding(seconds: 86_400), nextUpdate: now.adding(seconds: 2 * 86_400), entries: [])
+        let sealed = try issued.seal.identity.seal(
+            StatusListDocument.unsealedBytes(of: list),
+            at: Date(timeIntervalSince1970: Double(now.milliseconds) / 1000))
+        #expect(try issued.verify(lists: [sealed])[.status]?.reason?.code == "status-list-of-the-future")
+    }
+
+    /// Two lists of one number, as after a backup was restored: what either of them ends has ended.
+    @Test func ofTwoListsOfOneNumberEitherCondemns() throws {
+        let issued = try Issued()
+        _ = try #require(
+            try issued.world.admin.revoke(issued.certificate.serial, reason: .error, comment: "Fel person").value)
+        let condemning = try issued.list()
+        let now = issued.world.clock.now
+        let other = StatusList(
+            issuer: .init(name: World.centre, code: "EXB", organisationNumber: "212000-0001"), sequence: 1,
+            thisUpdate: now, nextUpdate: now.adding(seconds: 2 * 86_400), entries: [])
+        let sealed = try issued.seal.identity.seal(
+            StatusListDocument.unsealedBytes(of: other),
+            at: Date(timeIntervalSince1970: Double(now.milliseconds) / 1000))
+        for lists in [[condemning, sealed], [sealed, condemning]] {
+            #expect(try issued.verify(lists: lists)[.status]?.reason?.code == "revoked")
+        }
     }
 
     @Test func aListSealedBySomebodyElseIsNotUsed() throws {

@@ -10,7 +10,8 @@ import Foundation
 /// 1. *Trusted* is answered only when every line passed.
 /// 2. What is shown comes from the element whose digest was sealed, and from nowhere else.
 /// 3. A list that is missing, out of date or somebody else's makes the status unknown, never fine.
-/// 4. A list older than one already accepted from the same issuer is not used.
+/// 4. A list older than one already accepted from the same issuer is not used, nor one from the future.
+/// 5. A certificate that any usable list of its issuer ends has ended.
 public struct CertificateVerifier: Sendable {
     private let certificates: SealVerifier
     private let statusLists: [VerifiedStatusList]
@@ -32,15 +33,15 @@ public struct CertificateVerifier: Sendable {
 
     private struct VerifiedStatusList: Sendable {
         var list: StatusList
-        var signer: SealOwner
+        var seal: StatusListMemory.Seal
     }
 
     /// - Parameters:
     ///   - trust: the sealing certificates, or authorities, that the reader has chosen to trust.
     ///   - statusLists: sealed lists, in any order.
-    ///   - newestAccepted: by issuer code, the sequence number of the newest list that this reader has accepted before.
+    ///   - memory: the newest lists that this reader has accepted before.
     public init(
-        trust: TrustStore, statusLists: [[UInt8]] = [], newestAccepted: [String: Int] = [:], now: Timestamp
+        trust: TrustStore, statusLists: [[UInt8]] = [], memory: StatusListMemory = StatusListMemory(), now: Timestamp
     ) throws(RegistryError) {
         self.now = now
         do {
@@ -49,7 +50,7 @@ public struct CertificateVerifier: Sendable {
             var accepted: [VerifiedStatusList] = []
             var unusable: [UnusableStatusList] = []
             for (index, bytes) in statusLists.enumerated() {
-                switch Self.verify(bytes, with: lists, newestAccepted: newestAccepted, now: now) {
+                switch Self.verify(bytes, with: lists, memory: memory, now: now) {
                 case .usable(let list): accepted.append(list)
                 case .unusable(let reason): unusable.append(UnusableStatusList(index: index, reason: reason))
                 }
@@ -61,11 +62,10 @@ public struct CertificateVerifier: Sendable {
         }
     }
 
-    /// Of each issuer, the newest list that was accepted now: what to remember against a roll-back.
-    public var acceptedSequences: [String: Int] {
-        statusLists.reduce(into: [:]) { sequences, accepted in
-            let code = accepted.list.issuer.code
-            sequences[code] = max(sequences[code] ?? 0, accepted.list.sequence)
+    /// The lists that were accepted now: what to remember against a roll-back.
+    public var accepted: StatusListMemory {
+        statusLists.reduce(into: StatusListMemory()) { memory, accepted in
+            memory.remember(accepted.list.sequence, of: accepted.list.issuer.code, sealedBy: accepted.seal)
         }
     }
 
@@ -110,10 +110,8 @@ public struct CertificateVerifier: Sendable {
     static func objection(
         to signer: SealOwner, as issuer: CompetenceCertificate.Issuer
     ) -> CheckReason? {
-        if let sealed = signer.organisationNumber, let named = issuer.organisationNumber {
-            return sealed.filter(\.isNumber) == named.filter(\.isNumber) ? nil : .sealedByAnother(signer, issuer.name)
-        }
-        return signer.organisationName == issuer.name ? nil : .sealedByAnother(signer, issuer.name)
+        SealingOrganisation(signer).isSame(as: SealingOrganisation(issuer))
+            ? nil : .sealedByAnother(signer, issuer.name)
     }
 
     private func validity(of certificate: CompetenceCertificate) -> CheckOutcome {
@@ -126,23 +124,26 @@ public struct CertificateVerifier: Sendable {
     private func status(
         of certificate: CompetenceCertificate, signer: SealOwner
     ) -> (CheckOutcome, CertificateVerification.StatusListUse?) {
-        let candidates = statusLists.filter { $0.list.issuer.code == certificate.issuer.code && $0.signer == signer }
-        guard let newest = candidates.max(by: { $0.list.sequence < $1.list.sequence })?.list else {
+        let organisation = SealingOrganisation(signer)
+        let lists = statusLists.filter {
+            $0.list.issuer.code == certificate.issuer.code && $0.seal.organisation.isSame(as: organisation)
+        }.map(\.list)
+        guard let newest = lists.max(by: { $0.sequence < $1.sequence }) else {
             return (.couldNotBeChecked(unusableStatusLists.first?.reason ?? .noStatusList), nil)
         }
-        let use = CertificateVerification.StatusListUse(
-            issuerCode: newest.issuer.code, sequence: newest.sequence, thisUpdate: newest.thisUpdate,
-            nextUpdate: newest.nextUpdate)
-        if let entry = newest.entries.first(where: { $0.serial == certificate.serial.published }) {
-            return (.failed(.ended(entry)), use)
+        // An old list can still condemn; it cannot acquit. What has ended never comes back.
+        for list in lists {
+            if let entry = list.entries.first(where: { $0.serial == certificate.serial.published }) {
+                return (.failed(.ended(entry)), CertificateVerification.StatusListUse(list))
+            }
         }
-        // An old list can still condemn; it cannot acquit.
+        let use = CertificateVerification.StatusListUse(newest)
         if now > newest.nextUpdate { return (.couldNotBeChecked(.statusListOutOfDate(newest.nextUpdate)), use) }
         return (.passed, use)
     }
 
     private static func verify(
-        _ bytes: [UInt8], with verifier: SealVerifier, newestAccepted: [String: Int], now: Timestamp
+        _ bytes: [UInt8], with verifier: SealVerifier, memory: StatusListMemory, now: Timestamp
     ) -> StatusListAnswer {
         let verification = verifier.verify(bytes, at: now.date)
         guard verification.overall == .trusted, let document = verification.document else {
@@ -153,10 +154,28 @@ public struct CertificateVerifier: Sendable {
             return .unusable(.statusListNotTrusted(nil))
         }
         if let objection = objection(to: document.signer, as: list.issuer) { return .unusable(objection) }
-        if let newest = newestAccepted[list.issuer.code], list.sequence < newest {
+        let tolerance = Int(SealVerifier.clockTolerance)
+        if list.thisUpdate > now.adding(seconds: tolerance) {
+            return .unusable(.statusListOfTheFuture(list.thisUpdate))
+        }
+        guard let anchor = SHA256Digest(document.anchor.fingerprint),
+            let signer = SHA256Digest(document.signerFingerprint)
+        else { return .unusable(.statusListNotTrusted(nil)) }
+        let seal = StatusListMemory.Seal(
+            organisation: SealingOrganisation(document.signer), anchor: anchor, signer: signer)
+        let anchors = Set(verifier.trust.anchors.compactMap { SHA256Digest($0.fingerprint) })
+        if let newest = memory.newest(of: list.issuer.code, sealedBy: seal, trusting: anchors), list.sequence < newest {
             return .unusable(.statusListRolledBack(list.sequence, newest))
         }
-        return .usable(VerifiedStatusList(list: list, signer: document.signer))
+        return .usable(VerifiedStatusList(list: list, seal: seal))
+    }
+}
+
+extension CertificateVerification.StatusListUse {
+    fileprivate init(_ list: StatusList) {
+        self.init(
+            issuerCode: list.issuer.code, sequence: list.sequence, thisUpdate: list.thisUpdate,
+            nextUpdate: list.nextUpdate)
     }
 }
 

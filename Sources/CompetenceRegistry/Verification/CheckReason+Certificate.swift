@@ -69,6 +69,13 @@ extension CheckReason {
             en: "The status list cannot be trusted.\(reason.map { " " + $0.words.en } ?? "")")
     }
 
+    static func statusListOfTheFuture(_ thisUpdate: Timestamp) -> CheckReason {
+        CheckReason(
+            code: "status-list-of-the-future",
+            sv: "Statuslistan är av \(thisUpdate), som inte har inträffat än.",
+            en: "The status list is of \(thisUpdate), which has not come yet.")
+    }
+
     static func statusListRolledBack(_ sequence: Int, _ newest: Int) -> CheckReason {
         CheckReason(
             code: "status-list-rolled-back",

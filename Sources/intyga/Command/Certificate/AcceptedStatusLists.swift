@@ -1,7 +1,9 @@
-/// The newest status list accepted of each issuer, remembered between runs: an old list must not bring a revoked certificate
-/// back to life.
+import CompetenceModel
+import CompetenceRegistry
+
+/// The newest status lists accepted, remembered between runs.
 ///
-/// A line an issuer, `CODE SEQUENCE`, in `$XDG_STATE_HOME/intyga/status-lists`. Where that cannot be written, verification
+/// In `$XDG_STATE_HOME/intyga/status-lists`, as ``StatusListMemory`` writes it. Where that cannot be written, verification
 /// works without a memory.
 struct AcceptedStatusLists {
     private static var folder: String {
@@ -11,24 +13,40 @@ struct AcceptedStatusLists {
 
     private static var path: String { folder + "/status-lists" }
 
-    let sequences: [String: Int]
+    let lists: StatusListMemory
+    /// Why older lists may pass for new, where a memory is there and cannot be relied on.
+    let problem: Phrase?
 
     init() {
-        let text = (try? Files.read(Self.path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        var sequences: [String: Int] = [:]
-        for line in text.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count == 2, let number = Int(words[1]) else { continue }
-            sequences[String(words[0])] = max(sequences[String(words[0])] ?? 0, number)
+        do {
+            let lists = try Self.read()
+            self.lists = lists
+            problem =
+                lists.isComplete
+                ? nil
+                : Phrase(
+                    sv: "\(Self.path): alla rader kan inte läsas; en äldre statuslista kan gå för en ny.",
+                    en: "\(Self.path): not every line can be read; an older status list may pass for a new one.")
+        } catch {
+            lists = StatusListMemory()
+            problem = Phrase(
+                sv: "\(error.message.what.sv) En äldre statuslista kan gå för en ny.",
+                en: "\(error.message.what.en) An older status list may pass for a new one.")
         }
-        self.sequences = sequences
     }
 
-    func remember(_ accepted: [String: Int]) {
-        let merged = sequences.merging(accepted) { max($0, $1) }
-        guard merged != sequences else { return }
-        let text = merged.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+    func remember(_ accepted: StatusListMemory) {
+        // Read again: another run may have remembered something meanwhile. What cannot be read is left alone.
+        guard let known = try? Self.read() else { return }
+        var merged = known
+        merged.formUnion(accepted)
+        guard merged != known else { return }
         try? Files.makeFolder(Self.folder, mode: 0o700)
-        try? Files.write(Array(text.utf8), to: Self.path, replacing: true)
+        try? Files.write(Array(merged.text.utf8), to: Self.path, replacing: true)
+    }
+
+    private static func read() throws(CommandFailure) -> StatusListMemory {
+        guard Files.exists(path) else { return StatusListMemory() }
+        return StatusListMemory(parsing: String(decoding: try Files.read(path), as: UTF8.self))
     }
 }

@@ -71,10 +71,13 @@ struct CertificateRender: IntygaCommand {
                 remedy: Phrase(
                     sv: "Ange utfärdarens certifikat: --trust FIL.pem", en: "Name the issuer's: --trust FILE.pem"))
         }
+        let memory = AcceptedStatusLists()
+        if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
             trust: try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) }),
-            statusLists: try statusList.map { try Files.read($0) }, newestAccepted: AcceptedStatusLists().sequences,
+            statusLists: try statusList.map { try Files.read($0) }, memory: memory.lists,
             now: RegistryEnvironment.live.now())
+        memory.remember(verifier.accepted)
         let verification = verifier.verify(bytes)
         guard verification.overall != .rejected, let content = verification.certificate else {
             let reason = verification.lines.compactMap(\.outcome.reason).first?.words ?? Phrase(sv: "", en: "")
@@ -87,6 +90,8 @@ struct CertificateRender: IntygaCommand {
                     sv: "Se varför: intyga certificate verify \(certificate) --trust …",
                     en: "See why: intyga certificate verify \(certificate) --trust …"))
         }
+        // The page tells nobody what was not checked.
+        for reason in verification.lines.compactMap(\.outcome.reason) { context.output.warn(reason.words) }
         return CertificateHTML(certificate: content, sealed: bytes, language: context.language)
     }
 }

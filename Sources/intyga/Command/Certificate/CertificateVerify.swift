@@ -31,8 +31,9 @@ struct CertificateVerify: IntygaCommand {
     func run(in context: Context) throws {
         let trusted = try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) })
         let memory = AcceptedStatusLists()
+        if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
-            trust: trusted, statusLists: statusList.map { try Files.read($0) }, newestAccepted: memory.sequences,
+            trust: trusted, statusLists: statusList.map { try Files.read($0) }, memory: memory.lists,
             now: RegistryEnvironment.live.now())
         for unusable in verifier.unusableStatusLists {
             let file = statusList[unusable.index]
@@ -41,7 +42,7 @@ struct CertificateVerify: IntygaCommand {
                     sv: "\(file): statuslistan används inte. \(unusable.reason.words.sv)",
                     en: "\(file): the status list is not used. \(unusable.reason.words.en)"))
         }
-        memory.remember(verifier.acceptedSequences)
+        memory.remember(verifier.accepted)
         let checked = check(verifier, context)
         show(checked, context)
         if let worst = checked.map(\.status).max(by: { Self.gravity($0) < Self.gravity($1) }), worst != .done {
