@@ -119,6 +119,72 @@ import Testing
         #expect(findings.contains { $0.detail.contains("stage-not-signed-off") }, "\(findings)")
     }
 
+    /// Bo is a participant too, under another name; the registry knows by the identity number.
+    @Test func aSelfAssessmentUnderAnotherNameIsFound() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let number = try IdentityNumber("202601912393")
+        let nils = try #require(Handle("nils"))
+        _ = try #require(
+            try world.admin.addPractitioner(
+                nils, details: PractitionerDetails(name: "Nils Ek", identityNumber: number)
+            ).value)
+        _ = try #require(try world.admin.authorise(nils, role: .assessor, basis: "Utbildning").value)
+        let key = PersonalKey()
+        _ = try #require(try world.admin.registerKey(key.registration, of: nils).value)
+        let registered = try world.admin.addParticipants([
+            NewParticipant(
+                details: ParticipantDetails(givenName: "Karl", familyName: "Ek", formerIdentityNumbers: [number]),
+                frameworks: [World.kga])
+        ])
+        let participant = try #require(registered.value?.first)
+        let id = try #require(try world.assess(participant, in: World.kga, by: "anna").first)
+        let assessment = try #require(try world.registry.read { try $0.assessment(id) })
+        let authorisation = try #require(
+            try world.registry.read { try $0.practitioner(nils) }?.authorisations.first?.id)
+        let own = AssessmentRecorded(
+            assessment: AssessmentID(number: 9), participant: participant, framework: World.kga,
+            unit: assessment.unit, assessor: nils, authorisation: authorisation, isProvisional: false,
+            judgedOn: assessment.judgedOn, judgements: assessment.judgements, evidence: assessment.evidence,
+            notes: assessment.notes)
+        _ = try world.registry.store.write { writer in
+            try writer.append(
+                [AssessmentMoved(assessment: id, move: .supersede), own], confidential: [], at: world.clock.now,
+                actor: nils, command: "forged", key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+        }
+        let findings = try world.registry.audit().findings
+        #expect(findings.count == 1 && findings[0].detail.contains("assessor-is-the-participant"), "\(findings)")
+    }
+
+    @Test func anAssessmentSupersededByNothingIsFound() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        let id = try #require(try world.assess(participant, in: World.kga, by: "anna").first)
+        try Self.forge(world, by: "bo", [AssessmentMoved(assessment: id, move: .supersede)])
+        let number = try world.registry.read { try $0.position() }.number
+        let findings = try world.registry.audit().findings
+        #expect(findings.map(\.place) == ["ledger_transaction \(number)"], "\(findings)")
+        #expect(findings.allSatisfy { $0.kind == .rule && $0.detail.contains("\(id), supersede") }, "\(findings)")
+    }
+
+    /// What the notes said is gone, and a disposal covers it up.
+    @Test func aRecordThatWasTakenAwayUnderAPretextIsFound() throws {
+        let world = try Self.certified()
+        let notes = try #require(try world.registry.read { try $0.assessment(AssessmentID(number: 1)) }).notes
+        let key = try #require(world.keys["maria"])
+        _ = try world.registry.store.write { writer in
+            try writer.dispose(notes)
+            return try writer.append(
+                [RecordDisposed(commitment: notes, basis: "Gallring")], confidential: [], at: world.clock.now,
+                actor: Handle("maria")!, command: "forged", key: key.ledgerFingerprint,
+                sign: { try key.signLedger($0) })
+        }
+        let findings = try world.registry.audit().findings
+        #expect(findings.map(\.kind) == [.rule], "\(findings)")
+        #expect(findings.allSatisfy { $0.detail.contains("no evidence file") }, "\(findings)")
+    }
+
     @Test func aCheckpointHoldsALaterLedgerAndRefusesAnother() throws {
         let world = try Self.certified()
         let checkpoint = try world.admin.checkpoint()

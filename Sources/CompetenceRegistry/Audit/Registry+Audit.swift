@@ -14,6 +14,7 @@ extension Registry {
         do {
             var examiner = LedgerExaminer()
             var certificates = CertificateContentCheck()
+            var identities = IdentityNumberCheck()
             var newest: LedgerTransaction?
             let store = store
             report = try store.audit(
@@ -25,9 +26,16 @@ extension Registry {
                     newest = transaction
                     return examiner.examine(
                         event, in: transaction,
+                        sharesIdentityNumber: { identities.areShared(practitioner: $0, participant: $1, in: reader) },
                         verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
                     ).map(\.description) + certificates.objections(to: event, in: reader)
                 }, progress: progress)
+            for end in examiner.finish() {
+                report.findings.append(
+                    AuditFinding(
+                        kind: .rule, place: "ledger_transaction \(end.transaction)",
+                        detail: end.objection.description))
+            }
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
                 report.findings.append(

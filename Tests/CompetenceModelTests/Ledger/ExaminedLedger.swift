@@ -16,7 +16,8 @@ struct ExaminedLedger {
     /// Appends a transaction and returns what the examiner has against it, e.g. `1 C-0001 illegalMove`.
     mutating func act(
         _ actor: String, _ events: [any LedgerEvent], on day: String = "2026-05-25",
-        delegation: LedgerExaminer.Delegation? = nil
+        delegation: LedgerExaminer.Delegation? = nil,
+        sharesIdentityNumber: LedgerExaminer.IdentityComparison = { _, _ in false }
     ) throws -> [String] {
         number += 1
         let date = try CalendarDate.of(day)
@@ -26,10 +27,16 @@ struct ExaminedLedger {
         previous = transaction.hash
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
         return events.enumerated().flatMap { index, event in
-            examiner.examine(event, in: transaction, verify: { _ in delegation }).map {
-                "\(index + 1) \(event.subject) \(Self.text($0))"
-            }
+            examiner.examine(
+                event, in: transaction, sharesIdentityNumber: sharesIdentityNumber, verify: { _ in delegation }
+            ).map { "\(index + 1) \(event.subject) \(Self.text($0))" }
         }
+    }
+
+    /// What whole transactions lack, by how many transactions there are after them.
+    var openEnds: [String] {
+        var examiner = examiner
+        return examiner.finish().map { "\(number - $0.transaction) \(Self.text($0.objection))" }
     }
 
     /// The claim's only package left to eva, and her decision on it.
@@ -50,6 +57,7 @@ struct ExaminedLedger {
         case .unknown: "unknown"
         case .decisionNotGenuine(let assurer): "decisionNotGenuine \(assurer)"
         case .unsolicitedDecision: "unsolicitedDecision"
+        case .moveWithoutCause(let move): "moveWithoutCause \(move)"
         }
     }
 
@@ -68,6 +76,7 @@ struct ExaminedLedger {
                 #expect(objections == [], "\(step)")
             }
         }
+        #expect(openEnds == [])
     }
 
     private func events(of step: Step) throws -> [(String, [any LedgerEvent])] {

@@ -622,7 +622,8 @@ import Testing
         var again = try ledger.prepared(1, serial: 9)
         again.replaces = serial
         let revoked = CertificateEnded(serial: serial, move: .revoke, reason: .malpractice, on: try .of("2026-05-25"))
-        #expect(try ledger.act("adam", [revoked]) == [])
+        let returned = AssessmentMoved(assessment: AssessmentID(number: 1), move: .return)
+        #expect(try ledger.act("adam", [returned, revoked]) == [])
         #expect(try ledger.act("adam", [again]).contains("1 \(try ledger.serial(9)) illegalMove"))
 
         ledger = try ExaminedLedger(through: .sealed)

@@ -7,6 +7,7 @@ struct EventExamination {
     let day: CalendarDate
     let delegation: LedgerExaminer.Delegation?
     let isOpening: Bool
+    let sharesIdentityNumber: LedgerExaminer.IdentityComparison
 
     func objections(to event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Objection] {
         // The opening introduces the first administrator; there is nobody before who could have allowed it.
@@ -37,12 +38,12 @@ struct EventExamination {
         case let event as CertificateSealed: objections += certificateMove(event.serial, .seal) + seal(event.serial)
         case let event as CertificateEnded:
             objections += certificateMove(event.serial, event.move) + dated(event.on, by: transaction.actor)
+            objections += consequences(of: event)
         case let event as StatusListPublished: objections += statusList(event)
-        case let event as AppealDecided:
-            objections += decision(on: state.openAppeals[event.appeal], of: event.appeal.text, by: event.by)
-        case let event as ReReviewClosed:
-            let assessment = state.openReReviews.contains(event.assessment) ? event.assessment : nil
-            objections += decision(on: assessment, of: event.assessment.text, by: event.by)
+        case let event as AppealLodged: objections += appeal(event)
+        case let event as AppealDecided: objections += appealDecision(event)
+        case let event as ReReviewClosed: objections += reReviewDecision(event)
+        case let event as RecordDisposed: objections += disposal(event)
         case let event as DecisionImported: objections += decision(event)
         default: break
         }
@@ -67,7 +68,7 @@ struct EventExamination {
     }
 
     /// An act is dated on the day on which it is done; reviews that came in with a decision, on that day or before it.
-    private func dated(_ date: CalendarDate, by author: Handle) -> [Objection] {
+    func dated(_ date: CalendarDate, by author: Handle) -> [Objection] {
         let day = day(of: author)
         let isTrue = author == delegation?.assurer ? date <= day : date == day
         return isTrue ? [] : [.unknown("dated \(date), on \(day)")]
@@ -89,8 +90,13 @@ struct EventExamination {
             judgedOn: event.judgedOn, judgements: event.judgements, evidence: event.evidence,
             notes: notes ?? .assumedComplete(for: event.evidence), adoptions: state.adoptions[event.unit] ?? [],
             newestVersion: nil, current: state.standing[place].flatMap { state.assessments[$0] },
-            assessorSharesName: false, assessorSharesIdentityNumber: false, today: day)
+            assessorSharesName: false,
+            assessorSharesIdentityNumber: isSamePerson(assessor, state.participants[event.participant]), today: day)
         var objections = blocking(AssessmentCase.rules.findings(in: subject))
+        if !state.disposed.isEmpty {
+            let gone = event.evidence.flatMap(\.files).filter(state.disposed.contains)
+            objections += gone.map { .unknown("evidence file \($0), disposed of") }
+        }
         let held = subject.authorisation
         if held?.id != event.authorisation || subject.isProvisional != event.isProvisional {
             objections.append(.unknown("\(event.authorisation)"))
@@ -179,7 +185,11 @@ struct EventExamination {
         }
     }
 
-    private func subject(
+    func isSamePerson(_ practitioner: Practitioner, _ participant: Participant?) -> Bool {
+        participant.map { sharesIdentityNumber(practitioner.details, $0.details) } ?? false
+    }
+
+    func subject(
         _ id: ClaimID, stage: QualityStage?, by handle: Handle
     ) -> ClaimCase? {
         guard let claim = state.claims[id], let framework = state.frameworks[claim.framework],
@@ -188,7 +198,9 @@ struct EventExamination {
         return ClaimCase(
             claim: claim, framework: framework,
             assessments: claim.items.compactMap { state.assessments[$0.assessment] }, actor: actor, stage: stage,
-            centre: state.centre, today: self.day(of: handle))
+            centre: state.centre, today: self.day(of: handle),
+            participantsSharingIdentityNumber: stage == nil
+                ? [] : Set(claim.participants.filter { isSamePerson(actor, state.participants[$0]) }))
     }
 
     private func stage(
@@ -231,26 +243,6 @@ struct EventExamination {
 
     private func round(_ round: Int, of claim: ClaimID) -> [Objection] {
         state.claims[claim]?.round == round ? [] : [.unknown("round \(round)")]
-    }
-
-    /// Nothing goes forward while an appeal or a re-review of it is open.
-    private func openQuestions(about items: [ClaimItem]) -> [Objection] {
-        let assessments = Set(items.map(\.assessment))
-        return state.openAppeals.filter { assessments.contains($0.value) }.sorted { $0.key < $1.key }.map {
-            .finding(Finding(.appealOpen, ["assessment": $0.value.text, "appeal": $0.key.text]))
-        }
-            + state.openReReviews.intersection(assessments).sorted().map {
-                .finding(Finding(.reReviewOpen, ["assessment": $0.text]))
-            }
-    }
-
-    /// An appeal or a re-review is decided once, by somebody without part in the decision [28].
-    private func decision(on id: AssessmentID?, of subject: String, by handle: Handle) -> [Objection] {
-        guard let id, let assessment = state.assessments[id], let actor = state.practitioners[handle] else {
-            return [.unknown(subject)]
-        }
-        guard assessment.involves(actor, in: state.claims.values) else { return [] }
-        return [.finding(Finding(.appealDeciderTookPart, ["actor": handle.text, "assessment": id.text]))]
     }
 
     /// The stage's draw for a claim, as it had to be made at this point of the ledger.

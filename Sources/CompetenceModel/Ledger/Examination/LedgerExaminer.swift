@@ -9,6 +9,8 @@
 /// 2. Whoever acts holds, on that day, a role that allows the act.
 /// 3. Every assessment, submission, sample, review, sign-off and certificate passes the rules that guarded it.
 /// 4. Every move of an assessment, a claim or a certificate is in its lifecycle's table.
+/// 5. A move that follows from an act stands in one transaction with it.
+/// 6. Nothing is disposed of but evidence files.
 public struct LedgerExaminer {
     private var state = LedgerState()
     /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
@@ -18,6 +20,19 @@ public struct LedgerExaminer {
     private var day = CalendarDate.earliest
     /// Whose own signed decision the transaction under examination brought in.
     private var delegation: Delegation?
+    private var moves = UncausedMoves()
+    private var openEnds: [OpenEnd] = []
+
+    /// Whether the details of a practitioner and of a participant, by their commitments, state one identity number. `false`
+    /// where they state none, or have been disposed of.
+    public typealias IdentityComparison = (_ practitioner: SHA256Digest, _ participant: SHA256Digest) -> Bool
+
+    /// What a whole transaction lacks.
+    public struct OpenEnd: Sendable, Hashable {
+        /// Number of the transaction.
+        public var transaction: Int
+        public var objection: Objection
+    }
 
     /// What an examination holds against an event.
     public enum Objection: Sendable, Hashable {
@@ -36,6 +51,8 @@ public struct LedgerExaminer {
         case decisionNotGenuine(Handle)
         /// A decision that came in from outside does not answer the newest export of the claim's round.
         case unsolicitedDecision(ClaimID)
+        /// A move that follows from another act, which is not there.
+        case moveWithoutCause(String)
     }
 
     /// A person whose own signed decision somebody else brought in. The person counts as the author of what was decided, on
@@ -67,14 +84,17 @@ public struct LedgerExaminer {
     ///
     /// - Parameters:
     ///   - notes: the confidential part of an assessment; `nil` where it has been disposed of.
+    ///   - sharesIdentityNumber: whether a practitioner and a participant are one person under two names.
     ///   - verify: whose act an imported decision is; `nil` unless it bears the signature of one of the keys and its
     ///     transaction says what was decided and nothing else.
     public mutating func examine(
         _ event: any LedgerEvent, in transaction: LedgerTransaction,
         notes: (SHA256Digest) -> AssessmentNotes? = { _ in nil },
+        sharesIdentityNumber: IdentityComparison = { _, _ in false },
         verify: (ImportedDecision) -> Delegation? = { _ in nil }
     ) -> [Objection] {
         if transaction.number != self.transaction {
+            endTransaction()
             self.transaction = transaction.number
             day = transaction.at.dateInSweden
             delegation = nil
@@ -84,16 +104,27 @@ public struct LedgerExaminer {
             delegation = verify(imported)
             if delegation == nil { objections.append(.decisionNotGenuine(event.assurer)) }
         }
-        do {
+        moves.take(event, in: state)
+        withoutActuallyEscaping(sharesIdentityNumber) { sharesIdentityNumber in
             // In a scope of its own: it shares the state, and while it lives, every change would copy all of it.
             let examination = EventExamination(
                 state: state, transaction: transaction, day: day, delegation: delegation,
-                isOpening: transaction.number == 1)
+                isOpening: transaction.number == 1, sharesIdentityNumber: sharesIdentityNumber)
             objections += examination.objections(to: event, notes: notes)
             if let event = event as? SampleDrawn, let proof = proof(of: event, in: examination) { proofs.append(proof) }
         }
         state.apply(event, of: transaction)
         return objections
+    }
+
+    /// What whole transactions lack, in their order. To be asked once, after the last event.
+    public mutating func finish() -> [OpenEnd] {
+        endTransaction()
+        return openEnds
+    }
+
+    private mutating func endTransaction() {
+        openEnds += moves.end().map { OpenEnd(transaction: transaction, objection: $0) }
     }
 
     /// From which the sample that `event` records can be drawn again. A widened sample was drawn when the one that it
@@ -131,6 +162,7 @@ extension LedgerExaminer.Objection: CustomStringConvertible {
         case .unknown(let what): "refers to what is not so: \(what)"
         case .decisionNotGenuine(let assurer): "brings in a decision that is not \(assurer)'s"
         case .unsolicitedDecision(let claim): "brings in a decision that answers no package of \(claim) still open"
+        case .moveWithoutCause(let move): "moves without the act that such a move follows from: \(move)"
         }
     }
 }

@@ -18,6 +18,9 @@ struct LedgerState {
     private(set) var statusListSequence = 0
     private(set) var openAppeals: [AppealID: AssessmentID] = [:]
     private(set) var openReReviews: Set<AssessmentID> = []
+    /// Every file that an assessment rests on.
+    private(set) var evidenceFiles: Set<SHA256Digest> = []
+    private(set) var disposed: Set<SHA256Digest> = []
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
     private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
 
@@ -97,10 +100,15 @@ struct LedgerState {
         case let event as AssessmentRecorded:
             assessments[event.assessment] = Assessment(event, recordedAt: transaction.at)
             standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
+            for evidence in event.evidence where !evidence.files.isEmpty { evidenceFiles.formUnion(evidence.files) }
         case let event as ParticipantAdded:
             participants[event.participant] = Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
                 isProtected: event.isProtected)
+        case let event as ParticipantCorrected:
+            participants[event.participant]?.details = event.details
+            participants[event.participant]?.isProtected = event.isProtected
+        case let event as RecordDisposed: disposed.insert(event.commitment)
         case let event as ParticipantRegistered:
             participants[event.participant]?.registrations.append(
                 .init(framework: event.framework, on: event.on))
