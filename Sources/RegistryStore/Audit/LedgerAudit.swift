@@ -2,7 +2,9 @@ internal import CompetenceModel
 
 /// Walks the ledger once: recomputes the chain, follows the keys, replays every event.
 ///
-/// Reading and projecting happen on the calling thread, in order; hashing, decoding and verifying signatures on all cores.
+/// Three stretches of the ledger are at work at a time: the calling thread reads one; the one before it is hashed and decoded
+/// on all cores; of the one before that, the calling thread follows the chain and has every event inspected, while another
+/// one replays it. Signatures are verified on whatever core is free.
 final class LedgerAudit {
     /// Entries and transactions that are examined at a time.
     private static let batchLength = 2048
@@ -25,6 +27,7 @@ final class LedgerAudit {
     private var batch: [LedgerSegment] = []
     private var batchWeight = 0
     private var ahead: Ahead<[ExaminedSegment]>?
+    private var replaying: Ahead<Result<[Replica.Contradiction], StoreError>>?
     private var signatureChecks: [SignatureCheck] = []
     private var signaturesAhead: [Ahead<[Int]>] = []
 
@@ -51,6 +54,7 @@ final class LedgerAudit {
         }
         try examineBatch()
         try finishAhead()
+        try finishReplay()
         for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
         for orphan in try source.orphans() {
             report.note(
@@ -75,18 +79,30 @@ final class LedgerAudit {
     }
 
     private func finishAhead() throws(StoreError) {
-        guard let examined = ahead?.outputs() else { return }
+        guard let examined = ahead?.outputs().flatMap({ $0 }) else { return }
         ahead = nil
-        for segment in examined.joined() { try take(segment) }
+        try finishReplay()
+        let replica = replica
+        replaying = Ahead(1) { _ in replica.replay(examined) }
+        for segment in examined { take(segment) }
+    }
+
+    private func finishReplay() throws(StoreError) {
+        for result in replaying?.outputs() ?? [] {
+            for contradiction in try result.get() {
+                report.note(.event, contradiction.place, "contradicts what came before it: \(contradiction.detail)")
+            }
+        }
+        replaying = nil
     }
 
     // MARK: In order
 
-    private func take(_ examined: ExaminedSegment) throws(StoreError) {
+    private func take(_ examined: ExaminedSegment) {
         let transaction = examined.segment.transaction
         if examined.segment.isFirst { begin(transaction, headerIsIntact: examined.headerIsIntact) }
         for (numbered, entry) in zip(examined.segment.entries, examined.entries) {
-            try take(numbered, entry, in: transaction)
+            take(numbered, entry, in: transaction)
         }
         if examined.segment.isLast { end(transaction) }
     }
@@ -120,10 +136,10 @@ final class LedgerAudit {
     private func take(
         _ numbered: LedgerSegment.NumberedEntry, _ examined: ExaminedSegment.ExaminedEntry,
         in transaction: LedgerTransaction
-    ) throws(StoreError) {
+    ) {
         let entry = numbered.entry
         // Made only where there is something to say.
-        var place: String { "ledger_event \(entry.transaction)/\(entry.position)" }
+        var place: String { entry.place }
         report.events += 1
         if entry.position != positionsInTransaction &+ 1 {
             report.note(.sequence, place, "follows position \(positionsInTransaction)")
@@ -146,33 +162,12 @@ final class LedgerAudit {
                 if commitments[digest] == nil { commitments[digest] = (entry.transaction, entry.position) }
             }
             if let event = event as? RecordDisposed { disposed.insert(Digest256(event.commitment)) }
-            try replay(event, numbered, in: transaction)
         case .failure(.unknownKind):
             report.note(.event, place, "there is no event \(entry.kind) of version \(entry.version)")
         case .failure(.payload):
             report.note(.event, place, "its payload is not that of a \(entry.kind)")
         case .failure(.subject):
             report.note(.event, place, "its subject is not that of its payload")
-        }
-    }
-
-    private func replay(
-        _ event: any LedgerEvent, _ numbered: LedgerSegment.NumberedEntry, in transaction: LedgerTransaction
-    ) throws(StoreError) {
-        do throws(StoreError) {
-            try replica.apply(
-                event,
-                at: LedgerPlace(
-                    event: numbered.number, transaction: transaction.number, at: transaction.at,
-                    hash: transaction.hash))
-        } catch {
-            switch error {
-            case .contradiction(let detail), .corrupt(let detail):
-                let place = "ledger_event \(numbered.entry.transaction)/\(numbered.entry.position)"
-                report.note(.event, place, "contradicts what came before it: \(detail)")
-            default:
-                throw error
-            }
         }
     }
 

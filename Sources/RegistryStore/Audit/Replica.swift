@@ -2,41 +2,89 @@ internal import CompetenceModel
 internal import GRDB
 
 /// An empty registry in memory into which the ledger is replayed.
-struct Replica {
-    let connection: Connection
-    let database: Database
+///
+/// `@unchecked Sendable`: its connection is used nowhere but inside `inDatabase`, where the queue lets one thread in at a
+/// time.
+final class Replica: @unchecked Sendable {
     /// The schema as it was made, before the replica was stripped for speed.
     let schema: [SchemaEntry]
-    private let projector: Projector
+    private let queue: DatabaseQueue
+    private let connection: Connection
 
-    /// Runs `body` with a replica that is gone afterwards.
     /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
-    static func with<Result>(tallying: Bool, _ body: (Replica) throws -> Result) throws -> Result {
+    init(tallying: Bool) throws {
         var configuration = Configuration()
         // The file's own keys and constraints are checked in the file. Here only the rows matter.
         configuration.foreignKeysEnabled = false
-        let queue = try DatabaseQueue(configuration: configuration)
-        return try queue.inDatabase { database in
+        // One transaction, from the first event to the last comparison, and nobody keeps what it wrote.
+        configuration.allowsUnsafeTransactions = true
+        queue = try DatabaseQueue(configuration: configuration)
+        (schema, connection) = try queue.inDatabase { database in
             try Schema.migrate(database, from: 0)
             let schema = try SchemaEntry.all(in: database)
             for entry in schema where entry.type == "trigger" || (entry.type == "index" && entry.sql != nil) {
                 try database.execute(sql: "DROP \(entry.type) \(entry.name.quotedDatabaseIdentifier)")
             }
-            try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")
-            defer { try? database.execute(sql: "ROLLBACK") }
-            return try Connection.withConnection(database) { connection in
-                if tallying { connection.beginTally() }
-                return try body(
-                    Replica(
-                        connection: connection, database: database, schema: schema,
-                        projector: Projector(tables: connection)))
+            try database.execute(
+                sql: """
+                    PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
+                    BEGIN
+                    """)
+            return (schema, try Connection(database))
+        }
+        if tallying { connection.beginTally() }
+    }
+
+    deinit {
+        queue.inDatabase { _ in connection.close() }
+    }
+
+    /// What the rows that were not kept add up to, by table.
+    var rowTallies: [String: RowTally] { queue.inDatabase { _ in connection.rowTallies ?? [:] } }
+
+    func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
+        try queue.inDatabase(body)
+    }
+
+    /// Takes in a stretch of the ledger.
+    /// - Returns: the events that contradict what came before them.
+    func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {
+        queue.inDatabase { _ -> Result<[Contradiction], StoreError> in
+            let projector = Projector(tables: connection)
+            var contradictions: [Contradiction] = []
+            for segment in segments {
+                for (numbered, entry) in zip(segment.segment.entries, segment.entries) {
+                    guard case .success(let event) = entry.event else { continue }
+                    do throws(StoreError) {
+                        try projector.apply(event, at: LedgerPlace(of: numbered, in: segment.segment.transaction))
+                    } catch .contradiction(let detail), .corrupt(let detail) {
+                        contradictions.append(Contradiction(place: numbered.entry.place, detail: detail))
+                    } catch {
+                        return .failure(error)
+                    }
+                }
             }
+            return .success(contradictions)
         }
     }
 
-    func apply(_ event: any LedgerEvent, at place: LedgerPlace) throws(StoreError) {
-        try projector.apply(event, at: place)
+    /// An event that cannot have happened after those before it.
+    struct Contradiction: Sendable {
+        var place: String
+        var detail: String
     }
+}
+
+extension LedgerPlace {
+    fileprivate init(of numbered: LedgerSegment.NumberedEntry, in transaction: LedgerTransaction) {
+        self.init(
+            event: numbered.number, transaction: transaction.number, at: transaction.at, hash: transaction.hash)
+    }
+}
+
+extension LedgerEntry {
+    /// As findings name it.
+    var place: String { "ledger_event \(transaction)/\(position)" }
 }
 
 /// A line of `sqlite_schema`.

@@ -32,20 +32,20 @@ extension Store {
                 return try Connection.withConnection(file) { connection in
                     var report = AuditReport()
                     let reader = StoreReader(connection: connection)
-                    let agrees = try Replica.with(tallying: true) { replica in
-                        let tables = try TableComparison.all(in: replica)
-                        let ahead = scanAhead(summing: tables)
-                        SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
-                        let ledger = LedgerAudit(
-                            replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
-                        try ledger.run(LedgerSource(connection: connection), progress: progress)
-                        report = ledger.report
+                    let replica = try Replica(tallying: true)
+                    let tables = try TableComparison.all(in: replica)
+                    let ahead = scanAhead(summing: tables)
+                    SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
+                    let ledger = LedgerAudit(
+                        replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
+                    try ledger.run(LedgerSource(connection: connection), progress: progress)
+                    report = ledger.report
 
-                        let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file, summing: tables)
-                        Self.take(scan, ledger, &report, progress)
-                        return try Self.compare(tables, of: file, summedUp: scan, with: replica, &report, progress)
+                    let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file, summing: tables)
+                    Self.take(scan, ledger, &report, progress)
+                    if try !Self.compare(tables, of: file, summedUp: scan, with: replica, &report, progress) {
+                        try Self.nameRows(of: file, connection, &report, progress)
                     }
-                    if !agrees { try Self.nameRows(of: file, connection, &report, progress) }
                     return report
                 }
             }
@@ -69,7 +69,7 @@ extension Store {
         _ tables: [TableComparison], of file: Database, summedUp scan: FileScan?, with replica: Replica,
         _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) throws -> Bool {
-        let tallies = replica.connection.rowTallies ?? [:]
+        let tallies = replica.rowTallies
         for table in tables {
             guard let tally = tallies[table.table] else { continue }
             // Where the table could not be read, the comparison row by row says so.
@@ -78,7 +78,7 @@ extension Store {
         }
         for (index, table) in tables.enumerated() {
             if tallies[table.table] == nil {
-                report.rows += try table.run(file: file, replica: replica.database, report: &report)
+                report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
             }
             progress(AuditProgress(phase: .tables, done: index + 1, total: tables.count))
         }
@@ -90,12 +90,11 @@ extension Store {
         of file: Database, _ connection: Connection, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) throws {
         report.rows = 0
-        try Replica.with(tallying: false) { replica in
-            let ledger = LedgerAudit(
-                replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
-            try ledger.run(LedgerSource(connection: connection), progress: { _ in })
-            let tables = try TableComparison.all(in: replica)
-            _ = try compare(tables, of: file, summedUp: nil, with: replica, &report, progress)
-        }
+        let replica = try Replica(tallying: false)
+        let ledger = LedgerAudit(
+            replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
+        try ledger.run(LedgerSource(connection: connection), progress: { _ in })
+        let tables = try TableComparison.all(in: replica)
+        _ = try compare(tables, of: file, summedUp: nil, with: replica, &report, progress)
     }
 }

@@ -19,9 +19,10 @@ struct TableComparison: Sendable {
     /// Every projected table of a replica.
     static func all(in replica: Replica) throws -> [TableComparison] {
         try replica.schema.filter { $0.type == "table" && !others.contains($0.name) }.map { entry in
-            let columns = try Row.fetchAll(
-                replica.database, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid",
-                arguments: [entry.name])
+            let columns = try replica.inDatabase {
+                try Row.fetchAll(
+                    $0, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [entry.name])
+            }
             let key = columns.enumerated().filter { ($0.element["pk"] as Int) > 0 }
                 .sorted { ($0.element["pk"] as Int) < ($1.element["pk"] as Int) }
             return TableComparison(

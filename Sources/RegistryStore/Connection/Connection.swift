@@ -35,7 +35,7 @@ final class Connection {
         return try body(connection)
     }
 
-    private func close() {
+    func close() {
         isOpen = false
         idle.removeAll()
     }
