@@ -87,6 +87,8 @@ import Testing
             ("Bo\u{2066}Ek", false), ("Bo\u{2069}Ek", false), ("Bo\u{61C}Ek", false), ("Bo\u{AD}Ek", false),
             ("Bo\u{E0041}", false), ("김", true), ("𠮷", true), ("王小明", true), ("«»", false), ("_", false),
             ("Bo\u{7F}", false),
+            // Letters that nobody sees make no name.
+            ("\u{3164}", false), ("\u{115F}\u{1160}", false), ("\u{FFA0}", false), ("\u{3164}\u{3147}", true),
         ])
     func plainText(_ text: String, _ isPlain: Bool) throws {
         #expect(PlainText.isPlain(text) == isPlain)

@@ -14,6 +14,8 @@ public struct SealSubject: Hashable, Sendable {
     static let organisationIdentifier: ASN1ObjectIdentifier = [2, 5, 4, 97]
     /// A number of a national trade register, Sweden: ETSI EN 319 412-1, 5.1.4.
     static let registerPrefix = "NTRSE-"
+    /// A VAT number, Sweden: ibid.
+    static let vatPrefix = "VATSE-"
 
     /// - Parameter organisationNumber: ten digits, with or without the hyphen.
     public init(organisationName: String, organisationNumber: String) throws(SealingError) {

@@ -30,7 +30,7 @@ public struct SealingIdentity: Sendable {
 
     /// Joins a key and the certificate chain in a PEM file.
     public init(key: SealingKey, readingCertificatesFrom url: URL, at now: Date) throws(CertificateFileError) {
-        try self.init(key: key, chain: CertificateFile.read(url), source: url.path, at: now)
+        try self.init(key: key, chain: CertificateFile.read(url).certificates, source: url.path, at: now)
     }
 
     private init(

@@ -2,6 +2,21 @@ import Foundation
 import SwiftASN1
 import X509
 
+// On Linux, struct stat belongs to whichever of these modules the compiler happens to load first.
+#if canImport(CDispatch)
+    import CDispatch
+#endif
+#if canImport(CoreFoundation)
+    import CoreFoundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A certificate together with the exact bytes it was read from.
 struct EncodedCertificate: Hashable, Sendable {
     let certificate: Certificate
@@ -18,21 +33,43 @@ enum CertificateFile {
     /// About a thousand certificates.
     private static let maximumByteCount = 2 * 1024 * 1024
     private static let discriminator = "CERTIFICATE"
+    /// `PRIVATE KEY`, `EC PRIVATE KEY`, `ENCRYPTED PRIVATE KEY`.
+    private static let privateKey = "PRIVATE KEY"
 
-    static func read(_ url: URL) throws(CertificateFileError) -> [EncodedCertificate] {
+    struct Content {
+        var certificates: [EncodedCertificate]
+        /// Whether there is a private key in it, too: it has no business there.
+        var holdsPrivateKey: Bool
+    }
+
+    static func read(_ url: URL) throws(CertificateFileError) -> Content {
+        func unreadable(_ words: String) -> CertificateFileError {
+            CertificateFileError(.unreadable(words), source: url.path)
+        }
+        // O_NONBLOCK: a named pipe must not make the program wait for a writer.
+        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw unreadable(String(cString: strerror(errno))) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        let isPassedOn = url.path.hasPrefix("/dev/fd/") || url.path.hasPrefix("/proc/self/fd/")
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw unreadable(String(cString: strerror(errno))) }
+        guard status.st_mode & S_IFMT != S_IFIFO || isPassedOn else { throw unreadable("it is a named pipe") }
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
         let data: Data
         do {
-            let handle = try FileHandle(forReadingFrom: url)
-            defer { try? handle.close() }
             data = try handle.read(upToCount: maximumByteCount + 1) ?? Data()
         } catch {
-            throw CertificateFileError(.unreadable(error.localizedDescription), source: url.path)
+            throw unreadable(error.localizedDescription)
         }
         guard data.count <= maximumByteCount else { throw CertificateFileError(.tooLarge, source: url.path) }
-        return try parse(String(decoding: data, as: UTF8.self), source: url.path)
+        return try content(of: String(decoding: data, as: UTF8.self), source: url.path)
     }
 
     static func parse(_ pem: String, source: String) throws(CertificateFileError) -> [EncodedCertificate] {
+        try content(of: pem, source: source).certificates
+    }
+
+    private static func content(of pem: String, source: String) throws(CertificateFileError) -> Content {
         let documents: [PEMDocument]
         do {
             documents = try PEMDocument.parseMultiple(pemString: pem)
@@ -49,6 +86,7 @@ enum CertificateFile {
             }
             result.append(certificate)
         }
-        return result
+        return Content(
+            certificates: result, holdsPrivateKey: documents.contains { $0.discriminator.hasSuffix(privateKey) })
     }
 }

@@ -4,6 +4,8 @@ public import Foundation
 public struct TrustStore: Hashable, Sendable {
     /// In the order given, each once.
     public private(set) var anchors: [TrustAnchor] = []
+    /// Files among those read that hold a private key as well. It is not used; but whoever has such a file can seal.
+    public private(set) var filesWithPrivateKey: [URL] = []
 
     /// Trusts nobody.
     public init() {}
@@ -11,7 +13,9 @@ public struct TrustStore: Hashable, Sendable {
     /// Reads PEM files, each with one or more certificates. The first file that cannot be used is the error.
     public init(readingFrom files: [URL]) throws(CertificateFileError) {
         for file in files {
-            add(try CertificateFile.read(file))
+            let content = try CertificateFile.read(file)
+            if content.holdsPrivateKey { filesWithPrivateKey.append(file) }
+            add(content.certificates)
         }
     }
 
@@ -25,6 +29,7 @@ public struct TrustStore: Hashable, Sendable {
     /// Adds what another store trusts.
     public mutating func formUnion(_ other: TrustStore) {
         add(other.anchors.map(\.encoded))
+        filesWithPrivateKey += other.filesWithPrivateKey
     }
 
     private mutating func add(_ certificates: [EncodedCertificate]) {

@@ -33,10 +33,7 @@ public enum PlainText {
                 case .spaceSeparator:
                     if isFirst { return false }
                     endsInSpace = true
-                case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-                    .decimalNumber, .letterNumber, .otherNumber:
-                    hasLetterOrDigit = true
-                default: break
+                default: hasLetterOrDigit = hasLetterOrDigit || isLetterOrDigit(scalar)
                 }
             }
             isFirst = false
@@ -61,8 +58,10 @@ public enum PlainText {
         return hasLetterOrDigit && count <= limit
     }
 
+    /// Fillers of Hangul count as letters in Unicode's tables, and nobody sees them.
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if [0x115F, 0x1160, 0x3164, 0xFFA0].contains(scalar.value) { return false }
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .letterNumber, .otherNumber:
             true

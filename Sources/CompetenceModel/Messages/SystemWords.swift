@@ -28,6 +28,7 @@ public enum SystemWords {
         "file is not a database": "filen är ingen databas",
         "out of memory": "minnet räcker inte",
         // intyga's own, of files.
+        "it is a named pipe": "det är ett namngivet rör",
         "it is no regular file": "det är ingen vanlig fil",
         "the registry is in memory": "registret finns bara i minnet",
     ]

@@ -5,24 +5,26 @@ import CompetenceModel
 /// and another key.
 struct SealingOrganisation: Sendable, Hashable {
     let name: String?
-    /// The digits of its organisation number.
+    /// The ten digits of its organisation number; of an organisation that a certificate knows by another identifier, that
+    /// identifier.
     let number: String?
 
     init(name: String?, number: String?) {
         self.name = name
-        let digits = number?.filter(\.isNumber) ?? ""
-        self.number = digits.isEmpty ? nil : digits
+        let number = number?.filter { !$0.isWhitespace } ?? ""
+        self.number = number.isEmpty ? nil : number
     }
 
     init(_ owner: SealOwner) {
-        self.init(name: owner.organisationName, number: owner.organisationNumber)
+        self.init(name: owner.organisationName, number: owner.organisationNumber ?? owner.organisationIdentifier)
     }
 
     init(_ issuer: CompetenceCertificate.Issuer) {
-        self.init(name: issuer.name, number: issuer.organisationNumber)
+        self.init(name: issuer.name, number: issuer.organisationNumber?.replacing("-", with: ""))
     }
 
-    /// By number where both state one, else by name. Who states neither is nobody.
+    /// By number where both state one, else by name: an organisation of another country's register is not the Swedish one of
+    /// that name. Who states neither is nobody.
     func isSame(as other: SealingOrganisation) -> Bool {
         if let number, let theirs = other.number { return number == theirs }
         return name != nil && name == other.name

@@ -13,7 +13,11 @@ struct FileHeader {
         guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory) else {
             throw .notFound(path: path)
         }
-        guard !isDirectory.boolValue else { throw .notARegistry(path: path) }
+        // A named pipe would make the program wait for a writer.
+        let type = try? FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)[.type]
+        guard !isDirectory.boolValue, type as? FileAttributeType == .typeRegular else {
+            throw .notARegistry(path: path)
+        }
         let bytes: [UInt8]
         do {
             let handle = try FileHandle(forReadingFrom: file)

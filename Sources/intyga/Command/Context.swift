@@ -1,6 +1,7 @@
 import CertificateSeal
 import CompetenceModel
 import CompetenceRegistry
+import Foundation
 
 /// What a command works with: the registry, who acts, and where results go.
 final class Context {
@@ -50,6 +51,23 @@ final class Context {
     /// The organisation's key and certificate.
     func seal(of registry: Registry) throws -> SealingIdentity {
         try keys.seal(of: try registry.issuer(), now: registry.environment.now(), language: language)
+    }
+
+    // MARK: Whom to trust
+
+    /// The certificates in the files that a reader names.
+    func trust(_ files: [String]) throws(CertificateFileError) -> TrustStore {
+        let trusted = try TrustStore(readingFrom: files.map { URL(fileURLWithPath: $0) })
+        for file in trusted.filesWithPrivateKey {
+            output.warn(
+                Phrase(
+                    sv:
+                        "\(file.path): här ligger också en privat nyckel. Den som har filen kan försegla i utfärdarens namn.",
+                    en:
+                        "\(file.path): there is a private key here, too. Whoever has this file can seal in the issuer's name."
+                ))
+        }
+        return trusted
     }
 
     // MARK: What came of it

@@ -20,7 +20,8 @@ enum Files {
 
     /// The content of a file; of standard input for `-`.
     static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        // O_NONBLOCK: a named pipe among the files must not make the program wait for a writer.
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var status = stat()
@@ -28,6 +29,13 @@ enum Files {
         if status.st_mode & S_IFMT == S_IFDIR {
             errno = EISDIR
             throw unreadable(path)
+        }
+        if descriptor != STDIN_FILENO {
+            guard status.st_mode & S_IFMT != S_IFIFO || isPassedOn(path) else {
+                throw unreadable(path, "it is a named pipe")
+            }
+            // What a shell passes on, as in <(…), may take its time.
+            _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
         }
         var content: [UInt8] = []
         content.reserveCapacity(min(Int(status.st_size), largest))
@@ -122,8 +130,13 @@ enum Files {
         return names.sorted()
     }
 
-    private static func unreadable(_ path: String) -> CommandFailure {
-        CommandFailure(RegistryError(.cannotRead, ["path": path, "detail": systemWords()]))
+    /// Whether whoever started the program opened the file, too.
+    private static func isPassedOn(_ path: String) -> Bool {
+        path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
+    }
+
+    private static func unreadable(_ path: String, _ words: String? = nil) -> CommandFailure {
+        CommandFailure(RegistryError(.cannotRead, ["path": path, "detail": words ?? systemWords()]))
     }
 
     private static func unwritable(_ path: String) -> CommandFailure {

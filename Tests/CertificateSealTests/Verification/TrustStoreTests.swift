@@ -17,9 +17,24 @@ import Testing
         #expect(other.anchors.map(\.owner.organisationName) == ["Two", "One", "Three"])
     }
 
-    @Test func aKeyBesideTheCertificateDoesNotMatter() throws {
+    @Test func aKeyBesideTheCertificateIsNotUsedAndNoted() throws {
         let store = try TrustStore(pem: SealingKey().pkcs8PEM + "\n" + (try Authority().pem), source: "x")
         #expect(store.anchors.count == 1)
+        let folder = try TemporaryFolder()
+        let alone = try folder.write(Array(try Authority().pem.utf8), to: "alone.pem")
+        let both = try folder.write(Array((try Authority().pem + SealingKey().pkcs8PEM + "\n").utf8), to: "both.pem")
+        let read = try TrustStore(readingFrom: [alone, both])
+        #expect(read.anchors.count == 2)
+        #expect(read.filesWithPrivateKey == [both])
+        #expect(try TrustStore(readingFrom: [alone]).filesWithPrivateKey == [])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aNamedPipeMakesNobodyWait() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.file("pipe.pem")
+        try #require(mkfifo(pipe.path, 0o600) == 0)
+        let error = try #require(throws: CertificateFileError.self) { try TrustStore(readingFrom: [pipe]) }
+        #expect(error.reason == .unreadable("it is a named pipe"))
     }
 
     private func reason(_ bytes: [UInt8]) throws -> CertificateFileError? {

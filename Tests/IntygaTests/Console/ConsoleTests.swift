@@ -102,6 +102,9 @@ import Testing
         #expect(Printable.clean("Åsa Öberg – 日本") == "Åsa Öberg – 日本")
         #expect(Printable.clean("a\u{1B}[31mb") == "a\u{FFFD}[31mb")
         #expect(Printable.clean("a\u{9B}b\u{202E}c") == "a\u{FFFD}b\u{FFFD}c")
+        // The Arabic letter mark turns the direction too; what has no width makes two names look the same.
+        #expect(Printable.clean("a\u{61C}b\u{200B}c\u{AD}d") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
+        #expect(Printable.clean("e\u{E0041}\u{FEFF}\u{2060}\u{2028}") == "e\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
         #expect(Printable.clean("a\nb\tc") == "a b c")
         #expect(Printable.clean("a\nb", keepingLines: true) == "a\nb")
     }

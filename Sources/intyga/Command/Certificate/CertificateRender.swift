@@ -74,7 +74,7 @@ struct CertificateRender: IntygaCommand {
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
-            trust: try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) }),
+            trust: try context.trust(trust),
             statusLists: try statusList.map { try Files.read($0) }, memory: memory.lists,
             now: RegistryEnvironment.live.now())
         memory.remember(verifier.accepted)

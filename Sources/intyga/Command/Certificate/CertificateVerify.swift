@@ -29,7 +29,7 @@ struct CertificateVerify: IntygaCommand {
     var statusList: [String] = []
 
     func run(in context: Context) throws {
-        let trusted = try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) })
+        let trusted = try context.trust(trust)
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(

@@ -33,7 +33,7 @@ struct PackageReceive: IntygaCommand {
     var trust: [String]
 
     func run(in context: Context) throws {
-        let trusted = try TrustStore(readingFrom: trust.map { URL(fileURLWithPath: $0) })
+        let trusted = try context.trust(trust)
         let bytes = try Files.read(file)
         let session = try context.session()
         let (received, warnings) = try context.accepted(
