@@ -146,7 +146,7 @@ public enum ClaimDecisionDocument {
                         "decided": decision.on.description,
                     ])
             }
-            if review.verdict == .returned, review.feedback?.allSatisfy(\.isWhitespace) ?? true {
+            if review.verdict == .returned, !(review.feedback?.saysSomething ?? false) {
                 reader.report(.feedbackMissing, at: element, ["assessment": review.assessment.text])
             }
         }

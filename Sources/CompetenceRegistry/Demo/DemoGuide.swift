@@ -27,11 +27,15 @@ struct DemoGuide {
                 intyga --as hakan worklist
                 intyga --as hakan claim show \(Self.waitingClaim(data))
                 intyga --as elin claim sign-off \(Self.waitingClaim(data))       (det får hon inte: anspråket är hennes)
+                intyga --as hakan review \(Self.waitingClaim(data))                (stickprovet; läs: intyga assessment show A-…)
                 intyga --as hakan review \(Self.waitingClaim(data)) --approve
                 intyga --as hakan claim sign-off \(Self.waitingClaim(data))
                 intyga audit verify
                 intyga certificate verify \(FSLADemo.Place.certificates)/*.xml --trust \(FSLADemo.Place.trust)/*.pem \\
-                    --status-list \(FSLADemo.Place.statusList)
+                    --status-list \(FSLADemo.Place.statusList) --summary
+
+            Det sista kommandot visar bara de intyg som inte går att lita på, och de två ska underkännas: \(Self.outdated(data).sv)
+            Utan --summary visas vart och ett i sin helhet.
 
             ENGLISH
 
@@ -46,7 +50,9 @@ struct DemoGuide {
 
             \(Self.people(data, in: .english))
 
-            Try first: the commands above, with --language en after intyga.
+            Try first: the commands above, with --language en after intyga. The last one shows only the certificates
+            that are not to be trusted, and the two are meant to be rejected: \(Self.outdated(data).en)
+            Without --summary, each is shown in full.
 
             """
     }
@@ -58,6 +64,25 @@ struct DemoGuide {
             if case .submit(let claim, _, _) = entry.act { waiting = claim.text }
         }
         return waiting
+    }
+
+    /// Which certificates no longer hold, and why.
+    private static func outdated(_ data: FSLADataSet) -> Phrase {
+        var sv: [String] = []
+        var en: [String] = []
+        for entry in data.timeline {
+            switch entry.act {
+            case .reissue(let participant):
+                sv.append("det för \(participant) ersattes av ett nytt när innehavaren bytt namn")
+                en.append("that of \(participant) was replaced when the holder's name had changed")
+            case .revoke(let participant, .holderRequest, _):
+                sv.append("det för \(participant) återkallades på innehavarens begäran")
+                en.append("that of \(participant) was revoked at the holder's request")
+            default: break
+            }
+        }
+        return Phrase(
+            sv: "\n" + sv.joined(separator: ",\noch ") + ".", en: "\n" + en.joined(separator: ",\nand ") + ".")
     }
 
     private static func people(_ data: FSLADataSet, in language: Language) -> String {

@@ -113,7 +113,7 @@ struct IncomingDecision {
             try act.requireNoOpenQuestion(about: assessments)
         case .returned(let reason):
             act.check(ClaimCase.reviewRules, on: subject)
-            if reason.isBlank { act.find(Finding(.returnReasonMissing, ["claim": claim.id.text])) }
+            if !reason.saysSomething { act.find(Finding(.returnReasonMissing, ["claim": claim.id.text])) }
         }
         for assessment in assessments
         where decision.returnedAssessments.contains(assessment.id) && assessment.state.after(.return) == nil {

@@ -91,6 +91,6 @@ struct PackageContent {
 
     private func name(of handle: Handle) throws -> String {
         let name = try reader.name(of: handle).legibleInXML
-        return name.isBlank ? handle.text : name
+        return name.saysSomething ? name : handle.text
     }
 }

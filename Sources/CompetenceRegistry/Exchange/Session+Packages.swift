@@ -51,7 +51,7 @@ extension Session {
         try drafting(digest) { draft, review, today, findings in
             let reviewed = assessments.isEmpty ? review.open : assessments
             let known = Set(review.package.assessments.map(\.item.assessment))
-            let feedback = comment.flatMap { $0.isBlank ? nil : $0.legibleInXML }
+            let feedback = comment.flatMap { $0.saysSomething ? $0.legibleInXML : nil }
             for assessment in reviewed {
                 if !known.contains(assessment) {
                     findings.append(
@@ -103,7 +103,7 @@ extension Session {
             case .signedOff: act.check(ClaimPackage.signOffRules, on: subject)
             case .returned(let reason):
                 act.check(ClaimPackage.returnRules, on: subject)
-                if reason.isBlank {
+                if !reason.saysSomething {
                     act.find(Finding(.returnReasonMissing, ["claim": review.package.claim.text]))
                 }
             }

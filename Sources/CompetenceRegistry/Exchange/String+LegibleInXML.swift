@@ -5,9 +5,6 @@ extension String {
         guard unicodeScalars.contains(where: { !$0.isAllowedInXML }) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.isAllowedInXML ? $0 : "\u{FFFD}" }))
     }
-
-    /// Whether there is nothing to read in it.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension Unicode.Scalar {

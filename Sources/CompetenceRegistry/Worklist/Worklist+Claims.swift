@@ -48,13 +48,16 @@ extension Worklist {
         let review: WorkItem.Kind = isInternal ? .reviewInternally : .reviewExternally
         let name = isInternal ? Phrase(sv: "intern", en: "internal") : Phrase(sv: "extern", en: "external")
         guard let sample = claim.sample(at: stage) else {
+            let count = Phrase.count(
+                claim.items.count, Phrase(sv: "bedömning", en: "assessment"),
+                Phrase(sv: "bedömningar", en: "assessments"))
             return (
                 review,
                 Phrase(
                     sv:
-                        "\(claim.id) väntar på \(name.sv) granskning; stickprovet av \(claim.items.count) bedömningar är inte draget.",
+                        "\(claim.id) väntar på \(name.sv) granskning; stickprovet av \(count.sv) är inte draget.",
                     en:
-                        "\(claim.id) waits for \(name.en) review; the sample of its \(claim.items.count) assessments is not drawn."
+                        "\(claim.id) waits for \(name.en) review; the sample of its \(count.en) is not drawn."
                 ), WorkCommand.review(claim.id)
             )
         }
@@ -68,7 +71,8 @@ extension Worklist {
                 Phrase(
                     sv:
                         "\(claim.id): \(left) av \(sample.items.count) i stickprovet återstår att granska (\(name.sv)).",
-                    en: "\(claim.id): \(left) of the \(sample.items.count) sampled are left to review (\(name.en))."),
+                    en: "\(claim.id): \(left) of the \(sample.items.count) sampled \(left == 1 ? "is" : "are") "
+                        + "left to review (\(name.en))."),
                 WorkCommand.review(claim.id)
             )
         }
@@ -78,7 +82,8 @@ extension Worklist {
                 .settleReturn,
                 Phrase(
                     sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd anspråket eller granska allt.",
-                    en: "\(claim.id): \(returned) of the sample were returned; return the claim or review everything."),
+                    en: "\(claim.id): \(returned) of the sample \(returned == 1 ? "was" : "were") returned; "
+                        + "return the claim or review everything."),
                 WorkCommand.return(claim.id)
             )
         }
@@ -147,7 +152,8 @@ extension Worklist {
             .issueCertificates,
             what: Phrase(
                 sv: "\(claim.id) är godkänt i alla steg: \(count) intyg kan utfärdas.",
-                en: "\(claim.id) is signed off at every stage: \(count) certificates can be issued."),
+                en: "\(claim.id) is signed off at every stage: "
+                    + "\(count) \(count == 1 ? "certificate" : "certificates") can be issued."),
             role: .administrator, who: administrators, command: WorkCommand.issue(claim.id), since: since,
             framework: nil)
     }
@@ -160,8 +166,10 @@ extension Worklist {
         return step(
             .finishIssue,
             what: Phrase(
-                sv: "Utfärdandet av \(claim.id) avbröts: \(prepared.count) intyg är förberedda men inte förseglade.",
-                en: "Issuing \(claim.id) was interrupted: \(prepared.count) certificates are prepared and not sealed."),
+                sv: "Utfärdandet av \(claim.id) avbröts: \(prepared.count) intyg är "
+                    + (prepared.count == 1 ? "förberett men inte förseglat." : "förberedda men inte förseglade."),
+                en: "Issuing \(claim.id) was interrupted: \(prepared.count) "
+                    + (prepared.count == 1 ? "certificate is" : "certificates are") + " prepared and not sealed."),
             role: .administrator, who: administrators, command: command, since: since, framework: nil)
     }
 

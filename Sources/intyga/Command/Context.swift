@@ -37,6 +37,8 @@ final class Context {
     func session() throws -> Session {
         let registry = try Registry.open(at: registryPath)
         let handle = try self.handle()
+        // Nobody of that name: rather mistyped than without a key.
+        if !Files.exists(keys.personalPath(of: handle)) { _ = try registry.practitioner(handle) }
         return registry.session(as: handle, key: try keys.personalKey(of: handle, language: language))
     }
 

@@ -155,11 +155,16 @@ enum Typed {
         try word(text, Phrase(sv: "en roll", en: "a role"))
     }
 
+    /// Words: a reason, a basis, a name. What says nothing, such as the "…" of an example, is refused.
     static func text(_ text: String, _ what: Phrase) throws(CommandFailure) -> String {
-        guard text.contains(where: { !$0.isWhitespace }) else {
+        guard text.saysSomething else {
             throw CommandFailure(
-                .usage, "text-empty", what: Phrase(sv: "\(what.sv) är tomt.", en: "\(what.en) is empty."),
-                remedy: Phrase(sv: "Skriv något.", en: "Write something."))
+                .usage, "text-empty",
+                what: Phrase(
+                    sv: "\(what.sv): ”\(text)” säger inget.", en: "\(what.en): “\(text)” says nothing."),
+                remedy: Phrase(
+                    sv: "Skriv det med ord: minst en bokstav eller siffra.",
+                    en: "Put it in words: at least a letter or a digit."))
         }
         return text
     }

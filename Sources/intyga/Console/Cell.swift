@@ -20,6 +20,21 @@ struct Cell {
 
     static func date(_ date: CalendarDate?) -> Cell { string(date?.description) }
 
+    /// A moment: programs get it in UTC, people by Swedish clocks.
+    static func minute(_ moment: Timestamp) -> Cell {
+        Cell(json: .string(moment.description), text: moment.minuteInSweden)
+    }
+
+    /// The same, where the day says enough to people.
+    static func day(_ moment: Timestamp) -> Cell {
+        Cell(json: .string(moment.description), text: moment.dateInSweden.description)
+    }
+
+    /// What is to be typed.
+    static func command(_ command: String?, _ language: Language) -> Cell {
+        command.map { Cell(json: .string($0), text: Placeholder.shown($0, in: language)) } ?? .empty
+    }
+
     static func number(_ number: Int?) -> Cell {
         number.map { Cell(json: .integer($0), text: String($0)) } ?? .empty
     }

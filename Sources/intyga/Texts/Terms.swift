@@ -69,6 +69,26 @@ enum Terms {
         }
     }
 
+    /// Why somebody who holds the role may not act here; what the finding says, without whom and what it is about.
+    static func reasonToKeepOut(_ code: FindingCode) -> Phrase {
+        switch code {
+        case .assurerNotAuthorised, .assessorNotAuthorised, .assessorNoLongerAuthorised:
+            Phrase(sv: "har inte behörighet för det här", en: "is not authorised for this")
+        case .assurerAssessed: Phrase(sv: "har gjort bedömningar i det", en: "made assessments in it")
+        case .assurerSubmitted: Phrase(sv: "har lämnat in det", en: "submitted it")
+        case .assurerIsParticipant: Phrase(sv: "är deltagare i det", en: "is a participant of it")
+        case .assessorIsTheParticipant: Phrase(sv: "är deltagaren", en: "is the participant")
+        case .internalAssurerOutsideCentre:
+            Phrase(sv: "hör inte till verksamheten", en: "does not belong to the centre")
+        case .externalAssurerOfSameCentre: Phrase(sv: "hör till samma verksamhet", en: "belongs to the same centre")
+        case .assurerTookPartInOtherStage:
+            Phrase(sv: "har deltagit i ett annat steg", en: "has taken part in another stage")
+        case .appealDeciderTookPart:
+            Phrase(sv: "deltog i det som är överklagat", en: "took part in what was appealed against")
+        default: Phrase(sv: code.rawValue, en: code.rawValue)
+        }
+    }
+
     static func title(_ text: LocalizedText) -> Phrase { Phrase(sv: text.sv, en: text.en ?? text.sv) }
 
     static func title(_ role: Role) -> Phrase { title(role.title) }

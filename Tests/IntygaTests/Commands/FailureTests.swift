@@ -65,7 +65,19 @@ import Testing
             status: 64, says: ["190101-2391", "twelve digits"]),
         Mistake(
             arguments: ["participant", "add", "--given-name", " ", "--family-name", "B"], status: 64,
-            says: ["The given name is empty"]),
+            says: ["The given name: “ ” says nothing"]),
+        // What stood in an example is no text.
+        Mistake(
+            arguments: ["practitioner", "authorise", "anna", "--role", "assessor", "--basis", "…"], status: 64,
+            says: ["Basis: “…” says nothing", "in words"]),
+        Mistake(
+            arguments: ["catalogue", "adopt", "KGA", "--decision", "..."], status: 64,
+            says: ["Decision: “...” says nothing"]),
+        Mistake(
+            arguments: ["claim", "return", "C-0001", "--reason", "-"], status: 64, says: ["Reason: “-” says nothing"]),
+        Mistake(
+            arguments: ["review", "C-0001", "A-0001", "--return", "--comment", "…"], actor: "ingrid", status: 64,
+            says: ["Feedback: “…” says nothing"]),
         Mistake(
             arguments: ["certificate", "show", "EXB-7K3Q-9F2T-XR4D-6HVW-0"], status: 64,
             says: ["EXB-7K3Q-9F2T-XR4D-6HVW-0", "last character"]),
@@ -103,10 +115,10 @@ import Testing
         Mistake(arguments: ["key", "create", "anna"], status: 73, says: ["anna.key"]),
         Mistake(arguments: ["backup", "intyga.sqlite"], status: 73, says: ["intyga.sqlite"]),
         Mistake(arguments: ["backup", "none/b.sqlite"], status: 73, says: ["none/b.sqlite"]),
-        // 77: not allowed.
+        // Whoever acts is mistyped rather than without a key.
         Mistake(
-            arguments: ["claim", "submit", "--framework", "KGA"], actor: "vera", status: 77,
-            says: ["vera", "intyga key create vera"]),
+            arguments: ["claim", "submit", "--framework", "KGA"], actor: "ana", status: 66,
+            says: ["ana", "Did you mean anna?", "practitioner list"]),
         // 1: a rule says no.
         Mistake(
             arguments: ["practitioner", "add", "vera", "--name", "Vera"], actor: "anna", status: 1,
@@ -116,6 +128,15 @@ import Testing
             says: ["maria is the last administrator", "--role administrator"]),
         Mistake(arguments: ["claim", "submit", "--framework", "KGA"], actor: "anna", status: 1, says: ["worklist"]),
     ]
+
+    /// 77: not allowed.
+    @Test func aPractitionerWithoutAKeyHereIsToldHowToMakeOne() throws {
+        let office = try Office()
+        try office.must("practitioner", "add", "vera", "--name", "Vera Åstrand", as: "maria")
+        let run = try office.run("claim", "submit", "--framework", "KGA", as: "vera")
+        #expect(run.status == 77)
+        #expect(run.error.contains("intyga key create vera"))
+    }
 
     @Test(arguments: mistakes) func isRefusedByNameAndWithARemedy(_ mistake: Mistake) throws {
         let office = try Office()

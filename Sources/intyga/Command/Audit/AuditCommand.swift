@@ -43,10 +43,9 @@ struct AuditLog: IntygaCommand {
                     let transaction = record.transaction
                     return [
                         .number(transaction.number),
-                        Cell(
-                            json: .string(transaction.at.description),
-                            text: String(transaction.at.description.prefix(16)).replacing("T", with: " ")),
-                        .identifier(transaction.actor), .string(transaction.command), Self.events(record.entries),
+                        .minute(transaction.at),
+                        .identifier(transaction.actor), .string(transaction.command),
+                        Self.events(record.entries, context.language),
                         Cell(
                             json: .string(transaction.hash.description),
                             text: String(transaction.hash.description.prefix(12))),
@@ -54,9 +53,11 @@ struct AuditLog: IntygaCommand {
                 }))
     }
 
-    private static func events(_ entries: [LedgerEntry]) -> Cell {
+    private static func events(_ entries: [LedgerEntry], _ language: Language) -> Cell {
         let texts = entries.map { "\($0.kind) \($0.subject)" }
-        let shown = texts.count > 3 ? texts.prefix(2) + ["… \(texts.count)"] : texts[...]
+        let rest = texts.count - 2
+        let more = Phrase(sv: "… och \(rest) till", en: "… and \(rest) more")[language]
+        let shown = texts.count > 3 ? texts.prefix(2) + [more] : texts[...]
         return Cell(
             json: .array(
                 entries.map { .object(["kind": .string($0.kind), "subject": .string($0.subject)]) }),

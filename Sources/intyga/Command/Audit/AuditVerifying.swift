@@ -34,6 +34,22 @@ struct AuditVerify: IntygaCommand {
         if !report.isClean { throw Answer(status: .refused) }
     }
 
+    private static func counts(_ report: AuditReport) -> [Phrase] {
+        [
+            .count(
+                report.transactions, Phrase(sv: "transaktion", en: "transaction"),
+                Phrase(sv: "transaktioner", en: "transactions")),
+            .count(report.events, Phrase(sv: "händelse", en: "event"), Phrase(sv: "händelser", en: "events")),
+            .count(report.rows, Phrase(sv: "rad", en: "row"), Phrase(sv: "rader", en: "rows")),
+            .count(
+                report.confidentialRecords, Phrase(sv: "konfidentiell uppgift", en: "confidential record"),
+                Phrase(sv: "konfidentiella uppgifter", en: "confidential records")),
+            .count(
+                report.evidenceFiles, Phrase(sv: "bevisfil", en: "evidence file"),
+                Phrase(sv: "bevisfiler", en: "evidence files")),
+        ]
+    }
+
     private func show(_ report: AuditReport, _ context: Context) {
         let output = context.output
         let table = Table(
@@ -60,18 +76,8 @@ struct AuditVerify: IntygaCommand {
                     "omittedFindings": .integer(report.omittedFindings),
                 ]).text)
         case .text:
-            output.write(
-                Phrase(
-                    sv: """
-                        Granskat: \(report.transactions) transaktioner, \(report.events) händelser, \(report.rows) rader, \
-                        \(report.confidentialRecords) konfidentiella uppgifter, \(report.evidenceFiles) bevisfiler
-
-                        """,
-                    en: """
-                        Audited: \(report.transactions) transactions, \(report.events) events, \(report.rows) rows, \
-                        \(report.confidentialRecords) confidential records, \(report.evidenceFiles) evidence files
-
-                        """)[context.language])
+            let counts = Self.counts(report).map { $0[context.language] }.joined(separator: ", ")
+            output.write(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts + "\n")
             if report.isClean {
                 let words = Phrase(
                     sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",

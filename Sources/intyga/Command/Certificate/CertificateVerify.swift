@@ -28,6 +28,8 @@ struct CertificateVerify: IntygaCommand {
         completion: .file(extensions: ["xml"]))
     var statusList: [String] = []
 
+    @Flag(help: "Only the certificates that are not trusted, and how many there are of each sort.") var summary = false
+
     func run(in context: Context) throws {
         let trusted = try context.trust(trust)
         let memory = AcceptedStatusLists()
@@ -110,8 +112,10 @@ struct CertificateVerify: IntygaCommand {
     private func show(_ checked: [Checked], _ context: Context) {
         switch context.output.format {
         case .text:
-            for entry in checked { context.output.write(text(of: entry, context)) }
-            if checked.count > 1 { context.output.write(Self.sum(of: checked)[context.language] + "\n") }
+            for entry in checked where !summary || entry.answer != .trusted {
+                context.output.write(text(of: entry, context))
+            }
+            if checked.count > 1 || summary { context.output.write(Self.sum(of: checked)[context.language] + "\n") }
         case .json: context.output.write(JSON.array(checked.map(json)).text)
         case .csv:
             context.output.show(
@@ -134,15 +138,25 @@ struct CertificateVerify: IntygaCommand {
     /// Of many files, how many came to which answer.
     private static func sum(of checked: [Checked]) -> Phrase {
         func count(_ status: Checked.Answer) -> Int { checked.count { $0.answer == status } }
-        let answers: [(Checked.Answer, sv: String, en: String)] = [
-            (.trusted, "att lita på", "trusted"), (.rejected, "underkända", "rejected"),
-            (.notFullyChecked, "inte helt kontrollerade", "not fully checked"),
-            (.unreadable, "kunde inte läsas", "could not be read"),
+        let answers: [(Checked.Answer, one: Phrase, many: Phrase)] = [
+            (.trusted, Phrase(sv: "pålitligt", en: "trusted"), Phrase(sv: "pålitliga", en: "trusted")),
+            (.rejected, Phrase(sv: "underkänt", en: "rejected"), Phrase(sv: "underkända", en: "rejected")),
+            (
+                .notFullyChecked, Phrase(sv: "inte helt kontrollerat", en: "not fully checked"),
+                Phrase(sv: "inte helt kontrollerade", en: "not fully checked")
+            ),
+            (
+                .unreadable, Phrase(sv: "kunde inte läsas", en: "could not be read"),
+                Phrase(sv: "kunde inte läsas", en: "could not be read")
+            ),
         ]
-        let present = answers.filter { count($0.0) > 0 }
+        let present = answers.filter { count($0.0) > 0 }.map { answer, one, many in
+            (count(answer), count(answer) == 1 ? one : many)
+        }
+        let files = Phrase.count(checked.count, Phrase(sv: "fil", en: "file"), Phrase(sv: "filer", en: "files"))
         return Phrase(
-            sv: "\(checked.count) filer: " + present.map { "\(count($0.0)) \($0.sv)" }.joined(separator: ", ") + ".",
-            en: "\(checked.count) files: " + present.map { "\(count($0.0)) \($0.en)" }.joined(separator: ", ") + ".")
+            sv: "\(files.sv): " + present.map { "\($0.0) \($0.1.sv)" }.joined(separator: ", ") + ".",
+            en: "\(files.en): " + present.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + ".")
     }
 
     private func text(of entry: Checked, _ context: Context) -> String {
@@ -156,10 +170,10 @@ struct CertificateVerify: IntygaCommand {
         var text =
             style.bold(Printable.clean(entry.file)) + "  "
             + VerificationTexts.answer(verification.overall, language, style) + "\n"
-        for (check, outcome) in verification.lines {
+        for (check, outcome) in verification.lines where !summary || outcome.reason != nil {
             text += VerificationTexts.line(check, outcome, language, style)
         }
-        if verification.overall != .rejected, let certificate = verification.certificate {
+        if !summary, verification.overall != .rejected, let certificate = verification.certificate {
             text += VerificationTexts.summary(certificate, sealedBy: verification.sealedBy, language)
         }
         return text + "\n"

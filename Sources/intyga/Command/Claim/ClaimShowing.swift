@@ -31,9 +31,7 @@ struct ClaimList: IntygaCommand {
                         .term(claim.state.rawValue, Terms.title(claim.state)[language]), .number(claim.round),
                         .number(claim.participants.count), .number(claim.items.count),
                         .identifier(claim.submittedBy),
-                        Cell(
-                            json: .string(claim.submittedAt.description),
-                            text: String(claim.submittedAt.description.prefix(10))),
+                        .day(claim.submittedAt),
                         ClaimTexts.waitsFor(overview, language),
                     ]
                 },
@@ -105,7 +103,11 @@ enum ClaimTexts {
     static func card(_ record: ClaimRecord, next: NextStep?, _ language: Language) -> Card {
         let claim = record.overview.claim
         let keptOut = (next?.keptOut ?? []).map { kept in
-            "\(kept.practitioner): \(kept.findings.map(\.rawValue).joined(separator: ", "))"
+            (
+                code: "\(kept.practitioner): \(kept.findings.map(\.rawValue).joined(separator: ", "))",
+                words: "\(kept.practitioner): "
+                    + kept.findings.map { Terms.reasonToKeepOut($0)[language] }.joined(separator: ", ")
+            )
         }
         return Card(
             [
@@ -115,13 +117,15 @@ enum ClaimTexts {
                 .init("state", Label.state, .term(claim.state.rawValue, Terms.title(claim.state)[language])),
                 .init("round", Label.round, .number(claim.round)),
                 .init("submittedBy", Label.submittedBy, .identifier(claim.submittedBy)),
-                .init("submittedAt", Label.submittedAt, .string(claim.submittedAt.description)),
+                .init("submittedAt", Label.submittedAt, .minute(claim.submittedAt)),
                 .init("waitsFor", Label.waitsFor, waitsFor(record.overview, language)),
                 .init("who", Phrase(sv: "Kan göras av", en: "Can be done by"), .list(next?.who.map(\.text) ?? [])),
-                .init("next", Phrase(sv: "Härnäst", en: "Next"), .string(next?.command)),
+                .init("next", Phrase(sv: "Härnäst", en: "Next"), .command(next?.command, language)),
                 .init(
                     "keptOut", Phrase(sv: "Får inte", en: "May not"),
-                    Cell(json: .array(keptOut.map { .string($0) }), text: keptOut.joined(separator: "\n"))),
+                    Cell(
+                        json: .array(keptOut.map { .string($0.code) }),
+                        text: keptOut.map(\.words).joined(separator: "\n"))),
             ],
             sections: [
                 .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),

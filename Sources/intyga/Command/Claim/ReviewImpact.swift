@@ -52,9 +52,16 @@ struct ReviewImpact: IntygaCommand {
         if open {
             return try context.report(context.session().openReReviews(because: serial)) { ids in
                 let list = ids.map(\.text).joined(separator: ", ")
+                guard !ids.isEmpty else {
+                    return Phrase(
+                        sv: "Ingen annan bedömning är berörd; ingen omgranskning är öppnad.",
+                        en: "No other assessment is affected; no re-review is opened.")
+                }
+                let count = Phrase.count(
+                    ids.count, Phrase(sv: "bedömning", en: "assessment"),
+                    Phrase(sv: "bedömningar", en: "assessments"))
                 return Phrase(
-                    sv: "Omgranskning öppnad: \(ids.count) bedömningar \(list)",
-                    en: "Re-review opened: \(ids.count) assessments \(list)")
+                    sv: "Omgranskning öppnad av \(count.sv): \(list)", en: "Re-review opened of \(count.en): \(list)")
             } _: {
                 ["assessments": .array($0.map { .string($0.text) })]
             }

@@ -32,6 +32,7 @@ struct PackageReviewCommand: IntygaCommand {
     func run(in context: Context) throws {
         let reviewed = try assessments.map(Typed.assessment)
         let criteria = try criterion.map(Typed.criterion)
+        let comment = try comment.map { try Typed.text($0, Label.feedback) }
         let session = try context.session()
         let digest = try session.registry.package(matching: package).package
         switch act {
@@ -41,15 +42,15 @@ struct PackageReviewCommand: IntygaCommand {
             } _: { ids in
                 ["package": .string(digest.description), "assessments": .array(ids.map { .string($0.text) })]
             }
-        case .approve: try review(digest, reviewed, .approved, criteria, session, context)
-        case .return: try review(digest, reviewed, .returned, criteria, session, context)
+        case .approve: try review(digest, reviewed, .approved, criteria, comment, session, context)
+        case .return: try review(digest, reviewed, .returned, criteria, comment, session, context)
         }
         try PackageTexts.hintNext(session.packageReview(digest), context)
     }
 
     private func review(
         _ digest: SHA256Digest, _ assessments: [AssessmentID], _ verdict: Review.Verdict,
-        _ criteria: [CriterionNumber], _ session: Session, _ context: Context
+        _ criteria: [CriterionNumber], _ comment: String?, _ session: Session, _ context: Context
     ) throws {
         let outcome = try session.reviewPackage(
             digest, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)

@@ -42,7 +42,7 @@ enum PackageTexts {
     }
 
     static func cell(_ moment: Timestamp) -> Cell {
-        Cell(json: .string(moment.description), text: String(moment.description.prefix(10)))
+        .day(moment)
     }
 
     static func outcome(signsOff: Bool) -> Phrase {
@@ -226,11 +226,11 @@ enum PackageTexts {
                 Phrase(
                     sv: """
                         Kvar att granska: \(open.count) av \(review.sample.count). Läs: intyga package show \(id) \(first)
-                        Härnäst: intyga package review \(id) [A-…] --approve, eller --return --comment "…"
+                        Härnäst: intyga package review \(id) --approve, eller intyga package review \(id) A-… --return --comment "…"
                         """,
                     en: """
                         Left to review: \(open.count) of \(review.sample.count). Read: intyga package show \(id) \(first)
-                        Next: intyga package review \(id) [A-…] --approve, or --return --comment "…"
+                        Next: intyga package review \(id) --approve, or intyga package review \(id) A-… --return --comment "…"
                         """))
         } else if review.reviews.contains(where: { $0.verdict == .returned }),
             review.sample.count < review.package.assessments.count

@@ -93,6 +93,9 @@ struct ParticipantImport: IntygaCommand {
             guard let first = ids.first, let last = ids.last else {
                 return Phrase(sv: "Tabellen är tom; ingen lades till.", en: "The table is empty; nobody was added.")
             }
+            guard first != last else {
+                return Phrase(sv: "1 deltagare tillagd: \(first)", en: "1 participant added: \(first)")
+            }
             return Phrase(
                 sv: "\(ids.count) deltagare tillagda: \(first) till \(last)",
                 en: "\(ids.count) participants added: \(first) to \(last)")

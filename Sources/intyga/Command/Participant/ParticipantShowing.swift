@@ -120,7 +120,7 @@ struct ParticipantShow: IntygaCommand {
                 [
                     .identifier(entry.framework), .date(entry.registeredOn),
                     .term(entry.step.rawValue, entry.step.title[language]), .list(entry.missing.map(\.unit.text)),
-                    .list(entry.next?.who.map(\.text) ?? []), .string(entry.next?.command),
+                    .list(entry.next?.who.map(\.text) ?? []), .command(entry.next?.command, language),
                 ]
             })
     }

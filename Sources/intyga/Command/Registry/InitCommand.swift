@@ -32,7 +32,8 @@ struct InitCommand: IntygaCommand {
                 name: try Typed.text(name, Label.name), code: code.uppercased(),
                 organisationNumber: organisationNumber, municipality: try municipality.map(Typed.municipality)),
             administrator: handle, administratorName: try Typed.text(administratorName, Label.name),
-            basis: basis ?? Phrase(sv: "Skapade registret", en: "Created the registry")[context.language])
+            basis: try basis.map { try Typed.text($0, Label.basis) }
+                ?? Phrase(sv: "Skapade registret", en: "Created the registry")[context.language])
         if Files.exists(context.registryPath) {
             throw RegistryError(.registryExists, ["path": context.registryPath])
         }

@@ -173,8 +173,8 @@ struct ReportFunnel: IntygaCommand {
             }
             output.write(
                 Phrase(
-                    sv: "Avslutade utan intyg: \(funnel.leftWithout.text)\n",
-                    en: "Left without a certificate: \(funnel.leftWithout.text)\n")[language])
+                    sv: "Har avslutat insatsen utan intyg: \(funnel.leftWithout.text)\n",
+                    en: "Have ended their participation without a certificate: \(funnel.leftWithout.text)\n")[language])
             if let stalled = funnel.standingStill, !stalled.isEmpty {
                 output.write("\n" + Phrase(sv: "Står still:\n", en: "Standing still:\n")[language])
                 output.show(Self.stalled(stalled, language))
@@ -227,7 +227,7 @@ struct ReportFunnel: IntygaCommand {
                     .identifier(entry.participant), .identifier(entry.framework),
                     .term(entry.step.rawValue, entry.step.title[language]), .number(entry.days),
                     .string(entry.missing.map { missing($0)[language] }.joined(separator: ", ")),
-                    .list(entry.next?.who.map(\.text) ?? []), .string(entry.next?.command),
+                    .list(entry.next?.who.map(\.text) ?? []), .command(entry.next?.command, language),
                 ]
             })
     }

@@ -35,7 +35,7 @@ struct WorklistCommand: IntygaCommand {
             let who = all ? "  (\(item.who.map(\.text).joined(separator: ", ")))" : ""
             context.output.write(
                 "\(item.since)\(due)  \(style.bold(Printable.clean(item.what[language])))\(style.dim(who))\n"
-                    + "    \(Printable.clean(item.command))\n")
+                    + "    \(Printable.clean(Placeholder.shown(item.command, in: language)))\n")
         }
     }
 

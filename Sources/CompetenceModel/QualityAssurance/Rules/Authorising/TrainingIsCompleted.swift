@@ -4,7 +4,7 @@ public struct TrainingIsCompleted: QualityRule {
     public init() {}
 
     public func findings(in subject: CertificationCase) -> [Finding] {
-        let isNamed = subject.training.contains { !$0.isWhitespace }
+        let isNamed = subject.training.saysSomething
         if isNamed, let day = subject.trainedOn, day <= subject.today { return [] }
         return [
             Finding(
