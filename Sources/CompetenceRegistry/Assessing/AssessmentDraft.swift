@@ -60,6 +60,11 @@ public struct AssessmentDraft: Sendable, Hashable, Codable {
         public var judgement: Judgement
     }
 
+    /// The attached files, also those of what is half described.
+    public var files: Set<SHA256Digest> {
+        Set((evidence + [unfinished].compactMap(\.self)).flatMap(\.files).map(\.digest))
+    }
+
     public var isEmpty: Bool { answers.isEmpty && evidence.isEmpty && unfinished == nil }
 
     public subscript(unit: UnitReference, criterion: CriterionNumber) -> Judgement? {

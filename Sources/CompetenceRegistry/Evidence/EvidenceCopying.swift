@@ -68,8 +68,8 @@ extension StoreReader {
         try drafts(prefix: AssessmentDraft.keyPrefix).flatMap { key, content -> [KeptFile] in
             guard let draft = try? CanonicalJSON.decode(AssessmentDraft.self, from: content) else { return [] }
             let participant = key.split(separator: "/").last.map(String.init) ?? key
-            return (draft.evidence + [draft.unfinished].compactMap(\.self)).flatMap(\.files).map {
-                KeptFile(digest: $0.digest, subject: participant)
+            return draft.files.sorted { $0.description < $1.description }.map {
+                KeptFile(digest: $0, subject: participant)
             }
         }
     }

@@ -94,3 +94,36 @@ extension Session {
         return verdict
     }
 }
+
+extension Session {
+    /// Takes files out of the store that were attached and that no assessment and no draft of anybody rests on: what was
+    /// begun and given up leaves no photo behind.
+    ///
+    /// Nothing of it is on the ledger, so nothing is disposed of. Where a draft cannot be read, everything stays: it may name
+    /// them. A colleague who attaches the very same file at this moment, and has not kept it in a draft yet, is told that it
+    /// is missing when it is to be recorded, and can attach it again.
+    public func removeUnusedEvidence(_ digests: Set<SHA256Digest>) throws(RegistryError) {
+        guard let evidence = registry.evidence, !digests.isEmpty else { return }
+        do {
+            // Nobody records anything, and nobody keeps a draft, while this is looked up and done.
+            try registry.store.write { writer in
+                guard let used = try writer.reader.filesInUse() else { return }
+                for digest in digests.subtracting(used) { try evidence.remove(digest) }
+            }
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+}
+
+extension StoreReader {
+    /// What assessments and drafts rest on; `nil` where a draft cannot be read.
+    fileprivate func filesInUse() throws -> Set<SHA256Digest>? {
+        var used = Set(try evidenceFiles().map(\.file))
+        for (_, content) in try drafts(prefix: AssessmentDraft.keyPrefix) {
+            guard let draft = try? CanonicalJSON.decode(AssessmentDraft.self, from: content) else { return nil }
+            used.formUnion(draft.files)
+        }
+        return used
+    }
+}

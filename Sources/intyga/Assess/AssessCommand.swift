@@ -16,9 +16,9 @@ struct AssessCommand: IntygaCommand {
         abstract: "Assess a participant criterion by criterion, at the terminal.",
         discussion: """
             One key a criterion: a achieved, n not yet, s skip; b takes the last answer back, q saves and leaves. Evidence is a
-            method (one key) and a sentence; the same piece can carry many criteria and units. Every answer is kept at once:
-            whatever happens, the same command goes on where you were. Nothing is on record before you have seen the summary
-            and pressed r.
+            method (one key) and a sentence; the same piece can carry many criteria and units. A not yet can be given a reason
+            (w), and whoever is judged may ask for it. Every answer is kept at once: whatever happens, the same command goes on
+            where you were. Nothing is on record before you have seen the summary and pressed r and Enter.
 
             Examples:
 
@@ -72,7 +72,8 @@ struct AssessCommand: IntygaCommand {
         }
         guard why.contains(where: \.isLetter) else {
             throw CommandFailure(
-                .usage, "why-empty", what: Phrase(sv: "Varför är tomt.", en: "Why is empty."),
+                .usage, "why-empty",
+                what: Phrase(sv: "Varför: ”\(why)” säger inget.", en: "Why: “\(why)” says nothing."),
                 remedy: WalkWords.whyMissing)
         }
         return AssessmentDraft.Piece(
@@ -87,8 +88,11 @@ struct AssessCommand: IntygaCommand {
         case .left(let answered, let total):
             context.output.report(
                 Phrase(
-                    sv: "Sparat: \(answered) av \(total) kriterier besvarade. Inget är registrerat än.",
-                    en: "Saved: \(answered) of \(total) criteria answered. Nothing is recorded yet."),
+                    sv:
+                        "Sparat: \(answered) av \(total) \(total == 1 ? "kriterium besvarat" : "kriterier besvarade"). Inget är registrerat än.",
+                    en:
+                        "Saved: \(answered) of \(total) \(total == 1 ? "criterion" : "criteria") answered. Nothing is recorded yet."
+                ),
                 ["answered": .integer(answered), "criteria": .integer(total), "recorded": .array([])])
             context.output.hint(Phrase(sv: "Fortsätt: \(again)", en: "Go on: \(again)"))
         case .recorded(let ids, let units, let warnings, let unanswered):

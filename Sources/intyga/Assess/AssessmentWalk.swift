@@ -40,8 +40,12 @@ struct AssessmentWalk {
         var isAddition = false
         /// The number of the piece that is to be written anew; whatever rests on it goes on resting on it.
         var correcting: Int?
+        /// The step, judged already, that gets the evidence: why it is not achieved yet. What is in hand stays in hand.
+        var explaining: Int?
 
-        var withoutCorrection: Purpose { Purpose(grade: grade, isAddition: isAddition) }
+        var withoutCorrection: Purpose {
+            Purpose(grade: grade, isAddition: isAddition, explaining: explaining)
+        }
     }
 
     enum Stage {
@@ -54,6 +58,8 @@ struct AssessmentWalk {
         case method(Purpose)
         case describing(EvidenceForm, Purpose)
         case summary
+        /// r was pressed in the summary: nothing but Enter records.
+        case confirming
         case findings([Finding])
     }
 
@@ -63,19 +69,26 @@ struct AssessmentWalk {
     let today: CalendarDate
     let parts: [Part]
     let steps: [Step]
-    private(set) var draft: AssessmentDraft
+    // What changes is set by the walk's own extensions, and by nobody else.
+    var draft: AssessmentDraft
     /// The step at hand; `steps.count` is the summary.
-    private(set) var position = 0
-    private(set) var stage: Stage = .judging
+    var position = 0
+    var stage: Stage = .judging
     /// What is to be said about the last key; gone with the next one.
-    private(set) var note: Phrase?
+    var note: Phrase?
     /// The unit for which the evidence in hand has been confirmed. A new unit asks once, so that nothing is carried over
     /// unawares.
-    private var confirmedUnit: UnitReference?
+    var confirmedUnit: UnitReference?
+    var history: [Snapshot] = []
+    /// Evidence given beforehand needs no confirmation unit by unit: whoever gave it has said so.
+    let presetPiece: AssessmentDraft.Piece?
+    /// Half typed when an earlier walk was left.
+    var unfinishedAtStart: AssessmentDraft.Piece?
     private let startingEvidence: AssessmentDraft
-    private var history: [Snapshot] = []
+    private var stageAfterNotices: Stage = .judging
 
-    private struct Snapshot {
+    /// What one step back restores.
+    struct Snapshot {
         var draft: AssessmentDraft
         var position: Int
         var confirmedUnit: UnitReference?
@@ -117,11 +130,6 @@ struct AssessmentWalk {
         }
     }
 
-    /// Evidence given beforehand needs no confirmation unit by unit: whoever gave it has said so.
-    private let presetPiece: AssessmentDraft.Piece?
-    private var stageAfterNotices: Stage = .judging
-    private var unfinishedAtStart: AssessmentDraft.Piece?
-
     private mutating func takeInHand(_ piece: AssessmentDraft.Piece) {
         if let known = draft.evidence.firstIndex(of: piece) {
             draft.inHand = [known + 1]
@@ -135,15 +143,23 @@ struct AssessmentWalk {
     var step: Step? { steps.indices.contains(position) ? steps[position] : nil }
 
     /// What has been answered of the criterion at hand.
-    var answer: Judgement? { step.flatMap { draft[$0.part.unit.reference, $0.criterion.number] } }
+    var answer: Judgement? { step.flatMap(answer) }
 
-    var answered: Int {
-        steps.count { draft[$0.part.unit.reference, $0.criterion.number] != nil }
+    /// What has been answered of a criterion.
+    func answer(_ step: Step) -> Judgement? { draft[step.part.unit.reference, step.criterion.number] }
+
+    /// The criterion that the screen is about.
+    var subject: Step? {
+        switch stage {
+        case .choosing(let purpose), .method(let purpose), .describing(_, let purpose):
+            purpose.explaining.map { steps[$0] } ?? step
+        default: step
+        }
     }
 
-    private var firstUnanswered: Int? {
-        steps.firstIndex { draft[$0.part.unit.reference, $0.criterion.number] == nil }
-    }
+    var answered: Int { steps.count { answer($0) != nil } }
+
+    var firstUnanswered: Int? { steps.firstIndex { answer($0) == nil } }
 
     /// The units of which every criterion is answered.
     var complete: [Part] { parts.filter { draft.isComplete($0.unit) } }
@@ -155,14 +171,15 @@ struct AssessmentWalk {
         switch stage {
         case .notices:
             if Self.isLeaving(key) || Self.letter(key) == "q" { return .leave }
-            if key == .enter { stage = stageAfterNotices }
+            if key == .enter { stage = stageAfterNotices } else { sayWhatIsPossible() }
             return .none
         case .resuming: return resume(key)
         case .judging: return judge(key)
         case .choosing(let purpose): return choose(key, for: purpose)
         case .method(let purpose): return chooseMethod(key, for: purpose)
         case .describing(let form, let purpose): return describe(key, form, for: purpose)
-        case .summary: return confirm(key)
+        case .summary: return summarise(key)
+        case .confirming: return confirm(key)
         case .findings(let findings): return mend(key, findings)
         }
     }
@@ -172,12 +189,12 @@ struct AssessmentWalk {
         if case .describing(let form, let purpose) = stage, purpose.correcting == nil { draft.unfinished = form.piece }
     }
 
-    private static func isLeaving(_ key: Key) -> Bool {
+    static func isLeaving(_ key: Key) -> Bool {
         key == .control("c") || key == .control("d") || key == .endOfInput
     }
 
     /// The letter pressed, in lower case.
-    private static func letter(_ key: Key) -> Character? {
+    static func letter(_ key: Key) -> Character? {
         guard case .scalar(let scalar) = key else { return nil }
         return Character(scalar).lowercased().first
     }
@@ -192,282 +209,36 @@ struct AssessmentWalk {
             }
             return .none
         case (_, WalkKeys.startOver(language)):
+            remember()
             draft = startingEvidence
             position = 0
             stage = .judging
+            note = WalkWords.startedOver
             return .save
         case (_, "q"): return .leave
-        default: return .none
+        default:
+            sayWhatIsPossible()
+            return .none
         }
     }
 
-    private mutating func goOn() {
+    /// To the criterion at hand, or to the summary behind the last one.
+    mutating func goOn() {
         stage = position < steps.count ? .judging : .summary
     }
 
-    private mutating func judge(_ key: Key) -> Effect {
-        if Self.isLeaving(key) { return .leave }
-        guard let step else { return .none }
-        if let letter = Self.letter(key), let grade = WalkKeys.grade(letter, of: step.part.scale, language) {
-            return give(grade.code, passing: grade.passes)
-        }
-        switch (key, Self.letter(key)) {
-        case (_, WalkKeys.skip(language)):
-            remember()
-            move(to: position + 1)
-        case (_, "b"), (.left, _), (.backspace, _), (.up, _): return back()
-        case (.right, _), (.down, _): move(to: position + 1)
-        case (.enter, _):
-            if answer == nil { note = WalkWords.pressAKey } else { move(to: position + 1) }
-        case (_, "e"), (_, "+"):
-            let purpose = Purpose(grade: nil, isAddition: Self.letter(key) == "+")
-            stage = draft.evidence.isEmpty ? .method(purpose) : .choosing(purpose)
-        case (_, "f"): move(to: steps.count)
-        case (_, "q"): return .leave
-        default: note = WalkWords.pressAKey
-        }
-        return .none
-    }
-
-    /// Gives a grade, or asks for the evidence that it is to rest on.
-    private mutating func give(_ grade: String, passing: Bool) -> Effect {
-        guard passing else { return record(grade, on: []) }
-        if draft.evidence.isEmpty {
-            stage = .method(Purpose(grade: grade))
-            return .none
-        }
-        let isConfirmed = isPresetInHand || confirmedUnit == step?.part.unit.reference
-        guard !draft.inHand.isEmpty, isConfirmed else {
-            stage = .choosing(Purpose(grade: grade))
-            return .none
-        }
-        return record(grade, on: draft.inHand)
-    }
-
-    private var isPresetInHand: Bool {
-        guard let presetPiece, draft.inHand.count == 1 else { return false }
-        return draft.inHand.first.map { draft.evidence[$0 - 1] } == presetPiece
-    }
-
-    private mutating func record(_ grade: String, on evidence: [Int]) -> Effect {
-        guard let step else { return .none }
-        remember()
-        answer(step, grade, evidence)
-        return .save
-    }
-
-    /// Without a snapshot: the caller has made one.
-    private mutating func answer(_ step: Step, _ grade: String, _ evidence: [Int]) {
-        let number = step.criterion.number
-        draft[step.part.unit.reference, number] = Judgement(criterion: number, grade: grade, evidence: evidence)
-        if !evidence.isEmpty { confirmedUnit = step.part.unit.reference }
-        move(to: position + 1)
-    }
-
-    private mutating func move(to next: Int) {
-        position = min(max(next, 0), steps.count)
-        goOn()
-    }
-
-    private mutating func remember(_ form: (EvidenceForm, Purpose)? = nil) {
-        history.append(Snapshot(draft: draft, position: position, confirmedUnit: confirmedUnit, form: form))
-    }
-
-    /// Takes the last answer back; where there is none from this walk, goes to the criterion before.
-    private mutating func back() -> Effect {
-        guard let last = history.popLast() else {
-            move(to: position - 1)
-            return .none
-        }
-        draft = last.draft
-        position = last.position
-        confirmedUnit = last.confirmedUnit
-        goOn()
-        if let (form, purpose) = last.form { stage = .describing(EvidenceForm(form.piece), purpose) }
-        note = WalkWords.takenBack
-        return .save
-    }
-
-    // MARK: Evidence
-
-    /// The pieces that can be chosen by a digit, newest last: their numbers.
-    var choices: [Int] { Array(max(1, draft.evidence.count - 8)..<(draft.evidence.count + 1)) }
-
-    private mutating func choose(_ key: Key, for purpose: Purpose) -> Effect {
-        if Self.isLeaving(key) { return .leave }
-        switch (key, Self.letter(key)) {
-        case (.enter, _) where !draft.inHand.isEmpty && !purpose.isAddition:
-            return take(draft.inHand, for: purpose)
-        case (_, "n"):
-            stage = .method(purpose)
-        case (_, WalkKeys.correct(language)):
-            guard let number = draft.inHand.last else { return .none }
-            var purpose = purpose
-            purpose.correcting = number
-            stage = .describing(EvidenceForm(draft.evidence[number - 1]), purpose)
-        case (_, "b"), (.escape, _), (.left, _), (.backspace, _):
-            stage = .judging
-        case (_, "q"): return .leave
-        case (_, let letter?):
-            guard let digit = letter.wholeNumberValue, choices.indices.contains(digit - 1) else { return .none }
-            let number = choices[digit - 1]
-            let kept = purpose.isAddition ? draft.inHand.filter { $0 != number } : []
-            return take(kept + [number], for: purpose)
-        default: break
-        }
-        return .none
-    }
-
-    private mutating func take(_ numbers: [Int], for purpose: Purpose) -> Effect {
-        remember()
-        draft.inHand = numbers
-        confirmedUnit = step?.part.unit.reference
-        stage = .judging
-        if let grade = purpose.grade, let step {
-            answer(step, grade, numbers)
-        } else {
-            note = WalkWords.inHand
-        }
-        return .save
-    }
-
-    private mutating func chooseMethod(_ key: Key, for purpose: Purpose) -> Effect {
-        if Self.isLeaving(key) { return .leave }
-        switch (key, Self.letter(key)) {
-        case (_, "b"), (.escape, _), (.left, _), (.backspace, _):
-            stage = draft.evidence.isEmpty ? .judging : .choosing(purpose)
-        case (_, "q"): return .leave
-        case (_, let letter?):
-            guard let digit = letter.wholeNumberValue, WalkKeys.methods.indices.contains(digit - 1) else {
-                return .none
-            }
-            // Where it was and who was there is seldom new; what is in the form can be changed.
-            let last = draft.evidence.last
-            let piece = AssessmentDraft.Piece(
-                method: WalkKeys.methods[digit - 1], on: today, why: "", place: last?.place, setting: last?.setting,
-                supervisor: last?.supervisor)
-            stage = .describing(EvidenceForm(piece), purpose)
-        default: break
-        }
-        return .none
-    }
-
-    private mutating func describe(_ key: Key, _ form: EvidenceForm, for purpose: Purpose) -> Effect {
-        var form = form
-        switch form.handle(key, today: today) {
-        case .editing: stage = .describing(form, purpose)
-        case .refused(let reason):
-            note = reason
-            stage = .describing(form, purpose)
-        case .attaching(let path):
-            stage = .describing(form, purpose)
-            return .attach(path: path)
-        case .cancelled: stage = purpose.correcting == nil ? .method(purpose) : .choosing(purpose.withoutCorrection)
-        case .leaving:
-            stage = .describing(form, purpose)
-            interrupt()
-            return .leave
-        case .accepted(let piece):
-            guard let number = purpose.correcting else { return add(piece, described: form, for: purpose) }
-            remember()
-            draft.evidence[number - 1] = piece
-            stage = purpose.grade == nil ? .judging : .choosing(purpose.withoutCorrection)
-            note = WalkWords.corrected
-            return .save
-        }
-        return .none
-    }
-
-    private mutating func add(
-        _ piece: AssessmentDraft.Piece, described form: EvidenceForm, for purpose: Purpose
-    ) -> Effect {
-        remember((form, purpose))
-        draft.unfinished = nil
-        unfinishedAtStart = nil
-        draft.evidence.append(piece)
-        draft.inHand = (purpose.isAddition ? draft.inHand : []) + [draft.evidence.count]
-        confirmedUnit = step?.part.unit.reference
-        stage = .judging
-        if let grade = purpose.grade, let step {
-            answer(step, grade, draft.inHand)
-        } else {
-            note = WalkWords.inHand
-        }
-        return .save
-    }
-
-    /// The file asked for is in the store.
-    mutating func attached(_ file: AssessmentDraft.File) {
-        guard case .describing(var form, let purpose) = stage else { return }
-        form.attached(file)
-        stage = .describing(form, purpose)
-        note = WalkWords.attached.filled(with: ["name": file.name])
-    }
-
-    mutating func notAttached(because reason: Phrase) {
-        note = reason
-    }
-
-    // MARK: The end
-
-    private mutating func confirm(_ key: Key) -> Effect {
-        if Self.isLeaving(key) { return .leave }
-        switch (key, Self.letter(key)) {
-        case (_, "r"):
-            guard !complete.isEmpty else {
-                note = WalkWords.nothingComplete
-                return .none
-            }
-            return .record
-        case (_, WalkKeys.goToUnanswered(language)):
-            if let first = firstUnanswered { move(to: first) } else { note = WalkWords.allAnswered }
-        case (_, "b"), (.left, _), (.backspace, _), (.up, _):
-            move(to: steps.count - 1)
-        case (_, "q"): return .leave
-        default: break
-        }
-        return .none
-    }
-
-    /// The rules said no: the draft is as it was, and each finding can be gone to.
-    mutating func refused(by findings: [Finding]) {
-        stage = .findings(findings)
-    }
-
-    private mutating func mend(_ key: Key, _ findings: [Finding]) -> Effect {
-        if Self.isLeaving(key) { return .leave }
-        switch (key, Self.letter(key)) {
-        case (.enter, _):
-            move(to: findings.compactMap { position(of: $0) }.first ?? steps.count)
-        case (_, "b"), (.left, _), (.backspace, _): move(to: steps.count)
-        case (_, "q"): return .leave
-        default: break
-        }
-        return .none
-    }
-
-    /// The criterion that a finding is about: the first one it names, else the first of its unit that rests on the evidence it
-    /// names, else the first of its unit.
-    private func position(of finding: Finding) -> Int? {
-        guard let unit = finding.values["unit"] else { return nil }
-        let ofUnit = steps.indices.filter {
-            let reference = steps[$0].part.unit.reference
-            return reference.text == unit || reference.code.text == unit
-        }
-        if let named = finding.values["criteria"]?.split(separator: ",").first {
-            return ofUnit.first { steps[$0].criterion.number.text == named } ?? ofUnit.first
-        }
-        if finding.values["evidence"] != nil {
-            return ofUnit.first {
-                draft[steps[$0].part.unit.reference, steps[$0].criterion.number]?.evidence.isEmpty == false
-            }
-        }
-        return ofUnit.first
+    /// For a key that does nothing here.
+    mutating func sayWhatIsPossible() {
+        note = WalkWords.possible(WalkKeys.possible(self))
     }
 }
 
 extension AssessmentWalk.Stage {
-    fileprivate var isJudging: Bool {
+    var isJudging: Bool {
         if case .judging = self { true } else { false }
+    }
+
+    var isSummary: Bool {
+        if case .summary = self { true } else { false }
     }
 }

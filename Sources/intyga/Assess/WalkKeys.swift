@@ -37,4 +37,23 @@ enum WalkKeys {
     static func correct(_ language: Language) -> Character { language == .swedish ? "r" : "c" }
     static func startOver(_ language: Language) -> Character { "o" }
     static func goToUnanswered(_ language: Language) -> Character { "g" }
+    /// Why a criterion is not achieved yet: *varför*, why.
+    static func explain(_ language: Language) -> Character { language == .swedish ? "v" : "w" }
+
+    /// What can be pressed where the walk stands, in the order it is shown.
+    static func possible(_ walk: AssessmentWalk) -> [String] {
+        let own: [String] =
+            switch walk.stage {
+            case .judging:
+                walk.step.map { step in
+                    step.part.scale.grades.reversed().map { key(of: $0, in: step.part.scale, walk.language) }
+                } ?? []
+            case .choosing: [upTo(walk.choices.count)]
+            case .method: [upTo(methods.count)]
+            default: []
+            }
+        return own + WalkWords.keys(walk).map(\.0)
+    }
+
+    private static func upTo(_ count: Int) -> String { count > 1 ? "1–\(count)" : "1" }
 }

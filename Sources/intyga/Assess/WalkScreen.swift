@@ -38,9 +38,13 @@ struct WalkScreen {
         case .resuming: resuming()
         case .judging: judging()
         case .choosing(let purpose): choosing(purpose)
-        case .method: methods()
+        case .method(let purpose): methods(purpose)
         case .describing(let form, _): describing(form)
         case .summary: summary()
+        case .confirming:
+            summary()
+            add("")
+            add(WalkWords.confirm[language], .strong)
         case .findings(let findings): show(findings)
         }
         if let note = walk.note {
@@ -83,7 +87,7 @@ struct WalkScreen {
 
     /// The criterion at hand, with the unit and the outcome that it belongs to.
     private mutating func place() {
-        guard let step = walk.step else { return }
+        guard let step = walk.subject else { return }
         let unit = step.part.unit
         let index = walk.parts.firstIndex { $0.unit.reference == unit.reference } ?? 0
         let among = WalkWords.ofUnits.filled(with: [
@@ -128,7 +132,15 @@ struct WalkScreen {
     private mutating func choosing(_ purpose: AssessmentWalk.Purpose) {
         place()
         add("")
-        add((purpose.isAddition ? WalkWords.alsoWhichEvidence : WalkWords.whichEvidence)[language])
+        let question =
+            if purpose.explaining != nil {
+                WalkWords.whyNotYet
+            } else if purpose.isAddition {
+                WalkWords.alsoWhichEvidence
+            } else {
+                WalkWords.whichEvidence
+            }
+        add(question[language])
         for (index, number) in walk.choices.enumerated() {
             guard let text = describe(number) else { continue }
             let mark = !purpose.isAddition && walk.draft.inHand.contains(number) ? ">" : " "
@@ -136,10 +148,10 @@ struct WalkScreen {
         }
     }
 
-    private mutating func methods() {
+    private mutating func methods(_ purpose: AssessmentWalk.Purpose) {
         place()
         add("")
-        add(WalkWords.whichMethod[language])
+        add((purpose.explaining == nil ? WalkWords.whichMethod : WalkWords.howSeen)[language])
         for (index, method) in WalkKeys.methods.enumerated() {
             add("  \(index + 1)  \(method.title.text(in: language))")
         }
@@ -182,7 +194,7 @@ struct WalkScreen {
         let total = walk.parts.count
         add("")
         add(WalkWords.summary[language], .strong)
-        let room = max(3, height - 12)
+        let room = max(3, height - 15)
         let rows = walk.parts.prefix(room).map { part in
             (
                 title: Printable.clean("\(part.unit.reference.code) \(part.unit.title.text(in: language))"),
@@ -198,8 +210,16 @@ struct WalkScreen {
         }
         if total > room { add(WalkWords.andMore.filled(with: ["count": String(total - room)])[language]) }
         add("")
-        let words = complete == total ? WalkWords.allWillBeRecorded : WalkWords.willBeRecorded
-        add(words.filled(with: ["complete": String(complete), "total": String(total)])[language])
+        add(WalkWords.willBeRecorded(complete, of: total)[language])
+        let bare = walk.unexplained
+        if !bare.isEmpty {
+            // As many as fit in a line; the others come when these have got their reason.
+            let shown = bare.prefix(4).map { index in
+                "\(walk.steps[index].part.unit.reference.code) \(walk.steps[index].criterion.number)"
+            }
+            let list = shown.joined(separator: ", ") + (bare.count > shown.count ? " …" : "")
+            add(WalkWords.unexplained.filled(with: ["criteria": list])[language], .faint)
+        }
     }
 
     private func state(of part: AssessmentWalk.Part) -> String {
@@ -226,7 +246,7 @@ struct WalkScreen {
     private mutating func foot() {
         add("")
         var line = ""
-        for (key, meaning) in WalkWords.keys(walk.stage, language) {
+        for (key, meaning) in WalkWords.keys(walk) {
             let entry = "\(key) \(meaning[language])"
             if !line.isEmpty, DisplayWidth.of(line) + 3 + DisplayWidth.of(entry) > width {
                 lines.append(Line(text: line, weight: .faint))

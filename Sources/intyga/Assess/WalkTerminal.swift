@@ -28,27 +28,38 @@ struct WalkTerminal {
             extendLifetime(mode)
         }
         var walk = walk
+        // As long as the walk lasts, a step back can bring evidence back: its files stay until the end.
+        var files = walk.draft.files
         var keys = KeyReader()
         let style = Style(isEnabled: Terminal.takesColour(STDERR_FILENO))
         let isPlain = Environment["TERM"] == "dumb" || !Terminal.errorIsTerminal
         if !isPlain { _ = Terminal.write(KeyReader.startsMarkingPastes.utf8, to: STDERR_FILENO) }
         defer { if !isPlain { _ = Terminal.write(KeyReader.stopsMarkingPastes.utf8, to: STDERR_FILENO) } }
+        // Type-ahead answers nothing that has not been asked yet.
+        keys.discardPending()
         while true {
             let screen = WalkScreen(walk, width: Terminal.width, height: Terminal.height)
             _ = Terminal.write(screen.text(style: style, clearing: !isPlain).utf8, to: STDERR_FILENO)
             let key = keys.next()
             if key == .resized { continue }
             if key == .endOfInput { walk.interrupt() }
-            switch walk.handle(key) {
+            let wasInSummary = walk.stage.isSummary
+            let effect = walk.handle(key)
+            // What is put on record must have been seen first.
+            if walk.stage.isSummary, !wasInSummary { keys.discardPending() }
+            switch effect {
             case .none: break
             case .save: try keep(walk)
             case .leave:
                 try keep(walk)
+                removeUnused(files)
                 if !isPlain { _ = Terminal.write("\u{1B}[H\u{1B}[2J".utf8, to: STDERR_FILENO) }
                 return .left(answered: walk.answered, total: walk.steps.count)
-            case .attach(let path): attach(path, to: &walk)
+            case .attach(let path):
+                if let digest = attach(path, to: &walk) { files.insert(digest) }
             case .record:
                 if let ending = try record(&walk) {
+                    removeUnused(files)
                     if !isPlain { _ = Terminal.write("\u{1B}[H\u{1B}[2J".utf8, to: STDERR_FILENO) }
                     return ending
                 }
@@ -60,16 +71,21 @@ struct WalkTerminal {
         try session.saveAssessmentDraft(walk.draft, of: participant)
     }
 
-    private func attach(_ path: String, to walk: inout AssessmentWalk) {
+    /// A file that cannot be taken away does no harm, and must not hide that the work is kept.
+    private func removeUnused(_ files: Set<SHA256Digest>) { try? session.removeUnusedEvidence(files) }
+
+    private func attach(_ path: String, to walk: inout AssessmentWalk) -> SHA256Digest? {
         do throws(RegistryError) {
             let digest = try session.registry.attachEvidence(contentsOf: path)
             let name = String(path.split(separator: "/").last ?? "")
             walk.attached(AssessmentDraft.File(digest: digest, name: name))
+            return digest
         } catch {
             let words = CommandFailure(error).message
             walk.notAttached(
                 because: Phrase(
                     sv: "\(words.what.sv) \(words.remedy.sv)", en: "\(words.what.en) \(words.remedy.en)"))
+            return nil
         }
     }
 

@@ -1,9 +1,29 @@
 import CompetenceModel
+import CompetenceRegistry
 
 /// What the walk says.
 enum WalkWords {
-    static let pressAKey = Phrase(
-        sv: "Den tangenten gör inget här; se raderna nedan.", en: "That key does nothing here; see the lines below.")
+    /// For a key that does nothing.
+    static func possible(_ keys: [String]) -> Phrase {
+        Phrase(
+            sv: "Den tangenten gör inget här. Möjliga: \(keys.joined(separator: " "))",
+            en: "That key does nothing here. Possible: \(keys.joined(separator: " "))")
+    }
+    static let startedOver = Phrase(
+        sv: "Börjar om från början. b tar tillbaka det.", en: "Starting over. b takes that back.")
+    static let notYetGiven = Phrase(
+        sv: "{criterion}: ännu inte. Tryck v om du vill skriva varför.",
+        en: "{criterion}: not yet. Press w to write why.")
+    static let nothingToExplain = Phrase(
+        sv: "v skriver varför ett kriterium ännu inte är uppnått; sätt det omdömet först.",
+        en: "w writes why a criterion is not achieved yet; give that grade first.")
+    static let explained = Phrase(
+        sv: "{criterion}: skälet är skrivet.", en: "{criterion}: the reason is written.")
+    static let allExplained = Phrase(
+        sv: "Inget ”ännu inte” saknar skäl.", en: "No “not yet” lacks a reason.")
+    static let unexplained = Phrase(
+        sv: "Ännu inte, och utan skäl: {criteria}. Deltagaren har rätt att få veta varför: v skriver det.",
+        en: "Not yet, and without a reason: {criteria}. The participant has a right to know why: w writes it.")
     static let takenBack = Phrase(sv: "Ett steg tillbaka.", en: "One step back.")
     static let inHand = Phrase(
         sv: "Nästa kriterium vilar på det här beviset.", en: "The next criterion rests on this evidence.")
@@ -34,14 +54,42 @@ enum WalkWords {
     static let noEvidence = Phrase(sv: "inget än", en: "none yet")
     static let whichEvidence = Phrase(sv: "Vilket bevis vilar det på?", en: "Which evidence does it rest on?")
     static let alsoWhichEvidence = Phrase(sv: "Vilket bevis till?", en: "Which evidence besides?")
+    static let whyNotYet = Phrase(
+        sv: "Varför ännu inte? Välj ett bevis, eller n för ett nytt.",
+        en: "Why not yet? Choose a piece of evidence, or n for a new one.")
+    static let confirm = Phrase(
+        sv: "Enter registrerar, och det kan inte tas tillbaka härifrån. Alla andra tangenter avbryter.",
+        en: "Enter records, and that cannot be taken back from here. Any other key does not.")
+    static let notConfirmed = Phrase(sv: "Inget är registrerat.", en: "Nothing is recorded.")
+    static let howSeen = Phrase(
+        sv: "Varför ännu inte? Hur visade det sig?", en: "Why not yet? How did it show?")
     static let whichMethod = Phrase(sv: "Hur samlades beviset?", en: "How was the evidence gathered?")
     static let summary = Phrase(sv: "Sammanfattning", en: "Summary")
-    static let willBeRecorded = Phrase(
+    static let someWillBeRecorded = Phrase(
         sv: "{complete} av {total} enheter är helt besvarade och registreras; resten sparas till senare.",
         en: "{complete} of {total} units are fully answered and will be recorded; the rest is kept for later.")
+    static let oneWillBeRecorded = Phrase(
+        sv: "1 av {total} enheter är helt besvarad och registreras; resten sparas till senare.",
+        en: "1 of {total} units is fully answered and will be recorded; the rest is kept for later.")
+    static let noneWillBeRecorded = Phrase(
+        sv: "Ingen enhet är helt besvarad än; det som är besvarat sparas till senare.",
+        en: "No unit is fully answered yet; what is answered is kept for later.")
+    static let theOneWillBeRecorded = Phrase(
+        sv: "Enheten är helt besvarad och registreras.", en: "The unit is fully answered and will be recorded.")
     static let allWillBeRecorded = Phrase(
         sv: "Alla {total} enheter är helt besvarade och registreras.",
         en: "All {total} units are fully answered and will be recorded.")
+    static func willBeRecorded(_ complete: Int, of total: Int) -> Phrase {
+        let words =
+            switch (complete, total) {
+            case (0, _): noneWillBeRecorded
+            case (1, 1): theOneWillBeRecorded
+            case (total, _): allWillBeRecorded
+            case (1, _): oneWillBeRecorded
+            default: someWillBeRecorded
+            }
+        return words.filled(with: ["complete": String(complete), "total": String(total)])
+    }
     static let unitAchieved = Phrase(sv: "uppnådd", en: "achieved")
     static let unitNotYet = Phrase(sv: "ännu inte", en: "not yet")
     static let unitIncomplete = Phrase(sv: "{answered} av {total} besvarade", en: "{answered} of {total} answered")
@@ -49,7 +97,6 @@ enum WalkWords {
     static let notRecorded = Phrase(
         sv: "Inget är registrerat än, och inget har gått förlorat:",
         en: "Nothing is recorded yet, and nothing is lost:")
-    static let preset = Phrase(sv: "samma", en: "same")
 
     static func label(_ field: EvidenceForm.Field) -> Phrase {
         switch field {
@@ -70,48 +117,51 @@ enum WalkWords {
     static let ofUnits = Phrase(sv: "enhet {number} av {total}", en: "unit {number} of {total}")
 
     /// The keys shown at the foot of a screen: key, and what it does.
-    static func keys(_ stage: AssessmentWalk.Stage, _ language: Language) -> [(String, Phrase)] {
+    static func keys(_ walk: AssessmentWalk) -> [(String, Phrase)] {
+        let language = walk.language
         let leave = ("q", Phrase(sv: "spara och lämna", en: "save and leave"))
         let back = ("b", Phrase(sv: "tillbaka", en: "back"))
-        return switch stage {
-        case .notices: [("Enter", Phrase(sv: "gå vidare", en: "go on")), leave]
+        let explain = (String(WalkKeys.explain(language)), Phrase(sv: "varför ännu inte", en: "why not yet"))
+        switch walk.stage {
+        case .notices: return [("Enter", Phrase(sv: "gå vidare", en: "go on")), leave]
         case .resuming:
-            [
-                ("Enter", Phrase(sv: "fortsätt", en: "continue")), ("o", Phrase(sv: "börja om", en: "start over")),
-                leave,
+            return [
+                ("Enter", Phrase(sv: "fortsätt", en: "continue")),
+                (String(WalkKeys.startOver(language)), Phrase(sv: "börja om", en: "start over")), leave,
             ]
         case .judging:
-            [
+            return [
                 (String(WalkKeys.skip(language)), Phrase(sv: "hoppa över", en: "skip")),
                 ("b", Phrase(sv: "ångra/tillbaka", en: "undo/back")),
+            ] + (walk.explainable == nil ? [] : [explain]) + [
                 ("e", Phrase(sv: "annat bevis", en: "other evidence")),
                 ("+", Phrase(sv: "bevis till", en: "more evidence")),
                 ("f", Phrase(sv: "färdig", en: "finish")), leave,
             ]
         case .choosing(let purpose):
-            (purpose.isAddition ? [] : [("Enter", Phrase(sv: "samma som sist", en: "same as before"))])
-                + [
-                    ("n", Phrase(sv: "nytt bevis", en: "new evidence")),
-                    (
-                        String(WalkKeys.correct(language)),
-                        Phrase(sv: "rätta det markerade", en: "correct the marked one")
-                    ),
-                    back, leave,
-                ]
-        case .method: [back, leave]
+            let same = ("Enter", Phrase(sv: "samma som sist", en: "same as before"))
+            let correct = (
+                String(WalkKeys.correct(language)), Phrase(sv: "rätta det markerade", en: "correct the marked one")
+            )
+            let hasInHand = !walk.draft.inHand.isEmpty
+            return (hasInHand && !purpose.isAddition ? [same] : [])
+                + [("n", Phrase(sv: "nytt bevis", en: "new evidence"))] + (hasInHand ? [correct] : []) + [back, leave]
+        case .method: return [back, leave]
         case .describing(let form, _):
-            (form.field == .setting ? [("← →", Phrase(sv: "byt miljö", en: "change the setting"))] : []) + [
+            return (form.field == .setting ? [("← →", Phrase(sv: "byt miljö", en: "change the setting"))] : []) + [
                 ("Enter", Phrase(sv: "klart", en: "done")), ("Tab", Phrase(sv: "nästa rad", en: "next line")),
                 ("Esc", Phrase(sv: "annan metod", en: "other method")),
                 ("Ctrl-C", Phrase(sv: "spara och lämna", en: "save and leave")),
             ]
         case .summary:
-            [
-                ("r", Phrase(sv: "registrera", en: "record")),
-                ("g", Phrase(sv: "gå till obesvarat", en: "go to unanswered")), back, leave,
-            ]
+            return (walk.complete.isEmpty ? [] : [("r", Phrase(sv: "registrera", en: "record"))])
+                + (walk.unexplained.isEmpty ? [] : [explain])
+                + (walk.firstUnanswered == nil
+                    ? [] : [("g", Phrase(sv: "gå till obesvarat", en: "go to unanswered"))]) + [back, leave]
+        case .confirming:
+            return [("Enter", Phrase(sv: "registrera", en: "record")), back]
         case .findings:
-            [
+            return [
                 ("Enter", Phrase(sv: "gå till kriteriet", en: "go to the criterion")),
                 ("b", Phrase(sv: "till sammanfattningen", en: "to the summary")), leave,
             ]

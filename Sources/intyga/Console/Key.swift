@@ -67,6 +67,23 @@ struct KeyReader {
         }
     }
 
+    /// How long nothing may have come before what was typed ahead, or pasted, counts as over, in milliseconds.
+    private static let quiet: Int32 = 100
+    /// So that a key that is stuck delays the program and does not stop it.
+    private static let mostDiscarded = 50
+
+    /// Throws away what was typed before there was anything to answer.
+    mutating func discardPending() {
+        pushedBack = nil
+        isPasting = false
+        for _ in 0..<Self.mostDiscarded {
+            tcflush(STDIN_FILENO, TCIFLUSH)
+            var poller = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            // A line that is gone is for whoever reads next to find out.
+            guard poll(&poller, 1, Self.quiet) > 0, Int32(poller.revents) & Int32(POLLIN) != 0 else { return }
+        }
+    }
+
     private enum Input {
         case key(Key)
         case pasteBegins

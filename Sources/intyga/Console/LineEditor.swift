@@ -105,14 +105,16 @@ enum Prompt {
     /// Asks for a line, with `initial` in it to edit.
     ///
     /// Where standard input is no terminal, a line is read as it comes.
+    /// - Parameter discardingTypeAhead: what was typed before the question could be read is no answer to it.
     /// - Returns: `nil` when the question was left or the input is over.
-    static func line(_ question: String, initial: String = "") -> String? {
+    static func line(_ question: String, initial: String = "", discardingTypeAhead: Bool = false) -> String? {
         guard Terminal.inputIsTerminal, let mode = RawMode() else {
             show(question)
             return readLine()
         }
         defer { extendLifetime(mode) }
         var reader = KeyReader()
+        if discardingTypeAhead { reader.discardPending() }
         var editor = LineEditor(initial)
         while true {
             let room = max(10, Terminal.width - DisplayWidth.of(question))

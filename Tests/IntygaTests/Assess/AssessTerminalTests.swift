@@ -18,7 +18,8 @@ import Testing
 
     private let rest: [TerminalSession.Step] = [
         .see("2 av 4 kriterier"), .type("\r"), .see("1.3"), .type("u"), .see("Vilket bevis"), .type("\r"), .see("3/4"),
-        .type("u"), .see("Sammanfattning"), .type("r"), .see("Registrerat"),
+        .type("u"), .see("Sammanfattning"), .type("r"), .see("Enter registrerar"), .type("\r"),
+        .see("Registrerat"),
     ]
 
     @Test func brokenOffByTheLineGoneOnWithAndRecorded() throws {
@@ -80,6 +81,49 @@ import Testing
         #expect(played.raw.contains("\u{1B}[?2004l"))
     }
 
+    /// What was typed before the summary could be read records nothing, however it looks.
+    @Test func typeAheadIsNoConfirmation() throws {
+        let office = try office()
+        let played = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("0/4"), .type("nnnnr\rr\r"), .see("Sammanfattning"), .type("r"), .see("Enter registrerar"),
+                .type("x"), .see("Inget är registrerat"), .type("q"), .see("Sparat: 4 av 4"),
+            ])
+        #expect(played.status == 0)
+        #expect(try office.must("assessment", "list", "--format", "json").array().isEmpty)
+    }
+
+    /// A photo of something that was begun and given up does not stay behind; one that a colleague has too does.
+    @Test func aDiscardedDraftTakesItsFileAlong() throws {
+        let office = try office()
+        try office.write("en bild", to: "foto.jpg")
+        let kept = office.folder.appendingPathComponent(
+            "intyga.sqlite.evidence/ab/ab814857dd7b0d51e59b1b368f95305fa2ceec28f6167d94a29ab91275661781"
+        ).path
+        func attach(_ actor: String) throws {
+            _ = try TerminalSession.play(
+                ["assess", "P-0001", "K1"], as: actor, in: office,
+                [
+                    .see("1.1"), .type("u"), .see("Hur samlades"), .type("4"), .see("Varför"), .type("Foto."),
+                    .type("\u{1B}[Z"), .see("> Fil"), .type("foto.jpg\r"), .see("Bifogad: foto.jpg"), .type("\r"),
+                    .see("1/4"), .type("q"), .see("Sparat"),
+                ])
+        }
+        func startOver(_ actor: String) throws {
+            _ = try TerminalSession.play(
+                ["assess", "P-0001", "K1"], as: actor, in: office,
+                [.see("1 av 4"), .type("o"), .see("0/4"), .type("q"), .see("Sparat")])
+        }
+        try attach("anna")
+        try attach("bo")
+        #expect(FileManager.default.fileExists(atPath: kept))
+        try startOver("anna")
+        #expect(FileManager.default.fileExists(atPath: kept))
+        try startOver("bo")
+        #expect(!FileManager.default.fileExists(atPath: kept))
+    }
+
     @Test func controlCInTheMiddleOfASentenceKeepsTheSentence() throws {
         let office = try office()
         let left = try TerminalSession.play(
@@ -135,7 +179,8 @@ import Testing
                 .see("1.1"), .type("u"), .see("Hur samlades"), .type("4"), .see("Varför"), .type("Foto av schemat."),
                 .type("\u{1B}[Z"), .see("> Fil"), .type("saknas.jpg\r"), .see("saknas.jpg"),
                 .type("\u{15}foto.jpg\r"), .see("Bifogad: foto.jpg"), .type("\r"), .see("1/4"), .type("uuu"),
-                .see("Sammanfattning"), .type("r"), .see("Registrerat"),
+                .see("Sammanfattning"), .type("r"), .see("Enter registrerar"), .type("\r"),
+                .see("Registrerat"),
             ])
         // printf 'en bild' | sha256sum
         let digest = "ab814857dd7b0d51e59b1b368f95305fa2ceec28f6167d94a29ab91275661781"

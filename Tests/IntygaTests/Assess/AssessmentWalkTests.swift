@@ -53,7 +53,8 @@ import Testing
         #expect(
             judgement(walk, "K2", "1.2")
                 == Judgement(criterion: CriterionNumber("1.2")!, grade: "achieved", evidence: [1]))
-        #expect(Self.type("r", into: &walk) == .record)
+        #expect(Self.type("r", into: &walk) == .none)
+        #expect(Self.type("\r", into: &walk) == .record)
     }
 
     @Test func notYetNeedsNoEvidence() {
@@ -61,6 +62,103 @@ import Testing
         #expect(Self.type("n", into: &walk) == .save)
         #expect(judgement(walk, "K1", "1.1")?.grade == "notYet")
         #expect(judgement(walk, "K1", "1.1")?.evidence == [])
+    }
+
+    /// To record takes r and then Enter; whatever else comes after r takes it back.
+    @Test(arguments: ["r", "u", "b", "q", " "]) func aStrayKeyRecordsNothing(key: String) {
+        var walk = Self.walk()
+        Self.type("nnnn", into: &walk)
+        #expect(Self.type("r" + key, into: &walk) == .none)
+        #expect(walk.note == WalkWords.notConfirmed)
+        #expect(Self.type("\r", into: &walk) == .none)
+        #expect(Self.type("r\r", into: &walk) == .record)
+    }
+
+    /// One key for "not yet", and a reason for whoever is to be told.
+    @Test func notYetCanBeExplainedAndTheEvidenceInHandStays() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.\rn", into: &walk)
+        #expect(walk.note == WalkWords.notYetGiven.filled(with: ["criterion": "1.2"]))
+        #expect(walk.draft.inHand == [1])
+        Self.type("v", into: &walk)
+        #expect(walk.subject?.criterion.number.text == "1.2")
+        Self.type("n2Vet inte än vart man ringer.\r", into: &walk)
+        let reason = Judgement(criterion: CriterionNumber("1.2")!, grade: "notYet", evidence: [2])
+        #expect(judgement(walk, "K1", "1.2") == reason)
+        #expect(walk.draft.inHand == [1])
+        #expect(walk.position == 2)
+        // Taken back, it can still be mended, and the grade stands alone.
+        Self.type("b", into: &walk)
+        guard case .describing = walk.stage else {
+            Issue.record("not the form")
+            return
+        }
+        #expect(judgement(walk, "K1", "1.2")?.evidence == [])
+    }
+
+    @Test func theSummaryNamesWhatHasNoReasonAndLeadsThere() {
+        var walk = Self.walk()
+        Self.type("nnnn", into: &walk)
+        #expect(walk.unexplained == [0, 1, 2, 3])
+        #expect(WalkScreen(walk, width: 80, height: 24).lines.contains { $0.text.contains("K1 1.1, K1 1.2, K2 1.1") })
+        Self.type("v1Kom för sent varje dag.\r", into: &walk)
+        #expect(walk.unexplained == [1, 2, 3])
+        #expect(walk.stage.isSummary)
+        // The same reason, for another criterion.
+        Self.type("v1", into: &walk)
+        #expect(judgement(walk, "K1", "1.2")?.evidence == [1])
+        #expect(walk.draft.evidence.count == 1)
+        #expect(Self.type("r\r", into: &walk) == .record)
+        let assessment = walk.draft.assessment(
+            of: ParticipantID(number: 1), in: walk.parts[0].unit, judgedOn: Self.today)
+        #expect(assessment?.notes.evidence[1]?.why == "Kom för sent varje dag.")
+    }
+
+    @Test func nothingToExplainIsSaid() {
+        var walk = Self.walk()
+        #expect(Self.type("v", into: &walk) == .none)
+        #expect(walk.note == WalkWords.nothingToExplain)
+        #expect(walk.stage.isJudging)
+    }
+
+    /// A key that does nothing says which ones do.
+    @Test func wrongKeysAreAnsweredEverywhere() {
+        func said(_ keys: String) -> String? {
+            var walk = Self.walk()
+            Self.type(keys, into: &walk)
+            return walk.note?.sv
+        }
+        let nothing = "Den tangenten gör inget här. Möjliga: "
+        let methods = "1–\(WalkKeys.methods.count)"
+        #expect(said("x") == nothing + "u n h b e + f q")
+        #expect(said("ux") == nothing + "\(methods) b q")
+        #expect(said("u9") == nothing + "\(methods) b q")
+        #expect(said("u1Visade hur.\rex") == nothing + "1 Enter n r b q")
+        #expect(said("u1Visade hur.\re7") == nothing + "1 Enter n r b q")
+        #expect(said("fx") == nothing + "g b q")
+        #expect(said("nnnnx") == nothing + "r v b q")
+    }
+
+    /// Starting over can be regretted.
+    @Test func startingOverIsTakenBack() {
+        var first = Self.walk()
+        Self.type("u1Visade hur.\rn", into: &first)
+        var second = Self.walk(draft: first.draft)
+        Self.type("o", into: &second)
+        #expect(second.draft.isEmpty)
+        Self.type("b", into: &second)
+        #expect(second.draft == first.draft)
+    }
+
+    @Test(arguments: [
+        (0, 8, "Ingen enhet är helt besvarad än; det som är besvarat sparas till senare."),
+        (1, 1, "Enheten är helt besvarad och registreras."),
+        (1, 8, "1 av 8 enheter är helt besvarad och registreras; resten sparas till senare."),
+        (3, 8, "3 av 8 enheter är helt besvarade och registreras; resten sparas till senare."),
+        (8, 8, "Alla 8 enheter är helt besvarade och registreras."),
+    ])
+    func oneUnitIsNotSeveral(_ complete: Int, _ total: Int, _ words: String) {
+        #expect(WalkWords.willBeRecorded(complete, of: total).sv == words)
     }
 
     @Test func nothingIsRecordedWhileNoUnitIsComplete() {
