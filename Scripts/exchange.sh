@@ -53,6 +53,7 @@ centre --as anna participant add --given-name Otto --family-name Sand --register
 centre --as anna assessment import fixtures/quickstart/maja-ek.xml fixtures/quickstart/otto-sand.xml
 centre --as anna claim submit --framework OCN-CLEAN
 at centre 1 --as maria claim export C-0001 -o "$folder/post/C-0001.xml"
+centre --as ingrid review C-0001
 centre --as ingrid review C-0001 --approve
 centre --as ingrid claim sign-off C-0001
 centre --as maria claim export C-0001 -o "$folder/post/C-0001.xml"

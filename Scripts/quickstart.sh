@@ -86,6 +86,7 @@ intyga --as ingrid review C-0001 --approve
 intyga --as ingrid claim sign-off C-0001
 
 heading "6. Erik, of another organisation, does the same after her"
+intyga --as erik review C-0001
 intyga --as erik review C-0001 --approve
 intyga --as erik claim sign-off C-0001
 intyga claim show C-0001

@@ -14,7 +14,7 @@ import Testing
         let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
         _ = try world.assess(participant, in: World.kga, by: "anna")
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         _ = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
         return world

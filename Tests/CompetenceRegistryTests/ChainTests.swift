@@ -17,7 +17,7 @@ import Testing
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         let own = try world.anna.signOff(claim)
         #expect(own.findings.map(\.code).contains(.assurerAssessed))
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         let seal = try world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)

@@ -23,7 +23,7 @@ import Testing
         }
         let claim = try #require(try world.anna.submitClaim(for: World.cleaning).value)
         for session in [world.ingrid, world.erik] {
-            _ = try #require(try session.review(claim, verdict: .approved).value)
+            _ = try #require(try session.reviewSample(of: claim, verdict: .approved).value)
             _ = try #require(try session.signOff(claim).value)
         }
         let issued = try #require(

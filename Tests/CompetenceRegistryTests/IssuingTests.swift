@@ -17,7 +17,7 @@ import Testing
             _ = try world.assess(participant, in: World.kga, by: "anna")
         }
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         return (world, claim)
     }

@@ -18,7 +18,7 @@ import Testing
         world.clock.advance(days: 6)
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         world.clock.advance(days: 3)
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         world.clock.advance(days: 1)
         _ = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
@@ -57,8 +57,8 @@ import Testing
         let ids = try world.assess(participant, in: World.kga, by: "anna")
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         _ = try #require(
-            try world.ingrid.review(
-                claim, assessments: [ids[2]], verdict: .returned, comment: "Beskriv hur det syntes."
+            try world.ingrid.reviewSample(
+                of: claim, assessments: [ids[2]], verdict: .returned, comment: "Beskriv hur det syntes."
             ).value)
         world.clock.advance(days: 2)
         _ = try #require(try world.ingrid.returnClaim(claim, reason: "En bedömning saknar grund.").value)

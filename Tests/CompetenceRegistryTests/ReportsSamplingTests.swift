@@ -24,13 +24,14 @@ import Testing
             _ = try world.assess(participants[1], in: World.kga, by: "anna")
             claim = try #require(try world.anna.submitClaim(for: World.kga).value)
             world.clock.advance(days: 2)
+            _ = try #require(try world.ingrid.drawSample(of: claim).value)
             _ = try #require(
                 try world.ingrid.review(
                     claim, assessments: [first[0]], verdict: .returned, criteria: [CriterionNumber("1.2")!],
                     comment: "Vad såg du?"
                 ).value)
             _ = try #require(
-                try world.ingrid.review(claim, assessments: Array(first[1...5]), verdict: .approved).value)
+                try world.ingrid.reviewSample(of: claim, assessments: Array(first[1...5]), verdict: .approved).value)
             _ = try #require(try world.ingrid.returnClaim(claim, reason: "Se återkopplingen.").value)
             world.clock.advance(days: 3)
             let framework = try #require(try world.registry.read { try $0.framework(World.kga) }).framework
@@ -50,7 +51,7 @@ import Testing
             let items = try #require(try world.registry.read { try $0.claim(claim) }).items
             let approved = Set(first[1...5])
             let left = items.map(\.assessment).filter { !approved.contains($0) }
-            _ = try #require(try world.ingrid.review(claim, assessments: left, verdict: .approved).value)
+            _ = try #require(try world.ingrid.reviewSample(of: claim, assessments: left, verdict: .approved).value)
             _ = try #require(try world.ingrid.signOff(claim).value)
             world.clock.advance(days: 1)
             let seal = try world.seal()

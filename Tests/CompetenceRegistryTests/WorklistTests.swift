@@ -52,11 +52,11 @@ extension World {
         #expect(items[0].what.en == "C-0001 waits for internal review; the sample of its 8 assessments is not drawn.")
 
         let some = try world.registry.read { try $0.claim(claim) }!.items.prefix(3).map(\.assessment)
-        _ = try #require(try world.ingrid.review(claim, assessments: Array(some), verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, assessments: Array(some), verdict: .approved).value)
         items = try world.registry.worklist()
         #expect(items.map(\.what.en) == ["C-0001: 5 of the 8 sampled are left to review (internal)."])
 
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.signOffInternally])
         #expect(items[0].command == "intyga claim sign-off C-0001")
@@ -144,7 +144,7 @@ extension World {
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         // Everything goes back, and everything is assessed anew.
         _ = try #require(
-            try world.ingrid.review(claim, assessments: ids, verdict: .returned, comment: "Varför?").value)
+            try world.ingrid.reviewSample(of: claim, assessments: ids, verdict: .returned, comment: "Varför?").value)
         #expect(try world.registry.worklist().map(\.kind) == [.settleReturn])
         _ = try #require(try world.ingrid.returnClaim(claim, reason: "Gör om.").value)
         _ = try world.assess(participant, in: World.kga, by: "anna")
@@ -221,7 +221,7 @@ extension World {
         let participant = try world.newcomers(1, .female, municipality: "0885")[0]
         let ids = try world.assess(participant, in: World.kga, by: "anna")
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-        _ = try #require(try world.ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         world.clock.advance(days: 1)
         _ = try #require(try world.anna.lodgeAppeal(against: ids[0], grounds: "Jag visade mer.").value)
         let item = try #require(try world.items(.decideAppeal).first)
@@ -246,8 +246,10 @@ extension World {
         let ids = try world.assess(participant, in: World.kga, by: "anna")
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         _ = try #require(
-            try world.ingrid.review(claim, assessments: [ids[0]], verdict: .returned, comment: "Varför?").value)
-        _ = try #require(try world.ingrid.review(claim, assessments: Array(ids.dropFirst()), verdict: .approved).value)
+            try world.ingrid.reviewSample(of: claim, assessments: [ids[0]], verdict: .returned, comment: "Varför?")
+                .value)
+        _ = try #require(
+            try world.ingrid.reviewSample(of: claim, assessments: Array(ids.dropFirst()), verdict: .approved).value)
         // All is reviewed: it may be signed off without the returned one.
         #expect(try world.registry.worklist().map(\.kind) == [.signOffInternally])
         world.clock.advance(days: 3)
@@ -353,7 +355,8 @@ extension World {
         let participant = try world.newcomers(1, .female, municipality: "0885")[0]
         let ids = try world.assess(participant, in: World.kga, by: "bo")
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-        _ = try #require(try world.ingrid.review(claim, assessments: Array(ids.prefix(4)), verdict: .approved).value)
+        _ = try #require(
+            try world.ingrid.reviewSample(of: claim, assessments: Array(ids.prefix(4)), verdict: .approved).value)
         var assessor = try #require(try world.registry.assessorsToCertify().first)
         #expect(assessor.practitioner == Handle("bo")!)
         #expect(assessor.approved == 4)
@@ -362,9 +365,10 @@ extension World {
         #expect(try world.items(.certifyAssessor).isEmpty)
 
         world.clock.advance(days: 2)
-        _ = try #require(try world.ingrid.review(claim, assessments: [ids[4]], verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, assessments: [ids[4]], verdict: .approved).value)
         _ = try #require(
-            try world.ingrid.review(claim, assessments: [ids[5]], verdict: .returned, comment: "Varför?").value)
+            try world.ingrid.reviewSample(of: claim, assessments: [ids[5]], verdict: .returned, comment: "Varför?")
+                .value)
         assessor = try #require(try world.registry.assessorsToCertify().first)
         #expect(assessor.approved == 5)
         #expect(assessor.returned == 1)
@@ -374,7 +378,8 @@ extension World {
         #expect(item.who == handles("maria"))
         // An approval that is taken back counts no more.
         _ = try #require(
-            try world.ingrid.review(claim, assessments: [ids[4]], verdict: .returned, comment: "Såg fel.").value)
+            try world.ingrid.reviewSample(of: claim, assessments: [ids[4]], verdict: .returned, comment: "Såg fel.")
+                .value)
         #expect(try world.registry.assessorsToCertify().first?.approved == 4)
         #expect(
             try world.admin.certify(Handle("bo")!, training: "Kurs", trainedOn: world.day(0)).findings.map(\.code)
@@ -391,7 +396,7 @@ extension World {
         #expect(prolonged.authorisation != first)
         #expect(prolonged.approved == 4)
         // Certified, there is nothing left to do.
-        _ = try #require(try world.ingrid.review(claim, assessments: [ids[4]], verdict: .approved).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, assessments: [ids[4]], verdict: .approved).value)
         let certified = try #require(
             try world.admin.certify(Handle("bo")!, training: "Kurs", trainedOn: world.day(0)).value)
         #expect(certified.from == world.day(2))

@@ -58,15 +58,24 @@ class Office:
             for _ in range(count if index else count - 1):
                 steps += [{"expect": f"{answered}/{total}"}, {"send": "u"}]
                 answered += 1
-        steps += [{"expect": "Sammanfattning"}, {"send": "r"}, {"expect": "Registrerat"}]
-        plan = {"argv": [PROGRAM, *line.split()], "steps": steps, "env": dict(self.environment, INTYGA_AS="anna")}
+        steps += [{"expect": "Sammanfattning"}, {"send": "r"}, {"expect": "Enter registrerar"}, {"send": "\r"},
+                  {"expect": "Registrerat"}]
+        keys = self.play("anna", line, steps)
+        self.add("assessor", 1, keys, len(outcomes) * len(SENTENCE.split()), len(outcomes))
+
+    def review(self, role, actor, claim):
+        """Draws the sample, shows it, asks, and approves: one command, at a terminal."""
+        steps = [{"expect": "Skriv ja"}, {"send": "ja\r"}, {"expect": "godkänd"}]
+        self.add(role, 1, self.play(actor, f"review {claim} --approve", steps))
+
+    def play(self, actor, line, steps):
+        plan = {"argv": [PROGRAM, *line.split()], "steps": steps, "env": dict(self.environment, INTYGA_AS=actor)}
         played = subprocess.run(
             [sys.executable, str(ROOT / "Tests/Terminal/terminal_session.py")], input=json.dumps(plan), text=True,
             capture_output=True, cwd=self.folder)
         if played.returncode != 0:
             sys.exit(played.stderr)
-        keys = json.loads(played.stdout)["keys"] + len(f"intyga {line}\n")
-        self.add("assessor", 1, keys, len(outcomes) * len(SENTENCE.split()), len(outcomes))
+        return json.loads(played.stdout)["keys"] + len(f"intyga {line}\n")
 
     def table(self):
         rows = list(self.costs.items()) + [("together", tuple(map(sum, zip(*self.costs.values()))))]
@@ -112,7 +121,7 @@ def chain(code, target, units, stages):
         made.assess(f"assess P-1 {target}", units)
         made.command("assessor", "anna", f"claim submit --framework {code}")
         for role, handle in stages:
-            made.command(role, handle, "review C-1 --approve")
+            made.review(role, handle, "C-1")
             made.command(role, handle, "claim sign-off C-1")
         made.command("issuer", "maria", "certificate issue C-1")
         return made.table()

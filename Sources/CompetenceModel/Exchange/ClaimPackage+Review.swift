@@ -33,7 +33,7 @@ extension ClaimPackage {
     }
 
     /// The rules that a package has enough in it to ask before the addressee signs off.
-    public static let signOffRules: [any QualityRule<ClaimCase>] = returnRules + [SampleIsComplete()]
+    public static let signOffRules: [any QualityRule<ClaimCase>] = returnRules + [SampleIsDrawn(), SampleIsComplete()]
 
     /// Those that hold for sending a claim back, too.
     public static let returnRules: [any QualityRule<ClaimCase>] = [

@@ -4,12 +4,15 @@ import RegistryStore
 extension Session {
     /// Draws the sample of the stage at which the actor reviews; drawn already, it is returned as it is.
     public func drawSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
-        try reviewing(id, as: "review") { _, _, sample in sample }
+        try reviewing(id, as: "review", under: ClaimCase.reviewRules) { act, stage in
+            try stage.ensureSample(in: &act)
+        }
     }
 
     /// Widens the sample to everything, as is needed to sign off past a return.
     public func widenSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
-        try reviewing(id, as: "review --widen") { act, stage, drawn in
+        try reviewing(id, as: "review --widen", under: ClaimCase.reviewRules) { act, stage in
+            let drawn = try stage.ensureSample(in: &act)
             var widened = drawn.widened(to: stage.claim.items.map(\.assessment))
             guard widened != drawn else { return drawn }
             // Whoever widens answers for it, also where a colleague had drawn.
@@ -19,7 +22,8 @@ extension Session {
         }
     }
 
-    /// Approves or returns assessments of a claim.
+    /// Approves or returns assessments of a claim whose sample was drawn in an act before: nobody passes a judgement on a
+    /// sample that nobody has been shown.
     ///
     /// - Parameters:
     ///   - assessments: empty for all of the sample that are not reviewed yet.
@@ -28,8 +32,9 @@ extension Session {
         _ id: ClaimID, assessments: [AssessmentID] = [], verdict: Review.Verdict, criteria: [CriterionNumber] = [],
         comment: String? = nil
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
-        try reviewing(id, as: "review") { act, stage, sample in
-            let open = sample.items.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
+        try reviewing(id, as: "review", under: ClaimCase.verdictRules) { act, stage in
+            let sample = stage.claim.sample(at: stage.stage)?.items ?? []
+            let open = sample.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
             let reviewed = assessments.isEmpty ? open : assessments
             let feedback = try comment.map { try act.conceal(Remark($0)) }
             for assessment in reviewed {
@@ -37,7 +42,7 @@ extension Session {
                     act.find(Finding(.assessmentNotInClaim, ["assessment": assessment.text, "claim": id.text]))
                     continue
                 }
-                if verdict == .returned, comment?.allSatisfy(\.isWhitespace) ?? true {
+                if verdict == .returned, !(comment?.saysSomething ?? false) {
                     act.find(Finding(.feedbackMissing, ["assessment": assessment.text]))
                 }
                 act.record(
@@ -51,17 +56,16 @@ extension Session {
         }
     }
 
-    /// An act of a reviewer on a claim whose sample is drawn, in this act if not before.
+    /// An act of a reviewer on a claim.
     private func reviewing<Value: Sendable>(
-        _ id: ClaimID, as command: String, _ body: (inout Act, StageAct, Sample) throws -> Value
+        _ id: ClaimID, as command: String, under rules: [any QualityRule<ClaimCase>],
+        _ body: (inout Act, inout StageAct) throws -> Value
     ) throws(RegistryError) -> Verdict<Value> {
         try act(command) { act in
             var stage = try StageAct(id, in: act)
-            act.check(ClaimCase.reviewRules, on: stage.subject(in: act))
+            act.check(rules, on: stage.subject(in: act))
             guard !act.isRefused else { return nil }
-            try stage.ensureSample(in: &act)
-            guard let sample = stage.claim.sample(at: stage.stage) else { return nil }
-            return try body(&act, stage, sample)
+            return try body(&act, &stage)
         }
     }
 

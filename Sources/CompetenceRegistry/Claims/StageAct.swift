@@ -33,12 +33,13 @@ struct StageAct {
             centre: centre, today: act.today, participantsSharingIdentityNumber: participantsSharingIdentityNumber)
     }
 
-    /// Draws the sample of the round under way, unless it is drawn.
-    mutating func ensureSample(in act: inout Act) throws {
-        guard claim.sample(at: stage) == nil else { return }
+    /// The sample of the round under way, drawn now unless it is drawn.
+    mutating func ensureSample(in act: inout Act) throws -> Sample {
+        if let sample = claim.sample(at: stage) { return sample }
         let sample = try drawn(in: act)
         claim.samples.append(sample)
         act.record(SampleDrawn(claim: claim.id, sample: sample))
+        return sample
     }
 
     private func drawn(in act: Act) throws -> Sample {

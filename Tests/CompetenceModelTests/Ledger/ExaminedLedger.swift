@@ -243,6 +243,11 @@ struct ExaminedLedger {
             stage: stage, round: 1, reviewer: try .of(reviewer), reveal: reveal, items: draw.items(seed: seed))
     }
 
+    /// The internal sample, as irma draws it.
+    func drawnByIrma() throws -> SampleDrawn {
+        SampleDrawn(claim: claim, sample: try drawn(.internal, "irma", Self.irmasSecrets))
+    }
+
     func reviewed(
         _ assessment: Int, _ stage: QualityStage = .internal, _ reviewer: String = "irma", round: Int = 1,
         verdict: Review.Verdict = .approved, feedback: SHA256Digest? = nil

@@ -22,6 +22,7 @@ import Testing
 
     @Test func nobodyWritesInAnothersName() throws {
         var ledger = try ExaminedLedger(through: .submission)
+        #expect(try ledger.act("irma", [ledger.drawnByIrma()]) == [])
         let review = try ledger.reviewed(1)
         #expect(try ledger.act("anna", [review]) == ["1 C-0001 signedByAnother irma anna"])
         ledger = try ExaminedLedger(through: .internalReview)
@@ -449,6 +450,9 @@ import Testing
 
     @Test func aReviewIsOfTheClaimAndTheRound() throws {
         var ledger = try ExaminedLedger(through: .submission)
+        #expect(try ledger.act("irma", [ledger.reviewed(1)]) == ["1 C-0001 finding sample-not-drawn"])
+        ledger = try ExaminedLedger(through: .submission)
+        #expect(try ledger.act("irma", [ledger.drawnByIrma()]) == [])
         // An approval of something outside the claim would pay its debt in another.
         #expect(try ledger.act("irma", [ledger.reviewed(4)]) == ["1 C-0001 unknown"])
         #expect(try ledger.act("irma", [ledger.reviewed(1, round: 2)]) == ["1 C-0001 unknown"])
@@ -459,6 +463,7 @@ import Testing
 
     @Test func nobodyReviewsTheirOwn() throws {
         var ledger = try ExaminedLedger(through: .submission)
+        #expect(try ledger.act("irma", [ledger.drawnByIrma()]) == [])
         #expect(try ledger.act("adam", [ExaminedLedger.granted("karin", .internalQualityAssurer, 9)]) == [])
         #expect(
             try ledger.act("karin", [ledger.reviewed(3, .internal, "karin")]) == [
@@ -520,7 +525,7 @@ import Testing
         #expect(
             try ledger.act("irma", [ledger.reviewed(1, .external, "irma")]) == [
                 "1 C-0001 finding external-assurer-of-same-centre",
-                "1 C-0001 finding assurer-took-part-in-other-stage",
+                "1 C-0001 finding assurer-took-part-in-other-stage", "1 C-0001 finding sample-not-drawn",
             ])
     }
 
@@ -589,6 +594,7 @@ import Testing
     /// An act is dated on its own day: dated back, a return would fall outside the time in which returned work counts.
     @Test func actsAreDatedOnTheirDay() throws {
         var ledger = try ExaminedLedger(through: .submission)
+        #expect(try ledger.act("irma", [ledger.drawnByIrma()]) == [])
         var review = try ledger.reviewed(1, verdict: .returned, feedback: .zero)
         review.review.on = try .of("2000-01-01")
         #expect(try ledger.act("irma", [review]) == ["1 C-0001 unknown"])

@@ -58,7 +58,10 @@ import Testing
             "StagesAreSignedByDifferentPeople",
         ]
         #expect(names(ClaimCase.reviewRules) == review)
-        #expect(names(ClaimCase.signOffRules) == (review + ["EveryAssessmentIsClaimed", "SampleIsComplete"]).sorted())
+        #expect(names(ClaimCase.verdictRules) == (review + ["SampleIsDrawn"]).sorted())
+        #expect(
+            names(ClaimCase.signOffRules)
+                == (review + ["EveryAssessmentIsClaimed", "SampleIsComplete", "SampleIsDrawn"]).sorted())
         #expect(names(ClaimCase.submissionRules) == ["ClaimHoldsAssessments", "EveryUnitIsAchieved"])
         #expect(
             names(ClaimCase.issueRules) == [
@@ -230,7 +233,7 @@ import Testing
         #expect(try review { $0.claim.signOffs.append(try .of(.external, "irma")) } == refusal)
     }
 
-    // MARK: SampleIsComplete
+    // MARK: SampleIsDrawn and SampleIsComplete
 
     @Test func theSampleIsDrawn() throws {
         let refusal = ["blocking sample-not-drawn"]

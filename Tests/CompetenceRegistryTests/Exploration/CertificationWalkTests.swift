@@ -95,7 +95,7 @@ import Testing
         let claim = try #require(
             try session.submitClaim(for: ExplorationWorld.code, participants: [person]).value)
         #expect(try maria.certify(dag, training: "Kurs", trainedOn: world.registry.today).value == nil)
-        _ = try #require(try world.session("ingrid").review(claim, verdict: .approved).value)
+        _ = try #require(try world.session("ingrid").reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try maria.certify(dag, training: "Kurs", trainedOn: world.registry.today).value)
     }
 }

@@ -36,13 +36,14 @@ struct ExplorationCommand: CustomStringConvertible {
                 try session.withdrawClaim(world.newestClaim, reason: "Vi väntar.").value != nil
             },
             ExplorationCommand(actor, "approve") { session, world in
-                try session.review(world.newestClaim, verdict: .approved).value != nil
+                try session.reviewSample(of: world.newestClaim, verdict: .approved).value != nil
             },
             ExplorationCommand(actor, "return an assessment") { session, world in
                 let claim = try world.newestClaim
                 let first = try world.registry.read { try $0.claim(claim) }?.items.first?.assessment
                 guard let first else { return false }
-                return try session.review(claim, assessments: [first], verdict: .returned, comment: "Mer.").value != nil
+                return try session.reviewSample(of: claim, assessments: [first], verdict: .returned, comment: "Mer.")
+                    .value != nil
             },
             ExplorationCommand(actor, "widen") { session, world in
                 try session.widenSample(of: world.newestClaim).value != nil

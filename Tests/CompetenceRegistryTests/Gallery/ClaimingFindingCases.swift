@@ -126,7 +126,8 @@ extension GalleryCase {
             let scene = try GalleryScene()
             let id = try scene.submitted()
             _ = try #require(
-                try scene.ingrid.review(id, verdict: .returned, comment: "Beviset visar inte kriteriet.").value)
+                try scene.ingrid.reviewSample(of: id, verdict: .returned, comment: "Beviset visar inte kriteriet.")
+                    .value)
             return try scene.world.registry.read { reader in
                 let claim = try reader.existing(id)
                 let subject = ClaimCase(
@@ -143,17 +144,19 @@ extension GalleryCase {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
             _ = try #require(
-                try scene.ingrid.review(claim, verdict: .returned, comment: "Beviset visar inte kriteriet.").value)
+                try scene.ingrid.reviewSample(of: claim, verdict: .returned, comment: "Beviset visar inte kriteriet.")
+                    .value)
             return try scene.ingrid.signOff(claim).findings
         },
         finding(.assessmentNotInClaim, "intyga --as ingrid review C-0001 A-0099 --approve") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
-            return try scene.ingrid.review(claim, assessments: [AssessmentID(number: 99)], verdict: .approved).findings
+            return try scene.ingrid.reviewSample(of: claim, assessments: [AssessmentID(number: 99)], verdict: .approved)
+                .findings
         },
         finding(.feedbackMissing, "intyga --as ingrid review C-0001 A-0001 --return") {
             let scene = try GalleryScene()
-            return try scene.ingrid.review(scene.submitted(), verdict: .returned).findings
+            return try scene.ingrid.reviewSample(of: scene.submitted(), verdict: .returned).findings
         },
         finding(.stageNotSignedOff, "intyga --as maria certificate issue C-0001   (only submitted)") {
             let scene = try GalleryScene()
@@ -195,7 +198,7 @@ extension GalleryCase {
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
-            _ = try #require(try scene.ingrid.review(claim, verdict: .approved).value)
+            _ = try #require(try scene.ingrid.reviewSample(of: claim, verdict: .approved).value)
             let appeal = try #require(
                 try scene.anna.lodgeAppeal(against: AssessmentID(number: 1), grounds: "Jag visade mer.").value)
             return try scene.ingrid.decideAppeal(appeal, outcome: .dismissed, reason: "Bevisen räcker inte.").findings

@@ -92,14 +92,14 @@ struct GalleryScene {
 
     func internallySignedOff() throws -> ClaimID {
         let claim = try submitted()
-        _ = try #require(try ingrid.review(claim, verdict: .approved).value)
+        _ = try #require(try ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try ingrid.signOff(claim).value)
         return claim
     }
 
     func signedOff() throws -> ClaimID {
         let claim = try internallySignedOff()
-        _ = try #require(try erik.review(claim, verdict: .approved).value)
+        _ = try #require(try erik.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try erik.signOff(claim).value)
         return claim
     }

@@ -34,6 +34,7 @@ import Testing
         let office = try Office()
         try office.assess()
         try office.must("claim", "submit", "--framework", "kga", as: "anna")
+        try office.must("review", "C-0001", as: "ingrid")
         try office.must("review", "C-0001", "--approve", as: "ingrid")
         try office.must("claim", "sign-off", "C-0001", as: "ingrid")
 

@@ -32,6 +32,7 @@ import Testing
         try office.write(try Office.assessmentToday(), to: "assessment.xml")
         try office.must("assessment", "import", "assessment.xml", as: "nils")
         try office.must("claim", "submit", "--framework", "KGA", as: "anna")
+        try office.must("review", "C-0001", as: "ingrid")
         try office.must("review", "C-0001", "--approve", as: "ingrid")
         let shown = try office.must("practitioner", "show", "nils", "--format", "json").object()
         let provisional = try #require((shown["authorisations"] as? [[String: Any]])?.first)

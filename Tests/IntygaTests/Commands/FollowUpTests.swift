@@ -69,6 +69,7 @@ import Testing
         let office = try Office()
         try office.assess()
         try office.must("claim", "submit", "--framework", "KGA", as: "anna")
+        try office.must("review", "C-0001", as: "ingrid")
         try office.must("review", "C-0001", "--approve", as: "ingrid")
         try office.must("claim", "sign-off", "C-0001", as: "ingrid")
         try office.must("key", "create", "--seal", as: "maria")

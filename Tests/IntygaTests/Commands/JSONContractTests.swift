@@ -171,12 +171,14 @@ import Testing
         practitioner show | nils | practitioner show nils
         claim sign-off | ingrid | claim sign-off C-0001
         claim submit | anna | claim submit --framework OCN-CLEAN
+         | ingrid | review C-0002
         review CLAIM --return | ingrid | review C-0002 A-0001 --return --comment "Vad såg du?"
         claim return | ingrid | claim return C-0002 --reason "Gör om"
         assessment show | anna | assessment show A-0001
         claim show | anna | claim show C-0002
         participant show | anna | participant show P-0001
         claim resubmit | anna | claim resubmit C-0002
+         | ingrid | review C-0002
          | ingrid | review C-0002 --approve
          | ingrid | claim sign-off C-0002
         key create --seal | maria | key create --seal

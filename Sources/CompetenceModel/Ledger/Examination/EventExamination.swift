@@ -211,7 +211,7 @@ struct EventExamination {
     }
 
     private func review(_ review: Review) -> [Objection] {
-        var objections = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.reviewRules)
+        var objections = stage(review.stage, of: review.claim, by: review.reviewer, ClaimCase.verdictRules)
         objections += round(review.round, of: review.claim) + dated(review.on, by: review.reviewer)
         // An approval counts in every claim, so it is given only where the rules were asked about this assessment.
         let isHeld = state.claims[review.claim]?.items.contains { $0.assessment == review.assessment } ?? false

@@ -78,9 +78,12 @@ public struct ClaimCase: Sendable {
         InternalAssurerIsOfTheCentre(), ExternalAssurerIsOutsideTheCentre(), StagesAreSignedByDifferentPeople(),
     ]
 
-    /// On signing off, besides `reviewRules`.
+    /// On approving or returning an assessment.
+    public static let verdictRules: [any QualityRule<ClaimCase>] = reviewRules + [SampleIsDrawn()]
+
+    /// On signing off.
     public static let signOffRules: [any QualityRule<ClaimCase>] =
-        reviewRules + [SampleIsComplete(), EveryAssessmentIsClaimed()]
+        verdictRules + [SampleIsComplete(), EveryAssessmentIsClaimed()]
 
     /// On issuing certificates.
     public static let issueRules: [any QualityRule<ClaimCase>] = [

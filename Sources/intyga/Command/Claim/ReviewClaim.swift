@@ -10,7 +10,8 @@ struct ReviewClaim: IntygaCommand {
             "intyga review <claim> [<assessments> ...] [--approve] [--return] [--widen] [--criterion <criterion> ...] [--comment <comment>]",
         discussion: """
             Without --approve or --return, the sample is drawn (once) and shown. --approve without ids approves all of the sample
-            that is not reviewed yet. A return needs a comment to the assessor.
+            that is not reviewed yet; where the sample has not been shown before, it is shown first, at a terminal, and asked
+            about. A return needs a comment to the assessor.
 
             Examples:
 
@@ -63,6 +64,32 @@ struct ReviewClaim: IntygaCommand {
         }
     }
 
+    /// Draws the sample, shows what it holds, and asks whether that is approved.
+    private func isApproved(
+        _ id: ClaimID, _ assessments: [AssessmentID], _ session: Session, _ context: Context
+    ) throws -> Bool {
+        let (sample, warnings) = try context.accepted(session.drawSample(of: id))
+        let claim = try session.registry.claim(id).overview.claim
+        context.output.show(ClaimTexts.sample([(sample, sample.items)], claim, context.language))
+        context.output.warn(warnings)
+        let approval = SampleApproval(session: session, claim: id, context: context)
+        try approval.show(sample)
+        if approval.isGiven(for: assessments.isEmpty ? sample.items.count : assessments.count) { return true }
+        context.output.report(
+            Phrase(
+                sv: "Inget är godkänt. Stickprovet är draget och ligger fast.",
+                en: "Nothing is approved. The sample is drawn, and stays as it is."), [:])
+        hintNext(id, context)
+        return false
+    }
+
+    private func hintNext(_ id: ClaimID, _ context: Context) {
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: intyga review \(id) --approve, eller intyga review \(id) A-… --return --comment \"…\"",
+                en: "Next: intyga review \(id) --approve, or intyga review \(id) A-… --return --comment \"…\""))
+    }
+
     private func show(
         _ drawn: (value: Sample, warnings: [Finding]), _ id: ClaimID, _ session: Session, _ context: Context
     ) throws {
@@ -72,22 +99,27 @@ struct ReviewClaim: IntygaCommand {
         context.output.warn(drawn.warnings)
         context.output.hint(
             Phrase(
-                sv: """
-                    Stickprov: \(sample.items.count) av \(claim.items.count). Läs: intyga assessment show A-…
-                    Härnäst: intyga review \(id) --approve, eller intyga review \(id) A-… --return --comment "…"
-                    """,
-                en: """
-                    Sample: \(sample.items.count) of \(claim.items.count). Read: intyga assessment show A-…
-                    Next: intyga review \(id) --approve, or intyga review \(id) A-… --return --comment "…"
-                    """))
+                sv: "Stickprov: \(sample.items.count) av \(claim.items.count). Läs: intyga assessment show A-…",
+                en: "Sample: \(sample.items.count) of \(claim.items.count). Read: intyga assessment show A-…"))
+        hintNext(id, context)
     }
 
     private func review(
         _ id: ClaimID, _ assessments: [AssessmentID], _ verdict: Review.Verdict, _ criteria: [CriterionNumber],
         _ session: Session, _ context: Context
     ) throws {
-        let outcome = try session.review(
-            id, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)
+        let comment = try comment.map { try Typed.text($0, Label.feedback) }
+        func reviewed() throws -> Verdict<[AssessmentID]> {
+            try session.review(id, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)
+        }
+        var outcome = try reviewed()
+        // Where nobody can be asked, the rules' no stands.
+        if verdict == .approved, case .refused(let findings) = outcome, findings.map(\.code) == [.sampleNotDrawn],
+            SampleApproval.isPossible(context)
+        {
+            guard try isApproved(id, assessments, session, context) else { return }
+            outcome = try reviewed()
+        }
         try context.report(outcome) { ids in
             guard !ids.isEmpty else {
                 return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")

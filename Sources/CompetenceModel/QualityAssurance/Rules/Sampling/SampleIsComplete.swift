@@ -1,13 +1,12 @@
-/// A stage signs off when it has drawn its sample and approved everything in it. Where something was returned, everything
-/// is reviewed, or the claim goes back.
+/// A stage signs off when it has approved everything in its sample. Where something was returned, everything is reviewed, or
+/// the claim goes back. That there is a sample is for `SampleIsDrawn` to say.
 public struct SampleIsComplete: QualityRule {
     public let source = "[27] the assurer samples, then sanctions certification"
     public init() {}
 
     public func findings(in subject: ClaimCase) -> [Finding] {
-        guard let stage = subject.stage else { return [] }
+        guard let stage = subject.stage, let sample = subject.claim.sample(at: stage) else { return [] }
         let values = ["claim": "\(subject.claim.id)", "stage": stage.rawValue]
-        guard let sample = subject.claim.sample(at: stage) else { return [Finding(.sampleNotDrawn, values)] }
         var findings: [Finding] = []
         let open = sample.items.map(\.assessment).filter { subject.review($0) == nil }
         if !open.isEmpty {

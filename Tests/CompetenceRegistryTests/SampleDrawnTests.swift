@@ -1,0 +1,54 @@
+import CompetenceModel
+import RegistryStore
+import Testing
+
+@testable import CompetenceRegistry
+
+/// A verdict is passed on a sample that was drawn in an act before.
+@Suite struct SampleDrawnTests {
+    private let world: World
+    private let claim: ClaimID
+
+    init() throws {
+        world = try World()
+        _ = try world.importCatalogue("kga")
+        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+    }
+
+    private func acts() throws -> Int { try world.registry.ledger().count }
+
+    private func approve() throws -> Verdict<[AssessmentID]> { try world.ingrid.review(claim, verdict: .approved) }
+
+    private func returnFirst(_ comment: String?) throws -> Verdict<[AssessmentID]> {
+        try world.ingrid.review(
+            claim, assessments: [AssessmentID(number: 1)], verdict: .returned, comment: comment)
+    }
+
+    @Test func noVerdictBeforeTheDraw() throws {
+        let before = try acts()
+        #expect(try approve().findings.map(\.code) == [.sampleNotDrawn])
+        #expect(try returnFirst("Vad såg du?").findings.map(\.code) == [.sampleNotDrawn])
+        #expect(try acts() == before)
+
+        _ = try #require(try world.ingrid.drawSample(of: claim).value)
+        #expect(try approve().value?.count == 8)
+        #expect(try acts() == before + 2)
+    }
+
+    /// The sample of the round that was returned is not one of the next.
+    @Test func aNewRoundIsDrawnAnew() throws {
+        _ = try #require(try world.ingrid.drawSample(of: claim).value)
+        _ = try #require(try returnFirst("Vad såg du?").value)
+        _ = try #require(try world.ingrid.returnClaim(claim, reason: "Ett bevis saknas.").value)
+        _ = try #require(try world.anna.resubmitClaim(claim).value)
+        #expect(try approve().findings.map(\.code) == [.sampleNotDrawn])
+    }
+
+    /// A dash is no feedback.
+    @Test(arguments: [nil, "", " ", "…", "- -"]) func aReturnSaysSomething(comment: String?) throws {
+        _ = try #require(try world.ingrid.drawSample(of: claim).value)
+        #expect(try returnFirst(comment).findings.map(\.code) == [.feedbackMissing])
+    }
+}
