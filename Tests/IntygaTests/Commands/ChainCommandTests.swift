@@ -102,6 +102,7 @@ import Testing
         let office = try Office()
         try office.assess()
         try office.must("claim", "submit", "--framework", "KGA", as: "anna")
+        try office.must("review", "C-0001", as: "ingrid")
         let silent = try office.run("review", "C-0001", "A-0003", "--return", as: "ingrid")
         #expect(silent.status == 1)
         #expect(silent.error.contains("--comment"))
