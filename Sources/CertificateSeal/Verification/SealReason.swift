@@ -80,12 +80,12 @@ public enum SealReason: Hashable, Sendable {
         switch self {
         case .form(let problems):
             Phrase(
-                sv: "Det går inte att läsa: \(Self.list(problems))",
-                en: "It is not readable: \(Self.list(problems))")
+                sv: "Det går inte att läsa: \(Self.list(problems).sv)",
+                en: "It is not readable: \(Self.list(problems).en)")
         case .schema(let problems):
             Phrase(
-                sv: "Det har inte formen av ett sådant dokument: \(Self.list(problems))",
-                en: "It does not have the form of such a document: \(Self.list(problems))")
+                sv: "Det har inte formen av ett sådant dokument: \(Self.list(problems).sv)",
+                en: "It does not have the form of such a document: \(Self.list(problems).en)")
         case .noSeal:
             Phrase(
                 sv: "Det saknar sigill.",
@@ -176,10 +176,19 @@ public enum SealReason: Hashable, Sendable {
     /// The first few problems; a broken document has thousands.
     private static let listedProblems = 3
 
-    private static func list(_ problems: [XMLProblem]) -> String {
-        var words = problems.prefix(listedProblems).map(\.description).joined(separator: "; ")
-        if problems.count > listedProblems { words += "; and \(problems.count - listedProblems) more" }
-        return words
+    private static func list(_ problems: [XMLProblem]) -> Phrase {
+        var sv: [String] = []
+        var en: [String] = []
+        for problem in problems.prefix(listedProblems) {
+            sv.append((problem.line.map { "rad \($0): " } ?? "") + XMLWords.inSwedish(problem.message))
+            en.append((problem.line.map { "line \($0): " } ?? "") + XMLWords.plain(problem.message))
+        }
+        let rest = problems.count - listedProblems
+        if rest > 0 {
+            sv.append("och \(rest) till")
+            en.append("and \(rest) more")
+        }
+        return Phrase(sv: sv.joined(separator: "; "), en: en.joined(separator: "; "))
     }
 
     private static func text(_ date: Date) -> String {

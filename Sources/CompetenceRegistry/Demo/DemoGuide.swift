@@ -34,7 +34,8 @@ struct DemoGuide {
                 intyga certificate verify \(FSLADemo.Place.certificates)/*.xml --trust \(FSLADemo.Place.trust)/*.pem \\
                     --status-list \(FSLADemo.Place.statusList) --summary
 
-            Det sista kommandot visar bara de intyg som inte går att lita på, och de två ska underkännas: \(Self.outdated(data).sv)
+            Det sista kommandot visar bara de intyg som inte går att lita på, och de två ska underkännas:
+            \(Self.outdated(data).sv)
             Utan --summary visas vart och ett i sin helhet.
 
             ENGLISH
@@ -51,7 +52,8 @@ struct DemoGuide {
             \(Self.people(data, in: .english))
 
             Try first: the commands above, with --language en after intyga. The last one shows only the certificates
-            that are not to be trusted, and the two are meant to be rejected: \(Self.outdated(data).en)
+            that are not to be trusted, and the two are meant to be rejected:
+            \(Self.outdated(data).en)
             Without --summary, each is shown in full.
 
             """
@@ -82,7 +84,7 @@ struct DemoGuide {
             }
         }
         return Phrase(
-            sv: "\n" + sv.joined(separator: ",\noch ") + ".", en: "\n" + en.joined(separator: ",\nand ") + ".")
+            sv: sv.joined(separator: ",\noch ") + ".", en: en.joined(separator: ",\nand ") + ".")
     }
 
     private static func people(_ data: FSLADataSet, in language: Language) -> String {

@@ -18,6 +18,14 @@ enum Terms {
         }
     }
 
+    /// Said of several.
+    static func titleOfSeveral(_ verdict: Review.Verdict) -> Phrase {
+        switch verdict {
+        case .approved: Phrase(sv: "godkända", en: "approved")
+        case .returned: Phrase(sv: "återsända", en: "returned")
+        }
+    }
+
     static func title(_ reason: Sample.Reason) -> Phrase {
         switch reason {
         case .policyInFull: Phrase(sv: "allt granskas", en: "everything is reviewed")

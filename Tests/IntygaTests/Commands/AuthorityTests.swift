@@ -80,7 +80,19 @@ import Testing
         #expect(many.status == 1)
         #expect(many.lines.count { $0.hasSuffix("TRUSTED") } == 48)
         #expect(many.lines.filter { $0.hasSuffix("REJECTED") } == ["letter.xml  REJECTED", "photo.xml  REJECTED"])
-        #expect(many.lines.last == "50 files: 48 trusted, 2 rejected.")
+        #expect(many.lines.last == "50 certificates: 48 trusted, 2 rejected.")
+        // In short, only what is not to be trusted and why, and in the reader's language to the last word.
+        let short = try office.run(
+            ["--language", "sv", "certificate", "verify"] + files
+                + ["--trust", "ca.pem", "--status-list", "status.xml", "--summary"])
+        #expect(short.status == 1)
+        #expect(!short.output.contains("PÅLITLIGT"))
+        #expect(short.lines.filter { $0.hasSuffix("UNDERKÄNT") } == ["letter.xml  UNDERKÄNT", "photo.xml  UNDERKÄNT"])
+        #expect(short.output.contains("Det går inte att läsa: rad 1: den börjar inte med <"))
+        #expect(short.lines.last == "50 intyg: 48 pålitliga, 2 underkända.")
+        let one = try office.run(
+            "--language", "sv", "certificate", "verify", "letter.xml", "--trust", "ca.pem", "--summary")
+        #expect(one.lines.last == "1 intyg: 1 underkänt.")
 
         // A file of trust without certificates is no trust.
         let nobody = try office.run("certificate", "verify", "out/\(name)", "--trust", "letter.xml")

@@ -44,6 +44,31 @@ import Testing
         _ = try Intyga.parseAsRoot(order.arguments)
     }
 
+    /// What is to be filled in is named in the reader's language; what is to be typed as it stands is not translated.
+    @Test func placesToFillInAreInSwedishToo() {
+        let all = Self.commands.map { Placeholder.shown($0, in: .swedish) }.joined(separator: " ")
+        for word in all.split(separator: " ") {
+            #expect(!["DATE", "FILE", "HANDLE", "NAME"].contains(word), "\(word)")
+        }
+        #expect(
+            Placeholder.shown(WorkCommand.statusList, in: .swedish) == "intyga certificate status-list -o FIL")
+        #expect(Placeholder.shown(WorkCommand.statusList, in: .english) == WorkCommand.statusList)
+        let named = "intyga practitioner add HANDLE --name \"DATE FILES\""
+        #expect(Placeholder.shown(named, in: .swedish) == "intyga practitioner add KORTNAMN --name \"DATE FILES\"")
+    }
+
+    /// Whoever is kept out is told why in words.
+    @Test(arguments: [
+        FindingCode.assurerNotAuthorised, .assurerAssessed, .assurerSubmitted, .assurerIsParticipant,
+        .internalAssurerOutsideCentre, .externalAssurerOfSameCentre, .assurerTookPartInOtherStage,
+        .assessorNotAuthorised, .assessorNoLongerAuthorised, .assessorIsTheParticipant, .appealDeciderTookPart,
+    ])
+    func beingKeptOutIsExplained(_ code: FindingCode) {
+        let words = Terms.reasonToKeepOut(code)
+        #expect(words.sv != words.en)
+        #expect(!words.sv.contains(code.rawValue))
+    }
+
     /// As a shell takes it apart; of alternatives, the first.
     private static func words(_ command: String) -> [String] {
         var words: [String] = []

@@ -54,7 +54,7 @@ struct AuditLog: IntygaCommand {
     }
 
     private static func events(_ entries: [LedgerEntry], _ language: Language) -> Cell {
-        let texts = entries.map { "\($0.kind) \($0.subject)" }
+        let texts = entries.map { "\(EventTitles.title($0.kind)[language]) \($0.subject)" }
         let rest = texts.count - 2
         let more = Phrase(sv: "… och \(rest) till", en: "… and \(rest) more")[language]
         let shown = texts.count > 3 ? texts.prefix(2) + [more] : texts[...]

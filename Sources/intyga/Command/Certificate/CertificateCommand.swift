@@ -190,8 +190,8 @@ struct CertificateStatusList: IntygaCommand {
         try Files.write(list, to: output, replacing: true)
         context.output.report(
             Phrase(
-                sv: "Statuslistan är skriven: \(output) (gäller \(validFor) dagar)",
-                en: "The status list is written: \(output) (good for \(validFor) days)"),
+                sv: "Statuslistan är skriven: \(output) (gäller \(validFor == 1 ? "1 dag" : "\(validFor) dagar"))",
+                en: "The status list is written: \(output) (good for \(validFor == 1 ? "1 day" : "\(validFor) days"))"),
             ["file": .string(output), "validFor": .integer(validFor)], warnings: warnings)
     }
 }

@@ -153,10 +153,11 @@ struct CertificateVerify: IntygaCommand {
         let present = answers.filter { count($0.0) > 0 }.map { answer, one, many in
             (count(answer), count(answer) == 1 ? one : many)
         }
-        let files = Phrase.count(checked.count, Phrase(sv: "fil", en: "file"), Phrase(sv: "filer", en: "files"))
+        let certificates = Phrase.count(
+            checked.count, Phrase(sv: "intyg", en: "certificate"), Phrase(sv: "intyg", en: "certificates"))
         return Phrase(
-            sv: "\(files.sv): " + present.map { "\($0.0) \($0.1.sv)" }.joined(separator: ", ") + ".",
-            en: "\(files.en): " + present.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + ".")
+            sv: "\(certificates.sv): " + present.map { "\($0.0) \($0.1.sv)" }.joined(separator: ", ") + ".",
+            en: "\(certificates.en): " + present.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + ".")
     }
 
     private func text(of entry: Checked, _ context: Context) -> String {

@@ -125,7 +125,7 @@ struct ReviewClaim: IntygaCommand {
                 return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
             }
             let list = ids.map(\.text).joined(separator: ", ")
-            let word = Terms.title(verdict)
+            let word = ids.count == 1 ? Terms.title(verdict) : Terms.titleOfSeveral(verdict)
             return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
         } _: { ids in
             [

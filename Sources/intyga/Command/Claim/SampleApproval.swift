@@ -18,6 +18,8 @@ struct SampleApproval {
     func show(_ sample: Sample) throws {
         let language = context.language
         let output = context.output
+        // One piece often carries several units; read once is enough.
+        var shown: [String: AssessmentID] = [:]
         for item in sample.items {
             let record = try session.registry.assessment(item.assessment)
             let assessment = record.overview.assessment
@@ -36,7 +38,13 @@ struct SampleApproval {
                 )[language], indent: 2)
             for piece in assessment.evidence {
                 let why = record.notes?.evidence[piece.number]?.why ?? ""
-                write("  \(piece.method.title.text(in: language)) \(piece.on): \(why)", indent: 4)
+                let text = "  \(piece.method.title.text(in: language)) \(piece.on): "
+                if let first = shown[text + why] {
+                    write(text + Phrase(sv: "som i \(first)", en: "as in \(first)")[language], indent: 4)
+                } else {
+                    shown[text + why] = assessment.id
+                    write(text + why, indent: 4)
+                }
             }
         }
         output.write("\n")

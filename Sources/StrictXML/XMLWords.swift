@@ -2,12 +2,12 @@
 /// English: rather that than nothing.
 ///
 /// libxml2's sentences are those of 2.9 to 2.14; a test provokes the ones that filled-in forms run into.
-enum XMLWords {
+public enum XMLWords {
     private typealias Rule = @Sendable (String) -> String?
 
     /// In English, without the namespaces of names, which are the same throughout a file, and without the patterns of the
     /// schema, which are for programs.
-    static func plain(_ message: String) -> String {
+    public static func plain(_ message: String) -> String {
         let message = message.replacing(/\{(urn|https?):[^}]*\}/, with: "")
         guard let match = message.firstMatch(of: pattern) else {
             return message.replacing(#/\[facet '\w+'\] /#, with: "")
@@ -21,7 +21,8 @@ enum XMLWords {
         #/(?s)\[facet 'pattern'\] The value '(.*?)' is not accepted by the pattern .*/#
     }
 
-    static func inSwedish(_ message: String) -> String {
+    /// In Swedish, as far as the sentence is known.
+    public static func inSwedish(_ message: String) -> String {
         let message = message.replacing(/\{(urn|https?):[^}]*\}/, with: "")
         if let place = message.prefixMatch(of: #/Element '([^']*)'(?:, attribute '([^']*)')?: /#) {
             let attribute = place.2.map { ", attributet \($0)" } ?? ""
