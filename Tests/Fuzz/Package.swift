@@ -11,7 +11,12 @@ let package = Package(
             name: "FuzzVerify",
             dependencies: [.product(name: "CertificateSeal", package: "intyga")],
             // libFuzzer brings the main function.
-            swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "FuzzRead",
+            // For CertificateXML, which is no product of its own.
+            dependencies: [.product(name: "CompetenceRegistry", package: "intyga")],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -53,6 +53,7 @@ enum CertificateFile {
         let isPassedOn = url.path.hasPrefix("/dev/fd/") || url.path.hasPrefix("/proc/self/fd/")
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw unreadable(String(cString: strerror(errno))) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw unreadable(String(cString: strerror(EISDIR))) }
         guard status.st_mode & S_IFMT != S_IFIFO || isPassedOn else { throw unreadable("it is a named pipe") }
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
         let data: Data

@@ -57,7 +57,7 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
             switch reason {
             case .unreadable(let words):
                 Phrase(
-                    sv: "filen går inte att läsa: \(words)",
+                    sv: "filen går inte att läsa: \(SystemWords.inSwedish(words))",
                     en: "the file cannot be read: \(words)")
             case .tooLarge:
                 Phrase(

@@ -37,6 +37,10 @@ struct IncomingDecision {
         let claim = try act.reader.existing(decision.claim)
         let exports = try act.reader.exports(of: claim.id)
         let export = exports.first { $0.package == decision.package }
+        if let export, export.answer != nil {
+            act.find(try Self.findings(against: signed, answeringAgain: export, in: act))
+            return nil
+        }
         act.find(Self.findings(against: decision, answering: export, newest: exports.last, of: claim))
         guard let export, !act.isRefused else { return nil }
         let assurer = try act.reader.existing(decision.assurer)
@@ -58,7 +62,6 @@ struct IncomingDecision {
     ) -> [Finding] {
         let values = ["claim": claim.id.text, "package": decision.package.abbreviated]
         guard let export else { return [Finding(.decisionWithoutExport, values)] }
-        if export.answer != nil { return [Finding(.decisionAlreadyImported, values)] }
         var findings: [Finding] = []
         if decision.round != export.round || export.round != claim.round {
             let rounds = ["round": "\(decision.round)", "present": "\(claim.round)"]
@@ -75,6 +78,23 @@ struct IncomingDecision {
                     ]))
         }
         return findings
+    }
+
+    /// A package is answered once. A forgery is called one all the same: nobody is to be told that nothing needs doing.
+    private static func findings(
+        against signed: ClaimDecisionDocument.Signed, answeringAgain export: ExportRecord, in act: Act
+    ) throws -> [Finding] {
+        let assurer = try act.reader.existing(export.addressee)
+        let forged = try findings(against: signed, by: assurer, on: export, in: act).filter {
+            $0.code != .decisionKeyEnded
+        }
+        let decision = signed.decision
+        return forged.isEmpty
+            ? [
+                Finding(
+                    .decisionAlreadyImported,
+                    ["claim": decision.claim.text, "package": decision.package.abbreviated])
+            ] : forged
     }
 
     private static func findings(

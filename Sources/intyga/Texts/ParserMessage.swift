@@ -21,8 +21,13 @@ struct ParserMessage {
                 "--help", "--version",
             ])
         // What is missing may be there, misspelt; of the two mistakes the parser tells the other one.
-        let misspelt = given.prefix { $0 != "--" }.map { String($0.prefix { $0 != "=" }) }
-            .first { $0.hasPrefix("--") && !options.contains($0) }
+        // A value that will not do is the mistake itself: of a global option, the usage is not the command's.
+        let isValue = message.hasPrefix("The value ")
+        let misspelt =
+            isValue
+            ? nil
+            : given.prefix { $0 != "--" }.map { String($0.prefix { $0 != "=" }) }
+                .first { $0.hasPrefix("--") && !options.contains($0) }
         if let misspelt {
             what = Phrase(sv: "Det finns inget alternativ \(misspelt) här.", en: "There is no option \(misspelt) here.")
             suggestions = Suggestion.nearest(to: misspelt, among: options.sorted())

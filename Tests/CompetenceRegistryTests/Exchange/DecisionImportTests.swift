@@ -19,6 +19,12 @@ import Testing
         // Nor is another decision on the same package taken.
         let another = try world.resigned(decision) { $0.outcome = .returned(reason: "Nej") }
         #expect(try world.refusal(another) == [.decisionAlreadyImported])
+        // A forgery is called one, whatever came in before it.
+        let forged = try world.resigned(decision, by: "maria", asKeyOf: "erik") {
+            $0.outcome = .returned(reason: "Nej")
+        }
+        #expect(try world.refusal(forged) == [.decisionSignatureInvalid])
+        #expect(try world.refusal(world.resigned(decision, by: "maria") { _ in }) == [.decisionKeyUnknown])
     }
 
     @Test func aSupersededExportIsNotAnswered() throws {

@@ -22,6 +22,9 @@ import Testing
         Mistake(
             arguments: ["participant", "list", "--format", "xml"], status: 64,
             says: ["“xml”", "--format", "text, json or csv"]),
+        Mistake(
+            arguments: ["certificate", "verify", "a.xml", "--trust", "b.pem", "--format", "xml"], status: 64,
+            says: ["“xml”", "--format", "text, json or csv"]),
         // The parser would say that --framework is missing.
         Mistake(
             arguments: ["claim", "submit", "--framwork", "KGA"], status: 64,
