@@ -211,6 +211,32 @@ struct Attack: CustomTestStringConvertible, Sendable {
         Attack("a comment inside the seal", unreadable) {
             $0.replacing("<ds:DigestValue>", with: "<ds:DigestValue><!---->")
         },
+        Attack("a comment after the document", unreadable) { $0 + "<!-- godkänd -->" },
+        Attack("a processing instruction after the document", unreadable) { $0 + "<?x y?>" },
+        Attack("a processing instruction inside the seal", unreadable) {
+            $0.replacing("<ds:KeyInfo>", with: "<?x y?><ds:KeyInfo>")
+        },
+        Attack("two declarations", unreadable) { #"<?xml version="1.0"?><?xml version="1.0"?>"# + $0 },
+        Attack("a declaration after white space", unreadable) { #" <?xml version="1.0"?>"# + $0 },
+        Attack("a prefix that XML has taken", unreadable) {
+            $0.replacing("<Section>", with: #"<Section xmlns:xml="urn:x">"#)
+        },
+        Attack("a base for addresses", "\(invalid) content-altered ?") {
+            $0.replacing("<Section>", with: #"<Section xml:base="http://localhost/">"#)
+        },
+        Attack("white space declared to count", "\(invalid) content-altered ?") {
+            $0.replacing("<Section>", with: #"<Section xml:space="preserve">"#)
+        },
+        Attack("a part in no namespace", "\(invalid) content-altered ?") {
+            $0.replacing("<Section>", with: #"<Section xmlns="">"#)
+        },
+        Attack("a name in another Unicode form", "- - content-altered ?") {
+            $0.replacing("Öberg", with: "O\u{308}berg")
+        },
+        Attack("a letter that looks the same", "- - content-altered ?") {
+            $0.replacing("Öberg", with: "Öb\u{435}rg")
+        },
+        Attack("a carriage return by its number", "- - content-altered ?") { $0.replacing("ett", with: "ett&#13;") },
         Attack("a processing instruction", unreadable) { "<?xml-stylesheet href=\"false.xsl\"?>" + $0 },
         Attack("an external schema", "- - content-altered ?") {
             $0.replacing(

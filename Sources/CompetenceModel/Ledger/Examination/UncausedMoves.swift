@@ -22,6 +22,7 @@ struct UncausedMoves {
             if superseded.isEmpty { return }
             superseded[LedgerState.Place(participant: event.participant, unit: event.unit.code)] = nil
         case let event as AssessmentMoved: move(event, in: state)
+        case is ParticipantAdded, is ParticipantRegistered, is AssessmentReviewed: return
         case let event as ClaimSubmitted: cause(.claim, event.items.map(\.assessment))
         case let event as ClaimWithdrawn:
             cause(.release, state.claims[event.claim]?.items.map(\.assessment) ?? [])
