@@ -32,8 +32,16 @@ public struct CertificateVerifier: Sendable {
     }
 
     private struct VerifiedStatusList: Sendable {
-        var list: StatusList
-        var seal: StatusListMemory.Seal
+        let list: StatusList
+        let seal: StatusListMemory.Seal
+        /// The list's entries by their certificates: one list answers for many.
+        let ended: [SHA256Digest: StatusList.Entry]
+
+        init(_ list: StatusList, sealedBy seal: StatusListMemory.Seal) {
+            self.list = list
+            self.seal = seal
+            ended = Dictionary(list.entries.map { ($0.serial, $0) }, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// - Parameters:
@@ -127,14 +135,14 @@ public struct CertificateVerifier: Sendable {
         let organisation = SealingOrganisation(signer)
         let lists = statusLists.filter {
             $0.list.issuer.code == certificate.issuer.code && $0.seal.organisation.isSame(as: organisation)
-        }.map(\.list)
-        guard let newest = lists.max(by: { $0.sequence < $1.sequence }) else {
+        }
+        guard let newest = lists.max(by: { $0.list.sequence < $1.list.sequence })?.list else {
             return (.couldNotBeChecked(unusableStatusLists.first?.reason ?? .noStatusList), nil)
         }
         // An old list can still condemn; it cannot acquit. What has ended never comes back.
         for list in lists {
-            if let entry = list.entries.first(where: { $0.serial == certificate.serial.published }) {
-                return (.failed(.ended(entry)), CertificateVerification.StatusListUse(list))
+            if let entry = list.ended[certificate.serial.published] {
+                return (.failed(.ended(entry)), CertificateVerification.StatusListUse(list.list))
             }
         }
         let use = CertificateVerification.StatusListUse(newest)
@@ -167,7 +175,7 @@ public struct CertificateVerifier: Sendable {
         if let newest = memory.newest(of: list.issuer.code, sealedBy: seal, trusting: anchors), list.sequence < newest {
             return .unusable(.statusListRolledBack(list.sequence, newest))
         }
-        return .usable(VerifiedStatusList(list: list, seal: seal))
+        return .usable(VerifiedStatusList(list, sealedBy: seal))
     }
 }
 
