@@ -13,6 +13,10 @@ let package = Package(
             // libFuzzer brings the main function.
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
+            name: "FuzzCertificate",
+            dependencies: [.product(name: "CertificateSeal", package: "intyga")],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
             name: "FuzzRead",
             // For CertificateXML, which is no product of its own.
             dependencies: [.product(name: "CompetenceRegistry", package: "intyga")],

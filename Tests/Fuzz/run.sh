@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fuzzes for a bounded time: verification of sealed documents, or reading of every kind of document.
-# Usage: Tests/Fuzz/run.sh [SECONDS] [FuzzVerify|FuzzRead]     (20, FuzzVerify by default)
+# Fuzzes for a bounded time: verification of sealed documents, of sealing certificates, or reading of every kind of document.
+# Usage: Tests/Fuzz/run.sh [SECONDS] [FuzzVerify|FuzzCertificate|FuzzRead]     (20, FuzzVerify by default)
 # The corpus is fixtures/. What is found is written to build/fuzz-findings. The first build compiles everything anew, for the
 # sanitizer, and takes some minutes; FUZZ_SCRATCH says where to keep it.
 set -eu
@@ -14,6 +14,7 @@ mkdir -p "$findings" "$grown"
 
 case $target in
 FuzzVerify) set -- "$root/fixtures/fuzz" "$root/fixtures/seal/foreign" "$root/fixtures/seal" ;;
+FuzzCertificate) set -- "$root/fixtures/fuzz-certificate" ;;
 FuzzRead)
     set --
     for kind in certificate status-list claim-package claim-decision assessment catalogue quickstart errors; do
