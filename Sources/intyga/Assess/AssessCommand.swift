@@ -11,31 +11,62 @@ import CompetenceRegistry
 #endif
 
 struct AssessCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "assess",
-        abstract: "Assess a participant criterion by criterion, at the terminal.",
-        discussion: """
-            One key a criterion: a achieved, n not yet, s skip; b takes the last answer back, q saves and leaves. Evidence is a
-            method (one key) and a sentence; the same piece can carry many criteria and units. A not yet can be given a reason
-            (w), and whoever is judged may ask for it. Every answer is kept at once: whatever happens, the same command goes on
-            where you were. Nothing is on record before you have seen the summary and pressed r and Enter.
-
-            Examples:
-
-              intyga assess P-0001                     all that is not finished
-              intyga assess P-0001 KGA
-              intyga assess P-0001 K3 --method observation --why "Planned and cleaned two offices on her own."
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "assess",
+            abstract: Phrase(
+                sv: "Bedöm en deltagare, kriterium för kriterium, i terminalen.",
+                en: "Assess a participant criterion by criterion, at the terminal."),
+            discussion: Phrase(
+                sv: """
+                    En tangent per kriterium: a uppnått, n inte än, s hoppa över; b tar tillbaka det senaste svaret, q
+                    sparar och går ut. Bevis är en metod (en tangent) och en mening; samma bevis kan bära flera
+                    kriterier och enheter. Ett inte än kan få ett skäl (w), och den som bedöms kan be om det. Varje svar
+                    sparas genast: vad som än händer fortsätter samma kommando där du var. Inget är registrerat förrän
+                    du har sett sammanfattningen och tryckt på r och Enter.
+                    """,
+                en: """
+                    One key a criterion: a achieved, n not yet, s skip; b takes the last answer back, q saves and
+                    leaves. Evidence is a method (one key) and a sentence; the same piece can carry many criteria and
+                    units. A not yet can be given a reason (w), and whoever is judged may ask for it. Every answer is
+                    kept at once: whatever happens, the same command goes on where you were. Nothing is on record
+                    before you have seen the summary and pressed r and Enter.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    intyga assess P-0001                     allt som inte är klart
+                    intyga assess P-0001 KGA
+                    intyga assess P-0001 K3 --method observation --why "Planerade och städade två kontor själv."
+                    """,
+                en: """
+                    intyga assess P-0001                     all that is not finished
+                    intyga assess P-0001 KGA
+                    intyga assess P-0001 K3 --method observation --why "Planned and cleaned two offices on her own."
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.", completion: .participants) var participant: String
-    @Argument(help: "A framework or a unit (default: all that is not finished).", completion: .frameworksAndUnits)
+    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
+    var participant: String
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Ett ramverk eller en enhet (annars allt som inte är klart).",
+            en: "A framework or a unit (default: all that is not finished)."), completion: .frameworksAndUnits)
     var code: String?
-    @Option(help: "Evidence for everything: how it was gathered.", completion: .words(AssessmentMethod.self))
-    var method: String?
-    @Option(help: "Evidence for everything: a sentence on what was seen or heard.") var why: String?
     @Option(
-        help: ArgumentHelp("Evidence for everything: the day (default: today).", valueName: "date"), completion: .day)
+        help: ArgumentHelp(
+            sv: "Bevis för allt: hur det samlades in.", en: "Evidence for everything: how it was gathered."),
+        completion: .words(AssessmentMethod.self))
+    var method: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Bevis för allt: en mening om vad som sågs eller hördes.",
+            en: "Evidence for everything: a sentence on what was seen or heard."))
+    var why: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Bevis för allt: dagen (annars i dag).", en: "Evidence for everything: the day (default: today).",
+            valueName: "date"), completion: .day)
     var on: String?
 
     func validate() throws {

@@ -3,25 +3,42 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct EvidenceCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "evidence",
-        abstract: "Evidence files: take one out to look at, or dispose of it.",
-        subcommands: [EvidenceExport.self, EvidenceDispose.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "evidence",
+            abstract: Phrase(
+                sv: "Bevisfiler: ta ut en för att titta på den, eller gallra den.",
+                en: "Evidence files: take one out to look at, or dispose of it."),
+            subcommands: [EvidenceExport.self, EvidenceDispose.self])
+    }
 }
 
 struct EvidenceExport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Copy an evidence file out of the registry's store.",
-        discussion: """
-            Example:
-
-              intyga evidence export 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o photo.jpg
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: Phrase(
+                sv: "Kopiera ut en bevisfil som hör till registret.",
+                en: "Copy an evidence file out of the registry's store."),
+            examples: HelpExamples(
+                sv: """
+                    intyga evidence export 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o foto.jpg
+                    """,
+                en: """
+                    intyga evidence export 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o photo.jpg
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The file's SHA-256, as assessment show gives it.", completion: .evidenceFiles) var file: String
-    @Option(name: [.short, .long], help: "The file to make.", completion: .file()) var output: String
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Filens SHA-256, som ”assessment show” visar den.",
+            en: "The file's SHA-256, as assessment show gives it."), completion: .evidenceFiles)
+    var file: String
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Filen som ska skrivas.", en: "The file to make."), completion: .file())
+    var output: String
 
     func run(in context: Context) throws {
         let content = try context.registry().evidenceFile(Typed.evidenceFile(file))
@@ -33,19 +50,24 @@ struct EvidenceExport: IntygaCommand {
 }
 
 struct EvidenceDispose: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "dispose",
-        abstract: "Dispose of an evidence file (gallring). The ledger keeps its digest and the reason.",
-        discussion: """
-            Example:
-
-              intyga --as maria evidence dispose \\
-                  9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 --basis "Dokumenthanteringsplan 4.2"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dispose",
+            abstract: Phrase(
+                sv: "Gallra en bevisfil. Liggaren behåller dess kontrollsumma och skälet.",
+                en: "Dispose of an evidence file (gallring). The ledger keeps its digest and the reason."),
+            examples: """
+                intyga --as maria evidence dispose \\
+                    9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 \\
+                    --basis "Dokumenthanteringsplan 4.2"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The file's SHA-256.", completion: .evidenceFiles) var file: String
-    @Option(help: "The rule or decision it rests on.") var basis: String
+    @Argument(help: ArgumentHelp(sv: "Filens SHA-256.", en: "The file's SHA-256."), completion: .evidenceFiles)
+    var file: String
+    @Option(help: ArgumentHelp(sv: "Regeln eller beslutet som det vilar på.", en: "The rule or decision it rests on."))
+    var basis: String
 
     func run(in context: Context) throws {
         let digest = try Typed.evidenceFile(file)

@@ -61,7 +61,9 @@ enum EntryPoint {
     private static func parsingEnded(_ error: any Error, of given: [String], _ output: Output) -> ExitStatus {
         let code = Intyga.exitCode(for: error)
         guard !code.isSuccess else {
-            output.write(Intyga.fullMessage(for: error) + "\n")
+            var text = HelpPage.text(for: error, in: output.language, width: Terminal.width)
+            if !text.hasSuffix("\n") { text += "\n" }
+            output.write(text)
             return output.flush() ? .done : .inputOutput
         }
         output.fail(

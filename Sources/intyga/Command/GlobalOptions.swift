@@ -4,24 +4,32 @@ import CompetenceModel
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("The registry file (INTYGA_REGISTRY; default: intyga.sqlite).", valueName: "file"),
+        help: ArgumentHelp(
+            sv: "Registrets fil (INTYGA_REGISTRY; annars intyga.sqlite).",
+            en: "The registry file (INTYGA_REGISTRY; default: intyga.sqlite).", valueName: "file"),
         completion: .file(extensions: ["sqlite"]))
     var registry: String?
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("Who you are (INTYGA_AS; default: the one whose key is there).", valueName: "handle"),
+        help: ArgumentHelp(
+            sv: "Vem du är (INTYGA_AS; annars den vars nyckel finns här).",
+            en: "Who you are (INTYGA_AS; default: the one whose key is there).", valueName: "handle"),
         completion: .actors)
     var actor: String?
 
-    @Option(help: "How to print results.")
+    @Option(help: ArgumentHelp(sv: "Hur resultat skrivs ut.", en: "How to print results."))
     var format: OutputFormat = .text
 
-    @Option(help: "The language of texts (default: the locale's).")
+    @Option(
+        help: ArgumentHelp(
+            sv: "Språket i alla texter (annars datorns).", en: "The language of texts (default: the locale's)."))
     var language: SpokenLanguage?
 
     @Option(
-        help: ArgumentHelp("The folder of keys (INTYGA_KEYS; default: ~/.config/intyga/keys).", valueName: "folder"),
+        help: ArgumentHelp(
+            sv: "Mappen med nycklar (INTYGA_KEYS; annars ~/.config/intyga/keys).",
+            en: "The folder of keys (INTYGA_KEYS; default: ~/.config/intyga/keys).", valueName: "folder"),
         completion: .directory)
     var keys: String?
 

@@ -36,12 +36,12 @@ struct ParserMessage {
             suggestions = []
         }
         let command = Self.command(of: usage)
-        let line = Self.withoutGlobalOptions(usage)
         let more =
             command.isEmpty
             ? Phrase(sv: "", en: "") : Phrase(sv: "  (mer: \(command) --help)", en: "  (more: \(command) --help)")
+        let line = ValueName.named(Self.withoutGlobalOptions(usage))
         remedy = Phrase(
-            sv: "Så här: \(line)\(more.sv)", en: "Usage: \(line)\(more.en)")
+            sv: "Så här: \(line.sv)\(more.sv)", en: "Usage: \(line.en)\(more.en)")
     }
 
     // MARK: The usage
@@ -57,7 +57,7 @@ struct ParserMessage {
     }
 
     /// Every command takes them, so that in the usage of one they are only in the way.
-    private static func withoutGlobalOptions(_ usage: String) -> String {
+    static func withoutGlobalOptions(_ usage: String) -> String {
         GlobalOptions.names.reduce(usage) { usage, name in
             guard let start = usage.firstRange(of: " [\(name) <"),
                 let end = usage[start.upperBound...].firstRange(of: ">]")
@@ -70,7 +70,8 @@ struct ParserMessage {
 
     static func phrase(_ message: String) -> Phrase {
         if let match = message.wholeMatch(of: /Missing expected argument '(.*)'/) {
-            return Phrase(sv: "\(match.1) saknas.", en: "\(match.1) is missing.")
+            let argument = ValueName.named(String(match.1))
+            return Phrase(sv: "\(argument.sv) saknas.", en: "\(argument.en) is missing.")
         }
         if let match = message.wholeMatch(of: /Missing one of: (.*)/) {
             let choices = list(match.1)
@@ -79,7 +80,8 @@ struct ParserMessage {
                 : Phrase(sv: "Ett av \(choices.sv) saknas.", en: "One of \(choices.en) is missing.")
         }
         if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
-            return Phrase(sv: "Värdet saknas efter \(match.1).", en: "The value is missing after \(match.1).")
+            let option = ValueName.named(String(match.1))
+            return Phrase(sv: "Värdet saknas efter \(option.sv).", en: "The value is missing after \(option.en).")
         }
         if let match = message.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '.*'\?)?/) {
             return Phrase(sv: "Det finns inget alternativ \(match.1) här.", en: "There is no option \(match.1) here.")
@@ -105,9 +107,10 @@ struct ParserMessage {
         }
         if let match = message.firstMatch(of: /^The value '(.*)' is invalid for '(.*?)'(?:: |\. )?/) {
             let allowed = allowed(String(message[match.range.upperBound...]))
+            let place = ValueName.named(String(match.2))
             return Phrase(
-                sv: "”\(match.1)” duger inte som \(match.2).\(allowed.sv)",
-                en: "“\(match.1)” will not do as \(match.2).\(allowed.en)")
+                sv: "”\(match.1)” duger inte som \(place.sv).\(allowed.sv)",
+                en: "“\(match.1)” will not do as \(place.en).\(allowed.en)")
         }
         if let match = message.wholeMatch(of: /Invalid option: (.*)/) {
             return Phrase(sv: "\(match.1) är inget alternativ.", en: "\(match.1) is no option.")

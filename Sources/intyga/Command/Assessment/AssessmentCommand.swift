@@ -5,29 +5,41 @@ import CompetenceRegistry
 import RegistryStore
 
 struct AssessmentCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "assessment",
-        abstract: "Assessments: forms to fill in, import, list, show, withdraw.",
-        subcommands: [
-            AssessmentForm.self, AssessmentImport.self, AssessmentList.self, AssessmentShow.self,
-            AssessmentWithdraw.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "assessment",
+            abstract: Phrase(
+                sv: "Bedömningar: formulär att fylla i, importera, lista, visa, dra tillbaka.",
+                en: "Assessments: forms to fill in, import, list, show, withdraw."),
+            subcommands: [
+                AssessmentForm.self, AssessmentImport.self, AssessmentList.self, AssessmentShow.self,
+                AssessmentWithdraw.self,
+            ])
+    }
 }
 
 struct AssessmentForm: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "form",
-        abstract: "Make a form to print or to fill in, for a unit or a whole framework.",
-        discussion: """
-            --html is the assessment plan on paper, --self-rating the participant's own form; --xml and --csv are filled in on a
-            computer and come back with "intyga assessment import".
-
-            Examples:
-
-              intyga assessment form KGA --html -o kga.html
-              intyga assessment form KGA --xml -o kga.xml
-              intyga assessment form K1 --csv --participant P-0001 -o k1.csv
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "form",
+            abstract: Phrase(
+                sv: "Gör ett formulär att skriva ut eller fylla i, för en enhet eller ett helt ramverk.",
+                en: "Make a form to print or to fill in, for a unit or a whole framework."),
+            discussion: Phrase(
+                sv: """
+                    --html är bedömningsplanen på papper, --self-rating deltagarens eget formulär; --xml och --csv fylls
+                    i på en dator och tas in med "intyga assessment import".
+                    """,
+                en: """
+                    --html is the assessment plan on paper, --self-rating the participant's own form; --xml and --csv
+                    are filled in on a computer and come back with "intyga assessment import".
+                    """),
+            examples: """
+                intyga assessment form KGA --html -o kga.html
+                intyga assessment form KGA --xml -o kga.xml
+                intyga assessment form K1 --csv --participant P-0001 -o k1.csv
+                """)
+    }
 
     enum Kind: String, EnumerableFlag {
         case xml
@@ -37,19 +49,42 @@ struct AssessmentForm: IntygaCommand {
 
         static func help(for value: Kind) -> ArgumentHelp? {
             switch value {
-            case .xml: "To fill in on a computer, as XML."
-            case .csv: "To fill in with a spreadsheet program."
-            case .html: "The assessment plan, to print."
-            case .selfRating: "The participant's own form, to print."
+            case .xml:
+                ArgumentHelp(
+                    sv: "Att fylla i på en dator, som XML.",
+                    en: "To fill in on a computer, as XML.")
+            case .csv:
+                ArgumentHelp(
+                    sv: "Att fylla i med ett kalkylprogram.",
+                    en: "To fill in with a spreadsheet program.")
+            case .html:
+                ArgumentHelp(
+                    sv: "Bedömningsplanen, att skriva ut.",
+                    en: "The assessment plan, to print.")
+            case .selfRating:
+                ArgumentHelp(
+                    sv: "Deltagarens eget formulär, att skriva ut.",
+                    en: "The participant's own form, to print.")
             }
         }
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A framework or a unit.", completion: .frameworksAndUnits) var code: String
+    @Argument(
+        help: ArgumentHelp(sv: "Ett ramverk eller en enhet.", en: "A framework or a unit."),
+        completion: .frameworksAndUnits)
+    var code: String
     @Flag var kind: Kind = .xml
-    @Option(help: "For whom; otherwise left to be filled in.", completion: .participants) var participant: String?
-    @Option(name: [.short, .long], help: "The file to make (default: standard output).", completion: .file())
+    @Option(
+        help: ArgumentHelp(
+            sv: "För vem; annars lämnas det tomt att fylla i.", en: "For whom; otherwise left to be filled in."),
+        completion: .participants)
+    var participant: String?
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            sv: "Filen som ska skrivas (annars skrivs innehållet ut).",
+            en: "The file to make (default: standard output)."), completion: .file())
     var output: String?
 
     func run(in context: Context) throws {
@@ -101,19 +136,27 @@ extension Registry {
 }
 
 struct AssessmentImport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Record assessments from files that were filled in (XML or CSV).",
-        discussion: """
-            Each file goes in whole or not at all; the others go in nevertheless. Whoever imports is the assessor.
-
-            Example:
-
-              intyga --as anna assessment import P-0001.xml P-0002.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: Phrase(
+                sv: "Registrera bedömningar från ifyllda filer (XML eller CSV).",
+                en: "Record assessments from files that were filled in (XML or CSV)."),
+            discussion: Phrase(
+                sv: """
+                    Varje fil tas in hel eller inte alls; de andra tas in ändå. Den som importerar är bedömaren.
+                    """,
+                en: """
+                    Each file goes in whole or not at all; the others go in nevertheless. Whoever imports is the
+                    assessor.
+                    """),
+            examples: "intyga --as anna assessment import P-0001.xml P-0002.xml")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The files; - for standard input.", completion: .file(extensions: ["xml", "csv"]))
+    @Argument(
+        help: ArgumentHelp(sv: "Filerna; - för det som matas in.", en: "The files; - for standard input."),
+        completion: .file(extensions: ["xml", "csv"]))
     var files: [String]
 
     func run(in context: Context) throws {
@@ -166,14 +209,19 @@ extension AssessmentFileFormat {
 }
 
 struct AssessmentWithdraw: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "withdraw",
-        abstract: "Take an assessment of one's own back.",
-        discussion: "Example:\n\n  intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase(
+                sv: "Dra tillbaka en egen bedömning.",
+                en: "Take an assessment of one's own back."),
+            examples: "intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
-    @Option(help: "Why.") var reason: String
+    @Argument(help: ArgumentHelp(sv: "Bedömningen.", en: "The assessment."), completion: .assessments)
+    var assessment: String
+    @Option(help: ArgumentHelp(sv: "Varför.", en: "Why.")) var reason: String
 
     func run(in context: Context) throws {
         let id = try Typed.assessment(assessment)

@@ -3,18 +3,31 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct AssessmentList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List assessments.",
-        discussion: "Example:\n\n  intyga assessment list --participant P-0001 --state recorded")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista bedömningar.",
+                en: "List assessments."),
+            examples: "intyga assessment list --participant P-0001 --state recorded")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "Only of this participant.", completion: .participants) var participant: String?
-    @Option(help: "Only in this framework.", completion: .frameworks) var framework: String?
-    @Option(help: "Only by this assessor.", completion: .practitioners) var assessor: String?
     @Option(
-        help: "recorded, claimed, returned, certified, withdrawn or superseded.",
-        completion: .words(AssessmentState.self)) var state: String?
+        help: ArgumentHelp(sv: "Bara den här deltagarens.", en: "Only of this participant."), completion: .participants)
+    var participant: String?
+    @Option(help: ArgumentHelp(sv: "Bara i det här ramverket.", en: "Only in this framework."), completion: .frameworks)
+    var framework: String?
+    @Option(
+        help: ArgumentHelp(sv: "Bara av den här bedömaren.", en: "Only by this assessor."), completion: .practitioners)
+    var assessor: String?
+    @Option(
+        help: ArgumentHelp(
+            sv:
+                "recorded (registrerad), claimed (framlagd), returned (återsänd), certified (intygad), withdrawn (tillbakadragen) eller superseded (ersatt).",
+            en: "recorded, claimed, returned, certified, withdrawn or superseded."),
+        completion: .words(AssessmentState.self))
+    var state: String?
 
     func run(in context: Context) throws {
         let state: AssessmentState? = try state.map {
@@ -31,13 +44,18 @@ struct AssessmentList: IntygaCommand {
 }
 
 struct AssessmentShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show an assessment: judgements, evidence, feedback.",
-        discussion: "Example:\n\n  intyga assessment show A-0001")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa en bedömning: omdömen, bevis, kommentarer.",
+                en: "Show an assessment: judgements, evidence, feedback."),
+            examples: "intyga assessment show A-0001")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
+    @Argument(help: ArgumentHelp(sv: "Bedömningen.", en: "The assessment."), completion: .assessments)
+    var assessment: String
 
     func run(in context: Context) throws {
         let record = try context.registry().assessment(Typed.assessment(assessment))

@@ -3,29 +3,38 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct AuditCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "audit",
-        abstract: "The ledger: who did what, and whether anything was changed.",
-        subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "audit",
+            abstract: Phrase(
+                sv: "Liggaren: vem som har gjort vad, och om något har ändrats.",
+                en: "The ledger: who did what, and whether anything was changed."),
+            subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self])
+    }
 }
 
 struct AuditLog: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "log",
-        abstract: "Show the ledger: who did what, when.",
-        discussion: """
-            Examples:
-
-              intyga audit log --last 20
-              intyga audit log --about P-0001
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "log",
+            abstract: Phrase(
+                sv: "Visa liggaren: vem som har gjort vad, och när.",
+                en: "Show the ledger: who did what, when."),
+            examples: """
+                intyga audit log --last 20
+                intyga audit log --about P-0001
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
     @Option(
-        help: ArgumentHelp("Only what concerns this: P-0001, C-0001, anna, a serial …", valueName: "id"),
+        help: ArgumentHelp(
+            sv: "Bara det som rör detta: P-0001, C-0001, anna, ett serienummer …",
+            en: "Only what concerns this: P-0001, C-0001, anna, a serial …", valueName: "id"),
         completion: .subjects)
     var about: String?
-    @Option(help: ArgumentHelp("Only the newest.", valueName: "count")) var last: Int?
+    @Option(help: ArgumentHelp(sv: "Bara så många av de senaste.", en: "Only the newest.", valueName: "count"))
+    var last: Int?
 
     func validate() throws {
         if let last, last < 1 { throw ValidationError("The value '\(last)' is invalid for '--last <count>'") }

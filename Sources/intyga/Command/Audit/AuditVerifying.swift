@@ -4,21 +4,38 @@ import CompetenceRegistry
 import RegistryStore
 
 struct AuditVerify: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Check the whole registry: chain, signatures, tables, and that every act was allowed.",
-        discussion: """
-            Believes nothing of what the file stores. With --checkpoint, today's ledger must extend the one noted down then.
-            Exit status 1 where anything is wrong; everything wrong is named.
-
-            Examples:
-
-              intyga audit verify
-              intyga audit verify --checkpoint 2026-11-01.checkpoint
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify",
+            abstract: Phrase(
+                sv:
+                    "Kontrollera hela registret: kedjan, underskrifterna, tabellerna, och att allt som gjorts var tillåtet.",
+                en: "Check the whole registry: chain, signatures, tables, and that every act was allowed."),
+            discussion: Phrase(
+                sv: """
+                    Tror inte på något av det som filen själv påstår. Med --checkpoint måste dagens liggare vara en
+                    fortsättning på den som antecknades då. Avslutningskod 1 om något är fel; allt som är fel nämns.
+                    """,
+                en: """
+                    Believes nothing of what the file stores. With --checkpoint, today's ledger must extend the one
+                    noted down then. Exit status 1 where anything is wrong; everything wrong is named.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    intyga audit verify
+                    intyga audit verify --checkpoint 2026-11-01.kontrollpunkt
+                    """,
+                en: """
+                    intyga audit verify
+                    intyga audit verify --checkpoint 2026-11-01.checkpoint
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: ArgumentHelp("A checkpoint kept elsewhere.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp(
+            sv: "En kontrollpunkt som har förvarats någon annanstans.", en: "A checkpoint kept elsewhere.",
+            valueName: "file"), completion: .file())
     var checkpoint: String?
 
     func run(in context: Context) throws {
@@ -96,14 +113,22 @@ struct AuditVerify: IntygaCommand {
 }
 
 struct AuditCheckpoint: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "checkpoint",
-        abstract: "Note down and sign where the ledger is now, to keep where nobody can change it.",
-        discussion: "Example:\n\n  intyga --as maria audit checkpoint -o 2026-11-22.checkpoint")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "checkpoint",
+            abstract: Phrase(
+                sv: "Anteckna och skriv under hur långt liggaren har kommit, att förvara där ingen kan ändra det.",
+                en: "Note down and sign where the ledger is now, to keep where nobody can change it."),
+            examples: HelpExamples(
+                sv: "intyga --as maria audit checkpoint -o 2026-11-22.kontrollpunkt",
+                en: "intyga --as maria audit checkpoint -o 2026-11-22.checkpoint"))
+    }
 
     @OptionGroup var global: GlobalOptions
     @Option(
-        name: [.short, .long], help: ArgumentHelp("The file (default: standard output).", valueName: "file"),
+        name: [.short, .long],
+        help: ArgumentHelp(
+            sv: "Filen (annars skrivs innehållet ut).", en: "The file (default: standard output).", valueName: "file"),
         completion: .file())
     var output: String?
 

@@ -4,28 +4,41 @@ import CompetenceRegistry
 import RegistryStore
 
 struct CatalogueCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "catalogue",
-        abstract: "What can be assessed: frameworks, units, outcomes, criteria.",
-        subcommands: [
-            CatalogueImport.self, CatalogueList.self, CatalogueShow.self, CatalogueApprove.self, CatalogueAdopt.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "catalogue",
+            abstract: Phrase(
+                sv: "Vad som kan bedömas: ramverk, enheter, läranderesultat, kriterier.",
+                en: "What can be assessed: frameworks, units, outcomes, criteria."),
+            subcommands: [
+                CatalogueImport.self, CatalogueList.self, CatalogueShow.self, CatalogueApprove.self,
+                CatalogueAdopt.self,
+            ])
+    }
 }
 
 struct CatalogueImport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Import frameworks from a catalogue document (XML).",
-        discussion: """
-            Every problem is listed with its line; then nothing is imported.
-
-            Example:
-
-              intyga catalogue import kga.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: Phrase(
+                sv: "Importera ramverk från ett katalogdokument (XML).",
+                en: "Import frameworks from a catalogue document (XML)."),
+            discussion: Phrase(
+                sv: """
+                    Alla problem listas med sin rad; då importeras inget.
+                    """,
+                en: """
+                    Every problem is listed with its line; then nothing is imported.
+                    """),
+            examples: "intyga catalogue import kga.xml")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The document; - for standard input.", completion: .file(extensions: ["xml"])) var file: String
+    @Argument(
+        help: ArgumentHelp(sv: "Dokumentet; - för det som matas in.", en: "The document; - for standard input."),
+        completion: .file(extensions: ["xml"]))
+    var file: String
 
     func run(in context: Context) throws {
         let bytes = try Files.read(file)
@@ -40,10 +53,14 @@ struct CatalogueImport: IntygaCommand {
 }
 
 struct CatalogueList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List the frameworks.",
-        discussion: "Example:\n\n  intyga catalogue list --format json")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista ramverken.",
+                en: "List the frameworks."),
+            examples: "intyga catalogue list --format json")
+    }
 
     @OptionGroup var global: GlobalOptions
 
@@ -73,15 +90,26 @@ struct CatalogueList: IntygaCommand {
 }
 
 struct CatalogueShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show a framework with its units, or a unit with its criteria.",
-        discussion: "Examples:\n\n  intyga catalogue show KGA\n  intyga catalogue show K1\n  intyga catalogue show K1@1"
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa ett ramverk med dess enheter, eller en enhet med dess kriterier.",
+                en: "Show a framework with its units, or a unit with its criteria."),
+            examples: """
+                intyga catalogue show KGA
+                intyga catalogue show K1
+                intyga catalogue show K1@1
+                """
+        )
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A framework or a unit, with or without its version.", completion: .frameworksAndUnits) var code:
-        String
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Ett ramverk eller en enhet, med eller utan version.",
+            en: "A framework or a unit, with or without its version."), completion: .frameworksAndUnits)
+    var code: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()
@@ -101,26 +129,38 @@ struct CatalogueShow: IntygaCommand {
 }
 
 struct CatalogueApprove: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "approve",
-        abstract: "Record that a panel adopted a framework's units.",
-        discussion: """
-            Example:
-
-              intyga catalogue approve OCN-CLEAN --panel "Branschpanel städ" --on 2026-02-03 --decision "Protokoll 4"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "approve",
+            abstract: Phrase(
+                sv: "Anteckna att en panel har antagit ett ramverks enheter.",
+                en: "Record that a panel adopted a framework's units."),
+            examples: """
+                intyga catalogue approve OCN-CLEAN --panel "Branschpanel städ" --on 2026-02-03 --decision "Protokoll 4"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The framework.", completion: .frameworks) var framework: String
-    @Option(help: "The panel's name.") var panel: String
-    @Option(help: ArgumentHelp("The day of the decision.", valueName: "date"), completion: .day) var on: String
-    @Option(help: ArgumentHelp("Where the decision is found.", valueName: "reference")) var decision: String
+    @Argument(help: ArgumentHelp(sv: "Ramverket.", en: "The framework."), completion: .frameworks) var framework: String
+    @Option(help: ArgumentHelp(sv: "Panelens namn.", en: "The panel's name.")) var panel: String
     @Option(
-        help: ArgumentHelp("A unit with its version; default: all of the framework.", valueName: "unit"),
+        help: ArgumentHelp(sv: "Beslutsdagen.", en: "The day of the decision.", valueName: "date"), completion: .day)
+    var on: String
+    @Option(help: ArgumentHelp(sv: "Var beslutet finns.", en: "Where the decision is found.", valueName: "reference"))
+    var decision: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "En enhet med version (annars alla i ramverket).",
+            en: "A unit with its version; default: all of the framework.", valueName: "unit"),
         completion: .units)
     var unit: [String] = []
-    @Option(help: "A member of the panel, by trade or function.") var member: [String] = []
-    @Option(help: "What the panel demanded.") var conditions: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "En ledamot av panelen, efter yrke eller funktion.", en: "A member of the panel, by trade or function.")
+    )
+    var member: [String] = []
+    @Option(help: ArgumentHelp(sv: "Vad panelen ställde för villkor.", en: "What the panel demanded."))
+    var conditions: String?
 
     func run(in context: Context) throws {
         let session = try context.session()
@@ -145,21 +185,29 @@ struct CatalogueApprove: IntygaCommand {
 }
 
 struct CatalogueAdopt: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "adopt",
-        abstract: "Record that an illustrative framework is adopted; its notice goes.",
-        discussion: """
-            For a body that answers for the content, with its decision.
-
-            Example:
-
-              intyga catalogue adopt KGA --decision "KS 2026-117" --on 2026-02-03
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "adopt",
+            abstract: Phrase(
+                sv: "Anteckna att ett exempelramverk är antaget; upplysningen om att det är ett exempel försvinner.",
+                en: "Record that an illustrative framework is adopted; its notice goes."),
+            discussion: Phrase(
+                sv: """
+                    För ett organ som svarar för innehållet, med dess beslut.
+                    """,
+                en: """
+                    For a body that answers for the content, with its decision.
+                    """),
+            examples: "intyga catalogue adopt KGA --decision \"KS 2026-117\" --on 2026-02-03")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The framework.", completion: .frameworks) var framework: String
-    @Option(help: ArgumentHelp("The decision.", valueName: "reference")) var decision: String
-    @Option(help: ArgumentHelp("The day of the decision (default: today).", valueName: "date"), completion: .day)
+    @Argument(help: ArgumentHelp(sv: "Ramverket.", en: "The framework."), completion: .frameworks) var framework: String
+    @Option(help: ArgumentHelp(sv: "Beslutet.", en: "The decision.", valueName: "reference")) var decision: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Beslutsdagen (annars i dag).", en: "The day of the decision (default: today).", valueName: "date"),
+        completion: .day)
     var on: String = "today"
 
     func run(in context: Context) throws {

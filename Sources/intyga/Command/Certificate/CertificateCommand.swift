@@ -4,27 +4,43 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct CertificateCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "certificate",
-        abstract: "Certificates: issue, hand over, revoke, verify.",
-        subcommands: [
-            CertificateIssue.self, CertificateList.self, CertificateShow.self, CertificateExport.self,
-            CertificateRender.self,
-            CertificateRevoke.self, CertificateReissue.self, CertificateStatusList.self, CertificateVerify.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "certificate",
+            abstract: Phrase(
+                sv: "Intyg: utfärda, lämna över, återkalla, kontrollera.",
+                en: "Certificates: issue, hand over, revoke, verify."),
+            subcommands: [
+                CertificateIssue.self, CertificateList.self, CertificateShow.self, CertificateExport.self,
+                CertificateRender.self,
+                CertificateRevoke.self, CertificateReissue.self, CertificateStatusList.self, CertificateVerify.self,
+            ])
+    }
 }
 
 /// What an administrator decides when issuing.
 struct IssueChoices: ParsableArguments {
-    @Option(help: "What of the holder's birth to state: none, date or identityNumber.") var birth: String = "none"
+    @Option(
+        help: ArgumentHelp(
+            sv:
+                "Vad som ska stå om innehavarens födelse: none (inget), date (datum) eller identityNumber (personnummer).",
+            en: "What of the holder's birth to state: none, date or identityNumber."))
+    var birth: String = "none"
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Participants with a protected identity who get their names on it.", valueName: "participant"))
+            sv: "Deltagare med skyddade personuppgifter som får sitt namn på intyget.",
+            en: "Participants with a protected identity who get their names on it.", valueName: "participant"))
     var includeProtected: [String] = []
-    @Option(help: ArgumentHelp("The last day of validity (default: without end).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Sista giltighetsdag (annars utan slut).", en: "The last day of validity (default: without end).",
+            valueName: "date"))
     var validUntil: String?
-    @Option(help: ArgumentHelp("Where the status list is published.", valueName: "address")) var statusListAt: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Var statuslistan publiceras.", en: "Where the status list is published.", valueName: "address"))
+    var statusListAt: String?
 
     func options(today: CalendarDate) throws -> IssueOptions {
         IssueOptions(
@@ -35,24 +51,32 @@ struct IssueChoices: ParsableArguments {
 }
 
 struct CertificateIssue: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "issue",
-        abstract: "Issue the certificates of a claim that is signed off, and write them to a folder.",
-        discussion: """
-            Run again, it finishes what was interrupted, and never issues twice.
-
-            Example:
-
-              intyga --as maria certificate issue C-0001 -o certificates
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "issue",
+            abstract: Phrase(
+                sv: "Utfärda intygen för ett godkänt anspråk, och skriv dem till en mapp.",
+                en: "Issue the certificates of a claim that is signed off, and write them to a folder."),
+            discussion: Phrase(
+                sv: """
+                    Körs det igen gör det klart det som avbröts, och utfärdar aldrig två gånger.
+                    """,
+                en: """
+                    Run again, it finishes what was interrupted, and never issues twice.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga --as maria certificate issue C-0001 -o intyg",
+                en: "intyga --as maria certificate issue C-0001 -o certificates"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
     @Option(
-        name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Mappen för SERIENUMMER.xml.", en: "The folder for SERIAL.xml.", valueName: "folder"),
         completion: .directory)
     var output: String = "certificates"
-    @OptionGroup(title: "What the certificates state") var choices: IssueChoices
+    @OptionGroup(title: Phrase(sv: "Vad intygen säger", en: "What the certificates state")) var choices: IssueChoices
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -91,18 +115,25 @@ enum CertificateFiles {
 }
 
 struct CertificateReissue: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reissue",
-        abstract: "Issue a certificate anew, with the holder's present name; the old one is superseded.",
-        discussion: "Example:\n\n  intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificates")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "reissue",
+            abstract: Phrase(
+                sv: "Utfärda ett intyg på nytt, med innehavarens nuvarande namn; det gamla blir ersatt.",
+                en: "Issue a certificate anew, with the holder's present name; the old one is superseded."),
+            examples: HelpExamples(
+                sv: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg",
+                en: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificates"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.", completion: .serials) var serial: String
+    @Argument(help: ArgumentHelp(sv: "Serienumret.", en: "The serial number."), completion: .serials) var serial: String
     @Option(
-        name: [.short, .long], help: ArgumentHelp("The folder for SERIAL.xml.", valueName: "folder"),
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Mappen för SERIENUMMER.xml.", en: "The folder for SERIAL.xml.", valueName: "folder"),
         completion: .directory)
     var output: String = "certificates"
-    @OptionGroup(title: "What the certificate states") var choices: IssueChoices
+    @OptionGroup(title: Phrase(sv: "Vad intyget säger", en: "What the certificate states")) var choices: IssueChoices
 
     func run(in context: Context) throws {
         let serial = try Typed.serial(serial)
@@ -122,21 +153,31 @@ struct CertificateReissue: IntygaCommand {
 }
 
 struct CertificateRevoke: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "revoke",
-        abstract: "Revoke a certificate; the next status list says so.",
-        discussion: """
-            Reasons: error, malpractice, holderRequest, qualityAssuranceFailure.
-
-            Example:
-
-              intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment "Fel enhet"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "revoke",
+            abstract: Phrase(
+                sv: "Återkalla ett intyg; nästa statuslista visar det.",
+                en: "Revoke a certificate; the next status list says so."),
+            discussion: Phrase(
+                sv: """
+                    Skäl: error (fel i intyget), malpractice (missbruk), holderRequest (innehavarens begäran),
+                    qualityAssuranceFailure (brist i kvalitetssäkringen).
+                    """,
+                en: """
+                    Reasons: error, malpractice, holderRequest, qualityAssuranceFailure.
+                    """),
+            examples: """
+                intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment "Fel enhet"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.", completion: .serials) var serial: String
-    @Option(help: "The reason.", completion: .words(RevocationReason.self)) var reason: String
-    @Option(help: "What happened; not published.") var comment: String
+    @Argument(help: ArgumentHelp(sv: "Serienumret.", en: "The serial number."), completion: .serials) var serial: String
+    @Option(help: ArgumentHelp(sv: "Skälet.", en: "The reason."), completion: .words(RevocationReason.self))
+    var reason: String
+    @Option(help: ArgumentHelp(sv: "Vad som hände; publiceras inte.", en: "What happened; not published."))
+    var comment: String
 
     func run(in context: Context) throws {
         let serial = try Typed.serial(serial)
@@ -161,21 +202,33 @@ struct CertificateRevoke: IntygaCommand {
 }
 
 struct CertificateStatusList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status-list",
-        abstract: "Write and seal the list of certificates that no longer stand.",
-        discussion: """
-            Publish it where the certificates say, and again before it runs out.
-
-            Example:
-
-              intyga --as maria certificate status-list -o status.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "status-list",
+            abstract: Phrase(
+                sv: "Skriv och försegla listan över intyg som inte längre gäller.",
+                en: "Write and seal the list of certificates that no longer stand."),
+            discussion: Phrase(
+                sv: """
+                    Publicera den där intygen säger, och på nytt innan den går ut.
+                    """,
+                en: """
+                    Publish it where the certificates say, and again before it runs out.
+                    """),
+            examples: "intyga --as maria certificate status-list -o status.xml")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(name: [.short, .long], help: ArgumentHelp("The file; an earlier list is replaced.", valueName: "file"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            sv: "Filen; en tidigare lista ersätts.", en: "The file; an earlier list is replaced.", valueName: "file"))
     var output: String
-    @Option(help: ArgumentHelp("How many days a verifier may rely on it.", valueName: "days")) var validFor: Int = 30
+    @Option(
+        help: ArgumentHelp(
+            sv: "Hur många dagar den som kontrollerar får lita på listan.",
+            en: "How many days a verifier may rely on it.", valueName: "days"))
+    var validFor: Int = 30
 
     func validate() throws {
         guard (1...3650).contains(validFor) else {
@@ -197,15 +250,23 @@ struct CertificateStatusList: IntygaCommand {
 }
 
 struct CertificateExport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Write a sealed certificate to a file again.",
-        discussion: "Example:\n\n  intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.xml")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: Phrase(
+                sv: "Skriv ett förseglat intyg till en fil igen.",
+                en: "Write a sealed certificate to a file again."),
+            examples: HelpExamples(
+                sv: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg.xml",
+                en: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.xml"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.", completion: .serials) var serial: String
+    @Argument(help: ArgumentHelp(sv: "Serienumret.", en: "The serial number."), completion: .serials) var serial: String
     @Option(
-        name: [.short, .long], help: ArgumentHelp("The file (default: standard output).", valueName: "file"),
+        name: [.short, .long],
+        help: ArgumentHelp(
+            sv: "Filen (annars skrivs innehållet ut).", en: "The file (default: standard output).", valueName: "file"),
         completion: .file(extensions: ["xml"]))
     var output: String?
 

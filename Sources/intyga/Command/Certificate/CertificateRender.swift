@@ -6,33 +6,63 @@ import CompetenceRegistry
 import Foundation
 
 struct CertificateRender: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "render",
-        abstract: "Make a page of a certificate, to print or to hand over.",
-        discussion: """
-            One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves is shown: --trust
-            names the issuer. With --pdf the same page is printed to PDF by a browser (Chromium, Chrome or Edge) where one is
-            installed; the HTML page holds the sealed document, and is what to keep.
-
-            Examples:
-
-              intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.html
-              intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o certificate.pdf
-              intyga certificate render certificate.xml --trust issuer.pem -o certificate.html
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "render",
+            abstract: Phrase(
+                sv: "Gör en sida av ett intyg, att skriva ut eller lämna över.",
+                en: "Make a page of a certificate, to print or to hand over."),
+            discussion: Phrase(
+                sv: """
+                    En enda HTML-fil som bär det förseglade dokumentet. Av en fil visas bara det som dess sigill
+                    bevisar: --trust anger utfärdaren. Med --pdf skrivs samma sida ut till PDF av en webbläsare
+                    (Chromium, Chrome eller Edge) om en sådan finns på datorn; HTML-sidan bär det förseglade dokumentet,
+                    och är den som ska sparas.
+                    """,
+                en: """
+                    One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves
+                    is shown: --trust names the issuer. With --pdf the same page is printed to PDF by a browser
+                    (Chromium, Chrome or Edge) where one is installed; the HTML page holds the sealed document, and is
+                    what to keep.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg.html
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf
+                    intyga certificate render intyg.xml --trust utfärdare.pem -o intyg.html
+                    """,
+                en: """
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.html
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o certificate.pdf
+                    intyga certificate render certificate.xml --trust issuer.pem -o certificate.html
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "A serial number of the registry, or a file.", completion: .serialsAndDocuments)
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Ett serienummer i registret, eller en fil.", en: "A serial number of the registry, or a file."),
+        completion: .serialsAndDocuments)
     var certificate: String
-    @Option(name: [.short, .long], help: ArgumentHelp("The page to make.", valueName: "file"), completion: .file())
-    var output: String
-    @Flag(help: "As PDF, by a browser that is installed.") var pdf = false
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("For a file: issuers one trusts (PEM).", valueName: "file"),
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Sidan som ska göras.", en: "The page to make.", valueName: "file"), completion: .file())
+    var output: String
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Som PDF, med en webbläsare som finns på datorn.", en: "As PDF, by a browser that is installed."))
+    var pdf = false
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "För en fil: utfärdare som du litar på (PEM).", en: "For a file: issuers one trusts (PEM).",
+            valueName: "file"),
         completion: .file(extensions: ["pem"]))
     var trust: [String] = []
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("For a file: the newest status list.", valueName: "file"),
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "För en fil: den senaste statuslistan.", en: "For a file: the newest status list.", valueName: "file"),
         completion: .file(extensions: ["xml"]))
     var statusList: [String] = []
 

@@ -3,15 +3,24 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct CertificateList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List certificates.",
-        discussion: "Example:\n\n  intyga certificate list --state issued --format csv")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista intyg.",
+                en: "List certificates."),
+            examples: "intyga certificate list --state issued --format csv")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "prepared, issued, revoked or superseded.", completion: .words(CertificateState.self)) var state:
-        String?
-    @Option(help: "Only of this participant.", completion: .participants) var participant: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "prepared (förberett), issued (utfärdat), revoked (återkallat) eller superseded (ersatt).",
+            en: "prepared, issued, revoked or superseded."), completion: .words(CertificateState.self))
+    var state: String?
+    @Option(
+        help: ArgumentHelp(sv: "Bara den här deltagarens.", en: "Only of this participant."), completion: .participants)
+    var participant: String?
 
     func run(in context: Context) throws {
         let language = context.language
@@ -45,13 +54,17 @@ struct CertificateList: IntygaCommand {
 }
 
 struct CertificateShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show what the registry knows of a certificate.",
-        discussion: "Example:\n\n  intyga certificate show EXB-7K3Q-9F2T-XR4D-6HVW-S")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa vad registret vet om ett intyg.",
+                en: "Show what the registry knows of a certificate."),
+            examples: "intyga certificate show EXB-7K3Q-9F2T-XR4D-6HVW-S")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number.", completion: .serials) var serial: String
+    @Argument(help: ArgumentHelp(sv: "Serienumret.", en: "The serial number."), completion: .serials) var serial: String
 
     func run(in context: Context) throws {
         let language = context.language

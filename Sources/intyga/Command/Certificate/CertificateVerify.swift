@@ -5,30 +5,48 @@ import CompetenceRegistry
 import Foundation
 
 struct CertificateVerify: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Check certificates, with no registry and no network.",
-        discussion: """
-            --trust names the certificates (PEM) of the issuers one trusts. Exit status: 0 all trusted, 1 one or more rejected,
-            2 not fully checked, 66 a file could not be read.
-
-            Example:
-
-              intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify",
+            abstract: Phrase(
+                sv: "Kontrollera intyg, utan register och utan nät.",
+                en: "Check certificates, with no registry and no network."),
+            discussion: Phrase(
+                sv: """
+                    --trust anger certifikaten (PEM) för de utfärdare som du litar på. Avslutningskod: 0 alla pålitliga,
+                    1 ett eller flera underkända, 2 inte helt kontrollerade, 66 en fil gick inte att läsa.
+                    """,
+                en: """
+                    --trust names the certificates (PEM) of the issuers one trusts. Exit status: 0 all trusted, 1 one or
+                    more rejected, 2 not fully checked, 66 a file could not be read.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga certificate verify intyg.xml --trust utfärdare.pem --status-list status.xml",
+                en: "intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The certificates.", completion: .file(extensions: ["xml"])) var files: [String]
+    @Argument(help: ArgumentHelp(sv: "Intygen.", en: "The certificates."), completion: .file(extensions: ["xml"]))
+    var files: [String]
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("Certificates of issuers one trusts (PEM).", valueName: "file"),
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "Certifikat för utfärdare som du litar på (PEM).", en: "Certificates of issuers one trusts (PEM).",
+            valueName: "file"),
         completion: .file(extensions: ["pem"]))
     var trust: [String]
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("The newest status list at hand.", valueName: "file"),
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "Den senaste statuslistan du har.", en: "The newest status list at hand.", valueName: "file"),
         completion: .file(extensions: ["xml"]))
     var statusList: [String] = []
 
-    @Flag(help: "Only the certificates that are not trusted, and how many there are of each sort.") var summary = false
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Bara de intyg som inte är pålitliga, och hur många det finns av varje slag.",
+            en: "Only the certificates that are not trusted, and how many there are of each sort."))
+    var summary = false
 
     func run(in context: Context) throws {
         let trusted = try context.trust(trust)

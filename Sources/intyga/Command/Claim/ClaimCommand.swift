@@ -3,31 +3,42 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "claim",
-        abstract: "Award claims: what is put forward for certificates, and who has signed it off.",
-        subcommands: [
-            ClaimSubmit.self, ClaimResubmit.self, ClaimWithdraw.self, ClaimList.self, ClaimShow.self,
-            ClaimSignOff.self, ClaimReturnCommand.self, ClaimExport.self, ClaimImport.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "claim",
+            abstract: Phrase(
+                sv: "Anspråk: det som läggs fram för intyg, och vem som har godkänt det.",
+                en: "Award claims: what is put forward for certificates, and who has signed it off."),
+            subcommands: [
+                ClaimSubmit.self, ClaimResubmit.self, ClaimWithdraw.self, ClaimList.self, ClaimShow.self,
+                ClaimSignOff.self, ClaimReturnCommand.self, ClaimExport.self, ClaimImport.self,
+            ])
+    }
 }
 
 struct ClaimSubmit: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "submit",
-        abstract: "Put finished assessments forward; prints the new id.",
-        discussion: """
-            Without --participant, everything finished in the framework.
-
-            Example:
-
-              intyga --as anna claim submit --framework KGA --participant P-0001 P-0002
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "submit",
+            abstract: Phrase(
+                sv: "Lägg fram färdiga bedömningar; svaret är det nya id:t.",
+                en: "Put finished assessments forward; prints the new id."),
+            discussion: Phrase(
+                sv: """
+                    Utan --participant läggs allt fram som är färdigt i ramverket.
+                    """,
+                en: """
+                    Without --participant, everything finished in the framework.
+                    """),
+            examples: "intyga --as anna claim submit --framework KGA --participant P-0001 P-0002")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "The framework.", completion: .frameworks) var framework: String
-    @Option(parsing: .upToNextOption, help: "Only these participants.", completion: .participants) var participant:
-        [String] = []
+    @Option(help: ArgumentHelp(sv: "Ramverket.", en: "The framework."), completion: .frameworks) var framework: String
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(sv: "Bara de här deltagarna.", en: "Only these participants."), completion: .participants)
+    var participant: [String] = []
 
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
@@ -42,19 +53,25 @@ struct ClaimSubmit: IntygaCommand {
 }
 
 struct ClaimResubmit: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "resubmit",
-        abstract: "Submit a returned claim again.",
-        discussion: """
-            What was returned and assessed anew comes in by its new assessment; what was not leaves the claim.
-
-            Example:
-
-              intyga --as anna claim resubmit C-0001
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "resubmit",
+            abstract: Phrase(
+                sv: "Lämna in ett återsänt anspråk igen.",
+                en: "Submit a returned claim again."),
+            discussion: Phrase(
+                sv: """
+                    Det som återsändes och är bedömt på nytt kommer in med sin nya bedömning; det som inte är bedömt på
+                    nytt lämnar anspråket.
+                    """,
+                en: """
+                    What was returned and assessed anew comes in by its new assessment; what was not leaves the claim.
+                    """),
+            examples: "intyga --as anna claim resubmit C-0001")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -69,14 +86,18 @@ struct ClaimResubmit: IntygaCommand {
 }
 
 struct ClaimWithdraw: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "withdraw",
-        abstract: "Take a claim back; its assessments are free again.",
-        discussion: "Example:\n\n  intyga --as anna claim withdraw C-0001 --reason \"Inlämnat för tidigt\"")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase(
+                sv: "Dra tillbaka ett anspråk; dess bedömningar blir fria igen.",
+                en: "Take a claim back; its assessments are free again."),
+            examples: "intyga --as anna claim withdraw C-0001 --reason \"Inlämnat för tidigt\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
-    @Option(help: "Why.") var reason: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
+    @Option(help: ArgumentHelp(sv: "Varför.", en: "Why.")) var reason: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -90,13 +111,17 @@ struct ClaimWithdraw: IntygaCommand {
 }
 
 struct ClaimSignOff: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sign-off",
-        abstract: "Sign a claim off, once its sample is reviewed.",
-        discussion: "Example:\n\n  intyga --as ingrid claim sign-off C-0001")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sign-off",
+            abstract: Phrase(
+                sv: "Godkänn ett anspråk, när stickprovet är granskat.",
+                en: "Sign a claim off, once its sample is reviewed."),
+            examples: "intyga --as ingrid claim sign-off C-0001")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)
@@ -117,14 +142,18 @@ struct ClaimSignOff: IntygaCommand {
 }
 
 struct ClaimReturnCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "return",
-        abstract: "Send a claim back to its assessors.",
-        discussion: "Example:\n\n  intyga --as ingrid claim return C-0001 --reason \"Bevisen räcker inte\"")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "return",
+            abstract: Phrase(
+                sv: "Återsänd ett anspråk till dess bedömare.",
+                en: "Send a claim back to its assessors."),
+            examples: "intyga --as ingrid claim return C-0001 --reason \"Bevisen räcker inte\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
-    @Option(help: "Why.") var reason: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
+    @Option(help: ArgumentHelp(sv: "Varför.", en: "Why.")) var reason: String
 
     func run(in context: Context) throws {
         let id = try Typed.claim(claim)

@@ -3,25 +3,36 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimExport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Write a claim as a sealed package for an external quality assurer without access to the registry.",
-        discussion: """
-            The package holds everything that the external stage may see, and no names of participants. Only the newest package of
-            a claim can be answered.
-
-            Example:
-
-              intyga --as maria claim export C-0001 --to erik -o C-0001.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: Phrase(
+                sv:
+                    "Skriv ett anspråk som ett förseglat paket åt en extern kvalitetssäkrare som inte har tillgång till registret.",
+                en: "Write a claim as a sealed package for an external quality assurer without access to the registry."),
+            discussion: Phrase(
+                sv: """
+                    Paketet innehåller allt som det externa steget får se, och inga namn på deltagare. Bara det senaste
+                    paketet av ett anspråk kan besvaras.
+                    """,
+                en: """
+                    The package holds everything that the external stage may see, and no names of participants. Only the
+                    newest package of a claim can be answered.
+                    """),
+            examples: "intyga --as maria claim export C-0001 --to erik -o C-0001.xml")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
     @Option(
-        help: ArgumentHelp("The external quality assurer (default: the only one there is).", valueName: "handle"),
+        help: ArgumentHelp(
+            sv: "Den externa kvalitetssäkraren (annars den enda som finns).",
+            en: "The external quality assurer (default: the only one there is).", valueName: "handle"),
         completion: .practitioners)
     var to: String?
-    @Option(name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Filen.", en: "The file.", valueName: "file"), completion: .file())
     var output: String
 
     func run(in context: Context) throws {

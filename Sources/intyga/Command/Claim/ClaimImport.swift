@@ -3,20 +3,29 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimImport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Bring in the signed decision of an external quality assurer.",
-        discussion: """
-            The signature, the authorisation, the independence and the sample are checked, and that the decision answers the newest
-            package of the claim.
-
-            Example:
-
-              intyga --as maria claim import decision.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: Phrase(
+                sv: "Ta in det undertecknade beslutet från en extern kvalitetssäkrare.",
+                en: "Bring in the signed decision of an external quality assurer."),
+            discussion: Phrase(
+                sv: """
+                    Underskriften, behörigheten, oberoendet och stickprovet kontrolleras, och att beslutet svarar på
+                    anspråkets senaste paket.
+                    """,
+                en: """
+                    The signature, the authorisation, the independence and the sample are checked, and that the decision
+                    answers the newest package of the claim.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga --as maria claim import beslut.xml",
+                en: "intyga --as maria claim import decision.xml"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The decision.", completion: .file(extensions: ["xml"])) var file: String
+    @Argument(help: ArgumentHelp(sv: "Beslutet.", en: "The decision."), completion: .file(extensions: ["xml"]))
+    var file: String
 
     func run(in context: Context) throws {
         let bytes = try Files.read(file)

@@ -3,13 +3,18 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List claims, and whom each waits for.",
-        discussion: "Example:\n\n  intyga claim list --open")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista anspråk, och vem vart och ett väntar på.",
+                en: "List claims, and whom each waits for."),
+            examples: "intyga claim list --open")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Flag(help: "Only those that wait for somebody.") var open = false
+    @Flag(help: ArgumentHelp(sv: "Bara de som väntar på någon.", en: "Only those that wait for somebody.")) var open =
+        false
 
     func run(in context: Context) throws {
         let language = context.language
@@ -40,21 +45,37 @@ struct ClaimList: IntygaCommand {
 }
 
 struct ClaimShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show a claim: state, sample, reviews, sign-offs, who must act next.",
-        discussion: """
-            With --proof, what the claim's samples were drawn from, as Scripts/recompute-sample.py reads it.
-
-            Example:
-
-              intyga claim show C-0001
-              intyga claim show C-0001 --proof > proof.json
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa ett anspråk: läge, stickprov, granskningar, godkännanden, vem som är på tur.",
+                en: "Show a claim: state, sample, reviews, sign-offs, who must act next."),
+            discussion: Phrase(
+                sv: """
+                    Med --proof visas vad anspråkets stickprov drogs ur, så som Scripts/recompute-sample.py läser det.
+                    """,
+                en: """
+                    With --proof, what the claim's samples were drawn from, as Scripts/recompute-sample.py reads it.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    intyga claim show C-0001
+                    intyga claim show C-0001 --proof > bevis.json
+                    """,
+                en: """
+                    intyga claim show C-0001
+                    intyga claim show C-0001 --proof > proof.json
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
-    @Flag(help: "Print the proof of its samples instead, as JSON.") var proof = false
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Skriv i stället ut beviset för dess stickprov, som JSON.",
+            en: "Print the proof of its samples instead, as JSON."))
+    var proof = false
 
     func run(in context: Context) throws {
         if proof {

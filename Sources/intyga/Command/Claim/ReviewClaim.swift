@@ -3,22 +3,31 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReviewClaim: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "claim",
-        abstract: "Draw the sample of a claim, and approve or return what is in it.",
-        usage:
-            "intyga review <claim> [<assessments> ...] [--approve] [--return] [--widen] [--criterion <criterion> ...] [--comment <comment>]",
-        discussion: """
-            Without --approve or --return, the sample is drawn (once) and shown. --approve without ids approves all of the sample
-            that is not reviewed yet; where the sample has not been shown before, it is shown first, at a terminal, and asked
-            about. A return needs a comment to the assessor.
-
-            Examples:
-
-              intyga --as ingrid review C-0001
-              intyga --as ingrid review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
-              intyga --as ingrid review C-0001 --approve
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "claim",
+            abstract: Phrase(
+                sv: "Dra stickprovet av ett anspråk, och godkänn eller återsänd det som ingår.",
+                en: "Draw the sample of a claim, and approve or return what is in it."),
+            usage:
+                "intyga review <claim> [<assessments> ...] [--approve] [--return] [--widen] [--criterion <criterion> ...] [--comment <comment>]",
+            discussion: Phrase(
+                sv: """
+                    Utan --approve eller --return dras stickprovet (en gång) och visas. --approve utan id godkänner allt
+                    i stickprovet som inte är granskat än; har stickprovet inte visats förut visas det först, i en
+                    terminal, med en fråga. En återsändning behöver en kommentar till bedömaren.
+                    """,
+                en: """
+                    Without --approve or --return, the sample is drawn (once) and shown. --approve without ids approves
+                    all of the sample that is not reviewed yet; where the sample has not been shown before, it is shown
+                    first, at a terminal, and asked about. A return needs a comment to the assessor.
+                    """),
+            examples: """
+                intyga --as ingrid review C-0001
+                intyga --as ingrid review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
+                intyga --as ingrid review C-0001 --approve
+                """)
+    }
 
     enum Act: String, EnumerableFlag {
         case approve
@@ -27,19 +36,33 @@ struct ReviewClaim: IntygaCommand {
 
         static func help(for value: Act) -> ArgumentHelp? {
             switch value {
-            case .approve: "Approve these assessments; without ids, all of the sample not reviewed yet."
-            case .return: "Return these assessments to their assessors."
-            case .widen: "Widen the sample to the whole claim, to sign off past a return."
+            case .approve:
+                ArgumentHelp(
+                    sv: "Godkänn de här bedömningarna; utan id allt i stickprovet som inte är granskat än.",
+                    en: "Approve these assessments; without ids, all of the sample not reviewed yet.")
+            case .return:
+                ArgumentHelp(
+                    sv: "Återsänd de här bedömningarna till bedömarna.",
+                    en: "Return these assessments to their assessors.")
+            case .widen:
+                ArgumentHelp(
+                    sv: "Utöka stickprovet till hela anspråket, för att kunna godkänna trots en återsänd bedömning.",
+                    en: "Widen the sample to the whole claim, to sign off past a return.")
             }
         }
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The claim.", completion: .claims) var claim: String
-    @Argument(help: "Assessments.", completion: .assessments) var assessments: [String] = []
+    @Argument(help: ArgumentHelp(sv: "Anspråket.", en: "The claim."), completion: .claims) var claim: String
+    @Argument(help: ArgumentHelp(sv: "Bedömningar.", en: "Assessments."), completion: .assessments)
+    var assessments: [String] = []
     @Flag(exclusivity: .exclusive) var act: Act?
-    @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
-    @Option(help: "Feedback to the assessor.") var comment: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Ett kriterium som kommentaren gäller; kan upprepas.",
+            en: "A criterion that the feedback is about; can be repeated."))
+    var criterion: [String] = []
+    @Option(help: ArgumentHelp(sv: "Kommentar till bedömaren.", en: "Feedback to the assessor.")) var comment: String?
 
     func validate() throws {
         if act == .return, assessments.isEmpty {

@@ -1,18 +1,26 @@
 import ArgumentParser
+import CompetenceModel
 
 struct ReviewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "review",
-        abstract: "Review a claim by sample, and what a failure elsewhere may have affected.",
-        discussion: """
-            A claim's id alone is enough: intyga review C-0001.
-
-            Examples:
-
-              intyga --as ingrid review C-0001
-              intyga --as ingrid review C-0001 --approve
-              intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
-            """.flowing,
-        subcommands: [ReviewClaim.self, ReviewImpact.self],
-        defaultSubcommand: ReviewClaim.self)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "review",
+            abstract: Phrase(
+                sv: "Granska ett anspråk genom stickprov, och se vad en brist någon annanstans kan ha påverkat.",
+                en: "Review a claim by sample, and what a failure elsewhere may have affected."),
+            discussion: Phrase(
+                sv: """
+                    Det räcker med anspråkets id: intyga review C-0001.
+                    """,
+                en: """
+                    A claim's id alone is enough: intyga review C-0001.
+                    """),
+            examples: """
+                intyga --as ingrid review C-0001
+                intyga --as ingrid review C-0001 --approve
+                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+                """,
+            subcommands: [ReviewClaim.self, ReviewImpact.self],
+            defaultSubcommand: ReviewClaim.self)
+    }
 }

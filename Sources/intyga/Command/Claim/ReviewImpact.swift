@@ -3,28 +3,50 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReviewImpact: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "impact",
-        abstract: "Which participants may be affected by what was wrong behind a certificate.",
-        discussion: """
-            Listed are assessments by the same assessor in the same period, of the same unit or by the same method, that no quality
-            assurer has looked at. With --open, a re-review of each is opened; with --close A-…, one is closed.
-
-            Examples:
-
-              intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
-              intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
-              intyga --as ingrid review impact --close A-0007 --stands --reason "Bevisen håller"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "impact",
+            abstract: Phrase(
+                sv: "Vilka deltagare som kan påverkas av det som var fel bakom ett intyg.",
+                en: "Which participants may be affected by what was wrong behind a certificate."),
+            discussion: Phrase(
+                sv: """
+                    Listan visar bedömningar av samma bedömare under samma period, av samma enhet eller med samma metod,
+                    som ingen kvalitetssäkrare har tittat på. Med --open öppnas en omgranskning av var och en; med
+                    --close A-… avslutas en.
+                    """,
+                en: """
+                    Listed are assessments by the same assessor in the same period, of the same unit or by the same
+                    method, that no quality assurer has looked at. With --open, a re-review of each is opened; with
+                    --close A-…, one is closed.
+                    """),
+            examples: """
+                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+                intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
+                intyga --as ingrid review impact --close A-0007 --stands --reason "Bevisen håller"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The serial number of the revoked certificate.", completion: .serials) var serial: String?
-    @Flag(help: "Open re-reviews.") var open = false
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Det återkallade intygets serienummer.", en: "The serial number of the revoked certificate."),
+        completion: .serials)
+    var serial: String?
+    @Flag(help: ArgumentHelp(sv: "Öppna omgranskningar.", en: "Open re-reviews.")) var open = false
     @Option(
-        help: ArgumentHelp("Close the re-review of this assessment.", valueName: "assessment"), completion: .assessments
-    ) var close: String?
-    @Flag(inversion: .prefixedNo, help: "The assessment stands, or goes back.") var stands: Bool?
-    @Option(help: "Why it stands or goes back.") var reason: String?
+        help: ArgumentHelp(
+            sv: "Avsluta omgranskningen av den här bedömningen.", en: "Close the re-review of this assessment.",
+            valueName: "assessment"), completion: .assessments
+    )
+    var close: String?
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(sv: "Bedömningen står fast, eller går tillbaka.", en: "The assessment stands, or goes back.")
+    )
+    var stands: Bool?
+    @Option(help: ArgumentHelp(sv: "Varför den står fast eller går tillbaka.", en: "Why it stands or goes back."))
+    var reason: String?
 
     func validate() throws {
         if close != nil {

@@ -5,34 +5,70 @@ import CompetenceRegistry
 import Foundation
 
 struct KeyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "key",
-        abstract: "Personal keys and the organisation's seal.",
-        subcommands: [KeyCreate.self, KeyShow.self, KeyRegister.self, KeyEnd.self, KeyInstall.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "key",
+            abstract: Phrase(
+                sv: "Personliga nycklar och organisationens sigill.",
+                en: "Personal keys and the organisation's seal."),
+            subcommands: [KeyCreate.self, KeyShow.self, KeyRegister.self, KeyEnd.self, KeyInstall.self])
+    }
 }
 
 struct KeyCreate: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "create",
-        abstract: "Create a personal key, or with --seal the organisation's.",
-        discussion: """
-            A personal key is made by the person, on the machine where it is used, and registered by an administrator. The seal
-            gets a certificate that the organisation gives itself, or with --request a request to an authority.
-
-            Examples:
-
-              intyga key create anna --passphrase
-              intyga key create --seal --organisation-number 212000-0001
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "create",
+            abstract: Phrase(
+                sv: "Skapa en personlig nyckel, eller med --seal organisationens.",
+                en: "Create a personal key, or with --seal the organisation's."),
+            discussion: Phrase(
+                sv: """
+                    En personlig nyckel skapas av personen själv, på datorn där den används, och registreras av en
+                    administratör. Sigillet får ett certifikat som organisationen ger sig själv, eller med --request en
+                    begäran till en certifikatutfärdare.
+                    """,
+                en: """
+                    A personal key is made by the person, on the machine where it is used, and registered by an
+                    administrator. The seal gets a certificate that the organisation gives itself, or with --request a
+                    request to an authority.
+                    """),
+            examples: """
+                intyga key create anna --passphrase
+                intyga key create --seal --organisation-number 212000-0001
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key (default: --as).", completion: .practitioners) var handle: String?
-    @Flag(help: "The organisation's sealing key, for the registry.") var seal = false
-    @Flag(help: "Make a certificate request (PEM) instead of a certificate.") var request = false
-    @Option(help: ArgumentHelp("The organisation number (default: the registry's).", valueName: "number"))
+    @Argument(
+        help: ArgumentHelp(sv: "Vems nyckel (annars --as).", en: "Whose key (default: --as)."),
+        completion: .practitioners)
+    var handle: String?
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Organisationens sigillnyckel, för registret.", en: "The organisation's sealing key, for the registry.")
+    )
+    var seal = false
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Gör en certifikatbegäran (PEM) i stället för ett certifikat.",
+            en: "Make a certificate request (PEM) instead of a certificate."))
+    var request = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Organisationsnumret (annars registrets).", en: "The organisation number (default: the registry's).",
+            valueName: "number"))
     var organisationNumber: String?
-    @Option(help: ArgumentHelp("How many years the certificate is to hold.", valueName: "years")) var years: Int = 5
-    @Flag(help: "Protect the key with a passphrase (asked for, or INTYGA_PASSPHRASE).") var passphrase = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Hur många år certifikatet ska gälla.", en: "How many years the certificate is to hold.",
+            valueName: "years"))
+    var years: Int = 5
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Skydda nyckeln med en lösenfras (du blir tillfrågad, eller INTYGA_PASSPHRASE).",
+            en: "Protect the key with a passphrase (asked for, or INTYGA_PASSPHRASE)."))
+    var passphrase = false
 
     func validate() throws {
         if seal, handle != nil { throw ValidationError("Unexpected argument '\(handle ?? "")'") }
@@ -124,19 +160,28 @@ extension CommandFailure {
 }
 
 struct KeyInstall: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "install",
-        abstract: "Install the certificate chain of the seal, as an authority issued it.",
-        discussion: """
-            PEM: the seal's own certificate first, then each issuer in turn. It must fit the key.
-
-            Example:
-
-              intyga key install chain.pem
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "install",
+            abstract: Phrase(
+                sv: "Installera sigillets certifikatkedja, som en certifikatutfärdare har gett ut den.",
+                en: "Install the certificate chain of the seal, as an authority issued it."),
+            discussion: Phrase(
+                sv: """
+                    PEM: sigillets eget certifikat först, sedan varje utfärdare i tur och ordning. Det måste passa
+                    nyckeln.
+                    """,
+                en: """
+                    PEM: the seal's own certificate first, then each issuer in turn. It must fit the key.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga key install kedja.pem",
+                en: "intyga key install chain.pem"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The chain.", completion: .file(extensions: ["pem"])) var file: String
+    @Argument(help: ArgumentHelp(sv: "Kedjan.", en: "The chain."), completion: .file(extensions: ["pem"]))
+    var file: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()

@@ -5,22 +5,30 @@ import CompetenceRegistry
 import Foundation
 
 struct KeyShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show the public half of a key, to have it registered.",
-        discussion: """
-            Examples:
-
-              intyga key show anna
-              intyga key show anna -o anna.public
-              intyga key show --seal
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa den publika halvan av en nyckel, för registrering.",
+                en: "Show the public half of a key, to have it registered."),
+            examples: """
+                intyga key show anna
+                intyga key show anna -o anna.public
+                intyga key show --seal
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key (default: --as).", completion: .practitioners) var handle: String?
-    @Flag(help: "The organisation's seal.") var seal = false
+    @Argument(
+        help: ArgumentHelp(sv: "Vems nyckel (annars --as).", en: "Whose key (default: --as)."),
+        completion: .practitioners)
+    var handle: String?
+    @Flag(help: ArgumentHelp(sv: "Organisationens sigill.", en: "The organisation's seal.")) var seal = false
     @Option(
-        name: [.short, .long], help: ArgumentHelp("Write it to a file for the administrator.", valueName: "file"),
+        name: [.short, .long],
+        help: ArgumentHelp(
+            sv: "Skriv den till en fil åt administratören.", en: "Write it to a file for the administrator.",
+            valueName: "file"),
         completion: .file())
     var output: String?
 
@@ -75,25 +83,39 @@ extension Date {
 }
 
 struct KeyRegister: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "register",
-        abstract: "Register a practitioner's public key.",
-        discussion: """
-            From the folder of keys where it is there, otherwise as "intyga key show" printed it on the practitioner's machine.
-            Compare the fingerprint with the practitioner first.
-
-            Examples:
-
-              intyga --as maria key register anna
-              intyga --as maria key register erik --public-key erik.public
-              intyga --as maria key register erik --public-key ed25519:… --sampling-root …
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "register",
+            abstract: Phrase(
+                sv: "Registrera en medarbetares publika nyckel.",
+                en: "Register a practitioner's public key."),
+            discussion: Phrase(
+                sv: """
+                    Ur mappen med nycklar om den finns där, annars så som "intyga key show" visade den på medarbetarens
+                    dator. Jämför fingeravtrycket med medarbetaren först.
+                    """,
+                en: """
+                    From the folder of keys where it is there, otherwise as "intyga key show" printed it on the
+                    practitioner's machine. Compare the fingerprint with the practitioner first.
+                    """),
+            examples: """
+                intyga --as maria key register anna
+                intyga --as maria key register erik --public-key erik.public
+                intyga --as maria key register erik --public-key ed25519:… --sampling-root …
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key.", completion: .practitioners) var handle: String
-    @Option(help: ArgumentHelp("The public key, ed25519:…, or the file it is in.", valueName: "key"))
+    @Argument(help: ArgumentHelp(sv: "Vems nyckel.", en: "Whose key."), completion: .practitioners) var handle: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Den publika nyckeln, ed25519:…, eller filen som den ligger i.",
+            en: "The public key, ed25519:…, or the file it is in.", valueName: "key"))
     var publicKey: String?
-    @Option(help: ArgumentHelp("The sampling root, for those who review.", valueName: "digest"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Stickprovsroten, för dem som granskar.", en: "The sampling root, for those who review.",
+            valueName: "digest"))
     var samplingRoot: String?
 
     func run(in context: Context) throws {
@@ -148,24 +170,33 @@ struct KeyRegister: IntygaCommand {
 }
 
 struct KeyEnd: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "end",
-        abstract: "End a key: lost, stolen, or its holder has left.",
-        discussion: """
-            One's own key can be ended by oneself. Acts before that day stand.
-
-            Example:
-
-              intyga --as maria key end anna
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "end",
+            abstract: Phrase(
+                sv: "Avsluta en nyckel: borttappad, stulen, eller innehavaren har slutat.",
+                en: "End a key: lost, stolen, or its holder has left."),
+            discussion: Phrase(
+                sv: """
+                    Var och en kan avsluta sin egen nyckel. Det som är gjort före den dagen står fast.
+                    """,
+                en: """
+                    One's own key can be ended by oneself. Acts before that day stand.
+                    """),
+            examples: "intyga --as maria key end anna")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whose key.", completion: .practitioners) var handle: String
+    @Argument(help: ArgumentHelp(sv: "Vems nyckel.", en: "Whose key."), completion: .practitioners) var handle: String
     @Option(
-        help: ArgumentHelp("Which key, where there are several; its first digits suffice.", valueName: "fingerprint"))
+        help: ArgumentHelp(
+            sv: "Vilken nyckel, om det finns flera; de första tecknen räcker.",
+            en: "Which key, where there are several; its first digits suffice.", valueName: "fingerprint"))
     var key: String?
     @Option(
-        help: ArgumentHelp("The first day on which it no longer signs (default: today).", valueName: "date"),
+        help: ArgumentHelp(
+            sv: "Första dagen då den inte längre gäller (annars i dag).",
+            en: "The first day on which it no longer signs (default: today).", valueName: "date"),
         completion: .day)
     var from: String?
 

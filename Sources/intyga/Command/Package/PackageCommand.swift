@@ -5,30 +5,46 @@ import CompetenceRegistry
 import Foundation
 
 struct PackageCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "package",
-        abstract: "Claim packages of other registries: review and decide them as an external quality assurer.",
-        subcommands: [
-            PackageReceive.self, PackageList.self, PackageShow.self, PackageReviewCommand.self, PackageDecide.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "package",
+            abstract: Phrase(
+                sv: "Anspråkspaket från andra register: granska och avgör dem som extern kvalitetssäkrare.",
+                en: "Claim packages of other registries: review and decide them as an external quality assurer."),
+            subcommands: [
+                PackageReceive.self, PackageList.self, PackageShow.self, PackageReviewCommand.self, PackageDecide.self,
+            ])
+    }
 }
 
 struct PackageReceive: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "receive",
-        abstract: "Take in a sealed package that is addressed to you; prints its id.",
-        discussion: """
-            --trust names the centre's certificate (PEM), had from the centre itself and not with the package.
-
-            Example:
-
-              intyga --as erik package receive C-0001.xml --trust centre.pem
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "receive",
+            abstract: Phrase(
+                sv: "Ta emot ett förseglat paket som är ställt till dig; svaret är dess id.",
+                en: "Take in a sealed package that is addressed to you; prints its id."),
+            discussion: Phrase(
+                sv: """
+                    --trust anger verksamhetens certifikat (PEM), som du har fått av verksamheten själv och inte
+                    tillsammans med paketet.
+                    """,
+                en: """
+                    --trust names the centre's certificate (PEM), had from the centre itself and not with the package.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga --as erik package receive C-0001.xml --trust centrum.pem",
+                en: "intyga --as erik package receive C-0001.xml --trust centre.pem"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package.", completion: .file(extensions: ["xml"])) var file: String
+    @Argument(help: ArgumentHelp(sv: "Paketet.", en: "The package."), completion: .file(extensions: ["xml"]))
+    var file: String
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("Certificates of centres one trusts (PEM).", valueName: "file"),
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "Certifikat för verksamheter som du litar på (PEM).", en: "Certificates of centres one trusts (PEM).",
+            valueName: "file"),
         completion: .file(extensions: ["pem"]))
     var trust: [String]
 
@@ -56,13 +72,18 @@ struct PackageReceive: IntygaCommand {
 }
 
 struct PackageList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List the packages that came in, and how they were decided.",
-        discussion: "Example:\n\n  intyga package list --open")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista paketen som har kommit in, och hur de avgjordes.",
+                en: "List the packages that came in, and how they were decided."),
+            examples: "intyga package list --open")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Flag(help: "Only those that are not decided.") var open = false
+    @Flag(help: ArgumentHelp(sv: "Bara de som inte är avgjorda.", en: "Only those that are not decided.")) var open =
+        false
 
     func run(in context: Context) throws {
         let packages = try context.registry().packages().filter { !open || $0.decision == nil }

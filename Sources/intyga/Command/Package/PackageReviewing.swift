@@ -3,24 +3,42 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PackageReviewCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "review",
-        abstract: "Approve or return what is in the sample of a package.",
-        discussion: """
-            A draft: nothing is signed before the package is decided, and the last word on an assessment counts.
-
-            Examples:
-
-              intyga package review 3fa9 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
-              intyga package review 3fa9 --approve
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "review",
+            abstract: Phrase(
+                sv: "Godkänn eller återsänd det som ingår i ett pakets stickprov.",
+                en: "Approve or return what is in the sample of a package."),
+            usage:
+                "intyga package review <package> [<assessments> ...] --approve|--return|--widen [--criterion <criterion> ...] [--comment <comment>]",
+            discussion: Phrase(
+                sv: """
+                    Ett utkast: inget är underskrivet förrän paketet är avgjort, och det sista ordet om en bedömning
+                    gäller.
+                    """,
+                en: """
+                    A draft: nothing is signed before the package is decided, and the last word on an assessment counts.
+                    """),
+            examples: """
+                intyga package review 3fa9 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
+                intyga package review 3fa9 --approve
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
-    @Argument(help: "Assessments.") var assessments: [String] = []
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Paketet: de första tecknen i dess id.", en: "The package: the first characters of its id."),
+        completion: .packages)
+    var package: String
+    @Argument(help: ArgumentHelp(sv: "Bedömningar.", en: "Assessments.")) var assessments: [String] = []
     @Flag(exclusivity: .exclusive) var act: ReviewClaim.Act
-    @Option(help: "A criterion that the feedback is about; can be repeated.") var criterion: [String] = []
-    @Option(help: "Feedback to the assessor.") var comment: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Ett kriterium som kommentaren gäller; kan upprepas.",
+            en: "A criterion that the feedback is about; can be repeated."))
+    var criterion: [String] = []
+    @Option(help: ArgumentHelp(sv: "Kommentar till bedömaren.", en: "Feedback to the assessor.")) var comment: String?
 
     func validate() throws {
         if act == .return, assessments.isEmpty {
@@ -71,25 +89,47 @@ struct PackageReviewCommand: IntygaCommand {
 }
 
 struct PackageDecide: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "decide",
-        abstract: "Decide a package, and write the decision, signed with your key, for the centre.",
-        discussion: """
-            A sample with a return in it is not signed off: the claim goes back, or everything is reviewed. Decided already in the
-            same way, the decision is written again.
-
-            Examples:
-
-              intyga package decide 3fa9 --sign-off -o decision.xml
-              intyga package decide 3fa9 --return "Bevisen räcker inte i A-0003" -o decision.xml
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "decide",
+            abstract: Phrase(
+                sv: "Avgör ett paket, och skriv beslutet, undertecknat med din nyckel, till verksamheten.",
+                en: "Decide a package, and write the decision, signed with your key, for the centre."),
+            discussion: Phrase(
+                sv: """
+                    Ett stickprov där något är återsänt kan inte godkännas: anspråket går tillbaka, eller allt granskas.
+                    Är paketet redan avgjort på samma sätt skrivs beslutet en gång till.
+                    """,
+                en: """
+                    A sample with a return in it is not signed off: the claim goes back, or everything is reviewed.
+                    Decided already in the same way, the decision is written again.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    intyga package decide 3fa9 --sign-off -o beslut.xml
+                    intyga package decide 3fa9 --return "Bevisen räcker inte i A-0003" -o beslut.xml
+                    """,
+                en: """
+                    intyga package decide 3fa9 --sign-off -o decision.xml
+                    intyga package decide 3fa9 --return "Bevisen räcker inte i A-0003" -o decision.xml
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
-    @Flag(help: "Sign the claim off.") var signOff = false
-    @Option(name: .customLong("return"), help: ArgumentHelp("Send the claim back, and why.", valueName: "reason"))
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Paketet: de första tecknen i dess id.", en: "The package: the first characters of its id."),
+        completion: .packages)
+    var package: String
+    @Flag(help: ArgumentHelp(sv: "Godkänn anspråket.", en: "Sign the claim off.")) var signOff = false
+    @Option(
+        name: .customLong("return"),
+        help: ArgumentHelp(
+            sv: "Återsänd anspråket, och varför.", en: "Send the claim back, and why.", valueName: "reason"))
     var reason: String?
-    @Option(name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(sv: "Filen.", en: "The file.", valueName: "file"), completion: .file())
     var output: String
 
     func validate() throws {

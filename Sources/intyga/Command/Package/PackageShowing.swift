@@ -3,14 +3,26 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PackageShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show a package with its sample, or one of its assessments with criteria and evidence.",
-        discussion: "Examples:\n\n  intyga package show 3fa9\n  intyga package show 3fa9 A-0003")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa ett paket med dess stickprov, eller en av dess bedömningar med kriterier och bevis.",
+                en: "Show a package with its sample, or one of its assessments with criteria and evidence."),
+            examples: """
+                intyga package show 3fa9
+                intyga package show 3fa9 A-0003
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The package: the first characters of its id.", completion: .packages) var package: String
-    @Argument(help: "An assessment of it.") var assessment: String?
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Paketet: de första tecknen i dess id.", en: "The package: the first characters of its id."),
+        completion: .packages)
+    var package: String
+    @Argument(help: ArgumentHelp(sv: "En av bedömningarna i paketet.", en: "An assessment of it."))
+    var assessment: String?
 
     func run(in context: Context) throws {
         let id = try assessment.map(Typed.assessment)

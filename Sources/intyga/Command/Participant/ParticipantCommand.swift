@@ -3,37 +3,61 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ParticipantCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "participant",
-        abstract: "The people whose competence is assessed.",
-        subcommands: [
-            ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
-            ParticipantShow.self, ParticipantExit.self, ParticipantCorrect.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "participant",
+            abstract: Phrase(
+                sv: "De vars kompetens bedöms.",
+                en: "The people whose competence is assessed."),
+            subcommands: [
+                ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
+                ParticipantShow.self, ParticipantExit.self, ParticipantCorrect.self,
+            ])
+    }
 }
 
 struct ParticipantAdd: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add",
-        abstract: "Add a participant; prints the new id.",
-        discussion: """
-            Keep an identity number only where it is clearly justified.
-
-            Example:
-
-              intyga participant add --given-name Åsa --family-name Öberg --municipality 0885 --register KGA
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add",
+            abstract: Phrase(
+                sv: "Lägg till en deltagare; svaret är det nya id:t.",
+                en: "Add a participant; prints the new id."),
+            discussion: Phrase(
+                sv: """
+                    Spara ett personnummer bara när det är klart motiverat.
+                    """,
+                en: """
+                    Keep an identity number only where it is clearly justified.
+                    """),
+            examples: """
+                intyga participant add --given-name Åsa --family-name Öberg --municipality 0885 --register KGA
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: ArgumentHelp("The given name.", valueName: "name")) var givenName: String
-    @Option(help: ArgumentHelp("The family name.", valueName: "name")) var familyName: String
-    @Option(help: ArgumentHelp("Twelve digits, YYYYMMDD-NNNN.", valueName: "number")) var identityNumber: String?
-    @Option(help: "female or male (default: as the identity number says).", completion: .words(Sex.self)) var sex:
-        String?
-    @Option(help: ArgumentHelp("The municipality, four digits.", valueName: "code")) var municipality: String?
-    @Flag(help: "Protected identity: masked in lists, reports and exports.") var protected = false
+    @Option(help: ArgumentHelp(sv: "Förnamnet.", en: "The given name.", valueName: "name")) var givenName: String
+    @Option(help: ArgumentHelp(sv: "Efternamnet.", en: "The family name.", valueName: "name")) var familyName: String
     @Option(
-        help: ArgumentHelp("Register for a framework at once; can be repeated.", valueName: "framework"),
+        help: ArgumentHelp(sv: "Tolv siffror, ÅÅÅÅMMDD-NNNN.", en: "Twelve digits, YYYYMMDD-NNNN.", valueName: "number")
+    )
+    var identityNumber: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "female (kvinna) eller male (man); annars som personnumret säger.",
+            en: "female or male (default: as the identity number says)."), completion: .words(Sex.self))
+    var sex: String?
+    @Option(help: ArgumentHelp(sv: "Kommunen, fyra siffror.", en: "The municipality, four digits.", valueName: "code"))
+    var municipality: String?
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Skyddade personuppgifter: döljs i listor, rapporter och exporter.",
+            en: "Protected identity: masked in lists, reports and exports."))
+    var protected = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Registrera genast för ett ramverk; kan upprepas.",
+            en: "Register for a framework at once; can be repeated.", valueName: "framework"),
         completion: .frameworks)
     var register: [String] = []
 
@@ -61,23 +85,38 @@ struct ParticipantAdd: IntygaCommand {
 }
 
 struct ParticipantImport: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Add participants from a CSV table, all or none.",
-        discussion: """
-            Columns, in any order: given-name, family-name, and any of identity-number, sex, municipality, protected, framework
-            (in Swedish: förnamn, efternamn, personnummer, kön, kommun, skyddad, ramverk). UTF-8; commas, semicolons or tabs.
-            Every problem is listed with its line; then nothing is added.
-
-            Example:
-
-              intyga participant import participants.csv --register KGA
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: Phrase(
+                sv: "Lägg till deltagare från en CSV-tabell, alla eller ingen.",
+                en: "Add participants from a CSV table, all or none."),
+            discussion: Phrase(
+                sv: """
+                    Kolumner, i valfri ordning: förnamn, efternamn, och om du vill personnummer, kön, kommun, skyddad,
+                    ramverk (på engelska: given-name, family-name, identity-number, sex, municipality, protected,
+                    framework). UTF-8; komma, semikolon eller tabb mellan dem. Alla problem listas med sin rad; då läggs
+                    ingen till.
+                    """,
+                en: """
+                    Columns, in any order: given-name, family-name, and any of identity-number, sex, municipality,
+                    protected, framework (in Swedish: förnamn, efternamn, personnummer, kön, kommun, skyddad, ramverk).
+                    UTF-8; commas, semicolons or tabs. Every problem is listed with its line; then nothing is added.
+                    """),
+            examples: HelpExamples(
+                sv: "intyga participant import deltagare.csv --register KGA",
+                en: "intyga participant import participants.csv --register KGA"))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The table; - for standard input.", completion: .file(extensions: ["csv"])) var file: String
+    @Argument(
+        help: ArgumentHelp(sv: "Tabellen; - för det som matas in.", en: "The table; - for standard input."),
+        completion: .file(extensions: ["csv"]))
+    var file: String
     @Option(
-        help: ArgumentHelp("Register all of them for a framework; can be repeated.", valueName: "framework"),
+        help: ArgumentHelp(
+            sv: "Registrera alla för ett ramverk; kan upprepas.",
+            en: "Register all of them for a framework; can be repeated.", valueName: "framework"),
         completion: .frameworks)
     var register: [String] = []
 
@@ -106,14 +145,19 @@ struct ParticipantImport: IntygaCommand {
 }
 
 struct ParticipantRegister: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "register",
-        abstract: "Register a participant for a framework.",
-        discussion: "Example:\n\n  intyga participant register P-0001 --framework KGA")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "register",
+            abstract: Phrase(
+                sv: "Registrera en deltagare för ett ramverk.",
+                en: "Register a participant for a framework."),
+            examples: "intyga participant register P-0001 --framework KGA")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.", completion: .participants) var participant: String
-    @Option(help: "The framework.", completion: .frameworks) var framework: String
+    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
+    var participant: String
+    @Option(help: ArgumentHelp(sv: "Ramverket.", en: "The framework."), completion: .frameworks) var framework: String
 
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
@@ -127,16 +171,28 @@ struct ParticipantRegister: IntygaCommand {
 }
 
 struct ParticipantExit: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "exit",
-        abstract: "Record why and when a participant left.",
-        discussion: "Example:\n\n  intyga participant exit P-0001 --reason work --on 2026-06-30")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "exit",
+            abstract: Phrase(
+                sv: "Anteckna varför och när en deltagare slutade.",
+                en: "Record why and when a participant left."),
+            examples: "intyga participant exit P-0001 --reason work --on 2026-06-30")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.", completion: .participants) var participant: String
-    @Option(help: "work, studies, placement, seekingWork or other.", completion: .words(ExitReason.self)) var reason:
-        String
-    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date"), completion: .day) var on: String =
+    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
+    var participant: String
+    @Option(
+        help: ArgumentHelp(
+            sv:
+                "work (arbete), studies (studier), placement (praktik), seekingWork (arbetssökande) eller other (annat).",
+            en: "work, studies, placement, seekingWork or other."), completion: .words(ExitReason.self))
+    var reason: String
+    @Option(
+        help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
+        completion: .day)
+    var on: String =
         "today"
 
     func run(in context: Context) throws {
@@ -154,24 +210,37 @@ struct ParticipantExit: IntygaCommand {
 }
 
 struct ParticipantCorrect: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "correct",
-        abstract: "Correct a name, an identity number or the protection.",
-        discussion: """
-            What is not given stays as it is. An earlier identity number is kept. Certificates do not change: see
-            "intyga certificate reissue".
-
-            Example:
-
-              intyga participant correct P-0001 --family-name Lindqvist
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "correct",
+            abstract: Phrase(
+                sv: "Rätta ett namn, ett personnummer eller skyddet.",
+                en: "Correct a name, an identity number or the protection."),
+            discussion: Phrase(
+                sv: """
+                    Det som inte anges blir som det var. Ett tidigare personnummer sparas. Intyg ändras inte: se "intyga
+                    certificate reissue".
+                    """,
+                en: """
+                    What is not given stays as it is. An earlier identity number is kept. Certificates do not change:
+                    see "intyga certificate reissue".
+                    """),
+            examples: "intyga participant correct P-0001 --family-name Lindqvist")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.", completion: .participants) var participant: String
-    @Option(help: ArgumentHelp("The given name.", valueName: "name")) var givenName: String?
-    @Option(help: ArgumentHelp("The family name.", valueName: "name")) var familyName: String?
-    @Option(help: ArgumentHelp("Twelve digits, YYYYMMDD-NNNN.", valueName: "number")) var identityNumber: String?
-    @Flag(inversion: .prefixedNo, help: "Protected identity.") var protected: Bool?
+    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
+    var participant: String
+    @Option(help: ArgumentHelp(sv: "Förnamnet.", en: "The given name.", valueName: "name")) var givenName: String?
+    @Option(help: ArgumentHelp(sv: "Efternamnet.", en: "The family name.", valueName: "name")) var familyName: String?
+    @Option(
+        help: ArgumentHelp(sv: "Tolv siffror, ÅÅÅÅMMDD-NNNN.", en: "Twelve digits, YYYYMMDD-NNNN.", valueName: "number")
+    )
+    var identityNumber: String?
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(sv: "Skyddade personuppgifter.", en: "Protected identity."))
+    var protected: Bool?
 
     func validate() throws {
         guard givenName != nil || familyName != nil || identityNumber != nil || protected != nil else {

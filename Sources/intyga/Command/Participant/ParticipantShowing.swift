@@ -3,14 +3,25 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ParticipantList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List the participants; protected identities are masked.",
-        discussion: "Example:\n\n  intyga participant list --framework KGA --format csv")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista deltagarna; skyddade personuppgifter är dolda.",
+                en: "List the participants; protected identities are masked."),
+            examples: "intyga participant list --framework KGA --format csv")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "Only those registered for this framework.", completion: .frameworks) var framework: String?
-    @Option(help: ArgumentHelp("Only those of this municipality.", valueName: "code")) var municipality: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Bara de som är registrerade för det här ramverket.", en: "Only those registered for this framework."),
+        completion: .frameworks)
+    var framework: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Bara de från den här kommunen.", en: "Only those of this municipality.", valueName: "code"))
+    var municipality: String?
 
     func run(in context: Context) throws {
         let registry = try context.registry()
@@ -56,21 +67,33 @@ extension VisibleName {
 }
 
 struct ParticipantShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show a participant with assessments and certificates.",
-        discussion: """
-            --reveal shows names and numbers in full, to an administrator only.
-
-            Examples:
-
-              intyga participant show P-0001
-              intyga --as maria participant show P-0001 --reveal
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa en deltagare med bedömningar och intyg.",
+                en: "Show a participant with assessments and certificates."),
+            discussion: Phrase(
+                sv: """
+                    --reveal visar namn och nummer i sin helhet, bara för en administratör.
+                    """,
+                en: """
+                    --reveal shows names and numbers in full, to an administrator only.
+                    """),
+            examples: """
+                intyga participant show P-0001
+                intyga --as maria participant show P-0001 --reveal
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The participant.", completion: .participants) var participant: String
-    @Flag(help: "Show everything, also of a protected identity (administrators).") var reveal = false
+    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
+    var participant: String
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Visa allt, även skyddade personuppgifter (administratörer).",
+            en: "Show everything, also of a protected identity (administrators)."))
+    var reveal = false
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)

@@ -3,26 +3,45 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PractitionerCertify: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "certify",
-        abstract: "Make a provisional assessor a certified one: by training and approved validations.",
-        discussion: """
-            How many approved validations it takes is the framework's policy; "intyga practitioner show" says how many there are. The
-            certified authorisation takes the place of the provisional one, from today. What was judged before stays provisional.
-
-            Example:
-
-              intyga --as maria practitioner certify fatima --training "Bedömarutbildning våren 2026" --trained-on 2026-05-20
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "certify",
+            abstract: Phrase(
+                sv: "Gör en provisorisk bedömare till certifierad: genom utbildning och godkända valideringar.",
+                en: "Make a provisional assessor a certified one: by training and approved validations."),
+            discussion: Phrase(
+                sv: """
+                    Hur många godkända valideringar som krävs står i ramverkets regler; "intyga practitioner show" visar
+                    hur många det är. Den certifierade behörigheten ersätter den provisoriska, från och med i dag. Det
+                    som bedömdes tidigare förblir provisoriskt.
+                    """,
+                en: """
+                    How many approved validations it takes is the framework's policy; "intyga practitioner show" says
+                    how many there are. The certified authorisation takes the place of the provisional one, from today.
+                    What was judged before stays provisional.
+                    """),
+            examples: """
+                intyga --as maria practitioner certify fatima --training "Bedömarutbildning våren 2026" --trained-on 2026-05-20
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whom.", completion: .practitioners) var handle: String
-    @Option(help: "The training that was completed.") var training: String?
-    @Option(help: ArgumentHelp("The day on which it was completed.", valueName: "date"), completion: .day)
+    @Argument(help: ArgumentHelp(sv: "Vem.", en: "Whom."), completion: .practitioners) var handle: String
+    @Option(help: ArgumentHelp(sv: "Utbildningen som är avslutad.", en: "The training that was completed."))
+    var training: String?
+    @Option(
+        help: ArgumentHelp(sv: "Dagen då den avslutades.", en: "The day on which it was completed.", valueName: "date"),
+        completion: .day)
     var trainedOn: String?
-    @Option(help: ArgumentHelp("The provisional authorisation, where there are several.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Den provisoriska behörigheten, om det finns flera.",
+            en: "The provisional authorisation, where there are several.", valueName: "id"))
     var authorisation: String?
-    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date"), completion: .day)
+    @Option(
+        help: ArgumentHelp(
+            sv: "Sista dagen (annars tills vidare).", en: "The last day (default: until further notice).",
+            valueName: "date"), completion: .day)
     var until: String?
 
     func run(in context: Context) throws {

@@ -3,35 +3,57 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PractitionerCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "practitioner",
-        abstract: "Assessors, quality assurers, panel members, administrators, and what they may do.",
-        subcommands: [
-            PractitionerAdd.self, PractitionerAuthorise.self, PractitionerCertify.self, PractitionerWithdraw.self,
-            PractitionerList.self, PractitionerShow.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "practitioner",
+            abstract: Phrase(
+                sv: "Bedömare, kvalitetssäkrare, panelledamöter, administratörer, och vad de får göra.",
+                en: "Assessors, quality assurers, panel members, administrators, and what they may do."),
+            subcommands: [
+                PractitionerAdd.self, PractitionerAuthorise.self, PractitionerCertify.self, PractitionerWithdraw.self,
+                PractitionerList.self, PractitionerShow.self,
+            ])
+    }
 }
 
 struct PractitionerAdd: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add",
-        abstract: "Add a practitioner.",
-        discussion: """
-            Examples:
-
-              intyga practitioner add anna --name "Anna Berg"
-              intyga practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel AB"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add",
+            abstract: Phrase(
+                sv: "Lägg till en medarbetare.",
+                en: "Add a practitioner."),
+            examples: """
+                intyga practitioner add anna --name "Anna Berg"
+                intyga practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel AB"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The short name under which they act.") var handle: String
-    @Option(help: "The name as it stands on certificates.") var name: String
-    @Option(help: "The employer, where it is not the registry's own organisation.") var organisation: String?
-    @Option(help: ArgumentHelp("The municipality they work in, four digits.", valueName: "code"))
+    @Argument(
+        help: ArgumentHelp(sv: "Kortnamnet som personen arbetar under.", en: "The short name under which they act."))
+    var handle: String
+    @Option(help: ArgumentHelp(sv: "Namnet som det ska stå på intyg.", en: "The name as it stands on certificates."))
+    var name: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Arbetsgivaren, om det inte är registrets egen organisation.",
+            en: "The employer, where it is not the registry's own organisation."))
+    var organisation: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Kommunen som personen arbetar i, fyra siffror.", en: "The municipality they work in, four digits.",
+            valueName: "code"))
     var municipality: String?
-    @Option(help: ArgumentHelp("Their identity number, so that nobody is assessed by themselves.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Personnumret, så att ingen bedömer sig själv.",
+            en: "Their identity number, so that nobody is assessed by themselves.", valueName: "number"))
     var identityNumber: String?
-    @Option(help: "The same person as a participant.", completion: .participants) var participant: String?
+    @Option(
+        help: ArgumentHelp(sv: "Samma person som deltagare.", en: "The same person as a participant."),
+        completion: .participants)
+    var participant: String?
 
     func run(in context: Context) throws {
         let session = try context.session()
@@ -56,28 +78,56 @@ struct PractitionerAdd: IntygaCommand {
 }
 
 struct PractitionerAuthorise: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "authorise",
-        abstract: "Give a role: who may do what, for which units, from when to when, on what basis.",
-        discussion: """
-            Roles: assessor, occupationalAssessor, internalQualityAssurer, externalQualityAssurer, panelMember, administrator.
-
-            Example:
-
-              intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "authorise",
+            abstract: Phrase(
+                sv: "Ge en roll: vem som får göra vad, för vilka enheter, från när till när, på vilken grund.",
+                en: "Give a role: who may do what, for which units, from when to when, on what basis."),
+            discussion: Phrase(
+                sv: """
+                    Roller: assessor (bedömare), occupationalAssessor (yrkesbedömare), internalQualityAssurer (intern
+                    kvalitetssäkrare), externalQualityAssurer (extern kvalitetssäkrare), panelMember (panelledamot),
+                    administrator (administratör).
+                    """,
+                en: """
+                    Roles: assessor, occupationalAssessor, internalQualityAssurer, externalQualityAssurer, panelMember,
+                    administrator.
+                    """),
+            examples: """
+                intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "Whom.", completion: .practitioners) var handle: String
-    @Option(help: "The role.", completion: .words(Role.self)) var role: String
-    @Option(help: "Only for this framework.", completion: .frameworks) var framework: String?
-    @Option(parsing: .upToNextOption, help: "Only for these units.", completion: .units) var unit: [String] = []
-    @Option(help: ArgumentHelp("The first day (default: today).", valueName: "date"), completion: .day) var from:
-        String?
-    @Option(help: ArgumentHelp("The last day (default: until further notice).", valueName: "date"), completion: .day)
+    @Argument(help: ArgumentHelp(sv: "Vem.", en: "Whom."), completion: .practitioners) var handle: String
+    @Option(help: ArgumentHelp(sv: "Rollen.", en: "The role."), completion: .words(Role.self)) var role: String
+    @Option(
+        help: ArgumentHelp(sv: "Bara för det här ramverket.", en: "Only for this framework."), completion: .frameworks)
+    var framework: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(sv: "Bara för de här enheterna.", en: "Only for these units."), completion: .units)
+    var unit: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            sv: "Första dagen (annars i dag).", en: "The first day (default: today).", valueName: "date"),
+        completion: .day)
+    var from: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Sista dagen (annars tills vidare).", en: "The last day (default: until further notice).",
+            valueName: "date"), completion: .day)
     var until: String?
-    @Option(help: "The training, appointment or decision it rests on.") var basis: String
-    @Flag(help: "An assessor in training: everything is sampled.") var provisional = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Utbildningen, förordnandet eller beslutet som det vilar på.",
+            en: "The training, appointment or decision it rests on."))
+    var basis: String
+    @Flag(
+        help: ArgumentHelp(
+            sv: "En bedömare under utbildning: allt granskas.", en: "An assessor in training: everything is sampled."))
+    var provisional = false
 
     func run(in context: Context) throws {
         let session = try context.session()
@@ -104,20 +154,23 @@ struct PractitionerAuthorise: IntygaCommand {
 }
 
 struct PractitionerWithdraw: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "withdraw",
-        abstract: "Withdraw a role. What was done before stands.",
-        discussion: """
-            Example:
-
-              intyga practitioner withdraw anna --role assessor --reason "Slutar sin anställning"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "withdraw",
+            abstract: Phrase(
+                sv: "Återkalla en roll. Det som är gjort står fast.",
+                en: "Withdraw a role. What was done before stands."),
+            examples: "intyga practitioner withdraw anna --role assessor --reason \"Slutar sin anställning\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "From whom.", completion: .practitioners) var handle: String
-    @Option(help: "The role.", completion: .words(Role.self)) var role: String
-    @Option(help: "Why.") var reason: String
-    @Option(help: ArgumentHelp("The first day without it (default: today).", valueName: "date"), completion: .day)
+    @Argument(help: ArgumentHelp(sv: "Från vem.", en: "From whom."), completion: .practitioners) var handle: String
+    @Option(help: ArgumentHelp(sv: "Rollen.", en: "The role."), completion: .words(Role.self)) var role: String
+    @Option(help: ArgumentHelp(sv: "Varför.", en: "Why.")) var reason: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Första dagen utan rollen (annars i dag).", en: "The first day without it (default: today).",
+            valueName: "date"), completion: .day)
     var from: String?
 
     func run(in context: Context) throws {

@@ -3,10 +3,14 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PractitionerList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List the practitioners and their roles today.",
-        discussion: "Example:\n\n  intyga practitioner list")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista medarbetarna och deras roller i dag.",
+                en: "List the practitioners and their roles today."),
+            examples: "intyga practitioner list")
+    }
 
     @OptionGroup var global: GlobalOptions
 
@@ -38,13 +42,17 @@ struct PractitionerList: IntygaCommand {
 }
 
 struct PractitionerShow: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show a practitioner with authorisations and keys.",
-        discussion: "Example:\n\n  intyga practitioner show anna")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Phrase(
+                sv: "Visa en medarbetare med behörigheter och nycklar.",
+                en: "Show a practitioner with authorisations and keys."),
+            examples: "intyga practitioner show anna")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The handle.", completion: .practitioners) var handle: String
+    @Argument(help: ArgumentHelp(sv: "Kortnamnet.", en: "The handle."), completion: .practitioners) var handle: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()

@@ -3,22 +3,34 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct AppealCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "appeal",
-        abstract: "Participants' appeals, decided by someone without part in the decision.",
-        subcommands: [AppealLodge.self, AppealDecide.self, AppealList.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "appeal",
+            abstract: Phrase(
+                sv: "Deltagares överklaganden, avgjorda av någon som inte hade del i beslutet.",
+                en: "Participants' appeals, decided by someone without part in the decision."),
+            subcommands: [AppealLodge.self, AppealDecide.self, AppealList.self])
+    }
 }
 
 struct AppealLodge: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lodge",
-        abstract: "Lodge an appeal against an assessment.",
-        discussion: "Example:\n\n  intyga --as anna appeal lodge A-0007 --grounds \"Fick inte visa moment 2\"")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "lodge",
+            abstract: Phrase(
+                sv: "Överklaga en bedömning.",
+                en: "Lodge an appeal against an assessment."),
+            examples: "intyga --as anna appeal lodge A-0007 --grounds \"Fick inte visa moment 2\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The assessment.", completion: .assessments) var assessment: String
-    @Option(help: "What the participant says.") var grounds: String
-    @Option(help: ArgumentHelp("The day (default: today).", valueName: "date"), completion: .day) var on: String?
+    @Argument(help: ArgumentHelp(sv: "Bedömningen.", en: "The assessment."), completion: .assessments)
+    var assessment: String
+    @Option(help: ArgumentHelp(sv: "Vad deltagaren säger.", en: "What the participant says.")) var grounds: String
+    @Option(
+        help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
+        completion: .day)
+    var on: String?
 
     func run(in context: Context) throws {
         let id = try Typed.assessment(assessment)
@@ -34,17 +46,24 @@ struct AppealLodge: IntygaCommand {
 }
 
 struct AppealDecide: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "decide",
-        abstract: "Decide an appeal.",
-        discussion: "Example:\n\n  intyga --as erik appeal decide O-0001 --outcome upheld --reason \"Bevisen räckte\"")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "decide",
+            abstract: Phrase(
+                sv: "Avgör ett överklagande.",
+                en: "Decide an appeal."),
+            examples: "intyga --as erik appeal decide O-0001 --outcome upheld --reason \"Bevisen räckte\"")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The appeal.", completion: .appeals) var appeal: String
+    @Argument(help: ArgumentHelp(sv: "Överklagandet.", en: "The appeal."), completion: .appeals) var appeal: String
     @Option(
-        help: "dismissed (the assessment stands) or upheld (assessed anew).", completion: .words(Appeal.Outcome.self))
+        help: ArgumentHelp(
+            sv: "dismissed (avslag: bedömningen står fast) eller upheld (bifall: bedöms på nytt).",
+            en: "dismissed (the assessment stands) or upheld (assessed anew)."), completion: .words(Appeal.Outcome.self)
+    )
     var outcome: String
-    @Option(help: "Why.") var reason: String
+    @Option(help: ArgumentHelp(sv: "Varför.", en: "Why.")) var reason: String
 
     func run(in context: Context) throws {
         let id = try Typed.appeal(appeal)
@@ -60,10 +79,14 @@ struct AppealDecide: IntygaCommand {
 }
 
 struct AppealList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List appeals.",
-        discussion: "Example:\n\n  intyga appeal list")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista överklaganden.",
+                en: "List appeals."),
+            examples: "intyga appeal list")
+    }
 
     @OptionGroup var global: GlobalOptions
 

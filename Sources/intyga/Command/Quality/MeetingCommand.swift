@@ -3,32 +3,51 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct MeetingCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "meeting",
-        abstract: "Standardisation and consensus meetings.",
-        subcommands: [MeetingRecord.self, MeetingList.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "meeting",
+            abstract: Phrase(
+                sv: "Standardiseringsmöten och samsynsmöten.",
+                en: "Standardisation and consensus meetings."),
+            subcommands: [MeetingRecord.self, MeetingList.self])
+    }
 }
 
 struct MeetingRecord: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "record",
-        abstract: "Record a meeting that was held.",
-        discussion: """
-            Example:
-
-              intyga --as ingrid meeting record --on 2026-05-04 --attended anna bo ingrid \\
-                  --decision "Kriterium K1 1.2: tre tillfällen krävs"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "record",
+            abstract: Phrase(
+                sv: "Anteckna ett möte som har hållits.",
+                en: "Record a meeting that was held."),
+            examples: """
+                intyga --as ingrid meeting record --on 2026-05-04 --attended anna bo ingrid \\
+                    --decision "Kriterium K1 1.2: tre tillfällen krävs"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "standardisation or consensus.", completion: .words(Meeting.Kind.self)) var kind: String =
-        "standardisation"
-    @Option(help: ArgumentHelp("The day.", valueName: "date"), completion: .day) var on: String
-    @Option(help: "The framework it was about.", completion: .frameworks) var framework: String?
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("Who attended.", valueName: "handle"), completion: .practitioners)
+        help: ArgumentHelp(
+            sv: "standardisation (standardisering) eller consensus (samsyn).", en: "standardisation or consensus."),
+        completion: .words(Meeting.Kind.self))
+    var kind: String =
+        "standardisation"
+    @Option(help: ArgumentHelp(sv: "Dagen.", en: "The day.", valueName: "date"), completion: .day) var on: String
+    @Option(
+        help: ArgumentHelp(sv: "Ramverket som det handlade om.", en: "The framework it was about."),
+        completion: .frameworks)
+    var framework: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(sv: "Vilka som var med.", en: "Who attended.", valueName: "handle"),
+        completion: .practitioners)
     var attended: [String]
-    @Option(help: "What was decided, without participants' names; can be repeated.") var decision: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            sv: "Vad som beslutades, utan deltagares namn; kan upprepas.",
+            en: "What was decided, without participants' names; can be repeated."))
+    var decision: [String] = []
 
     func run(in context: Context) throws {
         let kind: Meeting.Kind = try Typed.word(kind, Phrase(sv: "ett slags möte", en: "a kind of meeting"))
@@ -47,10 +66,14 @@ struct MeetingRecord: IntygaCommand {
 }
 
 struct MeetingList: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List meetings.",
-        discussion: "Example:\n\n  intyga meeting list")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Phrase(
+                sv: "Lista möten.",
+                en: "List meetings."),
+            examples: "intyga meeting list")
+    }
 
     @OptionGroup var global: GlobalOptions
 

@@ -3,22 +3,34 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct BackupCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "backup",
-        abstract: "Copy the registry and its evidence files, while others go on working.",
-        discussion: """
-            Evidence files are copied to FILE.evidence, each compared with its digest. One that is missing or altered is named,
-            and does not keep the rest from being copied. A backup still holds what is disposed of afterwards: make a new one
-            then, and destroy the old.
-            Keys are not in the registry: keep a copy of their folder too.
-
-            Example:
-
-              intyga backup intyga-2026-11-22.sqlite
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "backup",
+            abstract: Phrase(
+                sv: "Kopiera registret och dess bevisfiler, medan andra arbetar vidare.",
+                en: "Copy the registry and its evidence files, while others go on working."),
+            discussion: Phrase(
+                sv: """
+                    Bevisfiler kopieras till FIL.evidence, var och en jämförd med sin kontrollsumma. En som saknas eller
+                    är ändrad nämns, och hindrar inte att resten kopieras. En säkerhetskopia innehåller fortfarande det
+                    som gallras senare: gör då en ny, och förstör den gamla.
+                    Nycklarna ligger inte i registret: kopiera deras mapp också.
+                    """,
+                en: """
+                    Evidence files are copied to FILE.evidence, each compared with its digest. One that is missing or
+                    altered is named, and does not keep the rest from being copied. A backup still holds what is
+                    disposed of afterwards: make a new one then, and destroy the old. Keys are not in the registry: keep
+                    a copy of their folder too.
+                    """),
+            examples: "intyga backup intyga-2026-11-22.sqlite")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The file to make; nothing is overwritten.", completion: .file()) var file: String
+    @Argument(
+        help: ArgumentHelp(
+            sv: "Filen som ska skrivas; inget skrivs över.", en: "The file to make; nothing is overwritten."),
+        completion: .file())
+    var file: String
 
     func run(in context: Context) throws {
         let registry = try context.registry()
@@ -48,22 +60,38 @@ struct BackupCommand: IntygaCommand {
 }
 
 struct RestoreCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "restore",
-        abstract: "Make a registry from a backup, with its evidence files.",
-        discussion: """
-            Nothing is overwritten: move a damaged registry away first, with everything that belongs to it, and audit what was
-            restored. The evidence files are expected in FILE.evidence, and each is compared with its digest.
-
-            Example:
-
-              mkdir damaged && mv intyga.sqlite* damaged/
-              intyga restore intyga-2026-11-22.sqlite
-              intyga audit verify
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "restore",
+            abstract: Phrase(
+                sv: "Gör ett register av en säkerhetskopia, med dess bevisfiler.",
+                en: "Make a registry from a backup, with its evidence files."),
+            discussion: Phrase(
+                sv: """
+                    Inget skrivs över: flytta först undan ett skadat register, med allt som hör till det, och
+                    kontrollera det som återställdes. Bevisfilerna väntas i FIL.evidence, och var och en jämförs med sin
+                    kontrollsumma.
+                    """,
+                en: """
+                    Nothing is overwritten: move a damaged registry away first, with everything that belongs to it, and
+                    audit what was restored. The evidence files are expected in FILE.evidence, and each is compared with
+                    its digest.
+                    """),
+            examples: HelpExamples(
+                sv: """
+                    mkdir skadat && mv intyga.sqlite* skadat/
+                    intyga restore intyga-2026-11-22.sqlite
+                    intyga audit verify
+                    """,
+                en: """
+                    mkdir damaged && mv intyga.sqlite* damaged/
+                    intyga restore intyga-2026-11-22.sqlite
+                    intyga audit verify
+                    """))
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The backup.", completion: .file()) var file: String
+    @Argument(help: ArgumentHelp(sv: "Säkerhetskopian.", en: "The backup."), completion: .file()) var file: String
 
     func run(in context: Context) throws {
         if Files.exists(context.registryPath) {

@@ -3,20 +3,31 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct DemoCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "demo",
-        abstract: "Build a filled registry with everything needed to play every role.",
-        discussion: """
-            It replays the trials of OCN and KGA in the project FSLA (2020–2022) with invented people, act by act. README.txt in
-            the folder says who is who and what to try. The keys carry no passphrase: nothing to start a real registry from.
-
-            Example:
-
-              intyga demo DEMO
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "demo",
+            abstract: Phrase(
+                sv: "Bygg ett fyllt register med allt som behövs för att prova varje roll.",
+                en: "Build a filled registry with everything needed to play every role."),
+            discussion: Phrase(
+                sv: """
+                    Försöken med OCN och KGA i projektet FSLA (2020–2022) spelas upp steg för steg, med påhittade
+                    personer. README.txt i mappen säger vem som är vem och vad man kan prova. Nycklarna har ingen
+                    lösenfras: inget att börja ett riktigt register med.
+                    """,
+                en: """
+                    It replays the trials of OCN and KGA in the project FSLA (2020–2022) with invented people, act by
+                    act. README.txt in the folder says who is who and what to try. The keys carry no passphrase: nothing
+                    to start a real registry from.
+                    """),
+            examples: "intyga demo DEMO")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: "The folder to make; an empty one will do.", completion: .directory) var folder: String
+    @Argument(
+        help: ArgumentHelp(sv: "Mappen som ska skapas; en tom duger.", en: "The folder to make; an empty one will do."),
+        completion: .directory)
+    var folder: String
 
     func run(in context: Context) throws {
         let demo = try FSLADemo()

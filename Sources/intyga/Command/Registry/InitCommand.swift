@@ -4,26 +4,51 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct InitCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "init",
-        abstract: "Create a registry and the key of its first administrator.",
-        discussion: """
-            Example:
-
-              intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB \\
-                  --administrator maria --administrator-name "Maria Lind"
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "init",
+            abstract: Phrase(
+                sv: "Skapa ett register och nyckeln till dess första administratör.",
+                en: "Create a registry and the key of its first administrator."),
+            examples: """
+                intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB \\
+                    --administrator maria --administrator-name "Maria Lind"
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "The organisation whose registry it is.") var name: String
-    @Option(help: "The code that begins every serial number: 2 to 8 capital letters or digits.") var code: String
-    @Option(help: ArgumentHelp("The first administrator's handle.", valueName: "handle")) var administrator: String
-    @Option(help: ArgumentHelp("The first administrator's name.", valueName: "name")) var administratorName: String
-    @Option(help: ArgumentHelp("The organisation number, ten digits.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(sv: "Organisationen som registret tillhör.", en: "The organisation whose registry it is."))
+    var name: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Koden som inleder varje serienummer: 2 till 8 stora bokstäver eller siffror.",
+            en: "The code that begins every serial number: 2 to 8 capital letters or digits."))
+    var code: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Den första administratörens kortnamn.", en: "The first administrator's handle.", valueName: "handle"))
+    var administrator: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Den första administratörens namn.", en: "The first administrator's name.", valueName: "name"))
+    var administratorName: String
+    @Option(
+        help: ArgumentHelp(
+            sv: "Organisationsnumret, tio siffror.", en: "The organisation number, ten digits.", valueName: "number"))
     var organisationNumber: String?
-    @Option(help: ArgumentHelp("The municipality, four digits.", valueName: "code")) var municipality: String?
-    @Option(help: "What the first administrator's authorisation rests on.") var basis: String?
-    @Flag(help: "Protect the key with a passphrase (asked for, or INTYGA_PASSPHRASE).") var passphrase = false
+    @Option(help: ArgumentHelp(sv: "Kommunen, fyra siffror.", en: "The municipality, four digits.", valueName: "code"))
+    var municipality: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Vad den första administratörens behörighet vilar på.",
+            en: "What the first administrator's authorisation rests on."))
+    var basis: String?
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Skydda nyckeln med en lösenfras (du blir tillfrågad, eller INTYGA_PASSPHRASE).",
+            en: "Protect the key with a passphrase (asked for, or INTYGA_PASSPHRASE)."))
+    var passphrase = false
 
     func run(in context: Context) throws {
         let handle = try Typed.handle(administrator)

@@ -3,10 +3,14 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct StatusCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status",
-        abstract: "Say what there is, who you are, and what to do first.",
-        discussion: "Example:\n\n  intyga status")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "status",
+            abstract: Phrase(
+                sv: "Se vad som finns, vem du är, och vad du gör först.",
+                en: "Say what there is, who you are, and what to do first."),
+            examples: "intyga status")
+    }
 
     @OptionGroup var global: GlobalOptions
 

@@ -4,10 +4,15 @@ import CompetenceRegistry
 
 /// From when to when a report counts.
 struct PeriodChoices: ParsableArguments {
-    @Option(help: ArgumentHelp("The first day (default: the beginning).", valueName: "date"), completion: .day)
+    @Option(
+        help: ArgumentHelp(
+            sv: "Första dagen (annars från början).", en: "The first day (default: the beginning).", valueName: "date"),
+        completion: .day)
     var from: String?
-    @Option(help: ArgumentHelp("The last day (default: today).", valueName: "date"), completion: .day) var until:
-        String?
+    @Option(
+        help: ArgumentHelp(sv: "Sista dagen (annars i dag).", en: "The last day (default: today).", valueName: "date"),
+        completion: .day)
+    var until: String?
 
     /// `nil` where no period was asked for.
     func period(today: CalendarDate) throws -> ReportPeriod? {

@@ -3,22 +3,34 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report",
-        abstract: "Follow-up: how many, how far, how long.",
-        subcommands: [
-            ReportValidation.self, ReportFunnel.self, ReportOutcomes.self, ReportSampling.self, ReportWorkload.self,
-            ReportQuality.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "report",
+            abstract: Phrase(
+                sv: "Uppföljning: hur många, hur långt, hur länge.",
+                en: "Follow-up: how many, how far, how long."),
+            subcommands: [
+                ReportValidation.self, ReportFunnel.self, ReportOutcomes.self, ReportSampling.self, ReportWorkload.self,
+                ReportQuality.self,
+            ])
+    }
 }
 
 /// What a report covers and how it is cut.
 struct ReportChoices: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Broken down by municipality, sex or framework.", valueName: "breakdown"),
-        completion: .words(ReportGrouping.self)) var by: String?
-    @Flag(name: .customLong("public"), help: "For publication: small cells are withheld.") var isPublic = false
-    @Option(help: "Only this framework.", completion: .frameworks) var framework: String?
+        help: ArgumentHelp(
+            sv: "Uppdelat på municipality (kommun), sex (kön) eller framework (ramverk).",
+            en: "Broken down by municipality, sex or framework.", valueName: "breakdown"),
+        completion: .words(ReportGrouping.self))
+    var by: String?
+    @Flag(
+        name: .customLong("public"),
+        help: ArgumentHelp(sv: "För publicering: små tal visas inte.", en: "For publication: small cells are withheld.")
+    )
+    var isPublic = false
+    @Option(help: ArgumentHelp(sv: "Bara det här ramverket.", en: "Only this framework."), completion: .frameworks)
+    var framework: String?
 
     /// - Parameter breakdowns: those that mean something in this report; others are refused, not passed over.
     func options(_ breakdowns: [ReportGrouping] = ReportGrouping.allCases) throws -> ReportOptions {
@@ -32,13 +44,17 @@ struct ReportChoices: ParsableArguments {
 }
 
 struct ReportValidation: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "validation",
-        abstract: "How many took part, and how many have a certificate.",
-        discussion: "Example:\n\n  intyga report validation --by municipality --format json")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "validation",
+            abstract: Phrase(
+                sv: "Hur många som deltog, och hur många som har intyg.",
+                en: "How many took part, and how many have a certificate."),
+            examples: "intyga report validation --by municipality --format json")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup(title: "What the report covers") var choices: ReportChoices
+    @OptionGroup(title: Phrase(sv: "Vad rapporten omfattar", en: "What the report covers")) var choices: ReportChoices
 
     func run(in context: Context) throws {
         let report = try context.registry().validationReport(choices.options())
@@ -146,13 +162,17 @@ extension Cell {
 }
 
 struct ReportFunnel: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "funnel",
-        abstract: "How far validations come, how long each step takes, and which stand still.",
-        discussion: "Example:\n\n  intyga report funnel --framework OCN-CLEAN")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "funnel",
+            abstract: Phrase(
+                sv: "Hur långt valideringar kommer, hur lång tid varje steg tar, och vilka som står stilla.",
+                en: "How far validations come, how long each step takes, and which stand still."),
+            examples: "intyga report funnel --framework OCN-CLEAN")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup(title: "What the report covers") var choices: ReportChoices
+    @OptionGroup(title: Phrase(sv: "Vad rapporten omfattar", en: "What the report covers")) var choices: ReportChoices
 
     func run(in context: Context) throws {
         let report = try context.registry().funnelReport(choices.options())

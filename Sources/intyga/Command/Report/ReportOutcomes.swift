@@ -3,13 +3,17 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReportOutcomes: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "outcomes",
-        abstract: "Why participants left: work, studies, placement, seeking work, other.",
-        discussion: "Example:\n\n  intyga report outcomes --by municipality --public")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "outcomes",
+            abstract: Phrase(
+                sv: "Varför deltagare slutade: arbete, studier, praktik, arbetssökande, annat.",
+                en: "Why participants left: work, studies, placement, seeking work, other."),
+            examples: "intyga report outcomes --by municipality --public")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup(title: "What the report covers") var choices: ReportChoices
+    @OptionGroup(title: Phrase(sv: "Vad rapporten omfattar", en: "What the report covers")) var choices: ReportChoices
     @OptionGroup var days: PeriodChoices
 
     func run(in context: Context) throws {

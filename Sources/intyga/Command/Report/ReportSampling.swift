@@ -3,19 +3,25 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReportSampling: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sampling",
-        abstract: "What the quality assurers looked at: the share drawn against the policy, why, and what came back.",
-        discussion: """
-            By framework and stage, and sample by sample.
-
-            Example:
-
-              intyga report sampling --framework OCN-CLEAN
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sampling",
+            abstract: Phrase(
+                sv:
+                    "Vad kvalitetssäkrarna tittade på: andelen som drogs jämfört med kravet, varför, och vad som återsändes.",
+                en: "What the quality assurers looked at: the share drawn against the policy, why, and what came back."),
+            discussion: Phrase(
+                sv: """
+                    Per ramverk och steg, och stickprov för stickprov.
+                    """,
+                en: """
+                    By framework and stage, and sample by sample.
+                    """),
+            examples: "intyga report sampling --framework OCN-CLEAN")
+    }
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup(title: "What the report covers") var choices: ReportChoices
+    @OptionGroup(title: Phrase(sv: "Vad rapporten omfattar", en: "What the report covers")) var choices: ReportChoices
 
     func run(in context: Context) throws {
         let report = try context.registry().samplingReport(choices.options([.framework]))

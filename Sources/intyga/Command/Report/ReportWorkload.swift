@@ -3,20 +3,27 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReportWorkload: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "workload",
-        abstract: "Who has assessed, reviewed and signed off how much, and how long claims waited.",
-        discussion: """
-            Broken down by framework, or by the municipality that practitioners work in.
-
-            Examples:
-
-              intyga report workload --from 2026-01-01
-              intyga report workload --by municipality
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "workload",
+            abstract: Phrase(
+                sv: "Vem som har bedömt, granskat och godkänt hur mycket, och hur länge anspråk väntade.",
+                en: "Who has assessed, reviewed and signed off how much, and how long claims waited."),
+            discussion: Phrase(
+                sv: """
+                    Uppdelat på ramverk, eller på kommunen som medarbetarna arbetar i.
+                    """,
+                en: """
+                    Broken down by framework, or by the municipality that practitioners work in.
+                    """),
+            examples: """
+                intyga report workload --from 2026-01-01
+                intyga report workload --by municipality
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @OptionGroup(title: "What the report covers") var choices: ReportChoices
+    @OptionGroup(title: Phrase(sv: "Vad rapporten omfattar", en: "What the report covers")) var choices: ReportChoices
     @OptionGroup var days: PeriodChoices
 
     func run(in context: Context) throws {

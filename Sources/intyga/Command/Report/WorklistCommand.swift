@@ -3,21 +3,31 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct WorklistCommand: IntygaCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "worklist",
-        abstract: "What waits, for me or for everybody, oldest first, with the command to type.",
-        discussion: """
-            For whoever --as says; with --all, for everybody.
-
-            Examples:
-
-              intyga --as ingrid worklist
-              intyga worklist --all --role assessor
-            """.flowing)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "worklist",
+            abstract: Phrase(
+                sv: "Vad som väntar, på mig eller på alla, äldst först, med kommandot att skriva.",
+                en: "What waits, for me or for everybody, oldest first, with the command to type."),
+            discussion: Phrase(
+                sv: """
+                    För den som --as anger; med --all för alla.
+                    """,
+                en: """
+                    For whoever --as says; with --all, for everybody.
+                    """),
+            examples: """
+                intyga --as ingrid worklist
+                intyga worklist --all --role assessor
+                """)
+    }
 
     @OptionGroup var global: GlobalOptions
-    @Flag(help: "What waits for anybody.") var all = false
-    @Option(help: "Only what is done in this role.", completion: .words(Role.self)) var role: String?
+    @Flag(help: ArgumentHelp(sv: "Det som väntar på vem som helst.", en: "What waits for anybody.")) var all = false
+    @Option(
+        help: ArgumentHelp(sv: "Bara det som görs i den här rollen.", en: "Only what is done in this role."),
+        completion: .words(Role.self))
+    var role: String?
 
     func run(in context: Context) throws {
         let language = context.language
