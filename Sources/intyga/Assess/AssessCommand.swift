@@ -83,7 +83,7 @@ struct AssessCommand: IntygaCommand {
         let preparation = try AssessmentPreparation(session, id, code: code, language: context.language)
         let walk = AssessmentWalk(
             heading: preparation.heading, parts: preparation.parts, notices: preparation.notices,
-            draft: preparation.draft,
+            draft: preparation.draft, takenUp: preparation.takenUp,
             evidence: try preset(today: session.registry.today), today: session.registry.today,
             language: context.language)
         let ending = try WalkTerminal(session: session, participant: id).run(walk)

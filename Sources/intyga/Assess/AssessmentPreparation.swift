@@ -8,7 +8,9 @@ struct AssessmentPreparation {
     private(set) var parts: [AssessmentWalk.Part] = []
     /// The framework of all parts; `nil` where they are of several.
     private(set) var framework: FrameworkCode?
-    let draft: AssessmentDraft?
+    private(set) var draft: AssessmentDraft?
+    /// Earlier assessments whose evidence, and whose judgements that hold, are taken up.
+    private(set) var takenUp: [AssessmentID] = []
     /// What is left out and why, and warnings about the rest.
     private(set) var notices: [Phrase] = []
 
@@ -49,6 +51,7 @@ struct AssessmentPreparation {
             }
         }
         guard !parts.isEmpty else { throw Refusal(findings: against) }
+        try takeUpEarlier(record, session)
         let frameworks = Set(asked.map(\.framework.code))
         framework = frameworks.count == 1 ? frameworks.first : nil
         // Some of it can be assessed: the rest is left out, and it is said why.
@@ -56,6 +59,49 @@ struct AssessmentPreparation {
             let (what, remedy) = (finding.message.what, finding.message.remedy)
             notices.append(Phrase(sv: "\(what.sv) \(remedy.sv)", en: "\(what.en) \(remedy.en)"))
         }
+    }
+
+    /// What the assessor found wanting or got back is not to be typed again: of such an assessment of one's own, the evidence
+    /// is there to choose from, and what was achieved and not doubted stands.
+    private mutating func takeUpEarlier(_ record: ParticipantRecord, _ session: Session) throws {
+        for part in parts where !(draft?.units.contains(part.unit.reference) ?? false) {
+            let earlier = record.assessments.last { overview in
+                let assessment = overview.assessment
+                return assessment.unit == part.unit.reference && assessment.assessor == session.handle
+                    && (assessment.state == .returned || (assessment.state == .recorded && !overview.isAchieved))
+            }
+            guard let id = earlier?.assessment.id else { continue }
+            let full = try session.registry.assessment(id)
+            // Disposed of, there is nothing to take up.
+            guard let notes = full.notes else { continue }
+            let assessment = full.overview.assessment
+            let returned = full.feedback.last { $0.review.verdict == .returned }
+            let doubted = returned?.review.criteria ?? []
+            if assessment.state == .returned, let returned { notices.append(Self.notice(of: returned, id)) }
+            var taken = draft ?? AssessmentDraft()
+            taken.takeUp(
+                assessment, notes: notes,
+                files: { session.registry.evidence?.condition(of: $0) == .intact }
+            ) { judgement in
+                guard part.scale.passes(judgement.grade) else { return false }
+                // A return that names no criterion doubts them all.
+                return assessment.state != .returned
+                    || !(doubted.isEmpty || doubted.contains(judgement.criterion))
+            }
+            guard !taken.evidence.isEmpty else { continue }
+            draft = taken
+            takenUp.append(id)
+        }
+    }
+
+    private static func notice(of returned: ReviewOverview, _ id: AssessmentID) -> Phrase {
+        let review = returned.review
+        let criteria =
+            review.criteria.isEmpty ? "" : " (\(review.criteria.map(\.text).joined(separator: ", ")))"
+        let words = returned.feedback.map { ": \($0)" } ?? "."
+        return Phrase(
+            sv: "\(id) återsändes av \(review.reviewer)\(criteria)\(words)",
+            en: "\(id) was returned by \(review.reviewer)\(criteria)\(words)")
     }
 
     private static func asked(

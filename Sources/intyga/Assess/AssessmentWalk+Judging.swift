@@ -86,9 +86,12 @@ extension AssessmentWalk {
 
     /// Without a snapshot: the caller has made one.
     mutating func answer(_ step: Step, _ grade: String, _ evidence: [Int]) {
+        let isNew = answer(step) == nil
         judge(step, grade, evidence)
         if !evidence.isEmpty { confirmedUnit = step.part.unit.reference }
-        move(to: position + 1)
+        // What is answered already is passed over; looked at again, one goes criterion by criterion.
+        let open = steps.indices.first { $0 > position && answer(steps[$0]) == nil }
+        move(to: isNew ? open ?? steps.count : position + 1)
     }
 
     mutating func judge(_ step: Step, _ grade: String, _ evidence: [Int]) {

@@ -69,6 +69,8 @@ struct AssessmentWalk {
     let today: CalendarDate
     let parts: [Part]
     let steps: [Step]
+    /// Earlier assessments that the draft goes on from.
+    let takenUp: [AssessmentID]
     // What changes is set by the walk's own extensions, and by nobody else.
     var draft: AssessmentDraft
     /// The step at hand; `steps.count` is the summary.
@@ -99,9 +101,11 @@ struct AssessmentWalk {
     /// - Parameters:
     ///   - parts: at least one unit with a criterion.
     ///   - draft: what was kept from an earlier walk.
+    ///   - takenUp: the earlier assessments that some of the draft comes from.
     ///   - evidence: given beforehand; it is in hand for all units.
     init(
         heading: String, parts: [Part], notices: [Phrase] = [], draft: AssessmentDraft? = nil,
+        takenUp: [AssessmentID] = [],
         evidence: AssessmentDraft.Piece? = nil,
         today: CalendarDate, language: Language
     ) {
@@ -109,6 +113,7 @@ struct AssessmentWalk {
         self.parts = parts
         self.today = today
         self.language = language
+        self.takenUp = takenUp
         steps = parts.flatMap { part in
             part.unit.outcomes.flatMap { outcome in
                 outcome.criteria.map { Step(part: part, outcome: outcome, criterion: $0) }

@@ -30,6 +30,8 @@ struct EvidenceForm {
     private(set) var setting: Evidence.Setting?
     private var editors: [Field: LineEditor]
     private let startedOn: CalendarDate
+    /// Nobody has touched the day that stands there: it gives way to what is typed.
+    private var isDayFilledIn = true
 
     init(_ piece: AssessmentDraft.Piece) {
         method = piece.method
@@ -67,6 +69,10 @@ struct EvidenceForm {
         default:
             guard field != .setting else { return .editing }
             var editor = editor(field)
+            if field == .date {
+                if isDayFilledIn, case .scalar = key { editor = LineEditor() }
+                isDayFilledIn = false
+            }
             _ = editor.handle(key)
             editors[field] = editor
         }

@@ -79,9 +79,11 @@ struct WalkScreen {
 
     private mutating func resuming() {
         add("")
+        let words = walk.takenUp.isEmpty ? WalkWords.resuming : WalkWords.resumingFromEarlier
         add(
-            WalkWords.resuming.filled(with: [
+            words.filled(with: [
                 "answered": String(walk.answered), "total": String(walk.steps.count),
+                "assessments": walk.takenUp.map(\.text).joined(separator: ", "),
             ])[language])
     }
 
@@ -229,8 +231,10 @@ struct WalkScreen {
                 "answered": String(judgements.count), "total": String(part.unit.criteria.count),
             ])[language]
         }
-        let isAchieved = judgements.allSatisfy { part.scale.passes($0.grade) }
-        return (isAchieved ? WalkWords.unitAchieved : WalkWords.unitNotYet)[language]
+        let missing = judgements.filter { !part.scale.passes($0.grade) }.map(\.criterion.text)
+        guard !missing.isEmpty else { return WalkWords.unitAchieved[language] }
+        let which = missing.count < judgements.count ? " (\(missing.joined(separator: ", ")))" : ""
+        return WalkWords.unitNotYet[language] + which
     }
 
     private mutating func show(_ findings: [Finding]) {

@@ -47,6 +47,12 @@ enum WalkWords {
     static let resuming = Phrase(
         sv: "Det finns en påbörjad bedömning: {answered} av {total} kriterier besvarade.",
         en: "There is an assessment begun earlier: {answered} of {total} criteria answered.")
+    static let resumingFromEarlier = Phrase(
+        sv:
+            "Från {assessments} följer bevisen med, och det som var uppnått: {answered} av {total} kriterier besvarade.",
+        en:
+            "From {assessments} the evidence is taken up, and what was achieved: {answered} of {total} criteria answered."
+    )
     static let unit = Phrase(sv: "Enhet", en: "Unit")
     static let outcome = Phrase(sv: "Läranderesultat", en: "Learning outcome")
     static let now = Phrase(sv: "Nu", en: "Now")

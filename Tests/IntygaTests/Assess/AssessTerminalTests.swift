@@ -36,8 +36,8 @@ import Testing
 
         // What is on record is no draft any more.
         let again = try TerminalSession.play(
-            ["assess", "P-0001", "K1"], as: "anna", in: office, [.see("0/4"), .type("q")])
-        #expect(!again.raw.contains("2 av 4"))
+            ["assess", "P-0001", "K1"], as: "anna", in: office, [.see("Från A-0001"), .type("q")])
+        #expect(!again.raw.contains("påbörjad"))
     }
 
     @Test(arguments: ["TERM", "INT", "HUP"])
@@ -122,6 +122,55 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: kept))
         try startOver("bo")
         #expect(!FileManager.default.fileExists(atPath: kept))
+    }
+
+    /// "No fact typed twice": what was achieved stands, with its evidence, and only the rest is asked.
+    @Test func whatWasAchievedIsTakenUpWhenTheRestIsJudgedAnew() throws {
+        let office = try office()
+        _ = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("0/4"), .type("u"), .see("Hur samlades"), .type("1"), .see("Varför"),
+                .type("Kom i tid varje dag.\r"), .see("1/4"), .type("unu"), .see("ännu inte (1.3)"), .type("r"),
+                .see("Enter registrerar"), .type("\r"), .see("A-0001"),
+            ])
+        _ = try TerminalSession.play(
+            ["assess", "P-0001", "K1"], as: "anna", in: office,
+            [
+                .see("Från A-0001"), .see("3 av 4"), .type("\r"), .see("1.3"), .type("u"), .see("Kom i tid varje dag."),
+                .type("1"), .see("Sammanfattning"), .type("r"), .see("Enter registrerar"), .type("\r"), .see("A-0002"),
+            ])
+        let shown = try office.must("assessment", "show", "A-0002", "--format", "json").object()
+        #expect(shown["achieved"] as? Bool == true)
+        let evidence = try #require(shown["evidence"] as? [[String: Any]])
+        #expect(evidence.map { $0["why"] as? String } == ["Kom i tid varje dag."])
+        // A colleague's words are the colleague's own.
+        _ = try TerminalSession.play(
+            ["assess", "P-0001", "K2"], as: "anna", in: office,
+            [
+                .see("0/4"), .type("nnnn"), .see("Sammanfattning"), .type("r"), .see("Enter registrerar"), .type("\r"),
+                .see("A-0003"),
+            ])
+        _ = try TerminalSession.play(
+            ["assess", "P-0001", "K2"], as: "bo", in: office, [.see("0/4"), .see("1.1"), .type("q")])
+    }
+
+    @Test func aReturnIsReadBeforeItIsMended() throws {
+        let office = try Office()
+        try office.assess()
+        try office.must("claim", "submit", "--framework", "KGA", as: "anna")
+        try office.must("review", "C-0001", as: "ingrid")
+        try office.must(
+            "review", "C-0001", "A-0003", "--return", "--criterion", "1.2", "--comment", "Vad såg du?", as: "ingrid")
+        try office.must("claim", "return", "C-0001", "--reason", "Se A-0003", as: "ingrid")
+        let played = try TerminalSession.play(
+            ["assess", "P-0001", "K3"], as: "anna", in: office,
+            [
+                .see("A-0003 återsändes av ingrid (1.2): Vad såg du?"), .type("\r"), .see("Från A-0003"),
+                .see("3 av 4"),
+                .type("\r"), .see("1.2"), .type("q"), .see("Sparat: 3 av 4"),
+            ])
+        #expect(played.status == 0)
     }
 
     @Test func controlCInTheMiddleOfASentenceKeepsTheSentence() throws {

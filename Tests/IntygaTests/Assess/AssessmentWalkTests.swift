@@ -301,6 +301,31 @@ import Testing
         #expect(walk.note == WalkWords.dayToCome)
     }
 
+    /// The day that stands there gives way to what is typed, and can be edited all the same.
+    @Test func theDayIsTypedOver() {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.", into: &walk)
+        _ = walk.handle(.tab)
+        Self.type("-1\r", into: &walk)
+        #expect(walk.draft.evidence.map(\.on.description) == ["2026-03-01"])
+        Self.type("en1Visade igen.", into: &walk)
+        _ = walk.handle(.tab)
+        _ = walk.handle(.backspace)
+        Self.type("1\r", into: &walk)
+        #expect(walk.draft.evidence.map(\.on.description) == ["2026-03-01", "2026-03-01"])
+    }
+
+    /// A hole is filled, and the walk goes to the next one.
+    @Test func whatIsAnsweredIsPassedOver() {
+        var walk = Self.walk()
+        Self.type("hnhn", into: &walk)
+        #expect(walk.position == 4)
+        Self.type("g", into: &walk)
+        #expect(walk.position == 0)
+        Self.type("n", into: &walk)
+        #expect(walk.position == 2)
+    }
+
     @Test func daysAreTypedShort() {
         #expect(EvidenceForm.day("", today: Self.today) == Self.today)
         #expect(EvidenceForm.day("-2", today: Self.today)?.description == "2026-02-28")

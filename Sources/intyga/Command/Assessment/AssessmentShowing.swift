@@ -71,7 +71,7 @@ enum AssessmentTexts {
                 .init("id", Label.id), .init("participant", Label.participant),
                 .init("participantName", Label.name), .init("unit", Label.unit), .init("assessor", Label.assessor),
                 .init("judgedOn", Label.judgedOn), .init("achieved", Label.achieved), .init("state", Label.state),
-                .init("unitTitle", Label.title),
+                .init("unitTitle", Label.title, squeeze: .leftOut),
             ],
             rows: overviews.map { overview in
                 let assessment = overview.assessment
@@ -123,7 +123,7 @@ enum AssessmentTexts {
         return Table(
             [
                 .init("criterion", Label.number), .init("grade", Label.grade), .init("evidence", Label.evidence),
-                .init("text", Label.criterion),
+                .init("text", Label.criterion, squeeze: .wrapped),
             ],
             rows: record.overview.assessment.judgements.map { judgement in
                 [
@@ -142,7 +142,7 @@ enum AssessmentTexts {
             [
                 .init("number", Label.number, isNumeric: true), .init("method", Label.method), .init("on", Label.date),
                 .init("setting", Label.setting), .init("place", Label.place), .init("supervisor", Label.supervisor),
-                .init("why", Label.why), .init("files", Label.file),
+                .init("why", Label.why, squeeze: .below), .init("files", Label.file, squeeze: .below),
             ],
             rows: record.overview.assessment.evidence.map { piece in
                 let notes = record.notes?.evidence[piece.number]

@@ -196,7 +196,7 @@ enum ClaimTexts {
             [
                 .init("on", Label.date), .init("stage", Label.stage), .init("assessment", Label.assessment),
                 .init("reviewer", Label.reviewer), .init("verdict", Label.review), .init("criteria", Label.criterion),
-                .init("feedback", Label.feedback),
+                .init("feedback", Label.feedback, squeeze: .below),
             ],
             rows: reviews.map { overview in
                 let review = overview.review
@@ -228,7 +228,7 @@ enum ClaimTexts {
         Table(
             [
                 .init("on", Label.date), .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
-                .init("assurer", Label.reviewer), .init("reason", Label.reason),
+                .init("assurer", Label.reviewer), .init("reason", Label.reason, squeeze: .wrapped),
             ],
             rows: returns.map { entry in
                 let claimReturn = entry.claimReturn

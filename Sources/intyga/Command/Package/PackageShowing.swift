@@ -146,7 +146,7 @@ enum PackageTexts {
         Table(
             [
                 .init("on", Label.date), .init("assessment", Label.assessment), .init("verdict", Label.review),
-                .init("criteria", Label.criterion), .init("feedback", Label.feedback),
+                .init("criteria", Label.criterion), .init("feedback", Label.feedback, squeeze: .wrapped),
             ],
             rows: reviews.map { review in
                 [
@@ -192,7 +192,8 @@ enum PackageTexts {
         let scale = review.package.framework.ratingScale
         return Table(
             [
-                .init("criterion", Label.criterion), .init("text", Label.text), .init("grade", Label.grade),
+                .init("criterion", Label.criterion), .init("text", Label.text, squeeze: .below),
+                .init("grade", Label.grade),
                 .init("evidence", Label.evidence),
             ],
             rows: assessment.judgements.map { judgement in
@@ -212,7 +213,7 @@ enum PackageTexts {
             [
                 .init("number", Label.number, isNumeric: true), .init("on", Label.date),
                 .init("method", Label.method), .init("setting", Label.setting), .init("place", Label.place),
-                .init("why", Label.why), .init("files", Label.file),
+                .init("why", Label.why, squeeze: .below), .init("files", Label.file, squeeze: .below),
             ],
             rows: assessment.evidence.map { piece in
                 let notes = assessment.notes.evidence[piece.number]

@@ -167,6 +167,8 @@ struct ParticipantRegister: IntygaCommand {
         } _: {
             ["participant": .string($0.text), "framework": .string(code.text)]
         }
+        context.output.hint(
+            Phrase(sv: "Härnäst: intyga assess \(id) \(code)", en: "Next: intyga assess \(id) \(code)"))
     }
 }
 

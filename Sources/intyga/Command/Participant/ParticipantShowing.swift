@@ -137,7 +137,7 @@ struct ParticipantShow: IntygaCommand {
             [
                 .init("framework", Label.framework), .init("on", Label.date),
                 .init("step", Phrase(sv: "Steg", en: "Step")), .init("missing", Phrase(sv: "Saknas", en: "Missing")),
-                .init("who", Label.waitsFor), .init("next", Phrase(sv: "Härnäst", en: "Next")),
+                .init("who", Label.waitsFor), .init("next", Phrase(sv: "Härnäst", en: "Next"), squeeze: .below),
             ],
             rows: standing.map { entry in
                 [

@@ -240,7 +240,7 @@ struct ReportFunnel: IntygaCommand {
                 .init("step", Phrase(sv: "Steg", en: "Step")),
                 .init("days", Phrase(sv: "Dagar", en: "Days"), isNumeric: true),
                 .init("missing", Phrase(sv: "Saknas", en: "Missing")), .init("who", Label.waitsFor),
-                .init("next", Phrase(sv: "Härnäst", en: "Next")),
+                .init("next", Phrase(sv: "Härnäst", en: "Next"), squeeze: .below),
             ],
             rows: cases.map { entry in
                 [
