@@ -77,6 +77,11 @@ import Testing
             arguments: ["catalogue", "adopt", "KGA", "--decision", "..."], status: 64,
             says: ["Decision: “...” says nothing"]),
         Mistake(
+            arguments: [
+                "meeting", "record", "--kind", "standardisation", "--on", "today", "--attended", "anna", "--decision",
+                "…",
+            ], actor: "ingrid", status: 64, says: ["Decision: “…” says nothing"]),
+        Mistake(
             arguments: ["claim", "return", "C-0001", "--reason", "-"], status: 64, says: ["Reason: “-” says nothing"]),
         Mistake(
             arguments: ["review", "C-0001", "A-0001", "--return", "--comment", "…"], actor: "ingrid", status: 64,

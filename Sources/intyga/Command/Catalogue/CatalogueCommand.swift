@@ -167,7 +167,7 @@ struct CatalogueApprove: IntygaCommand {
         let verdict = try session.approve(
             Typed.framework(framework), units: unit.map(Typed.unit), panel: Typed.text(panel, Label.panel),
             on: Typed.date(on, today: session.registry.today), decision: Typed.text(decision, Label.decision),
-            members: member, conditions: conditions)
+            members: member, conditions: conditions.map { try Typed.text($0, Phrase(sv: "Villkor", en: "Conditions")) })
         try context.report(verdict) { adoption in
             let units = adoption.units.map(\.text).joined(separator: ", ")
             let until = adoption.relevantUntil

@@ -53,10 +53,11 @@ struct MeetingRecord: IntygaCommand {
         let kind: Meeting.Kind = try Typed.word(kind, Phrase(sv: "ett slags möte", en: "a kind of meeting"))
         let attended = try attended.map(Typed.handle)
         let code = try framework.map(Typed.framework)
+        let decisions = try decision.map { try Typed.text($0, Label.decision) }
         let session = try context.session()
         let day = try Typed.date(on, today: session.registry.today)
         let verdict = try session.recordMeeting(
-            kind, on: day, framework: code, attended: attended, decisions: decision)
+            kind, on: day, framework: code, attended: attended, decisions: decisions)
         try context.report(verdict) { id in
             Phrase(sv: "Mötet är antecknat: \(id)", en: "The meeting is recorded: \(id)")
         } _: {
