@@ -45,7 +45,8 @@ struct AuditLog: IntygaCommand {
             Table(
                 [
                     .init("number", Label.number, isNumeric: true), .init("at", Label.time),
-                    .init("actor", Label.actor), .init("command", Label.command), .init("events", Label.events, squeeze: .below),
+                    .init("actor", Label.actor), .init("command", Label.command),
+                    .init("events", Label.events, squeeze: .below),
                     .init("hash", Label.hash),
                 ],
                 rows: try context.registry().ledger(about: about, limit: last).map { record in
