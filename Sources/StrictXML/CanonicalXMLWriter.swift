@@ -40,18 +40,7 @@ public struct CanonicalXMLWriter: ~Copyable, Sendable {
 
     /// Begins an element; `nil` puts it in no namespace. Attributes may come in any order.
     public mutating func start(_ name: String, in namespace: XMLNamespace? = nil, attributes: [Attribute] = []) {
-        if openElements.isEmpty {
-            if hasRoot { note(.unbalanced, "a second root element '\(name)'") }
-            hasRoot = true
-        }
-        output.append(UInt8(ascii: "<"))
-        let nameStart = output.count
-        append(name: name, in: namespace)
-        // Nearly always an element is in the namespace of the one around it, which has rendered it then.
-        let isInherited = openElements.last?.namespace?.isIdentical(to: namespace) ?? false
-        let element = OpenElement(
-            name: nameStart..<output.count, renderedOutside: rendered.count, namespace: namespace)
-        openElements.append(element)
+        let isInherited = open(name, in: namespace)
         if !isInherited || !attributes.isEmpty {
             declarations.removeAll(keepingCapacity: true)
             if !isInherited { use(namespace) }
@@ -60,11 +49,57 @@ public struct CanonicalXMLWriter: ~Copyable, Sendable {
         output.append(UInt8(ascii: ">"))
     }
 
-    /// The same with pairs; a name may carry the prefix `xml:`, as in `xml:lang`, and no other.
+    /// The same with pairs, of which those without a value are left out; a name may carry the prefix `xml:`, as in
+    /// `xml:lang`, and no other.
     public mutating func start(
-        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String)]
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String?)]
     ) {
-        start(name, in: namespace, attributes: attributes.map { Attribute($0.name, $0.value) })
+        // Nearly always they come in the order in which they are written.
+        guard Self.isStrictlyInOrder(attributes) else {
+            start(
+                name, in: namespace,
+                attributes: attributes.compactMap { name, value in
+                    value.map { Attribute(name, $0) }
+                })
+            return
+        }
+        begin(name, in: namespace)
+        for (name, value) in attributes {
+            if let value { appendAttribute(name, nil, value) }
+        }
+        output.append(UInt8(ascii: ">"))
+    }
+
+    /// The same with attributes that were rendered before.
+    public mutating func start(_ name: String, in namespace: XMLNamespace? = nil, attributes: RenderedAttributes) {
+        begin(name, in: namespace)
+        for problem in attributes.problems { note(problem.code, problem.message) }
+        output.append(attributes.bytes)
+        output.append(UInt8(ascii: ">"))
+    }
+
+    /// Writes a start tag as far as its attributes, none of which is in a namespace that has to be declared.
+    private mutating func begin(_ name: String, in namespace: XMLNamespace?) {
+        guard !open(name, in: namespace) else { return }
+        declarations.removeAll(keepingCapacity: true)
+        use(namespace)
+        for declaration in declarations { append(declaration) }
+    }
+
+    /// Writes a start tag as far as its name.
+    /// - Returns: whether the element is in the namespace of the one around it, which has rendered it then, as nearly always.
+    private mutating func open(_ name: String, in namespace: XMLNamespace?) -> Bool {
+        if openElements.isEmpty {
+            if hasRoot { note(.unbalanced, "a second root element '\(name)'") }
+            hasRoot = true
+        }
+        output.append(UInt8(ascii: "<"))
+        let nameStart = output.count
+        append(name: name, in: namespace)
+        let isInherited = openElements.last?.namespace?.isIdentical(to: namespace) ?? false
+        openElements.append(
+            OpenElement(name: nameStart..<output.count, renderedOutside: rendered.count, namespace: namespace))
+        return isInherited
     }
 
     /// Ends the innermost open element.
@@ -112,10 +147,21 @@ public struct CanonicalXMLWriter: ~Copyable, Sendable {
 
     /// The same with pairs, as for ``start(_:in:attributes:)``.
     public mutating func element(
-        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String)],
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: [(name: String, value: String?)],
         text: String = ""
     ) {
-        element(name, in: namespace, attributes: attributes.map { Attribute($0.name, $0.value) }, text: text)
+        start(name, in: namespace, attributes: attributes)
+        if !text.isEmpty { self.text(text) }
+        end()
+    }
+
+    /// The same with attributes that were rendered before.
+    public mutating func element(
+        _ name: String, in namespace: XMLNamespace? = nil, attributes: RenderedAttributes, text: String = ""
+    ) {
+        start(name, in: namespace, attributes: attributes)
+        if !text.isEmpty { self.text(text) }
+        end()
     }
 
     /// Puts in an element that is canonical already. Refused, as ``XMLProblem/Code/notCanonical``, if the elements open
@@ -167,42 +213,22 @@ public struct CanonicalXMLWriter: ~Copyable, Sendable {
 // MARK: - Attributes
 
 extension CanonicalXMLWriter {
-    /// An attribute to write.
-    public struct Attribute: Sendable, Hashable {
-        /// The local name.
-        public var name: String
-        /// The namespace, which needs a prefix; `nil` for none.
-        public var namespace: XMLNamespace?
-        /// The value, unescaped.
-        public var value: String
+    /// Attributes of which many elements have the same, such as `xml:lang="sv"`, in canonical form. Keep them in a
+    /// `static let`.
+    public struct RenderedAttributes: Sendable {
+        let bytes: [UInt8]
+        let problems: [XMLProblem]
 
-        /// An attribute. A name beginning with `xml:`, as `xml:lang`, is one in that namespace.
-        public init(_ name: String, _ value: String, in namespace: XMLNamespace? = nil) {
-            if namespace == nil, name.utf8.starts(with: "xml:".utf8) {
-                self.name = String(name.dropFirst(4))
-                self.namespace = .xml
-            } else {
-                self.name = name
-                self.namespace = namespace
+        /// Attributes in no namespace, or in that of `xml:`, in any order.
+        public init(_ attributes: [Attribute]) {
+            var writer = CanonicalXMLWriter(sizeHint: 64)
+            for attribute in attributes {
+                guard let namespace = attribute.namespace, !namespace.isXML else { continue }
+                writer.note(.namespace, "'\(namespace.prefix):\(attribute.name)' needs a declaration of its own")
             }
-            self.value = value
-        }
-
-        /// The order of attributes in canonical XML: by namespace, those in none first, then by local name.
-        func precedes(_ other: Attribute) -> Bool {
-            switch (namespace, other.namespace) {
-            case (nil, nil): return Self.precedes(name, other.name)
-            case (nil, _): return true
-            case (_, nil): return false
-            case (let namespace?, let otherNamespace?):
-                if namespace.hasURI(of: otherNamespace) { return Self.precedes(name, other.name) }
-                return namespace.uriBytes.lexicographicallyPrecedes(otherNamespace.uriBytes)
-            }
-        }
-
-        /// By bytes, which is by code points. Swift's order of strings is another one.
-        private static func precedes(_ one: String, _ other: String) -> Bool {
-            one.withBytes { one in other.withBytes { other in one.lexicographicallyPrecedes(other) } }
+            writer.appendDeclarationsAndAttributes(attributes)
+            bytes = writer.output.copiedBytes()
+            problems = writer.problems
         }
     }
 
@@ -212,7 +238,7 @@ extension CanonicalXMLWriter {
         }
         if declarations.count > 1 { checkDeclarations() }
         for declaration in declarations { append(declaration) }
-        if attributes.count < 2 || isStrictlyInOrder(attributes) {
+        if isStrictlyInOrder(attributes) {
             for index in attributes.indices { append(attributes[index]) }
         } else {
             let sorted = attributes.sorted { $0.precedes($1) }
@@ -224,16 +250,32 @@ extension CanonicalXMLWriter {
     }
 
     private func isStrictlyInOrder(_ attributes: [Attribute]) -> Bool {
+        guard attributes.count > 1 else { return true }
         for index in 1..<attributes.count where !attributes[index - 1].precedes(attributes[index]) { return false }
         return true
     }
 
-    @inline(__always)
+    /// Whether each comes after the one before it, and none is in the namespace of `xml:`.
+    private static func isStrictlyInOrder(_ attributes: [(name: String, value: String?)]) -> Bool {
+        var previous: String?
+        for (name, value) in attributes where value != nil {
+            if name.utf8.first == UInt8(ascii: "x"), name.utf8.starts(with: "xml:".utf8) { return false }
+            if let previous, !Attribute.precedes(previous, name) { return false }
+            previous = name
+        }
+        return true
+    }
+
     private mutating func append(_ attribute: borrowing Attribute) {
+        appendAttribute(attribute.name, attribute.namespace, attribute.value)
+    }
+
+    @inline(__always)
+    private mutating func appendAttribute(_ name: String, _ namespace: XMLNamespace?, _ value: String) {
         output.append(UInt8(ascii: " "))
-        append(name: attribute.name, in: attribute.namespace)
+        append(name: name, in: namespace)
         output.append("=\"")
-        attribute.value.withBytes { bytes in
+        value.withBytes { bytes in
             checkCharacters(bytes)
             output.appendEscaped(attributeValue: bytes)
         }

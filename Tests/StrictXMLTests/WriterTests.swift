@@ -143,6 +143,36 @@ import Testing
         #expect(problems { $0.element("a", attributes: [("é", "1"), ("e\u{301}", "2")]) } == [])
     }
 
+    @Test func leavesOutAttributesWithoutAValue() throws {
+        var writer = CanonicalXMLWriter()
+        writer.element("a", attributes: [("z", nil), ("b", "1"), ("xml:lang", "sv"), ("c", nil), ("a", "2")])
+        #expect(try String(decoding: writer.finish(), as: UTF8.self) == #"<a a="2" b="1" xml:lang="sv"></a>"#)
+    }
+
+    @Test func writesRenderedAttributesAsTheyWouldBe() throws {
+        let language = CanonicalXMLWriter.RenderedAttributes([
+            .init("xml:lang", "sv"), .init("b", "<2>"), .init("a", "1"),
+        ])
+        var writer = CanonicalXMLWriter()
+        writer.start("a", in: Self.p, attributes: language)
+        writer.element("b", in: Self.p, attributes: language, text: "å")
+        writer.end()
+        #expect(
+            try String(decoding: writer.finish(), as: UTF8.self)
+                == #"<p:a xmlns:p="urn:p" a="1" b="&lt;2>" xml:lang="sv"><p:b a="1" b="&lt;2>" xml:lang="sv">å</p:b></p:a>"#
+        )
+    }
+
+    @Test func refusesRenderedAttributesThatCannotStandAnywhere() {
+        func codes(_ attributes: [CanonicalXMLWriter.Attribute]) -> [XMLProblem.Code] {
+            problems { $0.element("a", attributes: CanonicalXMLWriter.RenderedAttributes(attributes)) }.map(\.code)
+        }
+        #expect(codes([.init("b", "1", in: Self.p)]) == [.namespace])
+        #expect(codes([.init("b", "1"), .init("b", "2")]) == [.duplicateAttribute])
+        #expect(codes([.init("1b", "1")]) == [.invalidName])
+        #expect(codes([.init("b", "\u{1}")]) == [.illegalCharacter])
+    }
+
     @Test func refusesUnbalancedDocuments() {
         #expect(problems { _ in }.map(\.code) == [.unbalanced])
         #expect(problems { $0.start("a") }.map(\.message) == ["1 elements are still open, 'a' innermost"])

@@ -21,7 +21,7 @@ struct DocumentWriter: ~Copyable {
         _ name: String, _ attributes: [(name: String, value: String?)] = [], content: (inout DocumentWriter) -> Void
     ) {
         breakLine()
-        writer.start(name, in: namespace, attributes: present(attributes))
+        writer.start(name, in: namespace, attributes: attributes)
         depth += 1
         content(&self)
         depth -= 1
@@ -32,7 +32,7 @@ struct DocumentWriter: ~Copyable {
     /// An element with text or nothing inside.
     mutating func element(_ name: String, _ attributes: [(name: String, value: String?)] = [], text: String = "") {
         breakLine()
-        writer.element(name, in: namespace, attributes: present(attributes), text: text)
+        writer.element(name, in: namespace, attributes: attributes, text: text)
     }
 
     /// Writes what belongs to another namespace, such as a document of another kind inside this one.
@@ -61,23 +61,18 @@ struct DocumentWriter: ~Copyable {
     private static let swedish = language(.swedish)
     private static let english = language(.english)
 
-    private static func language(_ language: Language) -> [CanonicalXMLWriter.Attribute] {
-        [CanonicalXMLWriter.Attribute("lang", language.rawValue, in: .xml)]
+    private static func language(_ language: Language) -> CanonicalXMLWriter.RenderedAttributes {
+        CanonicalXMLWriter.RenderedAttributes([CanonicalXMLWriter.Attribute("lang", language.rawValue, in: .xml)])
     }
 
-    private mutating func text(_ name: String, _ text: String, in language: [CanonicalXMLWriter.Attribute]) {
+    private mutating func text(
+        _ name: String, _ text: String, in language: CanonicalXMLWriter.RenderedAttributes
+    ) {
         breakLine()
         writer.element(name, in: namespace, attributes: language, text: text)
     }
 
     private mutating func breakLine() {
         if writer.byteCount > 0 { writer.breakLine(depth: depth) }
-    }
-
-    private func present(_ attributes: [(name: String, value: String?)]) -> [CanonicalXMLWriter.Attribute] {
-        var present: [CanonicalXMLWriter.Attribute] = []
-        present.reserveCapacity(attributes.count)
-        for case (let name, let value?) in attributes { present.append(CanonicalXMLWriter.Attribute(name, value)) }
-        return present
     }
 }

@@ -1,17 +1,28 @@
 // Identifiers, dates and times are written and read by the hundred thousand: in an import, in an audit. They are ASCII, and
 // go by bytes instead of by characters.
 
-extension [UInt8] {
-    /// Appends a number's digits, with zeros before it up to `width`. A negative number counts as 0.
-    mutating func append(digitsOf number: Int, width: Int) {
-        var rest = Swift.max(number, 0)
-        let start = count
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a byte at `end`, which moves behind it.
+    func write(_ byte: UInt8, at end: inout Int) {
+        self[end] = byte
+        end += 1
+    }
+
+    /// Writes a number's digits at `end`, with zeros before it up to `width`. A negative number counts as 0.
+    func write(digitsOf number: Int, width: Int, at end: inout Int) {
+        let number = Swift.max(number, 0)
+        var length = 1
+        var rest = number / 10
+        while rest > 0 || length < width {
+            length += 1
             rest /= 10
-        } while rest > 0
-        while count - start < width { append(UInt8(ascii: "0")) }
-        self[start...].reverse()
+        }
+        rest = number
+        for index in stride(from: end + length - 1, through: end, by: -1) {
+            self[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        end += length
     }
 }
 

@@ -134,14 +134,15 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(10)
-        bytes.append(digitsOf: year, width: 4)
-        bytes.append(UInt8(ascii: "-"))
-        bytes.append(digitsOf: month, width: 2)
-        bytes.append(UInt8(ascii: "-"))
-        bytes.append(digitsOf: day, width: 2)
-        return String(decoding: bytes, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 10) { text in
+            var end = 0
+            text.write(digitsOf: year, width: 4, at: &end)
+            text.write(UInt8(ascii: "-"), at: &end)
+            text.write(digitsOf: month, width: 2, at: &end)
+            text.write(UInt8(ascii: "-"), at: &end)
+            text.write(digitsOf: day, width: 2, at: &end)
+            return end
+        }
     }
 }
 

@@ -37,10 +37,14 @@ extension NumberedIdentifier {
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
     public var text: String {
-        var bytes = Array(Self.letter.utf8)
-        bytes.append(UInt8(ascii: "-"))
-        bytes.append(digitsOf: number, width: 4)
-        return String(decoding: bytes, as: UTF8.self)
+        // A character, a hyphen and nine digits fit into 15 bytes, for which a string needs no memory of its own.
+        String(unsafeUninitializedCapacity: number < 1_000_000_000 ? 15 : 24) { text in
+            var end = 0
+            for byte in Self.letter.utf8 { text.write(byte, at: &end) }
+            text.write(UInt8(ascii: "-"), at: &end)
+            text.write(digitsOf: number, width: 4, at: &end)
+            return end
+        }
     }
 
     public init?(_ text: String) {
