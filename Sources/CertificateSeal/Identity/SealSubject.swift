@@ -1,3 +1,4 @@
+import CompetenceModel
 import SwiftASN1
 import X509
 
@@ -20,15 +21,23 @@ public struct SealSubject: Hashable, Sendable {
     /// - Parameter organisationNumber: ten digits, with or without the hyphen.
     public init(organisationName: String, organisationNumber: String) throws(SealingError) {
         guard !organisationName.isEmpty, organisationName.unicodeScalars.count <= Self.maximumNameLength else {
-            throw .unusableSubject("its name must have between 1 and \(Self.maximumNameLength) characters")
+            throw .unusableSubject(
+                Phrase(
+                    sv: "namnet ska ha 1 till \(Self.maximumNameLength) tecken",
+                    en: "its name must have between 1 and \(Self.maximumNameLength) characters"))
         }
         guard organisationName.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            throw .unusableSubject("its name holds a control character")
+            throw .unusableSubject(
+                Phrase(sv: "namnet innehåller ett styrtecken", en: "its name holds a control character"))
         }
         let digits = organisationNumber.replacing("-", with: "")
         guard digits.utf8.count == Self.organisationNumberLength,
             digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { throw .unusableSubject("its organisation number must have ten digits") }
+        else {
+            throw .unusableSubject(
+                Phrase(sv: "organisationsnumret ska ha tio siffror", en: "its organisation number must have ten digits")
+            )
+        }
         self.organisationName = organisationName
         self.organisationNumber = digits
     }

@@ -44,7 +44,7 @@ public struct SealingIdentity: Sendable {
         let signer = first.certificate
         guard signer.publicKey == Certificate.PublicKey(key.key.publicKey) else { throw refusal(.notForThisKey) }
         if let objection = CertificateRules.objectionToSealing(with: signer) {
-            throw refusal(.notForSealing(objection.words.en))
+            throw refusal(.notForSealing(objection))
         }
         for (index, pair) in zip(chain, chain.dropFirst()).enumerated()
         where !CertificateRules.issued(pair.0.certificate, by: pair.1.certificate) {

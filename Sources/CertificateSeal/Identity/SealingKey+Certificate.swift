@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 public import Foundation
 import SwiftASN1
@@ -13,7 +14,11 @@ extension SealingKey {
     public func selfSignedCertificate(
         for subject: SealSubject, validFrom: Date, validUntil: Date
     ) throws(SealingError) -> String {
-        guard validFrom < validUntil else { throw .unusableSubject("the certificate would end before it begins") }
+        guard validFrom < validUntil else {
+            throw .unusableSubject(
+                Phrase(
+                    sv: "certifikatet skulle sluta innan det börjar", en: "the certificate would end before it begins"))
+        }
         let key = Certificate.PrivateKey(self.key)
         do {
             let name = try subject.distinguishedName()

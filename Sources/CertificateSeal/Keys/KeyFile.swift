@@ -67,38 +67,38 @@ public struct KeyFile: Hashable, Sendable {
         func field(_ name: String) throws(KeyFileError) -> Substring {
             let start = name + ": "
             guard let line = lines.first(where: { $0.hasPrefix(start) }) else {
-                throw KeyFileError(.damaged("the line \"\(name)\" is missing"))
+                throw KeyFileError(.damaged(.lineMissing(name)))
             }
             return line.dropFirst(start.count)
         }
         guard let kind = Kind(rawValue: String(try field("Kind"))) else {
-            throw KeyFileError(.damaged("the kind of key is unknown"))
+            throw KeyFileError(.damaged(.kindUnknown))
         }
         self.kind = kind
         self.publicKey = String(try field("Public"))
         guard kind.isPublicKey(publicKey) else {
-            throw KeyFileError(.damaged("the public key is not as it was written"))
+            throw KeyFileError(.damaged(.publicKeyAltered))
         }
         switch try field("Protection") {
         case "none":
             self.protection = .none
         case Self.cipher[...]:
             guard let cost = ScryptCost(try field("Cost")) else {
-                throw KeyFileError(.damaged("the cost is outside what is allowed"))
+                throw KeyFileError(.damaged(.costNotAllowed))
             }
             guard let salt = Base64URL.decode(try field("Salt")), salt.count == KeyProtection.saltByteCount else {
-                throw KeyFileError(.damaged("the salt is not as it was written"))
+                throw KeyFileError(.damaged(.saltAltered))
             }
             self.protection = .passphrase(cost: cost, salt: salt)
         default:
-            throw KeyFileError(.damaged("the protection is unknown"))
+            throw KeyFileError(.damaged(.protectionUnknown))
         }
         let body = lines.drop { !$0.isEmpty }.dropFirst().prefix { $0 != Self.lastLine }.joined()
         guard let content = Base64URL.decode(body) else {
-            throw KeyFileError(.damaged("the key itself is not as it was written"))
+            throw KeyFileError(.damaged(.keyAltered))
         }
         self.content = content
-        guard self.text == text else { throw KeyFileError(.damaged("the file is not as it was written")) }
+        guard self.text == text else { throw KeyFileError(.damaged(.fileAltered)) }
     }
 
     /// The text to store.
@@ -123,7 +123,7 @@ public struct KeyFile: Hashable, Sendable {
                 content, passphrase: passphrase, cost: cost, salt: salt, header: Array(header.utf8))
         }
         guard secret.count == Self.secretByteCount else {
-            throw KeyFileError(.damaged("the key has the wrong length"))
+            throw KeyFileError(.damaged(.wrongLength))
         }
         return secret
     }

@@ -19,7 +19,7 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
         /// Not a key file at all.
         case notAKeyFile
         /// A key file, but not as it was written; what is wrong with it.
-        case damaged(String)
+        case damaged(Phrase)
         /// A sealing key where a personal one is needed, or the other way round.
         case wrongKind(expected: KeyFile.Kind, found: KeyFile.Kind)
         case passphraseMissing
@@ -40,24 +40,42 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
         self.path = path
     }
 
-    func at(_ path: String) -> KeyFileError { KeyFileError(reason, path: path) }
+    /// The same error, of the file at `path`.
+    public func at(_ path: String) -> KeyFileError { KeyFileError(reason, path: path) }
 
-    /// A stable name of the reason.
-    public var code: String {
+    /// The stable names of the reasons.
+    public enum Code: String, Sendable, CaseIterable {
+        case alreadyExists = "key-exists"
+        case notFound = "key-not-found"
+        case unreadable = "key-unreadable"
+        case notWritable = "key-not-writable"
+        case notAFile = "key-not-a-file"
+        case openToOthers = "key-open-to-others"
+        case notAKey = "not-a-key"
+        case damaged = "key-damaged"
+        case wrongKind = "key-of-wrong-kind"
+        case passphraseMissing = "passphrase-missing"
+        case passphraseWrong = "passphrase-wrong"
+        case encryptedElsewhere = "key-encrypted-elsewhere"
+        case cryptographyFailed = "cryptography-failed"
+    }
+
+    /// The stable name of the reason.
+    public var code: Code {
         switch reason {
-        case .alreadyExists: "key-exists"
-        case .notFound: "key-not-found"
-        case .unreadable: "key-unreadable"
-        case .notWritable: "key-not-writable"
-        case .notAFile: "key-not-a-file"
-        case .openToOthers: "key-open-to-others"
-        case .tooLarge, .notAKeyFile: "not-a-key"
-        case .damaged: "key-damaged"
-        case .wrongKind: "key-of-wrong-kind"
-        case .passphraseMissing: "passphrase-missing"
-        case .passphraseWrong: "passphrase-wrong"
-        case .encryptedElsewhere: "key-encrypted-elsewhere"
-        case .cryptographyFailed: "cryptography-failed"
+        case .alreadyExists: .alreadyExists
+        case .notFound: .notFound
+        case .unreadable: .unreadable
+        case .notWritable: .notWritable
+        case .notAFile: .notAFile
+        case .openToOthers: .openToOthers
+        case .tooLarge, .notAKeyFile: .notAKey
+        case .damaged: .damaged
+        case .wrongKind: .wrongKind
+        case .passphraseMissing: .passphraseMissing
+        case .passphraseWrong: .passphraseWrong
+        case .encryptedElsewhere: .encryptedElsewhere
+        case .cryptographyFailed: .cryptographyFailed
         }
     }
 
@@ -100,8 +118,8 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
                     en: "this is not a key file")
             case .damaged(let words):
                 Phrase(
-                    sv: "nyckelfilen är skadad: \(words)",
-                    en: "the key file is damaged: \(words)")
+                    sv: "nyckelfilen är skadad: \(words.sv)",
+                    en: "the key file is damaged: \(words.en)")
             case .wrongKind(let expected, let found):
                 Phrase(
                     sv: "det här är \(found.words.sv), och det behövs \(expected.words.sv)",
@@ -163,8 +181,8 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
                     en: "Give the organisation's sealing key, made with: intyga key create --seal")
             case .passphraseMissing:
                 Phrase(
-                    sv: "Ange lösenfrasen som valdes när nyckeln skapades.",
-                    en: "Give the passphrase that was chosen when the key was created.")
+                    sv: "Kör kommandot i en terminal, som frågar efter den, eller ange den i INTYGA_PASSPHRASE.",
+                    en: "Run the command in a terminal, which asks for it, or give it in INTYGA_PASSPHRASE.")
             case .passphraseWrong:
                 Phrase(
                     sv: "Försök igen; är du säker på lösenfrasen, återställ filen från din säkerhetskopia.",

@@ -19,7 +19,7 @@ public struct PersonalKey: Sendable {
         let secret = try file.secret(of: .personal, passphrase: passphrase)
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: secret),
             PersonalPublicKey(key.publicKey).description == file.publicKey
-        else { throw KeyFileError(.damaged("the private key does not belong to the public key beside it")) }
+        else { throw KeyFileError(.damaged(.publicKeyOfAnother)) }
         self.key = key
     }
 

@@ -20,7 +20,7 @@ public struct SealingKey: Sendable {
         let secret = try file.secret(of: .seal, passphrase: passphrase)
         guard let key = try? P256.Signing.PrivateKey(rawRepresentation: secret),
             SealingPublicKey(key.publicKey).description == file.publicKey
-        else { throw KeyFileError(.damaged("the private key does not belong to the public key beside it")) }
+        else { throw KeyFileError(.damaged(.publicKeyOfAnother)) }
         self.key = key
     }
 
@@ -29,7 +29,7 @@ public struct SealingKey: Sendable {
         if text.hasPrefix(Self.encryptedPKCS8FirstLine) { throw KeyFileError(.encryptedElsewhere) }
         guard text.hasPrefix(Self.pkcs8FirstLine) else { throw KeyFileError(.notAKeyFile) }
         guard let key = try? P256.Signing.PrivateKey(pemRepresentation: text) else {
-            throw KeyFileError(.damaged("it holds no private key on the curve P-256"))
+            throw KeyFileError(.damaged(.noKeyOnP256))
         }
         self.key = key
     }

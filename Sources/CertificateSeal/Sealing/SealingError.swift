@@ -3,24 +3,33 @@ public import CompetenceModel
 /// Why a document was not sealed, or an identity not made. None of these is about a document's content.
 public enum SealingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The bytes do not end with the end tag of a root element, or already carry a seal.
-    case notAnUnsealedDocument(String)
+    case notAnUnsealedDocument(Phrase)
     /// The time of sealing lies outside the validity of the sealing certificate.
     case outsideCertificateValidity
     /// The time cannot be written in the profile's form.
     case timeNotRepresentable
     /// An organisation's name or number that a certificate cannot hold.
-    case unusableSubject(String)
+    case unusableSubject(Phrase)
     /// The cryptographic library failed; its own words.
     case cryptographyFailed(String)
 
-    /// A stable name of the case.
-    public var code: String {
+    /// The stable names of the cases.
+    public enum Code: String, Sendable, CaseIterable {
+        case notAnUnsealedDocument = "not-an-unsealed-document"
+        case outsideCertificateValidity = "sealing-certificate-not-valid"
+        case timeNotRepresentable = "time-not-representable"
+        case unusableSubject = "unusable-subject"
+        case cryptographyFailed = "cryptography-failed"
+    }
+
+    /// The stable name of the case.
+    public var code: Code {
         switch self {
-        case .notAnUnsealedDocument: "not-an-unsealed-document"
-        case .outsideCertificateValidity: "sealing-certificate-not-valid"
-        case .timeNotRepresentable: "time-not-representable"
-        case .unusableSubject: "unusable-subject"
-        case .cryptographyFailed: "cryptography-failed"
+        case .notAnUnsealedDocument: .notAnUnsealedDocument
+        case .outsideCertificateValidity: .outsideCertificateValidity
+        case .timeNotRepresentable: .timeNotRepresentable
+        case .unusableSubject: .unusableSubject
+        case .cryptographyFailed: .cryptographyFailed
         }
     }
 
@@ -30,8 +39,8 @@ public enum SealingError: Error, Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .notAnUnsealedDocument(let words):
                 Phrase(
-                    sv: "det här kan inte förseglas: \(words)",
-                    en: "this cannot be sealed: \(words)")
+                    sv: "det här kan inte förseglas: \(words.sv)",
+                    en: "this cannot be sealed: \(words.en)")
             case .outsideCertificateValidity:
                 Phrase(
                     sv: "sigillcertifikatet gäller inte vid den här tiden",
@@ -42,8 +51,8 @@ public enum SealingError: Error, Hashable, Sendable, CustomStringConvertible {
                     en: "the time of sealing lies before 1970 or after 9999")
             case .unusableSubject(let words):
                 Phrase(
-                    sv: "ett certifikat kan inte göras för organisationen: \(words)",
-                    en: "a certificate cannot be made for this organisation: \(words)")
+                    sv: "ett certifikat kan inte göras för organisationen: \(words.sv)",
+                    en: "a certificate cannot be made for this organisation: \(words.en)")
             case .cryptographyFailed(let words):
                 Phrase(
                     sv: "kryptobiblioteket misslyckades: \(words)",
@@ -72,7 +81,7 @@ public enum SealingError: Error, Hashable, Sendable, CustomStringConvertible {
                     sv: "Rapportera detta med texten ovan; det ska inte hända.",
                     en: "Report this together with the text above; it should not happen.")
             }
-        return Message(what: what, remedy: remedy)
+        return Message(what: what.prefixed(nil), remedy: remedy)
     }
 
     /// What happened, in English.

@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 public import Foundation
 
@@ -42,15 +43,20 @@ extension SealingIdentity {
     private static func endTag(of document: [UInt8]) throws(SealingError) -> Int {
         guard document.first == UInt8(ascii: "<"), document.last == UInt8(ascii: ">"),
             let start = document.lastIndex(of: UInt8(ascii: "<")), document[start...].starts(with: endTagStart)
-        else { throw .notAnUnsealedDocument("it is not in canonical form") }
+        else {
+            throw .notAnUnsealedDocument(Phrase(sv: "det är inte i kanonisk form", en: "it is not in canonical form"))
+        }
         let name = document[(start + endTagStart.count)...].dropLast()
         let afterName = document.dropFirst().dropFirst(name.count).first
         guard document.dropFirst().starts(with: name), afterName == UInt8(ascii: " ") || afterName == UInt8(ascii: ">")
         else {
-            throw .notAnUnsealedDocument("its last tag does not end its first element")
+            throw .notAnUnsealedDocument(
+                Phrase(
+                    sv: "dess sista tagg avslutar inte det första elementet",
+                    en: "its last tag does not end its first element"))
         }
         guard !document[..<start].hasSuffix(SealProfile.signatureEndTag) else {
-            throw .notAnUnsealedDocument("it has a seal already")
+            throw .notAnUnsealedDocument(Phrase(sv: "det har redan ett sigill", en: "it has a seal already"))
         }
         return start
     }

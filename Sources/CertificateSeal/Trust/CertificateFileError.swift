@@ -20,7 +20,7 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
         /// More certificates than a seal may carry.
         case chainTooLong
         /// The sealing certificate's key is not on P-256, or it may not be used for sealing; why.
-        case notForSealing(String)
+        case notForSealing(CertificateObjection)
         case expired
         case notYetValid
     }
@@ -34,20 +34,35 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
         self.source = source
     }
 
-    /// A stable name of the reason.
-    public var code: String {
+    /// The stable names of the reasons.
+    public enum Code: String, Sendable, CaseIterable {
+        case unreadable = "certificates-unreadable"
+        case tooLarge = "certificates-too-large"
+        case notPEM = "certificates-not-pem"
+        case noCertificates = "no-certificates"
+        case damaged = "certificate-damaged"
+        case notForThisKey = "certificate-not-for-this-key"
+        case outOfOrder = "certificates-out-of-order"
+        case chainTooLong = "chain-too-long"
+        case notForSealing = "certificate-not-for-sealing"
+        case expired = "certificate-expired"
+        case notYetValid = "certificate-not-yet-valid"
+    }
+
+    /// The stable name of the reason.
+    public var code: Code {
         switch reason {
-        case .unreadable: "certificates-unreadable"
-        case .tooLarge: "certificates-too-large"
-        case .notPEM: "certificates-not-pem"
-        case .noCertificates: "no-certificates"
-        case .damaged: "certificate-damaged"
-        case .notForThisKey: "certificate-not-for-this-key"
-        case .outOfOrder: "certificates-out-of-order"
-        case .chainTooLong: "chain-too-long"
-        case .notForSealing: "certificate-not-for-sealing"
-        case .expired: "certificate-expired"
-        case .notYetValid: "certificate-not-yet-valid"
+        case .unreadable: .unreadable
+        case .tooLarge: .tooLarge
+        case .notPEM: .notPEM
+        case .noCertificates: .noCertificates
+        case .damaged: .damaged
+        case .notForThisKey: .notForThisKey
+        case .outOfOrder: .outOfOrder
+        case .chainTooLong: .chainTooLong
+        case .notForSealing: .notForSealing
+        case .expired: .expired
+        case .notYetValid: .notYetValid
         }
     }
 
@@ -87,10 +102,10 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
                 Phrase(
                     sv: "kedjan har fler än \(SealProfile.maximumChainLength) certifikat",
                     en: "there are more than \(SealProfile.maximumChainLength) certificates in this chain")
-            case .notForSealing(let words):
+            case .notForSealing(let objection):
                 Phrase(
-                    sv: "det första certifikatet kan inte användas för sigill: \(words)",
-                    en: "the first certificate cannot be used for sealing: \(words)")
+                    sv: "det första certifikatet kan inte användas för sigill: \(objection.words.sv)",
+                    en: "the first certificate cannot be used for sealing: \(objection.words.en)")
             case .expired:
                 Phrase(
                     sv: "certifikatet har gått ut",

@@ -30,15 +30,15 @@ public struct RegistryError: Error, Sendable, Hashable {
     }
 
     init(_ error: KeyFileError) {
-        self.init(.keyFile, reason: error.code, error.message)
+        self.init(.keyFile, reason: error.code.rawValue, error.message)
     }
 
     init(_ error: CertificateFileError) {
-        self.init(.certificateFile, reason: error.code, error.message)
+        self.init(.certificateFile, reason: error.code.rawValue, error.message)
     }
 
     init(_ error: SealingError) {
-        self.init(.sealing, reason: error.code, error.message)
+        self.init(.sealing, reason: error.code.rawValue, error.message)
     }
 
     /// An error that brings its own words in both languages.

@@ -104,10 +104,7 @@ struct AssessCommand: IntygaCommand {
             throw RegistryError(.dateInTheFuture, ["day": day.description, "today": today.description])
         }
         guard why.contains(where: \.isLetter) else {
-            throw CommandFailure(
-                .usage, "why-empty",
-                what: Phrase(sv: "Varför: ”\(why)” säger inget.", en: "Why: “\(why)” says nothing."),
-                remedy: WalkWords.whyMissing)
+            throw CommandFailure.saysNothing(why)
         }
         return AssessmentDraft.Piece(
             method: try Typed.word(method, Phrase(sv: "en metod", en: "a method")), on: day, why: why)
@@ -145,5 +142,14 @@ struct AssessCommand: IntygaCommand {
                             "Next, when everything is assessed: intyga claim submit --framework \(framework?.text ?? "CODE")"
                     ))
         }
+    }
+}
+
+extension CommandFailure {
+    static func saysNothing(_ why: String) -> CommandFailure {
+        CommandFailure(
+            .usage, .whyEmpty,
+            what: Phrase(sv: "Varför: ”\(why)” säger inget.", en: "Why: “\(why)” says nothing."),
+            remedy: WalkWords.whyMissing)
     }
 }

@@ -114,18 +114,7 @@ struct AssessmentPreparation {
         }
         let codes = record.overview.participant.registrations.map(\.framework)
         guard !codes.isEmpty else {
-            throw CommandFailure(
-                .notFound, "nothing-registered",
-                what: Phrase(
-                    sv: "\(record.overview.participant.id) är inte registrerad för något ramverk.",
-                    en: "\(record.overview.participant.id) is not registered for any framework."),
-                remedy: Phrase(
-                    sv:
-                        "Registrera först: intyga participant register \(record.overview.participant.id) --framework RAMVERK",
-                    en:
-                        "Register first: intyga participant register \(record.overview.participant.id) --framework FRAMEWORK"
-                )
-            )
+            throw Self.nothingRegistered(record.overview.participant.id)
         }
         return try codes.flatMap { code in
             let framework = try registry.framework(code).framework
@@ -142,9 +131,19 @@ struct AssessmentPreparation {
         }
     }
 
-    private static func nothingLeft(_ id: ParticipantID) -> CommandFailure {
+    static func nothingRegistered(_ id: ParticipantID) -> CommandFailure {
         CommandFailure(
-            .refused, "nothing-left-to-assess",
+            .notFound, .nothingRegistered,
+            what: Phrase(
+                sv: "\(id) är inte registrerad för något ramverk.", en: "\(id) is not registered for any framework."),
+            remedy: Phrase(
+                sv: "Registrera först: intyga participant register \(id) --framework RAMVERK",
+                en: "Register first: intyga participant register \(id) --framework FRAMEWORK"))
+    }
+
+    static func nothingLeft(_ id: ParticipantID) -> CommandFailure {
+        CommandFailure(
+            .refused, .nothingLeftToAssess,
             what: Phrase(
                 sv: "Det finns inget obedömt kvar för \(id).", en: "Nothing is left to assess for \(id)."),
             remedy: Phrase(

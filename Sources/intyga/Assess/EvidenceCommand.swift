@@ -88,7 +88,7 @@ extension Typed {
     static func evidenceFile(_ text: String) throws(CommandFailure) -> SHA256Digest {
         if let digest = SHA256Digest(text.lowercased()) { return digest }
         throw CommandFailure(
-            .usage, CommandFailure.valueInvalid,
+            .usage, .valueInvalid,
             what: Phrase(sv: "”\(text)” är inget SHA-256.", en: "“\(text)” is no SHA-256."),
             remedy: Phrase(
                 sv: "64 tecken, 0–9 och a–f; de står i intyga assessment show BEDÖMNING --format json",

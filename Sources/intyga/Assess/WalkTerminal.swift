@@ -113,7 +113,7 @@ struct WalkTerminal {
     static func noTerminal(_ participant: ParticipantID, _ code: String? = nil) -> CommandFailure {
         let form = Phrase(sv: code ?? "RAMVERK", en: code ?? "FRAMEWORK")
         return CommandFailure(
-            .usage, "no-terminal",
+            .usage, .noTerminal,
             what: Phrase(
                 sv: "Frågorna ställs i en terminal, och här kommer svaren från något annat.",
                 en: "The questions are asked in a terminal, and here the answers come from something else."),

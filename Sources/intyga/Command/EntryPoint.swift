@@ -106,13 +106,13 @@ extension CommandFailure: IntygaFailure {
     fileprivate var failure: CommandFailure { self }
 
     static let standardOutputRefused = CommandFailure(
-        .inputOutput, "output-refused",
+        .inputOutput, .outputRefused,
         what: Phrase(sv: "Resultatet gick inte att skriva ut.", en: "The result could not be printed."),
         remedy: Phrase(sv: "Kontrollera vart utskriften går.", en: "Check where the output goes."))
 
     static func unknownCommand(_ word: String, known: [String]) -> CommandFailure {
         var failure = CommandFailure(
-            .usage, "unknown-command",
+            .usage, .unknownCommand,
             what: Phrase(sv: "Det finns inget kommando ”\(word)”.", en: "There is no command “\(word)”."),
             remedy: Phrase(
                 sv: "Välj bland: \(known.joined(separator: ", "))", en: "Choose from: \(known.joined(separator: ", "))")
@@ -124,7 +124,7 @@ extension CommandFailure: IntygaFailure {
     static func unknownHelp(_ word: String, commands: [String]) -> CommandFailure {
         func topics(_ language: Language) -> [String] { HelpTopic.allCases.map { $0.name(in: language) } }
         var failure = CommandFailure(
-            .usage, "unknown-help",
+            .usage, .unknownHelp,
             what: Phrase(sv: "Det finns ingen hjälp om ”\(word)”.", en: "There is no help about “\(word)”."),
             remedy: Phrase(
                 sv: "Välj bland: \(topics(.swedish).joined(separator: ", ")); eller skriv ett kommandos namn.",
@@ -134,7 +134,7 @@ extension CommandFailure: IntygaFailure {
     }
 
     static func usage(_ message: ParserMessage) -> CommandFailure {
-        var failure = CommandFailure(.usage, "usage", what: message.what, remedy: message.remedy)
+        var failure = CommandFailure(.usage, .usage, what: message.what, remedy: message.remedy)
         failure.suggestions = message.suggestions
         return failure
     }

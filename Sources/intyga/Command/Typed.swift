@@ -159,7 +159,7 @@ enum Typed {
     static func text(_ text: String, _ what: Phrase) throws(CommandFailure) -> String {
         guard text.saysSomething else {
             throw CommandFailure(
-                .usage, "text-empty",
+                .usage, .textEmpty,
                 what: Phrase(
                     sv: "\(what.sv): ”\(text)” säger inget.", en: "\(what.en): “\(text)” says nothing."),
                 remedy: Phrase(
@@ -171,7 +171,7 @@ enum Typed {
 
     private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Phrase) -> CommandFailure {
         CommandFailure(
-            .usage, CommandFailure.valueInvalid,
+            .usage, .valueInvalid,
             what: Phrase(sv: "”\(text)” är inte \(expected.sv).", en: "“\(text)” is not \(expected.en)."),
             remedy: remedy)
     }

@@ -12,37 +12,58 @@ struct CommandFailure: Error {
     /// What may have been meant: ids that are like the one typed.
     var suggestions: [String] = []
 
-    /// The code of a word on the command line that is not what should stand there.
-    static let valueInvalid = "value-invalid"
+    /// The stable names of what the command line itself has to say; the others are those of the errors it passes on.
+    enum Code: String, CaseIterable {
+        case browserFailed = "browser-failed"
+        case browserMissing = "browser-missing"
+        case certificateRejected = "certificate-rejected"
+        case fileExists = "file-exists"
+        case keyExists = "key-exists"
+        case keyNotSingle = "key-not-single"
+        case noTerminal = "no-terminal"
+        case notAPublicKey = "not-a-public-key"
+        case nothingLeftToAssess = "nothing-left-to-assess"
+        case nothingRegistered = "nothing-registered"
+        case organisationNumberMissing = "organisation-number-missing"
+        case outputRefused = "output-refused"
+        case passphraseEmpty = "passphrase-empty"
+        case passphrasesDiffer = "passphrases-differ"
+        case textEmpty = "text-empty"
+        case trustMissing = "trust-missing"
+        case unknownCommand = "unknown-command"
+        case unknownHelp = "unknown-help"
+        case usage
+        case valueInvalid = "value-invalid"
+        case whyEmpty = "why-empty"
+    }
 
-    init(_ status: ExitStatus, _ code: String, what: Phrase, remedy: Phrase) {
+    init(_ status: ExitStatus, _ code: Code, what: Phrase, remedy: Phrase) {
+        self.init(status, code: code.rawValue, Message(what: what, remedy: remedy))
+    }
+
+    private init(_ status: ExitStatus, code: String, _ message: Message) {
         self.status = status
         self.code = code
-        message = Message(what: what, remedy: remedy)
+        self.message = message
     }
 
     init(_ error: RegistryError) {
-        status = error.values["reason"].flatMap { ExitStatus(keyReason: $0) } ?? ExitStatus(error.code.category)
+        status = ExitStatus(error)
         code = error.values["reason"] ?? error.code.rawValue
         message = error.message
         problems = error.problems
     }
 
     init(_ error: KeyFileError) {
-        self.init(
-            ExitStatus(keyReason: error.code) ?? .badInput, error.code,
-            what: error.message.what, remedy: error.message.remedy)
+        self.init(ExitStatus(error.code), code: error.code.rawValue, error.message)
     }
 
     init(_ error: CertificateFileError) {
-        self.init(
-            ExitStatus(keyReason: error.code) ?? .badInput, error.code,
-            what: error.message.what, remedy: error.message.remedy)
+        self.init(ExitStatus(error.code), code: error.code.rawValue, error.message)
     }
 
     init(_ error: SealingError) {
-        self.init(
-            .badInput, error.code, what: error.message.what, remedy: error.message.remedy)
+        self.init(ExitStatus(error.code), code: error.code.rawValue, error.message)
     }
 }
 

@@ -1,3 +1,4 @@
+import CertificateSeal
 import CompetenceRegistry
 
 /// How the program ends. The numbers are a contract with scripts (`intyga help`, `docs/json.md`); this is the one place where
@@ -28,15 +29,35 @@ enum ExitStatus: Int32 {
             }
     }
 
-    /// Of a failure inside a file of keys or certificates, by its stable reason: the category of the wrapping error is too
+    /// Of a failure inside a file of keys or certificates, the reason decides: the category of the error around it is too
     /// coarse for it.
-    init?(keyReason: String) {
-        switch keyReason {
-        case "key-exists", "key-not-writable": self = .cannotWrite
-        case "key-not-found", "key-unreadable", "certificates-unreadable": self = .notFound
-        case "passphrase-missing", "passphrase-wrong", "key-open-to-others": self = .notAllowed
-        case "cryptography-failed": self = .inputOutput
-        default: return nil
-        }
+    init(_ error: RegistryError) {
+        let reason = error.values["reason"] ?? ""
+        let status: ExitStatus? =
+            switch error.code {
+            case .keyFile: KeyFileError.Code(rawValue: reason).map { ExitStatus($0) }
+            case .certificateFile: CertificateFileError.Code(rawValue: reason).map { ExitStatus($0) }
+            default: nil
+            }
+        self = status ?? ExitStatus(error.code.category)
+    }
+
+    init(_ code: KeyFileError.Code) {
+        self =
+            switch code {
+            case .alreadyExists, .notWritable: .cannotWrite
+            case .notFound, .unreadable: .notFound
+            case .passphraseMissing, .passphraseWrong, .openToOthers: .notAllowed
+            case .cryptographyFailed: .inputOutput
+            case .notAFile, .notAKey, .damaged, .wrongKind, .encryptedElsewhere: .badInput
+            }
+    }
+
+    init(_ code: CertificateFileError.Code) {
+        self = code == .unreadable ? .notFound : .badInput
+    }
+
+    init(_ code: SealingError.Code) {
+        self = code == .cryptographyFailed ? .inputOutput : .badInput
     }
 }

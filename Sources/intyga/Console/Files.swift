@@ -92,7 +92,7 @@ enum Files {
 
     private static func alreadyThere(_ path: String) -> CommandFailure {
         CommandFailure(
-            .cannotWrite, "file-exists",
+            .cannotWrite, .fileExists,
             what: Phrase(sv: "Det finns redan en fil {path}.", en: "There is a file {path} already.").filled(
                 with: ["path": path]),
             remedy: Phrase(

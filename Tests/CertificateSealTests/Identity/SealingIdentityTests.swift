@@ -86,11 +86,11 @@ import X509
             isAuthority: false, keyUsage: KeyUsage(digitalSignature: true), extendedKeyUsage: [.serverAuth])
         #expect(
             reason(key, try sealer(authority, key, server))
-                == .notForSealing(CertificateObjection.usageExcludesSealing.words.en))
+                == .notForSealing(.usageExcludesSealing))
         let agreement = Authority.Wish(isAuthority: false, keyUsage: KeyUsage(keyAgreement: true))
         #expect(
             reason(key, try sealer(authority, key, agreement))
-                == .notForSealing(CertificateObjection.usageExcludesSealing.words.en))
+                == .notForSealing(.usageExcludesSealing))
     }
 
     @Test func aSealOutsideTheValidityIsNotMade() throws {
@@ -114,7 +114,10 @@ import X509
     @Test func nothingIsSealedTwice() throws {
         let bench = try Workbench()
         let sealed = try bench.sealedNote()
-        #expect(throws: SealingError.notAnUnsealedDocument("it has a seal already")) {
+        #expect(
+            throws: SealingError.notAnUnsealedDocument(
+                Phrase(sv: "det har redan ett sigill", en: "it has a seal already"))
+        ) {
             try bench.identity.seal(sealed, at: Workbench.sealing)
         }
     }

@@ -66,7 +66,7 @@ import Testing
         let folder = try TemporaryFolder()
         for url in [folder.file("none.pem"), folder.url] {
             let error = try #require(throws: CertificateFileError.self) { try TrustStore(readingFrom: [url]) }
-            #expect(error.code == "certificates-unreadable")
+            #expect(error.code == .unreadable)
             #expect(error.source == url.path)
         }
         #expect(throws: CertificateFileError(.unreadable("Is a directory"), source: folder.url.path)) {

@@ -59,7 +59,8 @@ enum GalleryPage {
         Every code with an example of what it says, and what to do about it. This page is written from the cases in
         `fixtures/errors/gallery`; tests provoke each of them and compare the words, so what stands here is what is said.
         To change a message, change it in the source, then write files and page anew with
-        `RECORD_GALLERY=1 swift test --filter GalleryTests` (that run fails, so that nobody records by accident).
+        `RECORD_GALLERY=1 swift test --filter Gallery`, twice, for the page is made of files (such a run fails, so that nobody
+        records by accident).
 
         Codes and their meaning are stable; `--format json` gives them. Whole files that a schema refuses are in
         [`fixtures/errors/catalogue`](../fixtures/errors/catalogue/README.md) and
@@ -67,9 +68,12 @@ enum GalleryPage {
 
         """
 
-    static func heading(_ group: GalleryCase.Group) -> String {
-        switch group {
-        case .findings:
+    /// The folders of `fixtures/errors/gallery`, in the order of the page.
+    static let folders = ["findings", "errors", "documents", "commands", "keys", "certificates", "sealing"]
+
+    private static func heading(_ folder: String) -> String {
+        switch folder {
+        case "findings":
             """
 
             ## Findings: a rule says no, or warns
@@ -78,7 +82,7 @@ enum GalleryPage {
 
 
             """
-        case .errors:
+        case "errors":
             """
 
             ## Errors: it cannot work
@@ -87,7 +91,7 @@ enum GalleryPage {
 
 
             """
-        case .documents:
+        case "documents":
             """
 
             ## Documents: a file is not as it should be
@@ -96,16 +100,53 @@ enum GalleryPage {
 
 
             """
+        case "commands":
+            """
+
+            ## The command line: something is typed otherwise, or missing around it
+
+            Nothing is done.
+
+
+            """
+        case "keys":
+            """
+
+            ## Keys: a key file cannot be used
+
+            Of a personal key or the organisation's; `key-file` among the errors stands for these.
+
+
+            """
+        case "certificates":
+            """
+
+            ## Certificates: a PEM file cannot be used
+
+            Of an issuer one trusts, or the seal's own; `certificate-file` among the errors stands for these.
+
+
+            """
+        default:
+            """
+
+            ## Sealing: something is not sealed
+
+            `sealing` among the errors stands for these, where a certificate was to be issued.
+
+
+            """
         }
     }
 
-    /// - Parameter cases: each with what its file says.
-    static func text(_ cases: [(GalleryCase, String)]) -> String {
+    /// - Parameter file: what the file of a code in a folder says.
+    static func text(_ codes: [String: [String]], _ file: (_ path: String) -> String) -> String {
         var text = introduction
-        for group in GalleryCase.Group.allCases {
-            text += heading(group) + "| Code | Exit | What it says | What to do |\n|---|---|---|---|\n"
-            for (item, file) in cases.filter({ $0.0.group == group }).sorted(by: { $0.0.code < $1.0.code }) {
-                let said = file.split(separator: "\n")
+        for folder in folders {
+            text += heading(folder) + "| Code | Exit | What it says | What to do |\n|---|---|---|---|\n"
+            for code in codes[folder, default: []].sorted() {
+                let path = "fixtures/errors/gallery/\(folder)/\(code).txt"
+                let said = file(path).split(separator: "\n")
                 func cell(_ prefix: String, _ nth: Int = 0) -> String {
                     let found = said.filter { $0.hasPrefix(prefix) }
                     guard found.indices.contains(nth) else { return "" }
@@ -114,7 +155,7 @@ enum GalleryPage {
                 }
                 let status = cell("exit ").prefix { $0 != "," }
                 text +=
-                    "| [`\(item.code)`](../\(item.path)) | \(status) | \(cell("sv  "))<br>*\(cell("en  "))* "
+                    "| [`\(code)`](../\(path)) | \(status) | \(cell("sv  "))<br>*\(cell("en  "))* "
                     + "| \(cell("  → "))<br>*\(cell("  → ", 1))* |\n"
             }
         }

@@ -51,15 +51,28 @@ import Testing
         }
     }
 
-    @Test func thePageIsMadeOfTheCases() throws {
+    /// Those of the command line too: `CommandGalleryTests` provoke them.
+    @Test func thePageIsMadeOfTheFiles() throws {
+        var codes: [String: [String]] = [:]
+        for folder in GalleryPage.folders {
+            let path = GalleryFile.folder.appending(path: "fixtures/errors/gallery/\(folder)")
+            codes[folder] = try FileManager.default.contentsOfDirectory(atPath: path.path(percentEncoded: false)).map {
+                $0.replacing(".txt", with: "")
+            }
+        }
+        let page = GalleryPage.text(codes) { GalleryFile.read($0) ?? "" }
         if Self.isRecording {
-            let files = try Self.cases.map { ($0, GalleryFile($0, try $0.provoke()).text) }
-            try GalleryFile.write(GalleryPage.text(files), to: GalleryPage.path)
+            try GalleryFile.write(page, to: GalleryPage.path)
             Issue.record("recorded \(GalleryPage.path)")
             return
         }
-        let files = try Self.cases.map { ($0, try #require(GalleryFile.read($0.path), "\($0.path)")) }
-        #expect(GalleryFile.read(GalleryPage.path) == GalleryPage.text(files))
+        #expect(GalleryFile.read(GalleryPage.path) == page)
+    }
+
+    /// No folder is left out of the page.
+    @Test func everyFolderIsOnThePage() throws {
+        let gallery = GalleryFile.folder.appending(path: "fixtures/errors/gallery").path(percentEncoded: false)
+        #expect(Set(try FileManager.default.contentsOfDirectory(atPath: gallery)) == Set(GalleryPage.folders))
     }
 
     /// A code that is gone leaves no file behind.

@@ -33,7 +33,9 @@ import Testing
         }
 
     private static let inGallery: [AdvisedCommand] = files(in: "fixtures/errors/gallery", ".txt").flatMap {
-        AdvisedCommand.all(in: read($0), at: $0)
+        // What was typed is the mistake there.
+        let text = $0.contains("/commands/") ? read($0).replacing(/\$ .*\n/, with: "") : read($0)
+        return AdvisedCommand.all(in: text, at: $0)
     }
 
     private static let inPages: [AdvisedCommand] =

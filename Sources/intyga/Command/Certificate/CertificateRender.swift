@@ -94,7 +94,7 @@ struct CertificateRender: IntygaCommand {
         let bytes = try Files.read(certificate)
         guard !trust.isEmpty else {
             throw CommandFailure(
-                .usage, "trust-missing",
+                .usage, .trustMissing,
                 what: Phrase(
                     sv: "En fil visas bara när dess sigill håller, och ingen utfärdare är angiven.",
                     en: "A file is only shown when its seal holds, and no issuer is named."),
@@ -112,7 +112,7 @@ struct CertificateRender: IntygaCommand {
         guard verification.overall != .rejected, let content = verification.certificate else {
             let reason = verification.lines.compactMap(\.outcome.reason).first?.words ?? Phrase(sv: "", en: "")
             throw CommandFailure(
-                .refused, "certificate-rejected",
+                .refused, .certificateRejected,
                 what: Phrase(
                     sv: "\(certificate) är inte pålitligt: \(reason.sv)",
                     en: "\(certificate) is not to be trusted: \(reason.en)"),

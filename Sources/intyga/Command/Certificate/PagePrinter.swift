@@ -92,20 +92,22 @@ struct PagePrinter {
         en: "Install Chromium (apt-get install chromium), name another one with \(variable)=PROGRAM, or print the HTML "
             + "page from a browser.")
 
-    private static func noBrowser(_ named: String?) -> CommandFailure {
+    static func noBrowser(_ named: String?) -> CommandFailure {
         let name = named.map { " (\($0))" } ?? ""
         return CommandFailure(
-            .notFound, "browser-missing",
+            .notFound, .browserMissing,
             what: Phrase(
                 sv: "Det finns ingen webbläsare som kan göra en PDF\(name).",
                 en: "There is no browser that could make a PDF\(name)."), remedy: remedy)
     }
 
-    private func failure(_ why: Phrase) -> CommandFailure {
+    private func failure(_ why: Phrase) -> CommandFailure { Self.failure(of: program, why) }
+
+    static func failure(of program: String, _ why: Phrase) -> CommandFailure {
         CommandFailure(
-            .inputOutput, "browser-failed",
+            .inputOutput, .browserFailed,
             what: Phrase(
                 sv: "Webbläsaren \(program) gjorde ingen PDF: \(why.sv).",
-                en: "The browser \(program) made no PDF: \(why.en)."), remedy: Self.remedy)
+                en: "The browser \(program) made no PDF: \(why.en)."), remedy: remedy)
     }
 }

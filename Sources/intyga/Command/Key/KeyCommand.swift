@@ -105,7 +105,7 @@ struct KeyCreate: IntygaCommand {
         let issuer = try registry.issuer()
         guard let number = organisationNumber ?? issuer.organisationNumber else {
             throw CommandFailure(
-                .usage, "organisation-number-missing",
+                .usage, .organisationNumberMissing,
                 what: Phrase(
                     sv: "Registret vet inte organisationens nummer.",
                     en: "The registry does not know the organisation's number."),
@@ -151,7 +151,7 @@ struct KeyCreate: IntygaCommand {
 extension CommandFailure {
     static func keyExists(_ path: String) -> CommandFailure {
         CommandFailure(
-            .cannotWrite, "key-exists",
+            .cannotWrite, .keyExists,
             what: Phrase(sv: "Det finns redan en nyckel: \(path)", en: "There is a key already: \(path)"),
             remedy: Phrase(
                 sv: "En nyckel skrivs aldrig över. Flytta undan den om den ska bytas.",

@@ -42,7 +42,12 @@ struct KeyFolder {
             throw RegistryError(.keyMissing, ["practitioner": handle.text, "path": path])
         }
         let file = try KeyFile(readingFrom: URL(fileURLWithPath: path))
-        return try PersonalKey(file, passphrase: Self.passphrase(for: file, at: path, language))
+        let passphrase = try Self.passphrase(for: file, at: path, language)
+        do {
+            return try PersonalKey(file, passphrase: passphrase)
+        } catch {
+            throw error.at(path)
+        }
     }
 
     func store(_ key: PersonalKey, of handle: Handle, passphrase: String?) throws {
@@ -95,25 +100,34 @@ struct KeyFolder {
         let first = Prompt.secret(Phrase(sv: "Ny lösenfras: ", en: "New passphrase: ")[language])
         guard let first else {
             throw CommandFailure(
-                .usage, "no-terminal",
+                .usage, .noTerminal,
                 what: Phrase(
                     sv: "Det finns ingen terminal att fråga efter lösenfrasen i.",
                     en: "There is no terminal to ask for the passphrase at."),
                 remedy: Phrase(sv: "Ange den i INTYGA_PASSPHRASE.", en: "Give it in INTYGA_PASSPHRASE."))
         }
         guard !first.isEmpty else {
-            throw CommandFailure(
-                .usage, "passphrase-empty",
-                what: Phrase(sv: "Lösenfrasen är tom.", en: "The passphrase is empty."),
-                remedy: Phrase(
-                    sv: "Skriv en, eller utelämna --passphrase.", en: "Type one, or leave --passphrase out."))
+            throw .passphraseEmpty
         }
         guard Prompt.secret(Phrase(sv: "En gång till: ", en: "Once more: ")[language]) == first else {
-            throw CommandFailure(
-                .usage, "passphrases-differ",
-                what: Phrase(sv: "Lösenfraserna är olika.", en: "The passphrases differ."),
-                remedy: Phrase(sv: "Försök igen; ingen nyckel är skapad.", en: "Try again; no key was created."))
+            throw .passphrasesDiffer
         }
         return first
+    }
+}
+
+extension CommandFailure {
+    static var passphraseEmpty: CommandFailure {
+        CommandFailure(
+            .usage, .passphraseEmpty,
+            what: Phrase(sv: "Lösenfrasen är tom.", en: "The passphrase is empty."),
+            remedy: Phrase(sv: "Skriv en, eller utelämna --passphrase.", en: "Type one, or leave --passphrase out."))
+    }
+
+    static var passphrasesDiffer: CommandFailure {
+        CommandFailure(
+            .usage, .passphrasesDiffer,
+            what: Phrase(sv: "Lösenfraserna är olika.", en: "The passphrases differ."),
+            remedy: Phrase(sv: "Försök igen; ingen nyckel är skapad.", en: "Try again; no key was created."))
     }
 }

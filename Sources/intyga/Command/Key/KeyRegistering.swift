@@ -138,7 +138,7 @@ struct KeyRegister: IntygaCommand {
         if !publicKey.hasPrefix("ed25519:") {
             guard let file = PublicKeyFile(String(decoding: try Files.read(publicKey), as: UTF8.self)) else {
                 throw CommandFailure(
-                    .badInput, "not-a-public-key",
+                    .badInput, .notAPublicKey,
                     what: Phrase(
                         sv: "\(publicKey) innehåller ingen publik nyckel.", en: "\(publicKey) holds no public key."),
                     remedy: Phrase(
@@ -149,7 +149,7 @@ struct KeyRegister: IntygaCommand {
         }
         guard let key = PersonalPublicKey(publicKey) else {
             throw CommandFailure(
-                .usage, CommandFailure.valueInvalid,
+                .usage, .valueInvalid,
                 what: Phrase(sv: "”\(publicKey)” är ingen publik nyckel.", en: "“\(publicKey)” is no public key."),
                 remedy: Phrase(
                     sv: "Den visas av: intyga key show \(holder)", en: "It is shown by: intyga key show \(holder)"))
@@ -157,7 +157,7 @@ struct KeyRegister: IntygaCommand {
         let root = try samplingRoot.map { text in
             guard let digest = SHA256Digest(text) else {
                 throw CommandFailure(
-                    .usage, CommandFailure.valueInvalid,
+                    .usage, .valueInvalid,
                     what: Phrase(sv: "”\(text)” är ingen stickprovsrot.", en: "“\(text)” is no sampling root."),
                     remedy: Phrase(
                         sv: "64 hexadecimala siffror; den visas av: intyga key show \(holder)",
@@ -210,7 +210,7 @@ struct KeyEnd: IntygaCommand {
         guard candidates.count == 1, let found = candidates.first else {
             let known = practitioner.keys.filter { $0.endedFrom == nil }.map(\.fingerprint.description)
             throw CommandFailure(
-                known.isEmpty || key != nil ? .notFound : .usage, "key-not-single",
+                known.isEmpty || key != nil ? .notFound : .usage, .keyNotSingle,
                 what: Phrase(
                     sv: "Det framgår inte vilken nyckel för \(holder) som menas.",
                     en: "It is not clear which key of \(holder) is meant."),

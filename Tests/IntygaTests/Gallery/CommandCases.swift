@@ -1,0 +1,70 @@
+import CompetenceModel
+import Foundation
+
+@testable import intyga
+
+extension CommandGalleryCase {
+    /// What the command line itself has to say.
+    static let commands: [CommandGalleryCase] = [
+        typed(.commands, "unknown-command", "intyga partcipant list"),
+        typed(.commands, "unknown-help", "intyga help bedömmare"),
+        typed(.commands, "usage", "intyga claim return C-0001"),
+        typed(.commands, "value-invalid", "intyga participant show 7"),
+        typed(
+            .commands, "text-empty", "intyga --as anna participant add --given-name \" \" --family-name Öberg"),
+        typed(
+            .commands, "no-terminal", "intyga --as anna assess P-0001 K1   (by a program, with nobody at a terminal)"),
+        made(
+            .commands, "intyga --as anna assess P-0001 K1 --method observation --why \"-\"",
+            because: "it is looked at when the walk begins, at a terminal.", .saysNothing("-")),
+        made(
+            .commands, "intyga --as anna assess P-0001", because: "a walk begins at a terminal.",
+            AssessmentPreparation.nothingRegistered(ParticipantID(number: 1))),
+        made(
+            .commands, "intyga --as anna assess P-0001   (everything is achieved)",
+            because: "a walk begins at a terminal.", AssessmentPreparation.nothingLeft(ParticipantID(number: 1))),
+        made(
+            .commands, "intyga key create vera --passphrase   (Enter)", because: "it is asked for at a terminal.",
+            .passphraseEmpty),
+        made(
+            .commands, "intyga key create vera --passphrase   (typed differently the second time)",
+            because: "it is asked for at a terminal.", .passphrasesDiffer),
+        typed(
+            .commands, "organisation-number-missing",
+            "intyga --registry ny.sqlite key create --seal   (the registry was made without the number)"
+        ) {
+            try $0.must(
+                "--registry", "ny.sqlite", "init", "--name", "Arbetsmarknadsenheten Nyby", "--code", "NYB",
+                "--administrator", "nina", "--administrator-name", "Nina Ek")
+        },
+        typed(.commands, "key-exists", "intyga key create anna"),
+        typed(.commands, "not-a-public-key", "intyga --as maria key register erik --public-key brev.txt") {
+            try $0.write("Hej!\n", to: "brev.txt")
+        },
+        typed(.commands, "key-not-single", "intyga --as maria key end anna --key 0000000000"),
+        typed(.commands, "file-exists", "intyga key show anna -o brev.txt") {
+            try $0.write("Hej!\n", to: "brev.txt")
+        },
+        typed(.commands, "trust-missing", "intyga certificate render intyg.xml -o intyg.html") {
+            try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
+        },
+        typed(
+            .commands, "certificate-rejected",
+            "intyga certificate render intyg.xml --trust keys/EXB.seal.pem -o intyg.html   (intyg.xml has no seal)"
+        ) {
+            try $0.must("key", "create", "--seal")
+            try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
+        },
+        made(
+            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf",
+            because: "it takes an issued certificate; RenderTests have one.", PagePrinter.noBrowser(nil)),
+        made(
+            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf",
+            because: "it takes an issued certificate; RenderTests have one.",
+            PagePrinter.failure(
+                of: "/usr/bin/chromium", Phrase(sv: "den slutade med status 3", en: "it ended with status 3"))),
+        made(
+            .commands, "intyga status > /dev/full", because: "a test reads what is printed.",
+            .standardOutputRefused),
+    ]
+}
