@@ -26,6 +26,17 @@ import Testing
             claim, assessments: [AssessmentID(number: 1)], verdict: .returned, comment: comment)
     }
 
+    @Test func aReturnNamesCriteriaOfTheUnitOnly() throws {
+        _ = try #require(try world.ingrid.drawSample(of: claim).value)
+        let before = try acts()
+        let refused = try world.ingrid.review(
+            claim, assessments: [AssessmentID(number: 1)], verdict: .returned,
+            criteria: [#require(CriterionNumber("1.1")), #require(CriterionNumber("9.9"))], comment: "Vad såg du?")
+        #expect(refused.findings.map(\.code) == [.criterionUnknown])
+        #expect(refused.findings.first?.values["criteria"] == "9.9")
+        #expect(try acts() == before)
+    }
+
     @Test func noVerdictBeforeTheDraw() throws {
         let before = try acts()
         #expect(try approve().findings.map(\.code) == [.sampleNotDrawn])

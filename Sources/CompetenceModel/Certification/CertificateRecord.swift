@@ -91,6 +91,9 @@ public enum RevocationReason: String, Sendable, Hashable, Codable, CaseIterable 
 }
 
 extension RevocationReason {
+    /// Why a certificate is revoked. What is superseded is not: another stands in its place.
+    public static let revocations: [RevocationReason] = allCases.filter { $0 != .superseded }
+
     /// Whether the assessments behind the certificate were at fault, rather than the paper or the holder's wish.
     public var faultsTheAssessment: Bool { self == .malpractice || self == .qualityAssuranceFailure }
 

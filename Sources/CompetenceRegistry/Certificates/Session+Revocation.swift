@@ -6,12 +6,17 @@ import RegistryStore
 
 extension Session {
     /// Revokes a certificate. The next status list says so.
+    ///
+    /// - Parameter reason: one of `RevocationReason.revocations`; to supersede a certificate is to reissue it.
     public func revoke(
         _ serial: CertificateSerial, reason: RevocationReason, comment: String
     ) throws(RegistryError) -> Verdict<CertificateSerial> {
         try act("certificate revoke") { act in
             act.require(.administrator)
             let record = try act.reader.existing(serial)
+            guard RevocationReason.revocations.contains(reason) else {
+                throw RegistryError(.reasonIsSuperseded, ["serial": serial.text])
+            }
             try Self.require(record, .revoke)
             if reason.faultsTheAssessment {
                 // The participant can be assessed anew; nothing that stands on the failed work is left certified.

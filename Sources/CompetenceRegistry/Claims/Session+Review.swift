@@ -37,7 +37,9 @@ extension Session {
             let open = sample.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
             let reviewed = assessments.isEmpty ? open : assessments
             let feedback = try comment.map { try act.conceal(Remark($0)) }
+            let judged = Dictionary(uniqueKeysWithValues: stage.assessments.map { ($0.id, $0) })
             for assessment in reviewed {
+                if let finding = judged[assessment]?.finding(onCriteria: criteria) { act.find(finding) }
                 guard stage.claim.items.contains(where: { $0.assessment == assessment }) else {
                     act.find(Finding(.assessmentNotInClaim, ["assessment": assessment.text, "claim": id.text]))
                     continue

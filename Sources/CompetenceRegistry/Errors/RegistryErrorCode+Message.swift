@@ -492,6 +492,14 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Se intyget: intyga certificate show {serial}",
                     en: "See the certificate: intyga certificate show {serial}"))
+        case .reasonIsSuperseded:
+            Message(
+                what: Phrase(
+                    sv: "Ett intyg blir inte ersatt av att återkallas: det ersätts när ett nytt utfärdas.",
+                    en: "Revoking does not supersede a certificate: it is superseded when it is issued anew."),
+                remedy: Phrase(
+                    sv: "Utfärda det på nytt: intyga certificate reissue {serial}",
+                    en: "Issue it anew: intyga certificate reissue {serial}"))
         case .internalFault:
             Message(
                 what: Phrase(

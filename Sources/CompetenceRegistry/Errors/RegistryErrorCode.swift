@@ -59,6 +59,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case evidenceFileAltered = "evidence-file-altered"
     case alreadyClosed = "already-closed"
     case certificateNotInState = "certificate-not-in-state"
+    case reasonIsSuperseded = "reason-is-superseded"
     case internalFault = "internal-fault"
 
     /// What kind of failure it is; a command line maps each kind to one exit status.
@@ -85,6 +86,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
             .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
+            .reasonIsSuperseded,
             .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed,
             .evidenceFileAltered:
             .badInput

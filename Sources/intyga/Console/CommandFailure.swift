@@ -18,6 +18,7 @@ struct CommandFailure: Error {
         case browserMissing = "browser-missing"
         case certificateRejected = "certificate-rejected"
         case fileExists = "file-exists"
+        case keyElsewhere = "key-elsewhere"
         case keyExists = "key-exists"
         case keyNotSingle = "key-not-single"
         case noTerminal = "no-terminal"

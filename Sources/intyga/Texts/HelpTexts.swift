@@ -120,7 +120,8 @@ enum HelpTexts {
               intyga practitioner authorise anna --role assessor --provisional --basis "Under utbildning"
               intyga practitioner certify anna --training "Utbildning 2026" --trained-on 2026-05-20
               intyga key create anna                   gör Anna själv, på sin dator
-              intyga key register anna
+              intyga key show anna -o anna.public      likaså; filen lämnar hon till dig
+              intyga key register anna --public-key anna.public
               intyga key create --seal                 organisationens sigill
               intyga certificate issue C-0001 -o certificates
               intyga certificate revoke SERIENUMMER --reason error --comment "…"
@@ -144,7 +145,8 @@ enum HelpTexts {
               intyga practitioner authorise anna --role assessor --provisional --basis "In training"
               intyga practitioner certify anna --training "Training 2026" --trained-on 2026-05-20
               intyga key create anna                   Anna does this, on her machine
-              intyga key register anna
+              intyga key show anna -o anna.public      this too; she hands you the file
+              intyga key register anna --public-key anna.public
               intyga key create --seal                 the organisation's seal
               intyga certificate issue C-0001 -o certificates
               intyga certificate revoke SERIAL --reason error --comment "…"

@@ -574,6 +574,14 @@ import Testing
         #expect(try ledger.act("adam", [ended]) == ["1 \(serial) illegalMove"])
     }
 
+    /// Whoever reads that a certificate was superseded looks for the one that superseded it.
+    @Test func aRevokedCertificateWasNotSuperseded() throws {
+        var ledger = try ExaminedLedger(through: .sealed)
+        let serial = try ledger.serial(1)
+        let ended = CertificateEnded(serial: serial, move: .revoke, reason: .superseded, on: try .of("2026-05-25"))
+        #expect(try ledger.act("adam", [ended]) == ["1 \(serial) unknown"])
+    }
+
     // MARK: Invariant 4: moves
 
     @Test func movesAreInTheTable() throws {

@@ -127,6 +127,13 @@ extension GalleryCase {
             let serial = try scene.certificate()
             for _ in 1...2 { _ = try scene.admin.revoke(serial, reason: .error, comment: "Fel person") }
         },
+        error(
+            .reasonIsSuperseded,
+            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason superseded --comment \"Nytt namn\""
+        ) {
+            let scene = try GalleryScene()
+            _ = try scene.admin.revoke(try scene.certificate(), reason: .superseded, comment: "Nytt namn")
+        },
         error(.invalidInput, "intyga --as maria catalogue import small.xml   (a file of a few words)") {
             _ = try GalleryScene().admin.importCatalogue(Array("Hej".utf8), named: "small.xml")
         },

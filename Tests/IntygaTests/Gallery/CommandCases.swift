@@ -38,6 +38,9 @@ extension CommandGalleryCase {
                 "--administrator", "nina", "--administrator-name", "Nina Ek")
         },
         typed(.commands, "key-exists", "intyga key create anna"),
+        typed(.commands, "key-elsewhere", "intyga --as maria key register nora   (her key is on her own computer)") {
+            try $0.must("practitioner", "add", "nora", "--name", "Nora Ek", as: "maria")
+        },
         typed(.commands, "not-a-public-key", "intyga --as maria key register erik --public-key brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")
         },

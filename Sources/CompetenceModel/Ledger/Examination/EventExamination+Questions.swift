@@ -35,6 +35,9 @@ extension EventExamination {
         if event.move == .supersede {
             return event.reason == .superseded ? [] : [.unknown("\(event.serial): \(event.reason.rawValue)")]
         }
+        guard RevocationReason.revocations.contains(event.reason) else {
+            return [.unknown("\(event.serial): \(event.reason.rawValue), and nothing superseded it")]
+        }
         guard event.reason.faultsTheAssessment, let prepared = state.prepared[event.serial],
             let claim = state.claims[prepared.claim]
         else { return [] }

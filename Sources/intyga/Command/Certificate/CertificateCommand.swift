@@ -174,14 +174,16 @@ struct CertificateRevoke: IntygaCommand {
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp(sv: "Serienumret.", en: "The serial number."), completion: .serials) var serial: String
-    @Option(help: ArgumentHelp(sv: "Skälet.", en: "The reason."), completion: .words(RevocationReason.self))
+    @Option(
+        help: ArgumentHelp(sv: "Skälet.", en: "The reason."),
+        completion: .list(RevocationReason.revocations.map(\.rawValue)))
     var reason: String
     @Option(help: ArgumentHelp(sv: "Vad som hände; publiceras inte.", en: "What happened; not published."))
     var comment: String
 
     func run(in context: Context) throws {
         let serial = try Typed.serial(serial)
-        let reason: RevocationReason = try Typed.word(reason, Phrase(sv: "ett skäl", en: "a reason"))
+        let reason = try Self.reason(reason, for: serial)
         let comment = try Typed.text(comment, Label.feedback)
         try context.report(context.session().revoke(serial, reason: reason, comment: comment)) { serial in
             let title = Terms.title(reason)
@@ -198,6 +200,13 @@ struct CertificateRevoke: IntygaCommand {
             Phrase(
                 sv: "Andra som kan vara berörda: intyga review impact \(serial)",
                 en: "Others who may be affected: intyga review impact \(serial)"))
+    }
+
+    private static func reason(_ text: String, for serial: CertificateSerial) throws -> RevocationReason {
+        if text.lowercased() == RevocationReason.superseded.rawValue {
+            throw RegistryError(.reasonIsSuperseded, ["serial": serial.text])
+        }
+        return try Typed.word(text, Phrase(sv: "ett skäl", en: "a reason"), among: RevocationReason.revocations)
     }
 }
 

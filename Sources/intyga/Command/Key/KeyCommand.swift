@@ -96,8 +96,16 @@ struct KeyCreate: IntygaCommand {
             ])
         context.output.hint(
             Phrase(
-                sv: "En administratör registrerar den: intyga key register \(holder)",
-                en: "An administrator registers it: intyga key register \(holder)"))
+                sv: """
+                    En administratör registrerar den: intyga key register \(holder)
+                    På en annan dator än den här: skicka filen av intyga key show \(holder) -o \(holder).public; sedan \
+                    intyga key register \(holder) --public-key \(holder).public
+                    """,
+                en: """
+                    An administrator registers it: intyga key register \(holder)
+                    On another computer than this: send the file of intyga key show \(holder) -o \(holder).public; then \
+                    intyga key register \(holder) --public-key \(holder).public
+                    """))
     }
 
     private func createSeal(_ context: Context) throws {

@@ -36,6 +36,8 @@ struct KeyFolder {
 
     // MARK: Personal keys
 
+    func hasPersonalKey(of handle: Handle) -> Bool { Files.exists(personalPath(of: handle)) }
+
     func personalKey(of handle: Handle, language: Language) throws -> PersonalKey {
         let path = personalPath(of: handle)
         guard Files.exists(path) else {

@@ -133,6 +133,7 @@ struct KeyRegister: IntygaCommand {
 
     private func registration(of holder: Handle, _ context: Context) throws -> RegisteredKey {
         guard let publicKey else {
+            guard context.keys.hasPersonalKey(of: holder) else { throw CommandFailure.keyElsewhere(holder) }
             return try context.keys.personalKey(of: holder, language: context.language).registration
         }
         if !publicKey.hasPrefix("ed25519:") {
@@ -229,5 +230,22 @@ struct KeyEnd: IntygaCommand {
                 "from": .string($0.description),
             ]
         }
+    }
+}
+
+extension CommandFailure {
+    /// A key is made by its owner, where she works, and never by whoever registers it.
+    fileprivate static func keyElsewhere(_ holder: Handle) -> CommandFailure {
+        CommandFailure(
+            .notFound, .keyElsewhere,
+            what: Phrase(
+                sv: "På den här datorn finns ingen nyckel för \(holder) att registrera.",
+                en: "There is no key of \(holder) on this computer to register."),
+            remedy: Phrase(
+                sv:
+                    "På \(holder):s dator: intyga key show \(holder) -o \(holder).public. Här, med den filen: intyga key register \(holder) --public-key \(holder).public",
+                en:
+                    "On \(holder)'s computer: intyga key show \(holder) -o \(holder).public. Here, with that file: intyga key register \(holder) --public-key \(holder).public"
+            ))
     }
 }
