@@ -40,16 +40,13 @@ extension CertificateHTML {
     }
 
     private func steps(_ writer: inout HTMLWriter) {
+        let list = CertificateWords.statusListFile[language]
         writer.tag("ol") { writer in
             writer.tag("li", CertificateWords.stepFile.filled(with: ["file": fileName]))
             writer.tag("li", CertificateWords.stepTrust)
-            writer.tag("li") { writer in
-                writer.text(CertificateWords.stepVerify[language] + " ")
-                writer.tag("code", CertificateWords.command.filled(with: ["file": fileName]))
-            }
             if let statusList = certificate.statusList {
                 writer.tag("li") { writer in
-                    writer.text(CertificateWords.stepStatus[language] + " ")
+                    writer.text(CertificateWords.stepStatus.filled(with: ["list": list])[language] + " ")
                     // The schema lets nothing but http and https through. A page does not rely on that.
                     if statusList.hasPrefix("https://") || statusList.hasPrefix("http://") {
                         writer.tag("a", ["href": statusList, "rel": "noreferrer"], text: statusList)
@@ -57,6 +54,12 @@ extension CertificateHTML {
                         writer.text(statusList)
                     }
                 }
+            }
+            writer.tag("li") { writer in
+                writer.text(CertificateWords.stepVerify[language] + " ")
+                let command =
+                    certificate.statusList == nil ? CertificateWords.command : CertificateWords.commandWithStatusList
+                writer.tag("code", command.filled(with: ["file": fileName, "list": list]))
             }
         }
     }

@@ -80,9 +80,16 @@ enum CertificateWords {
     static let command = Phrase(
         sv: "intyga certificate verify {file} --trust UTFÄRDARENS-CERTIFIKAT",
         en: "intyga certificate verify {file} --trust ISSUERS-CERTIFICATE")
+    /// Without the list the program cannot tell that a certificate which has one still stands.
+    static let commandWithStatusList = Phrase(
+        sv: "intyga certificate verify {file} --trust UTFÄRDARENS-CERTIFIKAT --status-list {list}",
+        en: "intyga certificate verify {file} --trust ISSUERS-CERTIFICATE --status-list {list}")
     static let stepStatus = Phrase(
-        sv: "Om intyget är återkallat framgår av utfärdarens statuslista:",
-        en: "Whether the certificate has been revoked is shown by the issuer's status list:")
+        sv: "Hämta utfärdarens statuslista, som visar om intyget är återkallat, och spara den som {list}:",
+        en: "Get the issuer's status list, which shows whether the certificate has been revoked, and save it as {list}:"
+    )
+    /// A name of ours: one out of the address could mean something to a shell.
+    static let statusListFile = Phrase(sv: "statuslista.xml", en: "status-list.xml")
     static let digest = Phrase(sv: "Filens SHA-256", en: "SHA-256 of the file")
     static let ledger = Phrase(sv: "Liggare, transaktion {number}", en: "Ledger, transaction {number}")
     static let qrLabel = Phrase(
