@@ -275,7 +275,53 @@ import Testing
             now: issued.world.clock.now)
         let verification = verifier.verify(altered)
         #expect(verification[.seal]?.reason?.code == "content-altered")
+        #expect(verification[.validity]?.reason?.code == "seal-did-not-hold")
         #expect(verification.certificate == nil)
+        #expect(verification.overall == .rejected)
+    }
+
+    // MARK: Why nothing more is looked at
+
+    private static func withheld(_ verification: CertificateVerification) -> [String?] {
+        [verification[.validity], verification[.status]].map { outcome in
+            guard case .couldNotBeChecked(let reason)? = outcome else { return nil }
+            return reason.code
+        }
+    }
+
+    @Test func withAnIssuerNobodyTrustsTheSealIsNotBlamed() throws {
+        let issued = try Issued()
+        let verification = try issued.verify(lists: [issued.list()], trust: issued.world.seal().pem)
+        #expect(verification[.seal] == .passed)
+        #expect(Self.withheld(verification) == ["issuer-not-trusted", "issuer-not-trusted"])
+    }
+
+    @Test func aStatusListIsNotACertificate() throws {
+        let issued = try Issued()
+        let verifier = try CertificateVerifier(
+            trust: TrustStore(pem: issued.seal.pem, source: "trust"), now: issued.world.clock.now)
+        let verification = verifier.verify(try issued.list())
+        #expect(verification[.seal] == .passed)
+        #expect(Self.withheld(verification) == ["not-a-certificate", "not-a-certificate"])
+        #expect(verification.overall == .rejected)
+    }
+
+    @Test(arguments: [
+        ("hej", "not-well-formed"),
+        ("<!DOCTYPE html>\n<html lang=\"sv\"></html>", "page-instead-of-file"),
+        ("\u{FEFF}\r\n<!doctype HTML><p>", "page-instead-of-file"),
+        ("<HTML><br></HTML>", "page-instead-of-file"),
+        ("<!DOCTYPE htmlx><htmlx/>", "not-well-formed"),
+        ("<!DOCTYPE certificate><certificate/>", "not-well-formed"),
+        ("", "not-well-formed"),
+    ])
+    func whatCannotBeReadIsToldApart(_ text: String, _ code: String) throws {
+        let issued = try Issued()
+        let verifier = try CertificateVerifier(
+            trust: TrustStore(pem: issued.seal.pem, source: "trust"), now: issued.world.clock.now)
+        let verification = verifier.verify(Array(text.utf8))
+        #expect(verification[.form]?.reason?.code == code)
+        #expect(Self.withheld(verification) == ["file-unreadable", "file-unreadable"])
         #expect(verification.overall == .rejected)
     }
 }

@@ -80,9 +80,13 @@ public struct CertificateVerifier: Sendable {
     /// Checks one certificate.
     public func verify(_ bytes: [UInt8]) -> CertificateVerification {
         let verification = certificates.verify(bytes, at: now.date)
+        let form =
+            verification.form != .passed && HTMLBeginning.isFound(in: bytes)
+            ? CheckOutcome.failed(.pageInsteadOfFile) : verification.form
         var signer = verification.signer
-        var validity = CheckOutcome.couldNotBeChecked(.sealDidNotHold)
-        var status = CheckOutcome.couldNotBeChecked(.sealDidNotHold)
+        let withheld = CheckOutcome.couldNotBeChecked(Self.reasonForShowingNothing(of: verification))
+        var validity = withheld
+        var status = withheld
         var used: CertificateVerification.StatusListUse?
         var schema = verification.schema
         var certificate: CompetenceCertificate?
@@ -103,7 +107,7 @@ public struct CertificateVerifier: Sendable {
         }
         return CertificateVerification(
             lines: [
-                (.form, verification.form), (.schema, schema), (.seal, verification.seal),
+                (.form, form), (.schema, schema), (.seal, verification.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
             ], certificate: certificate, sealedBy: verification.document?.issuerName, statusList: used)
     }
@@ -111,6 +115,18 @@ public struct CertificateVerifier: Sendable {
     /// Checks many, on all cores, in order.
     public func verify(_ documents: [[UInt8]]) -> [CertificateVerification] {
         Parallel.map(documents) { verify($0) }
+    }
+
+    /// Why the content is not looked at, where no content is handed out: the first check that did not pass.
+    private static func reasonForShowingNothing(of verification: SealVerification) -> CheckReason {
+        if verification.form != .passed { return .fileUnreadable }
+        // Without a document that passed, or with one whose content contradicts itself.
+        if verification.schema != .passed || verification.document != nil { return .notACertificate }
+        switch verification.seal {
+        case .passed: return .issuerNotTrusted
+        case .failed: return .sealDidNotHold
+        case .couldNotBeChecked: return .sealNotChecked
+        }
     }
 
     /// Whoever sealed must be the issuer that the certificate names: a party one trusts for its own certificates is not

@@ -9,6 +9,34 @@ extension CheckReason {
         sv: "Kontrolleras inte, eftersom sigillet inte håller.",
         en: "Not looked at, because the seal does not hold.")
 
+    static let sealNotChecked = CheckReason(
+        code: "seal-not-checked",
+        sv: "Kontrolleras inte, eftersom sigillet inte går att kontrollera.",
+        en: "Not looked at, because the seal cannot be checked.")
+
+    static let issuerNotTrusted = CheckReason(
+        code: "issuer-not-trusted",
+        sv: "Kontrolleras inte, eftersom utfärdaren inte är betrodd.",
+        en: "Not looked at, because the issuer is not trusted.")
+
+    static let notACertificate = CheckReason(
+        code: "not-a-certificate",
+        sv: "Kontrolleras inte, eftersom filen inte är ett intyg.",
+        en: "Not looked at, because the file is not a certificate.")
+
+    static let fileUnreadable = CheckReason(
+        code: "file-unreadable",
+        sv: "Kontrolleras inte, eftersom filen inte går att läsa.",
+        en: "Not looked at, because the file is not readable.")
+
+    /// The rendered certificate is given where the sealed file should be.
+    static let pageInsteadOfFile = CheckReason(
+        code: "page-instead-of-file",
+        sv: "Det är en webbsida och inte den förseglade filen. Öppna intygets sida i en webbläsare, välj ”Hämta den "
+            + "förseglade filen” och kontrollera XML-filen som sparas.",
+        en: "It is a web page and not the sealed file. Open the certificate's page in a browser, choose “Download "
+            + "the sealed file” and check the XML file that is saved.")
+
     static func contentContradictsItself(_ problems: DocumentProblems) -> CheckReason {
         let first = problems.problems[0].message.what
         return CheckReason(
