@@ -173,7 +173,7 @@ extension GalleryCase {
         },
         finding(
             .reReviewOpen,
-            "intyga --as maria review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open   (A-0002 is affected)\nintyga --as anna claim submit --framework SMALL",
+            "intyga --as maria review impact EXB-7K3Q-9F2T-XR4D-6HVW-R --open   (A-0002 is affected)\nintyga --as anna claim submit --framework SMALL",
             note: "The re-review is put on record directly, without the group of many participants that it takes."
         ) {
             let scene = try GalleryScene()
@@ -187,7 +187,7 @@ extension GalleryCase {
         },
         finding(
             .certificateNotFaulted,
-            "intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open   (the certificate stands)"
+            "intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-R --open   (the certificate stands)"
         ) {
             let scene = try GalleryScene()
             return try scene.admin.openReReviews(because: scene.certificate()).findings

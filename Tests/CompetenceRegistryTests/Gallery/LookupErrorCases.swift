@@ -121,7 +121,7 @@ extension GalleryCase {
         },
         error(
             .certificateNotInState,
-            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment \"Fel person\"   (twice)"
+            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason error --comment \"Fel person\"   (twice)"
         ) {
             let scene = try GalleryScene()
             let serial = try scene.certificate()

@@ -135,6 +135,21 @@ import Testing
         #expect(options(english) == options(swedish))
     }
 
+    /// What people copy is taken: a serial number that cannot be one teaches a mistake.
+    @Test func everySerialNumberIsOne() throws {
+        var texts = try Self.paths.flatMap { path in
+            try Language.allCases.map { try Self.page(path, $0, width: HelpPage.unlimited) }
+        }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        for file in ["docs/intyga.1", "README.md"] {
+            texts.append(try String(contentsOf: root.appending(path: file), encoding: .utf8))
+        }
+        let serials = texts.flatMap { $0.matches(of: #/\b[A-Z0-9]{2,8}(?:-[0-9A-Z]{4}){4}-[0-9A-Z*]/#).map(\.output) }
+        #expect(serials.count > 10)
+        for serial in Set(serials) { #expect(CertificateSerial(String(serial)) != nil, "\(serial)") }
+    }
+
     // MARK: The language asked for
 
     private static let english = [

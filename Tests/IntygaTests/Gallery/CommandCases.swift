@@ -59,10 +59,10 @@ extension CommandGalleryCase {
             try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
         },
         made(
-            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf",
+            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o intyg.pdf",
             because: "it takes an issued certificate; RenderTests have one.", PagePrinter.noBrowser(nil)),
         made(
-            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf",
+            .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o intyg.pdf",
             because: "it takes an issued certificate; RenderTests have one.",
             PagePrinter.failure(
                 of: "/usr/bin/chromium", Phrase(sv: "den slutade med status 3", en: "it ended with status 3"))),

@@ -122,8 +122,8 @@ struct CertificateReissue: IntygaCommand {
                 sv: "Utfärda ett intyg på nytt, med innehavarens nuvarande namn; det gamla blir ersatt.",
                 en: "Issue a certificate anew, with the holder's present name; the old one is superseded."),
             examples: HelpExamples(
-                sv: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg",
-                en: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificates"))
+                sv: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-R -o intyg",
+                en: "intyga --as maria certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-R -o certificates"))
     }
 
     @OptionGroup var global: GlobalOptions
@@ -168,7 +168,7 @@ struct CertificateRevoke: IntygaCommand {
                     Reasons: error, malpractice, holderRequest, qualityAssuranceFailure.
                     """),
             examples: """
-                intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason error --comment "Fel enhet"
+                intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason error --comment "Fel enhet"
                 """)
     }
 
@@ -266,8 +266,8 @@ struct CertificateExport: IntygaCommand {
                 sv: "Skriv ett förseglat intyg till en fil igen.",
                 en: "Write a sealed certificate to a file again."),
             examples: HelpExamples(
-                sv: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg.xml",
-                en: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.xml"))
+                sv: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-R -o intyg.xml",
+                en: "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-R -o certificate.xml"))
     }
 
     @OptionGroup var global: GlobalOptions

@@ -27,13 +27,13 @@ struct CertificateRender: IntygaCommand {
                     """),
             examples: HelpExamples(
                 sv: """
-                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o intyg.html
-                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o intyg.pdf
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R -o intyg.html
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o intyg.pdf
                     intyga certificate render intyg.xml --trust utfärdare.pem -o intyg.html
                     """,
                 en: """
-                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S -o certificate.html
-                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-S --pdf -o certificate.pdf
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R -o certificate.html
+                    intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o certificate.pdf
                     intyga certificate render certificate.xml --trust issuer.pem -o certificate.html
                     """))
     }

@@ -60,7 +60,7 @@ struct CertificateShow: IntygaCommand {
             abstract: Phrase(
                 sv: "Visa vad registret vet om ett intyg.",
                 en: "Show what the registry knows of a certificate."),
-            examples: "intyga certificate show EXB-7K3Q-9F2T-XR4D-6HVW-S")
+            examples: "intyga certificate show EXB-7K3Q-9F2T-XR4D-6HVW-R")
     }
 
     @OptionGroup var global: GlobalOptions

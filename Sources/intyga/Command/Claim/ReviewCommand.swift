@@ -18,7 +18,7 @@ struct ReviewCommand: ParsableCommand {
             examples: """
                 intyga --as ingrid review C-0001
                 intyga --as ingrid review C-0001 --approve
-                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
+                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-R
                 """,
             subcommands: [ReviewClaim.self, ReviewImpact.self],
             defaultSubcommand: ReviewClaim.self)

@@ -21,8 +21,8 @@ struct ReviewImpact: IntygaCommand {
                     --close A-…, one is closed.
                     """),
             examples: """
-                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-S
-                intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-S --open
+                intyga review impact EXB-7K3Q-9F2T-XR4D-6HVW-R
+                intyga --as ingrid review impact EXB-7K3Q-9F2T-XR4D-6HVW-R --open
                 intyga --as ingrid review impact --close A-0007 --stands --reason "Bevisen håller"
                 """)
     }
