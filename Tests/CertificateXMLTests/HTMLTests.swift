@@ -92,6 +92,20 @@ import Testing
         #expect(try tree(page).text.contains("antagen genom beslut KS 2026/12 § 4, 15 januari 2026"))
     }
 
+    /// What the page tells to type can answer "trusted": with the status list, where there is one.
+    @Test(arguments: Language.allCases) func theCommandNamesTheStatusList(_ language: Language) throws {
+        var certificate = try illustrativeCertificate()
+        func steps() throws -> String {
+            try tree(CertificateHTML(certificate: certificate, sealed: [], language: language).bytes()).text
+        }
+        certificate.statusList = "https://example.org/lista.xml"
+        let list = language == .swedish ? "statuslista.xml" : "status-list.xml"
+        #expect(try steps().contains(" --status-list \(list)"))
+        certificate.statusList = nil
+        #expect(try steps().contains("intyga certificate verify \(certificate.serial).xml --trust "))
+        #expect(try !steps().contains("--status-list"))
+    }
+
     /// Nothing of a document becomes markup.
     @Test func textsAreEscaped() throws {
         let attack = "\"><script>alert('1')</script>&amp;"
