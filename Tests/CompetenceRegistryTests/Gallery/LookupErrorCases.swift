@@ -129,7 +129,7 @@ extension GalleryCase {
         },
         error(
             .reasonIsSuperseded,
-            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-S --reason superseded --comment \"Nytt namn\""
+            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason superseded --comment \"Nytt namn\""
         ) {
             let scene = try GalleryScene()
             _ = try scene.admin.revoke(try scene.certificate(), reason: .superseded, comment: "Nytt namn")
