@@ -258,7 +258,7 @@ extension DocumentProblemCode {
             Message(
                 what: Phrase(sv: "Inget kriterium är bedömt.", en: "No criterion has been judged."),
                 remedy: Phrase(
-                    sv: "Fyll i grade för varje kriterium i minst en enhet.",
+                    sv: "Fyll i resultatet (i XML: grade) för varje kriterium i minst en enhet.",
                     en: "Fill in grade for every criterion of at least one unit."))
         case .gradeMissing:
             Message(
@@ -468,7 +468,7 @@ extension DocumentProblemCode {
                     sv: "{participant}: bevis {number} är inte beskrivet på någon rad.",
                     en: "{participant}: evidence {number} is not described on any row."),
                 remedy: Phrase(
-                    sv: "Fyll i method, evidenceDate och why på en rad där {number} står först i evidence.",
+                    sv: "Fyll i metod, bevisdatum och varför på en rad där {number} står först i kolumnen bevis.",
                     en: "Fill in method, evidenceDate and why on a row where {number} stands first in evidence."))
         case .evidenceDescriptionWithoutNumber:
             Message(
@@ -476,7 +476,7 @@ extension DocumentProblemCode {
                     sv: "Raden beskriver ett bevis men anger inget bevisnummer.",
                     en: "The row describes evidence but gives no evidence number."),
                 remedy: Phrase(
-                    sv: "Fyll i bevisets nummer i evidence, till exempel 1.",
+                    sv: "Fyll i bevisets nummer i kolumnen bevis, till exempel 1.",
                     en: "Fill in the evidence's number in evidence, 1 for instance."))
         case .criterionTwice:
             Message(
