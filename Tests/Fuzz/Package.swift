@@ -7,14 +7,15 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [.package(name: "intyga", path: "../..")],
     targets: [
+        .target(name: "SealFixtures", dependencies: [.product(name: "CertificateSeal", package: "intyga")]),
         .executableTarget(
             name: "FuzzVerify",
-            dependencies: [.product(name: "CertificateSeal", package: "intyga")],
+            dependencies: ["SealFixtures", .product(name: "CertificateSeal", package: "intyga")],
             // libFuzzer brings the main function.
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
             name: "FuzzCertificate",
-            dependencies: [.product(name: "CertificateSeal", package: "intyga")],
+            dependencies: ["SealFixtures", .product(name: "CertificateSeal", package: "intyga")],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
             name: "FuzzRead",

@@ -1,5 +1,7 @@
 extension FindingCode {
     /// What the code says, with places to be filled. One catalogue, both languages; a code without a text does not compile.
+    ///
+    /// Longer than other files because of that: parted, it would need a default, and with one nobody would miss a text.
     public var message: Message {
         switch self {
         case .participantNotRegistered:

@@ -1,7 +1,9 @@
 public import CompetenceModel
 
 extension RegistryErrorCode {
-    /// What the code says, with places to be filled.
+    /// What the code says, with places to be filled. One catalogue, both languages; a code without a text does not compile.
+    ///
+    /// Longer than other files because of that: parted, it would need a default, and with one nobody would miss a text.
     public var message: Message {
         switch self {
         case .registryNotFound:

@@ -1,7 +1,7 @@
 extension Schema {
     /// The ledger, the confidential records beside it, the drafts, and the tables that are projected from the ledger.
     ///
-    /// Frozen.
+    /// Frozen, and therefore left in one piece: whoever reads it beside an old registry reads it whole.
     static let migration1 =
         ledger1 + confidential1 + catalogue1 + people1 + assessments1 + claims1 + certificates1 + quality1
 

@@ -1,7 +1,7 @@
 import CertificateSeal
 import Crypto
 import Foundation
-import StrictXML
+import SealFixtures
 
 /// A libFuzzer target: puts whatever it is given in the place of the sealing certificate, where the seal names it by its digest,
 /// and verifies; then trusts it.
@@ -9,41 +9,17 @@ import StrictXML
 /// A certificate is read before anybody vouches for it. Besides crashes, hangs and leaks it looks for one that is trusted
 /// although it is not the one that sealed.
 enum FuzzCertificate {
-    static let repository = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    static let now = Date(timeIntervalSince1970: 1_795_400_000)
-
-    static let verifier: SealVerifier = {
-        do {
-            return SealVerifier(
-                trust: try TrustStore(readingFrom: [repository.appendingPathComponent("fixtures/seal/root.pem")]),
-                schema: try XMLSchema(
-                    bytes("fixtures/seal/note/note.xsd"), named: "fixtures/seal/note/note.xsd",
-                    imports: [
-                        "schemas/seal/1.0/xmldsig.xsd": bytes("schemas/seal/1.0/xmldsig.xsd"),
-                        "schemas/seal/1.0/xades.xsd": bytes("schemas/seal/1.0/xades.xsd"),
-                    ]))
-        } catch {
-            fatalError("\(error)")
-        }
-    }()
-
     /// A sealed document, cut where its first certificate and the digest of that certificate stand.
-    static let document: (before: String, certificate: String, between: String, after: String) = {
-        do {
-            let text = String(decoding: try bytes("fixtures/seal/sealed-by-intyga.xml"), as: UTF8.self)
-            let certificate = try part(of: text, after: "<ds:X509Certificate>", from: text.startIndex)
-            let named = text[certificate.upperBound...].range(of: "<xades:CertDigest>")?.upperBound ?? text.endIndex
-            let digest = try part(of: text, after: "<ds:DigestValue xmlns", from: named, or: "<ds:DigestValue>")
-            return (
-                String(text[..<certificate.lowerBound]), String(text[certificate]),
-                String(text[certificate.upperBound..<digest.lowerBound]), String(text[digest.upperBound...])
-            )
-        } catch {
-            fatalError("\(error)")
-        }
-    }()
+    static let document: (before: String, certificate: String, between: String, after: String) = SealFixtures.orStop {
+        let text = String(decoding: try SealFixtures.bytes("fixtures/seal/sealed-by-intyga.xml"), as: UTF8.self)
+        let certificate = try part(of: text, after: "<ds:X509Certificate>", from: text.startIndex)
+        let named = text[certificate.upperBound...].range(of: "<xades:CertDigest>")?.upperBound ?? text.endIndex
+        let digest = try part(of: text, after: "<ds:DigestValue xmlns", from: named, or: "<ds:DigestValue>")
+        return (
+            String(text[..<certificate.lowerBound]), String(text[certificate]),
+            String(text[certificate.upperBound..<digest.lowerBound]), String(text[digest.upperBound...])
+        )
+    }
 
     struct NotThere: Error {}
 
@@ -56,10 +32,6 @@ enum FuzzCertificate {
         else { throw NotThere() }
         return tag.upperBound..<end
     }
-
-    static func bytes(_ path: String) throws -> [UInt8] {
-        Array(try Data(contentsOf: repository.appendingPathComponent(path)))
-    }
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -69,7 +41,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let digest = Data(SHA256.hash(data: input)).base64EncodedString()
     let document = FuzzCertificate.document
     let sealed = document.before + certificate + document.between + digest + document.after
-    let result = FuzzCertificate.verifier.verify(Array(sealed.utf8), at: FuzzCertificate.now)
+    let result = SealFixtures.verifier.verify(Array(sealed.utf8), at: SealFixtures.now)
     precondition(
         (result.overall == .trusted) == (certificate == document.certificate), "another certificate is trusted")
 
