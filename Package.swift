@@ -27,12 +27,18 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "CompetenceModelTests", dependencies: ["CompetenceModel"]),
 
+        // MARK: Files: opened, checked, read and written in one way.
+
+        .target(name: "LocalFiles"),
+        .testTarget(name: "LocalFilesTests", dependencies: ["LocalFiles"]),
+
         // MARK: The embedded database: every SQL statement of the project.
 
         .target(
             name: "RegistryStore",
             dependencies: [
                 "CompetenceModel",
+                "LocalFiles",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -64,6 +70,7 @@ let package = Package(
             name: "CertificateSeal",
             dependencies: [
                 "CompetenceModel",
+                "LocalFiles",
                 "StrictXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -85,7 +92,7 @@ let package = Package(
         .target(
             name: "CompetenceRegistry",
             dependencies: [
-                "CompetenceModel", "RegistryStore", "CertificateXML", "CertificateSeal",
+                "CompetenceModel", "LocalFiles", "RegistryStore", "CertificateXML", "CertificateSeal",
             ]),
         .testTarget(name: "CompetenceRegistryTests", dependencies: ["CompetenceRegistry"]),
 
@@ -94,7 +101,8 @@ let package = Package(
         .executableTarget(
             name: "intyga",
             dependencies: [
-                "CompetenceRegistry", "CompetenceModel", "RegistryStore", "CertificateXML", "CertificateSeal",
+                "CompetenceRegistry", "CompetenceModel", "LocalFiles", "RegistryStore", "CertificateXML",
+                "CertificateSeal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "IntygaTests", dependencies: ["intyga"]),

@@ -1,21 +1,7 @@
 import Foundation
+import LocalFiles
 import SwiftASN1
 import X509
-
-// On Linux, struct stat belongs to whichever of these modules the compiler happens to load first.
-#if canImport(CDispatch)
-    import CDispatch
-#endif
-#if canImport(CoreFoundation)
-    import CoreFoundation
-#endif
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// A certificate together with the exact bytes it was read from.
 struct EncodedCertificate: Hashable, Sendable {
@@ -43,27 +29,13 @@ enum CertificateFile {
     }
 
     static func read(_ url: URL) throws(CertificateFileError) -> Content {
-        func unreadable(_ words: String) -> CertificateFileError {
-            CertificateFileError(.unreadable(words), source: url.path)
-        }
-        // O_NONBLOCK: a named pipe must not make the program wait for a writer.
-        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw unreadable(String(cString: strerror(errno))) }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        let isPassedOn = url.path.hasPrefix("/dev/fd/") || url.path.hasPrefix("/proc/self/fd/")
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw unreadable(String(cString: strerror(errno))) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw unreadable(String(cString: strerror(EISDIR))) }
-        guard status.st_mode & S_IFMT != S_IFIFO || isPassedOn else { throw unreadable("it is a named pipe") }
-        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-        let data: Data
-        do {
-            data = try handle.read(upToCount: maximumByteCount + 1) ?? Data()
+        let bytes: [UInt8]
+        do throws(FileRefusal) {
+            bytes = try LocalFile.readDocument(url.path, atMost: maximumByteCount)
         } catch {
-            throw unreadable(error.localizedDescription)
+            throw CertificateFileError(error == .tooLarge ? .tooLarge : .unreadable(error.words), source: url.path)
         }
-        guard data.count <= maximumByteCount else { throw CertificateFileError(.tooLarge, source: url.path) }
-        return try content(of: String(decoding: data, as: UTF8.self), source: url.path)
+        return try content(of: String(decoding: bytes, as: UTF8.self), source: url.path)
     }
 
     static func parse(_ pem: String, source: String) throws(CertificateFileError) -> [EncodedCertificate] {

@@ -29,6 +29,7 @@ public enum SystemWords {
         "out of memory": "minnet räcker inte",
         // intyga's own, of files.
         "it is a named pipe": "det är ett namngivet rör",
+        "it is a symbolic link": "det är en symbolisk länk",
         "it is no regular file": "det är ingen vanlig fil",
         "the registry is in memory": "registret finns bara i minnet",
     ]

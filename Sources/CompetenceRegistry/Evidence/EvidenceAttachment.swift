@@ -1,5 +1,6 @@
 import CertificateXML
 import CompetenceModel
+import LocalFiles
 
 /// Takes the files that a sheet names into the evidence store.
 struct EvidenceAttachment {
@@ -41,11 +42,11 @@ struct EvidenceAttachment {
         guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw missing }
         let content: [UInt8]
         do {
-            content = try RegularFile.read("\(folder)/\(name)", atMost: EvidenceStore.largestFile)
-        } catch .absent {
+            content = try LocalFile.read("\(folder)/\(name)", atMost: EvidenceStore.largestFile)
+        } catch let refusal where refusal.isAbsent {
             throw missing
         } catch {
-            throw error.registryError(path: name)
+            throw RegistryError(reading: error, name)
         }
         let found = SHA256Digest(hashing: content)
         guard found == digest else {

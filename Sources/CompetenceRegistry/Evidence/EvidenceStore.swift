@@ -1,4 +1,5 @@
 public import CompetenceModel
+import LocalFiles
 
 /// Evidence files (photos, sound, documents), kept beside the registry under the SHA-256 of their content:
 /// `REGISTRY.evidence/ab/abcdef…`.
@@ -38,9 +39,9 @@ public struct EvidenceStore: Sendable, Hashable {
     public func add(contentsOf path: String) throws(RegistryError) -> SHA256Digest {
         let content: [UInt8]
         do {
-            content = try RegularFile.read(path, atMost: Self.largestFile)
+            content = try LocalFile.read(path, atMost: Self.largestFile)
         } catch {
-            throw error.registryError(path: path)
+            throw RegistryError(reading: error, path)
         }
         return try add(content)
     }
@@ -51,13 +52,18 @@ public struct EvidenceStore: Sendable, Hashable {
         guard condition(of: digest) != .intact else { return digest }
         let path = path(of: digest)
         let shelf = shelf(of: digest)
-        let isNew = try RegularFile.makeFolder(folder)
-        try RegularFile.makeFolder(shelf)
-        try RegularFile.write(content, to: path)
+        let isNew: Bool
+        do {
+            isNew = try LocalFolder.make(folder, .ownerOnly)
+            try LocalFolder.make(shelf, .ownerOnly)
+            try LocalFile.write(content, to: path, .ownerOnly, replacing: true)
+        } catch {
+            throw RegistryError(writing: error, path)
+        }
         // The names too are to outlast a power cut, before an assessment rests on them.
-        RegularFile.synchronise(folder: shelf)
-        RegularFile.synchronise(folder: folder)
-        if isNew { RegularFile.synchronise(folder: RegularFile.folder(of: folder)) }
+        LocalFolder.synchronise(shelf)
+        LocalFolder.synchronise(folder)
+        if isNew { LocalFolder.synchronise(LocalFolder.holding(folder)) }
         return digest
     }
 
@@ -68,14 +74,14 @@ public struct EvidenceStore: Sendable, Hashable {
         let values = ["file": digest.description]
         let content: [UInt8]
         do {
-            content = try RegularFile.read(path(of: digest), atMost: Self.largestFile, followingLinks: false)
-        } catch .absent {
+            content = try LocalFile.read(path(of: digest), atMost: Self.largestFile, followingLinks: false)
+        } catch let refusal where refusal.isAbsent {
             throw RegistryError(.unknownEvidenceFile, values)
         } catch .tooLarge {
             // It was not when it was kept.
             throw RegistryError(.evidenceFileAltered, values)
         } catch {
-            throw error.registryError(path: path(of: digest))
+            throw RegistryError(reading: error, path(of: digest))
         }
         guard SHA256Digest(hashing: content) == digest else { throw RegistryError(.evidenceFileAltered, values) }
         return content
@@ -91,18 +97,23 @@ public struct EvidenceStore: Sendable, Hashable {
     }
 
     /// Whether something is kept, or was.
-    var hasFolder: Bool { RegularFile.exists(folder) }
+    var hasFolder: Bool { LocalFile.exists(folder) }
 
     /// Takes a file out of the store. That it was done, and why, is for whoever calls to put on record.
     func remove(_ digest: SHA256Digest) throws(RegistryError) {
-        try RegularFile.remove(path(of: digest))
-        RegularFile.synchronise(folder: shelf(of: digest))
+        let path = path(of: digest)
+        do {
+            try LocalFile.remove(path)
+        } catch {
+            throw RegistryError(writing: error, path)
+        }
+        LocalFolder.synchronise(shelf(of: digest))
     }
 
     /// Removes folders in which nothing is left.
     func removeEmptyFolders(of digests: some Sequence<SHA256Digest>) {
-        for shelf in Set(digests.map { shelf(of: $0) }) { RegularFile.removeIfEmpty(folder: shelf) }
-        RegularFile.removeIfEmpty(folder: folder)
+        for shelf in Set(digests.map { shelf(of: $0) }) { LocalFolder.removeIfEmpty(shelf) }
+        LocalFolder.removeIfEmpty(folder)
     }
 
     private func shelf(of digest: SHA256Digest) -> String { "\(folder)/\(digest.description.prefix(2))" }

@@ -1,4 +1,5 @@
 public import CompetenceModel
+import LocalFiles
 import RegistryStore
 
 extension Registry {
@@ -16,9 +17,9 @@ extension Registry {
     public func attachEvidence(contentsOf path: String) throws(RegistryError) -> SHA256Digest {
         let content: [UInt8]
         do {
-            content = try RegularFile.read(path, atMost: EvidenceStore.largestFile)
+            content = try LocalFile.read(path, atMost: EvidenceStore.largestFile)
         } catch {
-            throw error.registryError(path: path)
+            throw RegistryError(reading: error, path)
         }
         return try attachEvidence(content, named: path)
     }

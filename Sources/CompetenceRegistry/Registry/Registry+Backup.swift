@@ -1,4 +1,5 @@
 import CompetenceModel
+import LocalFiles
 import RegistryStore
 
 /// What a backup holds beside the registry's own file.
@@ -28,7 +29,7 @@ extension Registry {
         to path: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(RegistryError) -> RegistryBackup {
         let copies = EvidenceStore(besideRegistryAt: path)
-        if RegularFile.exists(path) { throw RegistryError(.registryExists, ["path": path]) }
+        if LocalFile.exists(path) { throw RegistryError(.registryExists, ["path": path]) }
         if copies.hasFolder { throw RegistryError(.registryRemains, ["path": copies.folder]) }
         for _ in 1...Self.attempts {
             var copying = EvidenceCopying(from: self, to: copies)

@@ -1,10 +1,7 @@
 import CompetenceModel
 import CompetenceRegistry
+import LocalFiles
 
-#if canImport(CoreFoundation)
-    // On Linux, the module that `struct stat` belongs to.
-    import CoreFoundation
-#endif
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -20,48 +17,16 @@ enum Files {
 
     /// The content of a file; of standard input for `-`.
     static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-        // O_NONBLOCK: a named pipe among the files must not make the program wait for a writer.
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw unreadable(path) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
-        if status.st_mode & S_IFMT == S_IFDIR {
-            errno = EISDIR
-            throw unreadable(path)
-        }
-        if descriptor != STDIN_FILENO {
-            guard status.st_mode & S_IFMT != S_IFIFO || isPassedOn(path) else {
-                throw unreadable(path, "it is a named pipe")
-            }
-            // What a shell passes on, as in <(…), may take its time.
-            _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-        }
-        var content: [UInt8] = []
-        content.reserveCapacity(min(Int(status.st_size), largest))
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = buffer.withUnsafeMutableBytes {
-                #if canImport(Glibc)
-                    Glibc.read(descriptor, $0.baseAddress, $0.count)
-                #elseif canImport(Musl)
-                    Musl.read(descriptor, $0.baseAddress, $0.count)
-                #else
-                    Darwin.read(descriptor, $0.baseAddress, $0.count)
-                #endif
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw unreadable(path) }
-            if count == 0 { return content }
-            content += buffer[..<count]
-            guard content.count <= largest else {
-                errno = EFBIG
-                throw unreadable(path)
-            }
+        do throws(FileRefusal) {
+            return path == "-"
+                ? try OpenFile.standardInput().content(atMost: largest)
+                : try LocalFile.readDocument(path, atMost: largest)
+        } catch {
+            throw CommandFailure(RegistryError(.cannotRead, ["path": path, "detail": error.words]))
         }
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func exists(_ path: String) -> Bool { LocalFile.exists(path) }
 
     /// Writes a file in one step: it is there complete, or not at all.
     ///
@@ -71,17 +36,10 @@ enum Files {
             if let present = try? read(path), present == bytes { return }
             throw alreadyThere(path)
         }
-        let draft = "\(path).\(UInt32.random(in: .min ... .max)).new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw unwritable(path) }
-        let isWritten = Terminal.write(bytes, to: descriptor) && fsync(descriptor) == 0
-        let reason = errno
-        close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
-            if !isWritten { errno = reason }
-            let failure = unwritable(path)
-            unlink(draft)
-            throw failure
+        do throws(FileRefusal) {
+            try LocalFile.write(bytes, to: path, .everybody, replacing: replacing)
+        } catch {
+            throw error == .alreadyThere ? alreadyThere(path) : unwritable(path, error)
         }
     }
 
@@ -100,21 +58,17 @@ enum Files {
     }
 
     /// Makes a folder, with those above it, unless it is there.
-    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(CommandFailure) {
-        guard !path.isEmpty, !exists(path) else { return }
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-            try makeFolder(String(path[..<slash]), mode: mode)
+    static func makeFolder(
+        _ path: String, _ permissions: LocalFolder.Permissions = .everybody
+    ) throws(CommandFailure) {
+        do throws(FileRefusal) {
+            try LocalFolder.makePath(path, permissions)
+        } catch {
+            throw unwritable(path, error)
         }
-        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw unwritable(path) }
     }
 
-    /// The folder that a file is in.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    static func remove(_ path: String) { unlink(path) }
+    static func remove(_ path: String) { try? LocalFile.remove(path) }
 
     /// The names in a folder, sorted; none where it cannot be read.
     static func names(in folder: String) -> [String] {
@@ -130,18 +84,7 @@ enum Files {
         return names.sorted()
     }
 
-    /// Whether whoever started the program opened the file, too.
-    private static func isPassedOn(_ path: String) -> Bool {
-        path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
+    private static func unwritable(_ path: String, _ refusal: FileRefusal) -> CommandFailure {
+        CommandFailure(RegistryError(.cannotWrite, ["path": path, "detail": refusal.words]))
     }
-
-    private static func unreadable(_ path: String, _ words: String? = nil) -> CommandFailure {
-        CommandFailure(RegistryError(.cannotRead, ["path": path, "detail": words ?? systemWords()]))
-    }
-
-    private static func unwritable(_ path: String) -> CommandFailure {
-        CommandFailure(RegistryError(.cannotWrite, ["path": path, "detail": systemWords()]))
-    }
-
-    private static func systemWords() -> String { String(cString: strerror(errno)) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CertificateXML
 import CompetenceModel
 import CompetenceRegistry
+import LocalFiles
 import RegistryStore
 
 struct AssessmentCommand: ParsableCommand {
@@ -173,7 +174,7 @@ struct AssessmentImport: IntygaCommand {
                 return try context.accepted(
                     session.importAssessments(
                         bytes, as: AssessmentFileFormat(content: bytes), named: file,
-                        attachingFrom: Files.folder(of: file)))
+                        attachingFrom: LocalFolder.holding(file)))
             }
         }
         progress.finish()
@@ -184,7 +185,7 @@ struct AssessmentImport: IntygaCommand {
         let bytes = try Files.read(file)
         let verdict = try Progress.during(label) {
             try session.importAssessments(
-                bytes, as: AssessmentFileFormat(content: bytes), named: file, attachingFrom: Files.folder(of: file))
+                bytes, as: AssessmentFileFormat(content: bytes), named: file, attachingFrom: LocalFolder.holding(file))
         }
         try context.report(verdict) { ids in
             let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }

@@ -1,5 +1,6 @@
 import CompetenceModel
 import CompetenceRegistry
+import LocalFiles
 
 /// The newest status lists accepted, remembered between runs.
 ///
@@ -41,7 +42,7 @@ struct AcceptedStatusLists {
         var merged = known
         merged.formUnion(accepted)
         guard merged != known else { return }
-        try? Files.makeFolder(Self.folder, mode: 0o700)
+        try? Files.makeFolder(Self.folder, .ownerOnly)
         try? Files.write(Array(merged.text.utf8), to: Self.path, replacing: true)
     }
 

@@ -2,6 +2,7 @@ import CertificateSeal
 import CompetenceModel
 import CompetenceRegistry
 import Foundation
+import LocalFiles
 
 /// The folder in which a person keeps keys, outside any registry:
 ///
@@ -13,7 +14,6 @@ struct KeyFolder {
     private static let personalEnding = ".key"
     private static let sealEnding = ".seal.key"
     private static let certificateEnding = ".seal.pem"
-    private static let folderMode: mode_t = 0o700
 
     static var standardPath: String {
         if let configuration = Environment["XDG_CONFIG_HOME"].nonEmpty { return configuration + "/intyga/keys" }
@@ -32,7 +32,7 @@ struct KeyFolder {
         }
     }
 
-    func make() throws(CommandFailure) { try Files.makeFolder(path, mode: Self.folderMode) }
+    func make() throws(CommandFailure) { try Files.makeFolder(path, .ownerOnly) }
 
     // MARK: Personal keys
 
