@@ -178,6 +178,11 @@ import Testing
                 try Data(page.bytes())
                     .write(to: folder.appending(path: "certificate-\(name)-\(language.rawValue).html"))
             }
+            for stage in QualityStage.allCases {
+                let report = try QualityReport.withSomethingInEveryPlace(stage)
+                try Data(QualityReportHTML(report: report, language: language).bytes())
+                    .write(to: folder.appending(path: "quality-report-\(stage.rawValue)-\(language.rawValue).html"))
+            }
             for name in ["kga", "ocn-cleaning"] {
                 let framework = try #require(
                     try CatalogueDocument.read(fixture("fixtures/catalogue/\(name).xml")).first)

@@ -20,6 +20,8 @@ axe.run(document, {runOnly: %s}).then(result => {
   document.body.textContent = "AXE" + JSON.stringify({found, passed: result.passes.length}) + "END";
 })
 """
+# What the program makes pages of.
+KINDS = ["certificate", "plan", "quality-report", "self-rating"]
 BROWSER, AXE, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
 
 
@@ -54,9 +56,9 @@ def check(page):
     sheets = re.findall(rb"/MediaBox \[0 0 59[45][\d.]* 84[12][\d.]*\]", paper.read_bytes())
     if not sheets:
         problems.append("it does not print on A4")
+    picture = page.with_suffix(".png")
+    browse("--window-size=900,2600", f"--screenshot={picture}", address)
     if page.name.startswith("certificate"):
-        picture = page.with_suffix(".png")
-        browse("--window-size=900,2600", f"--screenshot={picture}", address)
         serial = re.search(r"<title>.* ([A-Z0-9]+(?:-[0-9A-Z*]+)+)</title>", page.read_text(encoding="utf-8"))[1]
         code = subprocess.run(["zbarimg", "--quiet", "--raw", str(picture)], capture_output=True, text=True).stdout
         if not code.startswith(f"INTYGA {serial}\n"):
@@ -67,6 +69,11 @@ def check(page):
 def main():
     failures = 0
     pages = sorted(FOLDER.glob("*.html"))
+    for kind in KINDS:
+        for language in ["sv", "en"]:
+            if not any(page.name.startswith(kind) and page.stem.endswith(f"-{language}") for page in pages):
+                print(f"no {kind} in {language}")
+                failures += 1
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as workers:
         for text, problems in workers.map(check, pages):
             print(text + "".join(f"\n  {problem}" for problem in problems), flush=True)
