@@ -23,7 +23,7 @@ public enum AssessmentCSV {
     public static let columns = Column.allCases.map { String(describing: $0) }
 
     static let swedishColumns = [
-        "deltagare", "ramverk", "enhet", "version", "kriterium", "resultat", "datum", "bevis", "metod", "bevisdatum",
+        "deltagare", "ramverk", "enhet", "version", "kriterium", "omdöme", "datum", "bevis", "metod", "bevisdatum",
         "miljö", "plats", "handledare", "varför",
     ]
 

@@ -95,7 +95,7 @@ struct AssessmentCSVReader {
         }
         let methods = Self.methods
         let method = required(
-            .method, .methodUnknown, ["known": methods.map(\.rawValue).joined(separator: ", ")]
+            .method, .methodUnknown, AssessmentCSVWords.known(methods, methods.map(\.title.sv))
         ) { AssessmentCSVWords.method($0, among: methods) }
         // Where it is not said, evidence is of the day of judgement, which the same row or one before may give.
         let judgedOn = isEmpty(.evidenceDate) ? groups[group].onlyDate : nil
@@ -104,7 +104,7 @@ struct AssessmentCSVReader {
         if !isEmpty(.setting) {
             setting = required(
                 .setting, .settingUnknown,
-                ["known": Evidence.Setting.allCases.map(\.rawValue).joined(separator: ", ")]
+                AssessmentCSVWords.known(Evidence.Setting.allCases, Evidence.Setting.allCases.map(\.swedish))
             ) { AssessmentCSVWords.setting($0) }
         }
         let place = label(.place)

@@ -12,6 +12,16 @@ enum AssessmentCSVWords {
         Evidence.Setting(rawValue: text) ?? settingOfWord[text.lowercased()]
     }
 
+    /// The codes that a file takes, for a message; in Swedish each with its word.
+    static func known<Value: RawRepresentable<String>>(_ values: [Value], _ swedish: [String]) -> [String: String] {
+        let explained = zip(values, swedish).map { value, word in
+            value.rawValue == word ? word : "\(value.rawValue) (\(word))"
+        }
+        return [
+            "known": values.map(\.rawValue).joined(separator: ", "), "knownSv": explained.joined(separator: ", "),
+        ]
+    }
+
     /// The code of a grade of the usual scale that is written out; `nil` for anything else, since a catalogue may have a scale of
     /// its own, in which a letter or a short word may mean the contrary.
     static func gradeCode(_ text: String) -> String? { gradeOfWord[text.lowercased()] }
@@ -25,10 +35,14 @@ enum AssessmentCSVWords {
         return words
     }()
 
-    private static let settingOfWord: [String: Evidence.Setting] = [
-        "workplace": .workplace, "arbetsplats": .workplace, "training": .training, "utbildning": .training,
-        "simulation": .simulation, "simulering": .simulation, "other": .other, "annat": .other, "annan": .other,
-    ]
+    private static let settingOfWord: [String: Evidence.Setting] = {
+        var words: [String: Evidence.Setting] = ["annan": .other]
+        for setting in Evidence.Setting.allCases {
+            words[setting.rawValue.lowercased()] = setting
+            words[setting.swedish] = setting
+        }
+        return words
+    }()
 
     private static let gradeOfWord: [String: String] = {
         var words = ["ännu inte": "notYet", "not yet": "notYet"]
@@ -38,4 +52,16 @@ enum AssessmentCSVWords {
         }
         return words
     }()
+}
+
+extension Evidence.Setting {
+    /// As it is written in a Swedish form.
+    var swedish: String {
+        switch self {
+        case .workplace: "arbetsplats"
+        case .training: "utbildning"
+        case .simulation: "simulering"
+        case .other: "annat"
+        }
+    }
 }

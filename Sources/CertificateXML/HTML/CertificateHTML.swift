@@ -164,7 +164,7 @@ public struct CertificateHTML: Sendable {
                 writer.tag("thead") { writer in
                     writer.tag("tr") { writer in
                         writer.tag("th", ["scope": "col"], CertificateWords.outcome)
-                        writer.tag("th", ["scope": "col", "class": "result"], CertificateWords.result)
+                        writer.tag("th", ["scope": "col", "class": "result"], CertificateWords.grade)
                     }
                 }
                 writer.tag("tbody") { writer in

@@ -21,7 +21,7 @@ enum CertificateWords {
     static let validUntil = Phrase(sv: "Giltigt till och med", en: "Valid until and including")
     static let replaces = Phrase(sv: "Ersätter", en: "Replaces")
     static let serialNumber = Phrase(sv: "Serienummer", en: "Serial number")
-    static let framework = Phrase(sv: "Programplan", en: "Framework")
+    static let framework = Phrase(sv: "Ramverk", en: "Framework")
     static let adoptedBy = Phrase(
         sv: "antagen genom beslut {reference}, {day}", en: "adopted by decision {reference}, {day}")
 
@@ -31,7 +31,7 @@ enum CertificateWords {
     static let version = Phrase(sv: "version", en: "version")
     static let outcomesOf = Phrase(sv: "Läranderesultat i {unit}", en: "Learning outcomes of {unit}")
     static let outcome = Phrase(sv: "Läranderesultat", en: "Learning outcome")
-    static let result = Phrase(sv: "Resultat", en: "Result")
+    static let grade = Phrase(sv: "Omdöme", en: "Grade")
     static let assessedBy = Phrase(
         sv: "Bedömt av {assessor} den {day}, genom {methods}.", en: "Assessed by {assessor} on {day}, by {methods}.")
 
@@ -54,11 +54,11 @@ enum CertificateWords {
             "External quality assurer: {name}, {organisation}, signed off on {day}. The external quality assurer belongs to another organisation."
     )
     static let inSample = Phrase(
-        sv: "Innehavarens bedömningar ingick i det som granskades.",
-        en: "The holder's assessments were among those reviewed.")
+        sv: "Bedömningar av innehavaren ingick i det som granskades.",
+        en: "Assessments of the holder were among those reviewed.")
     static let notInSample = Phrase(
-        sv: "Granskningen var ett stickprov; innehavarens egna bedömningar ingick inte i det.",
-        en: "The review was a sample; the holder's own assessments were not in it.")
+        sv: "Granskningen var ett stickprov; inga bedömningar av innehavaren ingick i det.",
+        en: "The review was a sample; no assessments of the holder were in it.")
     static let authorisation = Phrase(sv: "Behörighet {number}.", en: "Authorisation {number}.")
 
     static let verification = Phrase(sv: "Kontrollera intyget", en: "Check the certificate")

@@ -209,7 +209,7 @@ extension DocumentProblemCode {
                     en: "Give at least one grade passes=\"false\"."))
         case .adoptionDecisionMissing:
             Message(
-                what: Phrase(sv: "En antagen programplan saknar beslut.", en: "An adopted framework has no decision."),
+                what: Phrase(sv: "Ett antaget ramverk saknar beslut.", en: "An adopted framework has no decision."),
                 remedy: Phrase(
                     sv: "Lägg till AdoptionDecision med reference och date, eller ange provenance=\"illustrative\".",
                     en: "Add AdoptionDecision with reference and date, or say provenance=\"illustrative\"."))
@@ -231,7 +231,7 @@ extension DocumentProblemCode {
         case .noticeUnexpected:
             Message(
                 what: Phrase(
-                    sv: "En antagen programplan har förbehållet Notice.", en: "An adopted framework has a Notice."),
+                    sv: "Ett antaget ramverk har förbehållet Notice.", en: "An adopted framework has a Notice."),
                 remedy: Phrase(
                     sv: "Ta bort Notice; den hör till exempelkataloger.",
                     en: "Remove the Notice; it belongs to illustrative frameworks."))
@@ -260,7 +260,7 @@ extension DocumentProblemCode {
             Message(
                 what: Phrase(sv: "Inget kriterium är bedömt.", en: "No criterion has been judged."),
                 remedy: Phrase(
-                    sv: "Fyll i resultatet (i XML: grade) för varje kriterium i minst en enhet.",
+                    sv: "Fyll i omdömet (i XML: grade) för varje kriterium i minst en enhet.",
                     en: "Fill in grade for every criterion of at least one unit."))
         case .gradeMissing:
             Message(
@@ -424,7 +424,7 @@ extension DocumentProblemCode {
                     sv: "Det finns ingen metod \"{value}\".",
                     en: "There is no method \"{value}\"."),
                 remedy: Phrase(
-                    sv: "Välj bland: {known}",
+                    sv: "Välj bland: {knownSv}",
                     en: "Choose from: {known}"))
         case .settingUnknown:
             Message(
@@ -432,7 +432,7 @@ extension DocumentProblemCode {
                     sv: "Det finns ingen miljö \"{value}\".",
                     en: "There is no setting \"{value}\"."),
                 remedy: Phrase(
-                    sv: "Välj bland: {known}",
+                    sv: "Välj bland: {knownSv}",
                     en: "Choose from: {known}"))
         case .sexUnknown:
             Message(

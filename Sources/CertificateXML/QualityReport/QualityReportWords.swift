@@ -19,7 +19,7 @@ enum QualityReportWords {
     // MARK: Sampling
     static let policy = Phrase(
         sv: "Minst {share} av bedömningarna granskas.", en: "At least {share} of the assessments are reviewed.")
-    static let claims = Phrase(sv: "Underlag som steget avslutade", en: "Claims that the stage was done with")
+    static let claims = Phrase(sv: "Anspråk som steget avslutade", en: "Claims that the stage was done with")
     static let population = Phrase(sv: "Bedömningar att dra ur", en: "Assessments to draw from")
     static let drawn = Phrase(sv: "Dragna till stickprov", en: "Drawn")
     static let widened = Phrase(sv: "Stickprov som utökades till allt", en: "Samples widened to everything")
@@ -27,7 +27,7 @@ enum QualityReportWords {
     static let returned = Phrase(sv: "Återsända", en: "Returned")
     static let whySampled = Phrase(sv: "Varför de granskades", en: "Why they were reviewed")
     static let whatWasReturned = Phrase(sv: "Vad som återsändes", en: "What was returned")
-    static let unit = Phrase(sv: "Modul", en: "Unit")
+    static let unit = Phrase(sv: "Enhet", en: "Unit")
     static let criterion = Phrase(sv: "Kriterium", en: "Criterion")
     static let asAWhole = Phrase(sv: "hela bedömningen", en: "as a whole")
     static let number = Phrase(sv: "Antal", en: "Number")
@@ -71,12 +71,12 @@ extension Sample.Reason {
         switch self {
         case .policyInFull: Phrase(sv: "allt granskas", en: "everything is reviewed")
         case .noCommittedSecret: Phrase(sv: "ingen hemlighet var utfäst i förväg", en: "no secret was committed ahead")
-        case .widened: Phrase(sv: "utökat efter retur", en: "widened after a return")
+        case .widened: Phrase(sv: "utökat efter återsändning", en: "widened after a return")
         case .provisionalAssessor: Phrase(sv: "provisorisk bedömare", en: "provisional assessor")
-        case .returnedWork: Phrase(sv: "bedömare med returer nyligen", en: "assessor with recent returns")
+        case .returnedWork: Phrase(sv: "bedömare med återsända bedömningar nyligen", en: "assessor with recent returns")
         case .carriedOver: Phrase(sv: "kvar från ett tidigare stickprov", en: "owed from an earlier sample")
         case .coversAssessor: Phrase(sv: "varje bedömare", en: "every assessor")
-        case .coversUnit: Phrase(sv: "varje modul", en: "every unit")
+        case .coversUnit: Phrase(sv: "varje enhet", en: "every unit")
         case .coversMethod: Phrase(sv: "varje bedömningsmetod", en: "every method")
         case .share: Phrase(sv: "lottad", en: "by lot")
         }
@@ -98,10 +98,10 @@ extension QualityReport.Action.Kind {
         case .claimReturned: Phrase(sv: "anspråk återsänt", en: "claim returned")
         case .authorisationGranted: Phrase(sv: "behörighet given", en: "authorisation granted")
         case .authorisationWithdrawn: Phrase(sv: "behörighet återkallad", en: "authorisation withdrawn")
-        case .reReviewOpened: Phrase(sv: "förnyad granskning inledd", en: "re-review opened")
-        case .reReviewClosed: Phrase(sv: "förnyad granskning avslutad", en: "re-review closed")
+        case .reReviewOpened: Phrase(sv: "omgranskning öppnad", en: "re-review opened")
+        case .reReviewClosed: Phrase(sv: "omgranskning avslutad", en: "re-review closed")
         case .certificateRevoked: Phrase(sv: "intyg återkallat", en: "certificate revoked")
-        case .unitsAdopted: Phrase(sv: "moduler antagna av panel", en: "units adopted by a panel")
+        case .unitsAdopted: Phrase(sv: "enheter antagna av panel", en: "units adopted by a panel")
         }
     }
 }

@@ -475,11 +475,11 @@ extension FindingCode {
         case .appealOpen:
             Message(
                 what: Phrase(
-                    sv: "{assessment} är överklagad ({appeal}), och överklagandet är inte avgjort.",
+                    sv: "Omprövning av {assessment} är begärd ({appeal}) och inte avgjord.",
                     en: "{assessment} is under appeal ({appeal}), which is not decided."),
                 remedy: Phrase(
                     sv:
-                        "Avgör överklagandet först: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\"",
+                        "Avgör omprövningen först: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\"",
                     en:
                         "Decide the appeal first: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\""
                 ))

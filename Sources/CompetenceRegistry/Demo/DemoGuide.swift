@@ -5,13 +5,15 @@ struct DemoGuide {
     let text: String
 
     init(_ data: FSLADataSet) {
+        let claim = Self.waitingClaim(data)
         text = """
             \(data.charter.name)
 
             SVENSKA
 
-            Registret återger försöken med OCN och KGA i projektet FSLA (2020–2022). Alla personer är påhittade.
-            Nycklarna saknar lösenord: använd dem till att prova, aldrig till ett riktigt register.
+            Registret återger försöken med OCN och KGA i projektet FSLA (2020–2022).
+            Alla personer är påhittade. Nycklarna saknar lösenfras: använd dem till att
+            prova, aldrig till ett riktigt register.
 
             Stå i den här mappen och skriv:
 
@@ -25,23 +27,27 @@ struct DemoGuide {
 
                 intyga report validation
                 intyga --as hakan worklist
-                intyga --as hakan claim show \(Self.waitingClaim(data))
-                intyga --as elin claim sign-off \(Self.waitingClaim(data))       (det får hon inte: anspråket är hennes)
-                intyga --as hakan review \(Self.waitingClaim(data))                (stickprovet; läs: intyga assessment show A-…)
-                intyga --as hakan review \(Self.waitingClaim(data)) --approve
-                intyga --as hakan claim sign-off \(Self.waitingClaim(data))
+                intyga --as hakan claim show \(claim)
+                intyga --as elin claim sign-off \(claim)    (nekas: anspråket är hennes)
+                intyga --as hakan review \(claim)             (stickprovet)
+                intyga --as hakan review \(claim) --approve
+                intyga --as hakan claim sign-off \(claim)
                 intyga audit verify
                 intyga certificate verify \(FSLADemo.Place.certificates)/*.xml --trust \(FSLADemo.Place.trust)/*.pem \\
                     --status-list \(FSLADemo.Place.statusList) --summary
 
-            Det sista kommandot visar bara de intyg som inte går att lita på, och de två ska underkännas:
+            Bedömningarna i stickprovet läser du med intyga assessment show A-…
+
+            Det sista kommandot visar bara de intyg som inte går att lita på, och de två
+            ska underkännas:
             \(Self.outdated(data).sv)
             Utan --summary visas vart och ett i sin helhet.
 
             ENGLISH
 
-            The registry replays the OCN and KGA trials of the project FSLA (2020–2022). Everybody in it is invented.
-            The keys carry no passphrase: use them to try things out, never for a real registry.
+            The registry replays the OCN and KGA trials of the project FSLA (2020–2022).
+            Everybody in it is invented. The keys carry no passphrase: use them to try
+            things out, never for a real registry.
 
             Stand in this folder and type:
 
@@ -51,8 +57,9 @@ struct DemoGuide {
 
             \(Self.people(data, in: .english))
 
-            Try first: the commands above, with --language en after intyga. The last one shows only the certificates
-            that are not to be trusted, and the two are meant to be rejected:
+            Try first: the commands above, with --language en after intyga. The last one
+            shows only the certificates that are not to be trusted, and the two are meant
+            to be rejected:
             \(Self.outdated(data).en)
             Without --summary, each is shown in full.
 
@@ -90,7 +97,7 @@ struct DemoGuide {
     private static func people(_ data: FSLADataSet, in language: Language) -> String {
         let administrator = (
             data.charter.administrator, data.charter.administratorName,
-            Role.administrator.title.text(in: language)
+            [Role.administrator.title.text(in: language)]
         )
         let others = data.practitioners.values.sorted { $0.handle < $1.handle }.map { person in
             var roles: [String] = []
@@ -100,10 +107,17 @@ struct DemoGuide {
                 let frameworks = held.compactMap(\.framework?.text).joined(separator: ", ")
                 roles.append(role.title.text(in: language) + (frameworks.isEmpty ? "" : " (\(frameworks))"))
             }
-            return (person.handle, person.name, roles.joined(separator: "; "))
+            return (person.handle, person.name, roles)
         }
+        // The guide is read in a terminal of 80 columns, where a role with its frameworks may not fit beside the name.
+        let column = 29
+        let columns = 80
+        let indent = "\n" + String(repeating: " ", count: column)
         return ([administrator] + others).map { handle, name, roles in
-            "    " + pad(handle.text, 10) + pad(name, 20) + roles
+            let lines = roles.map { role in
+                column + role.count < columns ? role : role.replacing(" (", with: indent + "(")
+            }
+            return "  " + pad(handle.text, 9) + pad(name, 18) + lines.joined(separator: ";" + indent)
         }.joined(separator: "\n")
     }
 

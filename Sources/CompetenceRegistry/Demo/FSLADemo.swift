@@ -14,6 +14,8 @@ public struct FSLADemo: Sendable {
         public var practitioners: Int
         /// Every certificate issued, also those revoked or superseded since.
         public var certificates: Int
+        /// Those that still stand.
+        public var certificatesInForce: Int
         public var claims: Int
     }
 
@@ -87,6 +89,7 @@ public struct FSLADemo: Sendable {
         return Summary(
             participants: data.participants.count, practitioners: replay.keys.count,
             certificates: replay.certificates.count,
+            certificatesInForce: try replay.registry.certificates().count { $0.record.state == .issued },
             claims: try replay.registry.read { try $0.claims(states: []).count })
     }
 }

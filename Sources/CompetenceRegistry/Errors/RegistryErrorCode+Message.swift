@@ -167,7 +167,7 @@ extension RegistryErrorCode {
         case .unknownAppeal:
             Message(
                 what: Phrase(
-                    sv: "Det finns inget överklagande {appeal}.",
+                    sv: "Det finns ingen omprövning {appeal}.",
                     en: "There is no appeal {appeal}."),
                 remedy: Phrase(
                     sv: "Se alla: intyga appeal list",

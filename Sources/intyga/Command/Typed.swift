@@ -7,23 +7,23 @@ import CompetenceRegistry
 /// what was expected.
 enum Typed {
     static func participant(_ text: String) throws(CommandFailure) -> ParticipantID {
-        try numbered(text, Phrase(sv: "ett deltagarid", en: "a participant's id"), "participant list")
+        try numbered(text, Phrase(sv: "ett deltagar-id", en: "a participant's id"), "participant list")
     }
 
     static func assessment(_ text: String) throws(CommandFailure) -> AssessmentID {
-        try numbered(text, Phrase(sv: "ett bedömningsid", en: "an assessment's id"), "assessment list")
+        try numbered(text, Phrase(sv: "ett bedömnings-id", en: "an assessment's id"), "assessment list")
     }
 
     static func claim(_ text: String) throws(CommandFailure) -> ClaimID {
-        try numbered(text, Phrase(sv: "ett anspråksid", en: "a claim's id"), "claim list")
+        try numbered(text, Phrase(sv: "ett anspråks-id", en: "a claim's id"), "claim list")
     }
 
     static func appeal(_ text: String) throws(CommandFailure) -> AppealID {
-        try numbered(text, Phrase(sv: "ett överklagandes id", en: "an appeal's id"), "appeal list")
+        try numbered(text, Phrase(sv: "en omprövnings id", en: "an appeal's id"), "appeal list")
     }
 
     static func authorisation(_ text: String) throws(CommandFailure) -> AuthorisationID {
-        try numbered(text, Phrase(sv: "ett behörighetsid", en: "an authorisation's id"), "practitioner list")
+        try numbered(text, Phrase(sv: "ett behörighets-id", en: "an authorisation's id"), "practitioner list")
     }
 
     private static func numbered<ID: NumberedIdentifier>(
@@ -131,28 +131,33 @@ enum Typed {
 
     /// A word of a closed vocabulary, in any case of letters.
     static func word<Value: RawRepresentable & CaseIterable>(
-        _ text: String, _ expected: Phrase, as type: Value.Type = Value.self
+        _ text: String, _ expected: Phrase, as type: Value.Type = Value.self, title: (Value) -> Phrase? = { _ in nil }
     ) throws(CommandFailure) -> Value where Value.RawValue == String {
-        try word(text, expected, among: Array(Value.allCases))
+        try word(text, expected, among: Array(Value.allCases), title: title)
     }
 
     /// One of some words.
+    ///
+    /// - Parameter title: what a word means, told beside it in Swedish: what is typed is the same in both languages.
     static func word<Value: RawRepresentable>(
-        _ text: String, _ expected: Phrase, among values: [Value]
+        _ text: String, _ expected: Phrase, among values: [Value], title: (Value) -> Phrase? = { _ in nil }
     ) throws(CommandFailure) -> Value where Value.RawValue == String {
         if let value = values.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return value }
         let known = values.map(\.rawValue)
+        let explained = values.map { value in
+            title(value).map { $0.sv == value.rawValue ? $0.sv : "\(value.rawValue) (\($0.sv))" } ?? value.rawValue
+        }
         var failure = invalid(
             text, expected,
             Phrase(
-                sv: "Välj bland: \(known.joined(separator: ", "))", en: "Choose from: \(known.joined(separator: ", "))")
-        )
+                sv: "Välj bland: \(explained.joined(separator: ", "))",
+                en: "Choose from: \(known.joined(separator: ", "))"))
         failure.suggestions = Suggestion.nearest(to: text, among: known)
         throw failure
     }
 
     static func role(_ text: String) throws(CommandFailure) -> Role {
-        try word(text, Phrase(sv: "en roll", en: "a role"))
+        try word(text, Phrase(sv: "en roll", en: "a role"), title: { Terms.title($0) })
     }
 
     /// Words: a reason, a basis, a name. What says nothing, such as the "…" of an example, is refused.

@@ -28,9 +28,9 @@ enum HelpTexts {
         en: """
             YOU WHO ASSESS
 
-            You work with the participant, gather evidence, and judge criterion by criterion:
-            achieved or not yet. You write why. A self-rating never suffices alone, and nobody
-            assesses themselves.
+            You work with the participant, gather evidence, and judge criterion by
+            criterion: achieved or not yet. You write why. A self-rating never suffices
+            alone, and nobody assesses themselves.
 
               intyga worklist                                what waits for me?
               intyga participant add --given-name Åsa --family-name Öberg --register KGA
@@ -52,14 +52,15 @@ enum HelpTexts {
         sv: """
             DU SOM KVALITETSSÄKRAR
 
-            Du granskar andras bedömningar, aldrig dina egna. Ett stickprov dras så att ingen
-            kan styra det; allt i det ska vara granskat innan du godkänner. Den interna
-            kvalitetssäkraren hör till verksamheten och går först, den externa kommer utifrån.
+            Du granskar andras bedömningar, aldrig dina egna. Ett stickprov dras så att
+            ingen kan styra det; allt i det ska vara granskat innan du godkänner. Den
+            interna kvalitetssäkraren hör till verksamheten och går först, den externa
+            kommer utifrån.
 
               intyga worklist                          vad väntar på mig?
               intyga review C-0001                     dra stickprovet och se det
               intyga assessment show A-0003            läs bedömningen och bevisen
-              intyga review C-0001 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
+              intyga review C-0001 A-0003 --return --comment "Vad såg du?"
               intyga review C-0001 --approve           godkänn resten av stickprovet
               intyga claim sign-off C-0001             skriv under
 
@@ -68,8 +69,9 @@ enum HelpTexts {
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
 
-            Är du extern och har inget tillträde till registret: arbeta med ett paket, i ett
-            register på din egen dator. Ditt beslut är en fil som du skickar tillbaka.
+            Är du extern och har inget tillträde till registret: arbeta med ett paket,
+            i ett register på din egen dator. Ditt beslut är en fil som du skickar
+            tillbaka.
 
               intyga package receive C-0001.xml --trust centrum.pem
               intyga package show 3fa9                 stickprovet
@@ -80,14 +82,15 @@ enum HelpTexts {
         en: """
             YOU WHO ASSURE QUALITY
 
-            You review the assessments of others, never your own. A sample is drawn so that
-            nobody can steer it; all of it must be reviewed before you sign off. The internal
-            assurer belongs to the centre and goes first, the external one comes from outside.
+            You review the assessments of others, never your own. A sample is drawn so
+            that nobody can steer it; all of it must be reviewed before you sign off. The
+            internal assurer belongs to the centre and goes first, the external one comes
+            from outside.
 
               intyga worklist                          what waits for me?
               intyga review C-0001                     draw the sample and see it
               intyga assessment show A-0003            read the assessment and its evidence
-              intyga review C-0001 A-0003 --return --criterion 1.2 --comment "What did you see?"
+              intyga review C-0001 A-0003 --return --comment "What did you see?"
               intyga review C-0001 --approve           approve the rest of the sample
               intyga claim sign-off C-0001             sign
 
@@ -96,8 +99,8 @@ enum HelpTexts {
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
 
-            If you are external and have no access to the registry: work with a package, in a
-            registry on your own machine. Your decision is a file that you send back.
+            If you are external and have no access to the registry: work with a package,
+            in a registry on your own machine. Your decision is a file that you send back.
 
               intyga package receive C-0001.xml --trust centre.pem
               intyga package show 3fa9                 the sample
@@ -110,15 +113,18 @@ enum HelpTexts {
         sv: """
             DU SOM ADMINISTRERAR
 
-            Du håller ordning på katalogen, personerna och behörigheterna, och utfärdar intyg
-            för det som är godkänt.
+            Du håller ordning på katalogen, personerna och behörigheterna, och utfärdar
+            intyg för det som är godkänt.
 
-              intyga init --name "NAMN" --code KOD --administrator maria --administrator-name "NAMN"
+              intyga init --name "NAMN" --code KOD \\
+                  --administrator maria --administrator-name "NAMN"
               intyga catalogue import FIL.xml
               intyga catalogue approve OCN-CLEAN --panel NAMN --on DATUM --decision REF
               intyga practitioner add anna --name "Anna Berg"
-              intyga practitioner authorise anna --role assessor --provisional --basis "Under utbildning"
-              intyga practitioner certify anna --training "Utbildning 2026" --trained-on 2026-05-20
+              intyga practitioner authorise anna --role assessor --provisional \\
+                  --basis "Under utbildning"
+              intyga practitioner certify anna --training "Utbildning 2026" \\
+                  --trained-on 2026-05-20
               intyga key create anna                   gör Anna själv, på sin dator
               intyga key show anna -o anna.public      likaså; filen lämnar hon till dig
               intyga key register anna --public-key anna.public
@@ -135,15 +141,18 @@ enum HelpTexts {
         en: """
             YOU WHO ADMINISTER
 
-            You keep the catalogue, the people and their authorisations, and issue certificates
-            for what is signed off.
+            You keep the catalogue, the people and their authorisations, and issue
+            certificates for what is signed off.
 
-              intyga init --name "NAME" --code CODE --administrator maria --administrator-name "NAME"
+              intyga init --name "NAME" --code CODE \\
+                  --administrator maria --administrator-name "NAME"
               intyga catalogue import FILE.xml
               intyga catalogue approve OCN-CLEAN --panel NAME --on DATE --decision REF
               intyga practitioner add anna --name "Anna Berg"
-              intyga practitioner authorise anna --role assessor --provisional --basis "In training"
-              intyga practitioner certify anna --training "Training 2026" --trained-on 2026-05-20
+              intyga practitioner authorise anna --role assessor --provisional \\
+                  --basis "In training"
+              intyga practitioner certify anna --training "Training 2026" \\
+                  --trained-on 2026-05-20
               intyga key create anna                   Anna does this, on her machine
               intyga key show anna -o anna.public      this too; she hands you the file
               intyga key register anna --public-key anna.public
@@ -162,11 +171,12 @@ enum HelpTexts {
         sv: """
             DU SOM ARBETSGIVARE
 
-            Ett intyg är en fil som bevisar sig själv. Du kontrollerar den utan register och utan
-            nät, med utfärdarens certifikat (från kommunens webbplats) och gärna den senaste
-            statuslistan.
+            Ett intyg är en fil som bevisar sig själv. Du kontrollerar den utan register
+            och utan nät, med utfärdarens certifikat (från kommunens webbplats) och gärna
+            den senaste statuslistan.
 
-              intyga certificate verify intyg.xml --trust utfärdare.pem --status-list status.xml
+              intyga certificate verify intyg.xml --trust utfärdare.pem \\
+                  --status-list status.xml
 
               PÅLITLIGT                      allt är kontrollerat och godkänt
               UNDERKÄNT                      lita inte på det; raden med ✗ säger varför
@@ -178,11 +188,12 @@ enum HelpTexts {
         en: """
             YOU WHO EMPLOY
 
-            A certificate is a file that proves itself. You check it without a registry and without
-            a network, with the issuer's certificate (from the municipality's website) and
-            preferably the newest status list.
+            A certificate is a file that proves itself. You check it without a registry and
+            without a network, with the issuer's certificate (from the municipality's
+            website) and preferably the newest status list.
 
-              intyga certificate verify certificate.xml --trust issuer.pem --status-list status.xml
+              intyga certificate verify certificate.xml --trust issuer.pem \\
+                  --status-list status.xml
 
               TRUSTED                      everything was checked and holds
               REJECTED                     do not rely on it; the line with ✗ says why

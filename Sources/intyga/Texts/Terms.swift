@@ -92,7 +92,7 @@ enum Terms {
         case .assurerTookPartInOtherStage:
             Phrase(sv: "har deltagit i ett annat steg", en: "has taken part in another stage")
         case .appealDeciderTookPart:
-            Phrase(sv: "deltog i det som är överklagat", en: "took part in what was appealed against")
+            Phrase(sv: "deltog i det som omprövas", en: "took part in what was appealed against")
         default: Phrase(sv: code.rawValue, en: code.rawValue)
         }
     }

@@ -18,7 +18,7 @@ enum ValueName {
     static func swedish(_ english: String) -> String? {
         switch english {
         case "address": "adress"
-        case "appeal": "överklagande"
+        case "appeal": "omprövning"
         case "assessment": "bedömning"
         case "assessments": "bedömningar"
         case "assessor": "bedömare"

@@ -7,7 +7,7 @@ struct AppealCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "appeal",
             abstract: Phrase(
-                sv: "Deltagares överklaganden, avgjorda av någon som inte hade del i beslutet.",
+                sv: "Omprövning på deltagarens begäran, av någon som inte hade del i beslutet.",
                 en: "Participants' appeals, decided by someone without part in the decision."),
             subcommands: [AppealLodge.self, AppealDecide.self, AppealList.self])
     }
@@ -18,7 +18,7 @@ struct AppealLodge: IntygaCommand {
         CommandConfiguration(
             commandName: "lodge",
             abstract: Phrase(
-                sv: "Överklaga en bedömning.",
+                sv: "Begär omprövning av en bedömning.",
                 en: "Lodge an appeal against an assessment."),
             examples: "intyga --as anna appeal lodge A-0007 --grounds \"Fick inte visa moment 2\"")
     }
@@ -38,7 +38,7 @@ struct AppealLodge: IntygaCommand {
         let session = try context.session()
         let day = try on.map { try Typed.date($0, today: session.registry.today) }
         try context.report(session.lodgeAppeal(against: id, grounds: grounds, on: day)) { appeal in
-            Phrase(sv: "Överklagandet är mottaget: \(appeal)", en: "The appeal is received: \(appeal)")
+            Phrase(sv: "Begäran om omprövning är mottagen: \(appeal)", en: "The appeal is received: \(appeal)")
         } _: {
             ["appeal": .string($0.text), "assessment": .string(id.text)]
         }
@@ -50,13 +50,13 @@ struct AppealDecide: IntygaCommand {
         CommandConfiguration(
             commandName: "decide",
             abstract: Phrase(
-                sv: "Avgör ett överklagande.",
+                sv: "Avgör en omprövning.",
                 en: "Decide an appeal."),
             examples: "intyga --as erik appeal decide O-0001 --outcome upheld --reason \"Bevisen räckte\"")
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Överklagandet.", en: "The appeal."), completion: .appeals) var appeal: String
+    @Argument(help: ArgumentHelp(sv: "Omprövningen.", en: "The appeal."), completion: .appeals) var appeal: String
     @Option(
         help: ArgumentHelp(
             sv: "dismissed (avslag: bedömningen står fast) eller upheld (bifall: bedöms på nytt).",
@@ -67,7 +67,8 @@ struct AppealDecide: IntygaCommand {
 
     func run(in context: Context) throws {
         let id = try Typed.appeal(appeal)
-        let outcome: Appeal.Outcome = try Typed.word(outcome, Phrase(sv: "ett utfall", en: "an outcome"))
+        let outcome: Appeal.Outcome = try Typed.word(
+            outcome, Phrase(sv: "ett utfall", en: "an outcome"), title: AppealList.title)
         let reason = try Typed.text(reason, Label.reason)
         try context.report(context.session().decideAppeal(id, outcome: outcome, reason: reason)) { id in
             let title = AppealList.title(outcome)
@@ -83,7 +84,7 @@ struct AppealList: IntygaCommand {
         CommandConfiguration(
             commandName: "list",
             abstract: Phrase(
-                sv: "Lista överklaganden.",
+                sv: "Lista omprövningar.",
                 en: "List appeals."),
             examples: "intyga appeal list")
     }
@@ -95,9 +96,10 @@ struct AppealList: IntygaCommand {
         context.output.show(
             Table(
                 [
-                    .init("id", Label.id), .init("lodgedOn", Label.date), .init("participant", Label.participant),
+                    .init("id", Label.id), .init("lodgedOn", Phrase(sv: "Begärd", en: "Lodged on")),
+                    .init("participant", Label.participant),
                     .init("assessment", Label.assessment), .init("outcome", Label.decision),
-                    .init("decidedBy", Label.actor), .init("decidedOn", Phrase(sv: "Avgjort", en: "Decided on")),
+                    .init("decidedBy", Label.actor), .init("decidedOn", Phrase(sv: "Avgjord", en: "Decided on")),
                 ],
                 rows: try context.registry().appeals().map { appeal in
                     let outcome = appeal.decision?.outcome
@@ -108,7 +110,7 @@ struct AppealList: IntygaCommand {
                         .identifier(appeal.decision?.by), .date(appeal.decision?.on),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga överklaganden.", en: "No appeals.")))
+                whenEmpty: Phrase(sv: "Inga omprövningar.", en: "No appeals.")))
     }
 
     static func title(_ outcome: Appeal.Outcome) -> Phrase {

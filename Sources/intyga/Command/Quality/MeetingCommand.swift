@@ -85,7 +85,7 @@ struct MeetingList: IntygaCommand {
                 [
                     .init("id", Label.id), .init("on", Label.date), .init("kind", Label.kind),
                     .init("framework", Label.framework), .init("attended", Phrase(sv: "Deltog", en: "Attended")),
-                    .init("decisions", Label.decision),
+                    .init("decisions", Label.decision, squeeze: .below),
                 ],
                 rows: try context.registry().meetings().map { meeting in
                     [
@@ -94,7 +94,8 @@ struct MeetingList: IntygaCommand {
                         .identifier(meeting.framework), .list(meeting.attended.map(\.text)),
                         Cell(
                             json: .array(meeting.decisions.map { .string($0) }),
-                            text: meeting.decisions.joined(separator: "; ")),
+                            // A sentence ends by itself.
+                            text: meeting.decisions.map { $0.last == "." ? $0 : "\($0)." }.joined(separator: " ")),
                     ]
                 },
                 whenEmpty: Phrase(sv: "Inga möten.", en: "No meetings.")))
