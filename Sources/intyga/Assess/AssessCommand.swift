@@ -107,7 +107,8 @@ struct AssessCommand: IntygaCommand {
             throw CommandFailure.saysNothing(why)
         }
         return AssessmentDraft.Piece(
-            method: try Typed.word(method, Phrase(sv: "en metod", en: "a method")), on: day, why: why)
+            method: try Typed.word(
+                method, Phrase(sv: "en metod", en: "a method"), title: { Terms.title($0.title) }), on: day, why: why)
     }
 
     private func report(

@@ -63,9 +63,9 @@ struct WalkScreen {
     private mutating func add(_ text: String, _ weight: Weight = .plain, indent: Int = 0) {
         let clean = Printable.clean(text)
         let first = String(clean.prefix { $0 == " " })
-        for (index, part) in DisplayWidth.wrap(clean, to: width - max(indent, first.count)).enumerated() {
-            let margin = index == 0 ? first : String(repeating: " ", count: indent)
-            lines.append(Line(text: part.isEmpty ? "" : margin + part, weight: weight))
+        let parts = Prose(String(clean.dropFirst(first.count))).lines(width: width, taken: first.count, indent: indent)
+        for (index, part) in parts.enumerated() {
+            lines.append(Line(text: index == 0 && !part.isEmpty ? first + part : part, weight: weight))
         }
     }
 

@@ -53,15 +53,29 @@ struct Card {
             let label = field.label[language]
             let padding = String(repeating: " ", count: labelWidth - DisplayWidth.of(label) + 2)
             let value = Printable.clean(field.cell.text, keepingLines: true)
-            let room = width.map { max(20, $0 - labelWidth - 2) } ?? .max
-            let lines = DisplayWidth.wrap(value, to: room)
-            let indented = lines.joined(separator: "\n" + String(repeating: " ", count: labelWidth + 2))
-            text += style.dim(label) + padding + indented + "\n"
+            let room = width.map { $0 - labelWidth - 2 } ?? .max
+            if let width, Self.widest(value, isWhole: field.cell.isWhole) > room {
+                // What is not to be broken has a line of its own.
+                text += style.dim(label) + "\n    "
+                text += (field.cell.isWhole ? value : Prose(value).text(width: width, taken: 4, indent: 4)) + "\n"
+            } else {
+                let column = labelWidth + 2
+                let lines =
+                    field.cell.isWhole ? [value] : Prose(value).lines(width: width, taken: column, indent: column)
+                text += style.dim(label) + padding + lines.joined(separator: "\n") + "\n"
+            }
         }
         for section in sections where !section.table.rows.isEmpty || section.table.whenEmpty != nil {
             text += "\n" + style.underlined(section.title[language]) + "\n"
             text += section.table.text(in: language, style: style, width: width)
         }
         return text
+    }
+
+    /// The columns that a value needs at least.
+    private static func widest(_ value: String, isWhole: Bool) -> Int {
+        isWhole
+            ? DisplayWidth.of(value)
+            : value.split { $0 == " " || $0 == "\n" }.map { DisplayWidth.of($0) }.max() ?? 0
     }
 }

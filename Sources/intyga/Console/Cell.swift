@@ -4,10 +4,14 @@ import CompetenceModel
 struct Cell {
     var json: JSON
     var text: String
+    /// Whether the text stays in one line, however narrow the terminal: a moment, a command to copy. Where words are broken
+    /// apart, a word itself never is, so that an id, a date or a number needs no mark.
+    var isWhole = false
 
-    init(json: JSON, text: String) {
+    init(json: JSON, text: String, isWhole: Bool = false) {
         self.json = json
         self.text = text
+        self.isWhole = isWhole
     }
 
     static let empty = Cell(json: .null, text: "")
@@ -22,7 +26,7 @@ struct Cell {
 
     /// A moment: programs get it in UTC, people by Swedish clocks.
     static func minute(_ moment: Timestamp) -> Cell {
-        Cell(json: .string(moment.description), text: moment.minuteInSweden)
+        Cell(json: .string(moment.description), text: moment.minuteInSweden, isWhole: true)
     }
 
     /// The same, where the day says enough to people.
@@ -32,7 +36,7 @@ struct Cell {
 
     /// What is to be typed.
     static func command(_ command: String?, _ language: Language) -> Cell {
-        command.map { Cell(json: .string($0), text: Placeholder.shown($0, in: language)) } ?? .empty
+        command.map { Cell(json: .string($0), text: Placeholder.shown($0, in: language), isWhole: true) } ?? .empty
     }
 
     static func number(_ number: Int?) -> Cell {

@@ -32,6 +32,7 @@ struct CommandFailure: Error {
         case textEmpty = "text-empty"
         case trustMissing = "trust-missing"
         case unknownCommand = "unknown-command"
+        case unknownFrameworkOrUnit = "unknown-framework-or-unit"
         case unknownHelp = "unknown-help"
         case usage
         case valueInvalid = "value-invalid"

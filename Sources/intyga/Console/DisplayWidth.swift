@@ -40,20 +40,24 @@ enum DisplayWidth {
         return result + "…"
     }
 
-    /// `text` in lines of at most `width` columns, broken between words.
+    /// `text` in lines of at most `width` columns, broken between words. A longer word has a line of its own.
     static func wrap(_ text: String, to width: Int) -> [String] {
-        var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            for word in paragraph.split(separator: " ") {
-                if !line.isEmpty, of(line) + 1 + of(word) > width {
-                    lines.append(line)
-                    line = ""
-                }
-                line += line.isEmpty ? String(word) : " \(word)"
-            }
-            lines.append(line)
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+            wrap(paragraph.split(separator: " ").map(String.init), first: width, to: width)
         }
-        return lines
+    }
+
+    /// `words` in lines of at most `width` columns, and the first of at most `first`; at least one line.
+    static func wrap(_ words: [String], first: Int, to width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in words {
+            if !line.isEmpty, of(line) + 1 + of(word) > (lines.isEmpty ? first : width) {
+                lines.append(line)
+                line = ""
+            }
+            line += line.isEmpty ? word : " \(word)"
+        }
+        return lines + [line]
     }
 }

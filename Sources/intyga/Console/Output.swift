@@ -29,7 +29,11 @@ final class Output {
         errorStyle = Style(isEnabled: Terminal.takesColour(2))
     }
 
-    private var width: Int? { Terminal.outputIsTerminal ? Terminal.width : nil }
+    /// Columns to lay results out for; `nil` where no terminal reads them, and nothing is broken into lines.
+    var width: Int? { Terminal.outputIsTerminal ? Terminal.width : nil }
+
+    /// The same, for what stands beside them.
+    private var errorWidth: Int? { Terminal.errorIsTerminal ? Terminal.width : nil }
 
     // MARK: Results
 
@@ -53,11 +57,23 @@ final class Output {
         }
     }
 
+    /// Sentences among the results.
+    ///
+    /// - Parameters:
+    ///   - mark: what stands before them, as it is printed; it takes `taken` columns.
+    ///   - indent: of every line but the first.
+    func say(
+        _ text: String, after mark: String = "", taken: Int = 0, indent: Int = 0, _ style: (String) -> String = { $0 }
+    ) {
+        let lines = Prose(Printable.clean(text, keepingLines: true)).lines(width: width, taken: taken, indent: indent)
+        write(mark + lines.map(style).joined(separator: "\n") + "\n")
+    }
+
     /// What an act did: a sentence, or its facts.
     func report(_ sentence: Phrase, _ facts: [String: JSON], warnings: [Finding] = []) {
         switch format {
         case .text:
-            write(Printable.clean(sentence[language], keepingLines: true) + "\n")
+            say(sentence[language])
             warn(warnings)
         case .json:
             var facts = facts
@@ -85,19 +101,32 @@ final class Output {
     /// What to do next; for people only.
     func hint(_ phrase: Phrase) {
         guard format == .text else { return }
-        afterwards += errorStyle.dim(Printable.clean(phrase[language], keepingLines: true)) + "\n"
+        afterwards += errorStyle.dim(beside(phrase[language], keepingLines: true)) + "\n"
     }
 
     func warn(_ findings: [Finding]) {
-        for finding in findings {
-            let message = finding.message
-            afterwards += errorStyle.yellow("! ") + placed(finding) + Printable.clean(message.what[language]) + "\n"
-            afterwards += "    " + Printable.clean(message.remedy[language]) + "\n"
-        }
+        for finding in findings { afterwards += told(finding, errorStyle.yellow("! ")) }
     }
 
     func warn(_ phrase: Phrase) {
-        afterwards += errorStyle.yellow("! ") + Printable.clean(phrase[language]) + "\n"
+        afterwards += errorStyle.yellow("! ") + beside(phrase[language], taken: 2, indent: 2) + "\n"
+    }
+
+    /// What, after a mark of two columns, and what to do about it.
+    private func told(_ finding: Finding, _ mark: String) -> String {
+        let message = finding.message
+        let place = finding.place.map { $0 + ": " } ?? ""
+        return mark + beside(place + message.what[language], taken: 2, indent: 2) + "\n"
+            + remedy(message.remedy[language])
+    }
+
+    private func remedy(_ text: String) -> String {
+        text.isEmpty ? "" : "    " + beside(text, taken: 4, indent: 4) + "\n"
+    }
+
+    /// Sentences beside the results, made safe and laid out.
+    private func beside(_ text: String, keepingLines: Bool = false, taken: Int = 0, indent: Int = 0) -> String {
+        Prose(Printable.clean(text, keepingLines: keepingLines)).text(width: errorWidth, taken: taken, indent: indent)
     }
 
     func note(_ text: String) {
@@ -110,11 +139,7 @@ final class Output {
             note(JSON.object(["refused": .array(refusal.findings.map { json(of: $0) })]).text)
             return
         }
-        for finding in refusal.findings {
-            let message = finding.message
-            note(errorStyle.red("✗ ") + placed(finding) + Printable.clean(message.what[language]) + "\n")
-            note("    " + Printable.clean(message.remedy[language]) + "\n")
-        }
+        for finding in refusal.findings { note(told(finding, errorStyle.red("✗ "))) }
     }
 
     /// What, where, remedy.
@@ -124,24 +149,20 @@ final class Output {
             return
         }
         for problem in failure.problems {
-            note("\(Printable.clean(problem.place)): \(Printable.clean(problem.message.what[language]))\n")
-            note("    \(Printable.clean(problem.message.remedy[language]))\n")
+            note(beside("\(problem.place): \(problem.message.what[language])", indent: 2) + "\n")
+            note(remedy(problem.message.remedy[language]))
         }
-        let name = Phrase(sv: "Fel", en: "Error")[language]
-        note("\(errorStyle.red(name + ":")) \(Printable.clean(failure.message.what[language], keepingLines: true))\n")
-        if !failure.suggestions.isEmpty { note("    \(Printable.clean(meant(failure.suggestions)))\n") }
-        let remedy = failure.message.remedy[language]
-        if !remedy.isEmpty { note("    \(Printable.clean(remedy))\n") }
+        let name = Phrase(sv: "Fel:", en: "Error:")[language]
+        let what = beside(failure.message.what[language], keepingLines: true, taken: name.count + 1, indent: 2)
+        note("\(errorStyle.red(name)) \(what)\n")
+        if !failure.suggestions.isEmpty { note(remedy(meant(failure.suggestions))) }
+        note(remedy(failure.message.remedy[language]))
     }
 
     private func meant(_ suggestions: [String]) -> String {
         Phrase(sv: "Menade du {ids}?", en: "Did you mean {ids}?").filled(with: [
             "ids": suggestions.joined(separator: language == .swedish ? " eller " : " or ")
         ])[language]
-    }
-
-    private func placed(_ finding: Finding) -> String {
-        finding.place.map { Printable.clean($0) + ": " } ?? ""
     }
 
     private func json(of finding: Finding) -> JSON {

@@ -9,18 +9,20 @@ struct Table {
         var isNumeric: Bool
         var squeeze: Squeeze
 
-        /// What becomes of a column where the terminal is too narrow for the table.
+        /// What becomes of a column where the terminal is too narrow for the table. Nothing is ever cut: first texts are
+        /// broken between words, then columns leave the row.
         enum Squeeze {
-            case cut
-            /// Left out before anything else is cut to the bone; it can be had elsewhere.
+            /// Leaves the row when nothing else has helped, the last column first.
+            case kept
+            /// Leaves the row early: it stands beneath, with other columns that did.
+            case aside
+            /// Left out, before others leave; it can be had elsewhere.
             case leftOut
-            /// Printed in full below its row, for what people are to read.
+            /// Stands beneath the row in lines of its own, for what people are to read.
             case below
-            /// Broken into lines; for the last column.
-            case wrapped
         }
 
-        init(_ key: String, _ heading: Phrase, isNumeric: Bool = false, squeeze: Squeeze = .cut) {
+        init(_ key: String, _ heading: Phrase, isNumeric: Bool = false, squeeze: Squeeze = .kept) {
             self.key = key
             self.heading = heading
             self.isNumeric = isNumeric

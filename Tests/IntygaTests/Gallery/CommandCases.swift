@@ -8,6 +8,7 @@ extension CommandGalleryCase {
     static let commands: [CommandGalleryCase] = [
         typed(.commands, "unknown-command", "intyga partcipant list"),
         typed(.commands, "unknown-help", "intyga help bedömmare"),
+        typed(.commands, "unknown-framework-or-unit", "intyga assessment form K99 --html"),
         typed(.commands, "usage", "intyga claim return C-0001"),
         typed(.commands, "value-invalid", "intyga participant show 7"),
         typed(

@@ -130,9 +130,28 @@ extension Registry {
             let framework = try framework(Typed.framework(text)).framework
             return (framework, framework.units)
         } catch let error as RegistryError where error.code == .unknownFramework {
-            guard let found = try? unit(Typed.unitCode(text)) else { throw error }
+            guard let code = try? Typed.unitCode(text), let found = try? unit(code) else {
+                throw CommandFailure.unknownFrameworkOrUnit(text, try catalogue().map(\.framework))
+            }
             return (found.framework.framework, [found.unit])
         }
+    }
+}
+
+extension CommandFailure {
+    /// Where a framework and a unit would do, and it is neither.
+    static func unknownFrameworkOrUnit(_ text: String, _ frameworks: [Framework]) -> CommandFailure {
+        var failure = CommandFailure(
+            .notFound, .unknownFrameworkOrUnit,
+            what: Phrase(
+                sv: "Det finns inget ramverk och ingen enhet \(text).",
+                en: "There is no framework and no unit \(text)."),
+            remedy: Phrase(
+                sv: "Se ramverken: intyga catalogue list. Enheterna i ett av dem: intyga catalogue show RAMVERK",
+                en: "See the frameworks: intyga catalogue list. The units of one: intyga catalogue show FRAMEWORK"))
+        failure.suggestions = Suggestion.nearest(
+            to: text, among: frameworks.flatMap { [$0.code.text] + $0.units.map(\.reference.code.text) })
+        return failure
     }
 }
 

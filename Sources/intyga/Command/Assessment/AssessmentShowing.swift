@@ -31,7 +31,7 @@ struct AssessmentList: IntygaCommand {
 
     func run(in context: Context) throws {
         let state: AssessmentState? = try state.map {
-            try Typed.word($0, Phrase(sv: "ett läge", en: "a state"))
+            try Typed.word($0, Phrase(sv: "ett läge", en: "a state"), title: { Terms.title($0) })
         }
         let assessor = try assessor.map(Typed.handle)
         let shown = try context.registry().assessments(
@@ -69,7 +69,8 @@ enum AssessmentTexts {
         Table(
             [
                 .init("id", Label.id), .init("participant", Label.participant),
-                .init("participantName", Label.name), .init("unit", Label.unit), .init("assessor", Label.assessor),
+                .init("participantName", Label.name, squeeze: .leftOut), .init("unit", Label.unit),
+                .init("assessor", Label.assessor),
                 .init("judgedOn", Label.judgedOn), .init("achieved", Label.achieved), .init("state", Label.state),
                 .init("unitTitle", Label.title, squeeze: .leftOut),
             ],
@@ -123,7 +124,7 @@ enum AssessmentTexts {
         return Table(
             [
                 .init("criterion", Label.number), .init("grade", Label.grade), .init("evidence", Label.evidence),
-                .init("text", Label.criterion, squeeze: .wrapped),
+                .init("text", Label.criterion),
             ],
             rows: record.overview.assessment.judgements.map { judgement in
                 [

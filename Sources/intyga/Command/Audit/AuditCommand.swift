@@ -64,7 +64,11 @@ struct AuditLog: IntygaCommand {
     }
 
     private static func events(_ entries: [LedgerEntry], _ language: Language) -> Cell {
-        let texts = entries.map { "\(EventTitles.title($0.kind)[language]) \($0.subject)" }
+        let texts = entries.map { entry in
+            let title = EventTitles.title(entry.kind)[language]
+            // There is one status list, and its title says so.
+            return entry.kind == StatusListPublished.kind ? title : "\(title): \(entry.subject)"
+        }
         let rest = texts.count - 2
         let more = Phrase(sv: "… och \(rest) till", en: "… and \(rest) more")[language]
         let shown = texts.count > 3 ? texts.prefix(2) + [more] : texts[...]

@@ -94,17 +94,17 @@ struct AuditVerify: IntygaCommand {
                 ]).text)
         case .text:
             let counts = Self.counts(report).map { $0[context.language] }.joined(separator: ", ")
-            output.write(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts + "\n")
+            output.say(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts, indent: 2)
             if report.isClean {
                 let words = Phrase(
                     sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",
                     en: "✓ Nothing was changed, and everything was allowed when it was done.")
-                output.write(output.style.green(words[context.language]) + "\n")
+                output.say(words[context.language], indent: 2, output.style.green)
             } else {
                 let count = report.findings.count + report.omittedFindings
                 let words = Phrase(
                     sv: "✗ \(count) fel:", en: count == 1 ? "✗ One thing is wrong:" : "✗ \(count) things are wrong:")
-                output.write(output.style.red(words[context.language]) + "\n")
+                output.say(words[context.language], indent: 2, output.style.red)
                 output.show(table)
                 for advice in AuditTexts.advice(on: report) { output.hint(advice) }
             }

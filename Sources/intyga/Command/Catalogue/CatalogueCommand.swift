@@ -122,7 +122,9 @@ struct CatalogueShow: IntygaCommand {
             let entry = try registry.framework(Typed.framework(code))
             context.output.show(CatalogueTexts.card(entry, context.language))
         } catch let error as RegistryError where error.code == .unknownFramework {
-            guard let found = try? registry.unit(Typed.unitCode(code)) else { throw error }
+            guard let unit = try? Typed.unitCode(code), let found = try? registry.unit(unit) else {
+                throw CommandFailure.unknownFrameworkOrUnit(code, try registry.catalogue().map(\.framework))
+            }
             context.output.show(CatalogueTexts.card(found.unit, of: found.framework, context.language))
         }
     }

@@ -37,7 +37,6 @@ enum CatalogueTexts {
         let stages = policy.stages.map {
             "\(Terms.title($0.stage)[language]) \(percent($0.shareInThousandths, language))"
         }
-        let grades = framework.ratingScale.grades.map { "\($0.title.text(in: language)) (\($0.code))" }
         var fields: [Card.Field] = [
             .init("code", Label.code, .identifier(framework.code)),
             .init("title", Label.title, .string(framework.title.text(in: language))),
@@ -60,9 +59,7 @@ enum CatalogueTexts {
                 "approvedValidations", Phrase(sv: "Valideringar för certifiering", en: "Validations to certify"),
                 .number(policy.approvedValidations ?? QualityPolicy.assumedApprovedValidations)),
             .init("policyOrigin", Phrase(sv: "Grund", en: "Origin"), .string(policy.origin.text(in: language))),
-            .init(
-                "scale", Phrase(sv: "Omdömen", en: "Grades"),
-                Cell(json: json(of: framework.ratingScale), text: grades.joined(separator: ", "))),
+            scale(framework, language),
         ]
         return Card(
             fields,
@@ -96,6 +93,17 @@ enum CatalogueTexts {
                     ])
                 }),
         ])
+    }
+
+    /// What may be given for a criterion: with the code that files take, and whether it is enough.
+    private static func scale(_ framework: Framework, _ language: Language) -> Card.Field {
+        let passing = Phrase(sv: "godkänt", en: "a pass")[language]
+        let grades = framework.ratingScale.grades.map { grade in
+            "\(grade.title.text(in: language)) (\(grade.code))" + (grade.passes ? " – \(passing)" : "")
+        }
+        return .init(
+            "scale", Phrase(sv: "Omdömen", en: "Grades"),
+            Cell(json: json(of: framework.ratingScale), text: grades.joined(separator: "\n")))
     }
 
     private static func json(of scale: RatingScale) -> JSON {
@@ -143,10 +151,12 @@ enum CatalogueTexts {
 
     static func card(_ unit: Unit, of entry: CatalogueEntry, _ language: Language) -> Card {
         let criteria = unit.outcomes.flatMap { outcome in
-            outcome.criteria.map { criterion -> [Cell] in
-                [
+            outcome.criteria.enumerated().map { index, criterion -> [Cell] in
+                // Read once is enough; programs get it on every row.
+                let statement = outcome.statement.text(in: language)
+                return [
                     .identifier(criterion.number), .string(criterion.text.text(in: language)),
-                    .string(outcome.statement.text(in: language)),
+                    Cell(json: .string(statement), text: index == 0 ? statement : ""),
                 ]
             }
         }
@@ -158,6 +168,7 @@ enum CatalogueTexts {
                 .init("level", level, .list(unit.levels.map { "\($0.scheme) \($0.value)" })),
                 .init("credits", credits, .string(unit.credits?.text)),
                 .init("mandatory", mandatory, Terms.yesOrNo(unit.isMandatory, language)),
+                scale(entry.framework, language),
                 .init("summary", Label.text, .string(unit.summary?.text(in: language))),
             ],
             sections: [

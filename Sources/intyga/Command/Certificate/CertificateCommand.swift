@@ -206,7 +206,9 @@ struct CertificateRevoke: IntygaCommand {
         if text.lowercased() == RevocationReason.superseded.rawValue {
             throw RegistryError(.reasonIsSuperseded, ["serial": serial.text])
         }
-        return try Typed.word(text, Phrase(sv: "ett skäl", en: "a reason"), among: RevocationReason.revocations)
+        return try Typed.word(
+            text, Phrase(sv: "ett skäl", en: "a reason"), among: RevocationReason.revocations,
+            title: { Terms.title($0) })
     }
 }
 

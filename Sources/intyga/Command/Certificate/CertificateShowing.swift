@@ -24,7 +24,9 @@ struct CertificateList: IntygaCommand {
 
     func run(in context: Context) throws {
         let language = context.language
-        let state: CertificateState? = try state.map { try Typed.word($0, Phrase(sv: "ett läge", en: "a state")) }
+        let state: CertificateState? = try state.map {
+            try Typed.word($0, Phrase(sv: "ett läge", en: "a state"), title: { Terms.title($0) })
+        }
         let participant = try participant.map(Typed.participant)
         let registry = try context.registry()
         if let participant { _ = try registry.participant(participant) }
@@ -35,9 +37,10 @@ struct CertificateList: IntygaCommand {
             Table(
                 [
                     .init("serial", Label.serial), .init("participant", Label.participant),
-                    .init("participantName", Label.name), .init("framework", Label.framework),
-                    .init("units", Label.units, isNumeric: true), .init("partial", Label.partial),
-                    .init("issuedOn", Label.issuedOn), .init("state", Label.state), .init("claim", Label.claim),
+                    .init("participantName", Label.name), .init("framework", Label.framework, squeeze: .aside),
+                    .init("units", Label.units, isNumeric: true, squeeze: .aside),
+                    .init("partial", Label.partial, squeeze: .aside), .init("issuedOn", Label.issuedOn),
+                    .init("state", Label.state), .init("claim", Label.claim, squeeze: .aside),
                 ],
                 rows: shown.map { overview in
                     let record = overview.record

@@ -133,7 +133,7 @@ struct CertificateVerify: IntygaCommand {
             for entry in checked where !summary || entry.answer != .trusted {
                 context.output.write(text(of: entry, context))
             }
-            if checked.count > 1 || summary { context.output.write(Self.sum(of: checked)[context.language] + "\n") }
+            if checked.count > 1 || summary { context.output.say(Self.sum(of: checked)[context.language]) }
         case .json: context.output.write(JSON.array(checked.map(json)).text)
         case .csv:
             context.output.show(
@@ -181,19 +181,22 @@ struct CertificateVerify: IntygaCommand {
     private func text(of entry: Checked, _ context: Context) -> String {
         let language = context.language
         let style = context.output.style
+        let width = context.output.width
         guard let verification = entry.verification else {
             let why = entry.failure?.message.what[language] ?? ""
             let answer = Phrase(sv: "KUNDE INTE LÄSAS", en: "COULD NOT BE READ")[language]
-            return Printable.clean(entry.file) + "  " + style.red(answer) + "\n  " + Printable.clean(why) + "\n"
+            let reason = Prose(Printable.clean(why)).text(width: width, taken: 2, indent: 2)
+            return Printable.clean(entry.file) + "  " + style.red(answer) + "\n  " + reason + "\n"
         }
         var text =
             style.bold(Printable.clean(entry.file)) + "  "
             + VerificationTexts.answer(verification.overall, language, style) + "\n"
         for (check, outcome) in verification.lines where !summary || outcome.reason != nil {
-            text += VerificationTexts.line(check, outcome, language, style)
+            text += VerificationTexts.line(check, outcome, language, style, width: width)
         }
         if !summary, verification.overall != .rejected, let certificate = verification.certificate {
-            text += VerificationTexts.summary(certificate, sealedBy: verification.sealedBy, language)
+            text += VerificationTexts.summary(
+                certificate, sealedBy: verification.sealedBy, language, width: width)
         }
         return text + "\n"
     }

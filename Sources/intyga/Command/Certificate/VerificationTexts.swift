@@ -33,23 +33,30 @@ enum VerificationTexts {
     }
 
     static func line(
-        _ check: CertificateVerification.Check, _ outcome: CheckOutcome, _ language: Language, _ style: Style
+        _ check: CertificateVerification.Check, _ outcome: CheckOutcome, _ language: Language, _ style: Style,
+        width: Int?
     ) -> String {
         let name = title(check)[language]
-        let padding = String(repeating: " ", count: max(1, 11 - DisplayWidth.of(name)))
-        let word =
+        let opening = "  \(name)" + String(repeating: " ", count: max(1, 11 - DisplayWidth.of(name)))
+        let (word, colour): (Phrase, (String) -> String) =
             switch outcome {
-            case .passed: style.green(Phrase(sv: "✓ godkänt", en: "✓ passed")[language])
-            case .failed: style.red(Phrase(sv: "✗ underkänt", en: "✗ failed")[language])
+            case .passed: (Phrase(sv: "✓ godkänt", en: "✓ passed"), style.green)
+            case .failed: (Phrase(sv: "✗ underkänt", en: "✗ failed"), style.red)
             case .couldNotBeChecked:
-                style.yellow(Phrase(sv: "? kunde inte kontrolleras", en: "? could not be checked")[language])
+                (Phrase(sv: "? kunde inte kontrolleras", en: "? could not be checked"), style.yellow)
             }
-        let reason = outcome.reason.map { ": " + Printable.clean($0.words[language]) } ?? ""
-        return "  \(name)\(padding)\(word)\(reason)\n"
+        let answer = opening + colour(word[language])
+        guard let reason = outcome.reason else { return answer + "\n" }
+        let column = DisplayWidth.of(opening) + DisplayWidth.of(word[language]) + 2
+        let text = Prose(Printable.clean(reason.words[language])).text(
+            width: width, taken: column, indent: DisplayWidth.of(opening) + 2)
+        return "\(answer): \(text)\n"
     }
 
     /// What the verified document says, in short.
-    static func summary(_ certificate: CompetenceCertificate, sealedBy: String?, _ language: Language) -> String {
+    static func summary(
+        _ certificate: CompetenceCertificate, sealedBy: String?, _ language: Language, width: Int?
+    ) -> String {
         let holder = "\(certificate.holder.givenName) \(certificate.holder.familyName)"
         var fields: [Card.Field] = [
             .init("serial", Label.serial, .identifier(certificate.serial)),
@@ -71,7 +78,7 @@ enum VerificationTexts {
         if let notice = certificate.framework.provenance.notice {
             fields.append(.init("notice", Phrase(sv: "Notis", en: "Notice"), .string(notice.text(in: language))))
         }
-        let text = Card(fields).text(in: language, style: Style(isEnabled: false), width: nil)
+        let text = Card(fields).text(in: language, style: Style(isEnabled: false), width: width.map { $0 - 2 })
         return text.split(separator: "\n").map { "  \($0)\n" }.joined()
     }
 

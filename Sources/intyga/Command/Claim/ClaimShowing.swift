@@ -23,10 +23,10 @@ struct ClaimList: IntygaCommand {
             Table(
                 [
                     .init("id", Label.id), .init("framework", Label.framework), .init("state", Label.state),
-                    .init("round", Label.round, isNumeric: true),
-                    .init("participants", Label.participant, isNumeric: true),
-                    .init("assessments", Label.assessments, isNumeric: true),
-                    .init("submittedBy", Label.submittedBy), .init("submittedAt", Label.submittedAt),
+                    .init("round", Label.round, isNumeric: true, squeeze: .aside),
+                    .init("participants", Label.participant, isNumeric: true, squeeze: .aside),
+                    .init("assessments", Label.assessments, isNumeric: true, squeeze: .aside),
+                    .init("submittedBy", Label.submittedBy, squeeze: .aside), .init("submittedAt", Label.submittedAt),
                     .init("waitsFor", Label.waitsFor),
                 ],
                 rows: claims.map { overview in
@@ -169,9 +169,10 @@ enum ClaimTexts {
         let items = Dictionary(claim.items.map { ($0.assessment, $0) }, uniquingKeysWith: { first, _ in first })
         return Table(
             [
-                .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
+                .init("stage", Label.stage), .init("round", Label.round, isNumeric: true, squeeze: .leftOut),
                 .init("assessment", Label.assessment), .init("participant", Label.participant),
-                .init("unit", Label.unit), .init("assessor", Label.assessor), .init("review", Label.review),
+                .init("unit", Label.unit), .init("assessor", Label.assessor, squeeze: .leftOut),
+                .init("review", Label.review),
                 .init("reasons", Label.reasons),
             ],
             rows: drawn.flatMap { sample, shown in
@@ -228,7 +229,7 @@ enum ClaimTexts {
         Table(
             [
                 .init("on", Label.date), .init("stage", Label.stage), .init("round", Label.round, isNumeric: true),
-                .init("assurer", Label.reviewer), .init("reason", Label.reason, squeeze: .wrapped),
+                .init("assurer", Label.reviewer), .init("reason", Label.reason),
             ],
             rows: returns.map { entry in
                 let claimReturn = entry.claimReturn

@@ -98,12 +98,14 @@ struct KeyCreate: IntygaCommand {
             Phrase(
                 sv: """
                     En administratör registrerar den: intyga key register \(holder)
-                    På en annan dator än den här: skicka filen av intyga key show \(holder) -o \(holder).public; sedan \
+                    Sker det på en annan dator, skriv en fil och lämna över den: \
+                    intyga key show \(holder) -o \(holder).public; sedan, där: \
                     intyga key register \(holder) --public-key \(holder).public
                     """,
                 en: """
                     An administrator registers it: intyga key register \(holder)
-                    On another computer than this: send the file of intyga key show \(holder) -o \(holder).public; then \
+                    If that is on another computer, write a file and hand it over: \
+                    intyga key show \(holder) -o \(holder).public; then, there: \
                     intyga key register \(holder) --public-key \(holder).public
                     """))
     }

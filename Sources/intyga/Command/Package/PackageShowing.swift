@@ -146,7 +146,7 @@ enum PackageTexts {
         Table(
             [
                 .init("on", Label.date), .init("assessment", Label.assessment), .init("verdict", Label.review),
-                .init("criteria", Label.criterion), .init("feedback", Label.feedback, squeeze: .wrapped),
+                .init("criteria", Label.criterion), .init("feedback", Label.feedback),
             ],
             rows: reviews.map { review in
                 [

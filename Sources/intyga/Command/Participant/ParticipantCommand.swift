@@ -67,7 +67,10 @@ struct ParticipantAdd: IntygaCommand {
                 givenName: try Typed.text(givenName, Phrase(sv: "Förnamnet", en: "The given name")),
                 familyName: try Typed.text(familyName, Phrase(sv: "Efternamnet", en: "The family name")),
                 identityNumber: try identityNumber.map(Typed.identityNumber)),
-            sex: try sex.map { try Typed.word($0, Phrase(sv: "ett kön i registret", en: "a sex in the registry")) },
+            sex: try sex.map {
+                try Typed.word(
+                    $0, Phrase(sv: "ett kön i registret", en: "a sex in the registry"), title: { Terms.title($0) })
+            },
             municipality: try municipality.map(Typed.municipality), isProtected: protected,
             frameworks: try register.map(Typed.framework))
         let session = try context.session()
@@ -199,7 +202,8 @@ struct ParticipantExit: IntygaCommand {
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)
-        let reason: ExitReason = try Typed.word(reason, Phrase(sv: "en avslutsorsak", en: "an exit reason"))
+        let reason: ExitReason = try Typed.word(
+            reason, Phrase(sv: "en avslutsorsak", en: "an exit reason"), title: { Terms.title($0) })
         let session = try context.session()
         let day = try Typed.date(on, today: session.registry.today)
         try context.report(session.exit(id, reason: reason, on: day)) { id in

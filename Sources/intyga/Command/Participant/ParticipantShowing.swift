@@ -36,9 +36,9 @@ struct ParticipantList: IntygaCommand {
         context.output.show(
             Table(
                 [
-                    .init("id", Label.id), .init("name", Label.name), .init("sex", Label.sex),
+                    .init("id", Label.id), .init("name", Label.name), .init("sex", Label.sex, squeeze: .leftOut),
                     .init("municipality", Label.municipality), .init("frameworks", Label.frameworks),
-                    .init("exit", Label.exit), .init("protected", Label.protected),
+                    .init("exit", Label.exit), .init("protected", Label.protected, squeeze: .aside),
                 ],
                 rows: shown.map { overview in
                     let participant = overview.participant
@@ -49,7 +49,8 @@ struct ParticipantList: IntygaCommand {
                         .term(
                             participant.exit?.reason.rawValue,
                             participant.exit.map { "\(Terms.title($0.reason)[language]) \($0.on)" }),
-                        Terms.yesOrNo(participant.isProtected, language),
+                        // Few are: a "no" in every row would only hide them.
+                        participant.isProtected ? Terms.yesOrNo(true, language) : Cell(json: .bool(false), text: ""),
                     ]
                 },
                 whenEmpty: Phrase(

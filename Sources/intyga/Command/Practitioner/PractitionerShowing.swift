@@ -18,11 +18,11 @@ struct PractitionerList: IntygaCommand {
         let registry = try context.registry()
         let language = context.language
         let today = registry.today
-        let own = try registry.issuer().name
         context.output.show(
             Table(
                 [
-                    .init("handle", Label.handle), .init("name", Label.name), .init("organisation", Label.organisation),
+                    .init("handle", Label.handle), .init("name", Label.name),
+                    .init("organisation", Label.organisation, squeeze: .aside),
                     .init("municipality", Label.municipality), .init("roles", Label.roles),
                 ],
                 rows: try registry.practitioners().map { overview in
@@ -31,8 +31,8 @@ struct PractitionerList: IntygaCommand {
                     let roles = Role.allCases.filter(valid.contains)
                     return [
                         .identifier(practitioner.handle), .string(overview.name),
-                        Cell(json: .optional(practitioner.organisation), text: practitioner.organisation ?? own),
-                        .identifier(practitioner.municipality),
+                        // Most are of the organisation itself; told is who is not.
+                        .string(practitioner.organisation), .identifier(practitioner.municipality),
                         Cell(
                             json: .array(roles.map { .string($0.rawValue) }),
                             text: roles.map { Terms.title($0)[language] }.joined(separator: ", ")),
@@ -86,11 +86,12 @@ struct PractitionerShow: IntygaCommand {
         Table(
             [
                 .init("id", Label.id), .init("role", Label.role), .init("framework", Label.framework),
-                .init("units", Label.units), .init("from", Label.from), .init("until", Label.until),
-                .init("provisional", Label.provisional), .init("withdrawnFrom", Label.withdrawnFrom),
-                .init("approvedValidations", Phrase(sv: "Godkända", en: "Approved"), isNumeric: true),
-                .init("neededValidations", Phrase(sv: "av", en: "of"), isNumeric: true),
-                .init("basis", Label.basis),
+                .init("units", Label.units, squeeze: .aside), .init("from", Label.from), .init("until", Label.until),
+                .init("provisional", Label.provisional, squeeze: .aside),
+                .init("withdrawnFrom", Label.withdrawnFrom, squeeze: .aside),
+                .init("approvedValidations", Phrase(sv: "Godkända", en: "Approved"), isNumeric: true, squeeze: .aside),
+                .init("neededValidations", Phrase(sv: "Behövs", en: "Needed"), isNumeric: true, squeeze: .aside),
+                .init("basis", Label.basis, squeeze: .below),
             ],
             rows: practitioner.authorisations.map { authorisation in
                 [

@@ -43,16 +43,18 @@ struct DemoCommand: IntygaCommand {
             Phrase(
                 sv: """
                     \(folder): \(summary.participants) deltagare, \(summary.practitioners) medarbetare, \
-                    \(summary.claims) anspråk, \(summary.certificates) intyg.
+                    \(summary.claims) anspråk, \(summary.certificates) utfärdade intyg varav \(summary.certificatesInForce) gäller.
                     """,
                 en: """
                     \(folder): \(summary.participants) participants, \(summary.practitioners) practitioners, \
-                    \(summary.claims) claims, \(summary.certificates) certificates.
+                    \(summary.claims) claims, \(summary.certificates) certificates issued, \
+                    \(summary.certificatesInForce) of them in force.
                     """),
             [
                 "folder": .string(folder), "participants": .integer(summary.participants),
                 "practitioners": .integer(summary.practitioners), "claims": .integer(summary.claims),
                 "certificates": .integer(summary.certificates),
+                "certificatesInForce": .integer(summary.certificatesInForce),
             ])
         context.output.hint(
             Phrase(

@@ -83,7 +83,7 @@ struct StatusCommand: IntygaCommand {
                 .init("practitioners", Phrase(sv: "Medarbetare", en: "Practitioners"), .number(practitioners)),
                 .init("participants", Phrase(sv: "Deltagare", en: "Participants"), .number(participants)),
                 .init("openClaims", Phrase(sv: "Öppna anspråk", en: "Open claims"), .number(openClaims)),
-                .init("certificates", Label.certificates, .number(certificates)),
+                .init("certificates", Phrase(sv: "Gällande intyg", en: "Certificates in force"), .number(certificates)),
             ]
         }
 

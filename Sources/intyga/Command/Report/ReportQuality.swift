@@ -47,7 +47,7 @@ struct ReportQuality: IntygaCommand {
     func run(in context: Context) throws {
         let registry = try context.registry()
         let report = try registry.qualityReport(
-            of: Typed.word(stage, Phrase(sv: "ett steg", en: "a stage")),
+            of: Typed.word(stage, Phrase(sv: "ett steg", en: "a stage"), title: { Terms.title($0) }),
             period: try days.period(from: registry.openedOn(), today: registry.today),
             framework: framework.map { try Typed.framework($0) })
         if output == nil, context.output.format == .json {

@@ -67,7 +67,7 @@ struct ReportSampling: IntygaCommand {
                 .init("policyInThousandths", Phrase(sv: "Minst", en: "At least"), isNumeric: true),
                 .init("drawn", Phrase(sv: "Dragna", en: "Drawn"), isNumeric: true),
                 .init("returned", Phrase(sv: "Återsända", en: "Returned"), isNumeric: true),
-                .init("reasons", Label.reasons),
+                .init("reasons", Label.reasons, squeeze: .below),
             ],
             rows: samples.map { sample in
                 let reasons = Sample.Reason.allCases.compactMap { reason in

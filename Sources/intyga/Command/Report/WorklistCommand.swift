@@ -43,9 +43,10 @@ struct WorklistCommand: IntygaCommand {
         for item in items {
             let due = item.due.map { Phrase(sv: ", senast \($0)", en: ", by \($0)")[language] } ?? ""
             let who = all ? "  (\(item.who.map(\.text).joined(separator: ", ")))" : ""
-            context.output.write(
-                "\(item.since)\(due)  \(style.bold(Printable.clean(item.what[language])))\(style.dim(who))\n"
-                    + "    \(Printable.clean(Placeholder.shown(item.command, in: language)))\n")
+            let day = "\(item.since)\(due)  "
+            context.output.say(
+                item.what[language] + who, after: day, taken: DisplayWidth.of(day), indent: 12, style.bold)
+            context.output.write("    \(Printable.clean(Placeholder.shown(item.command, in: language)))\n")
         }
     }
 
