@@ -23,7 +23,7 @@ public struct RatingScale: Sendable, Hashable, Codable {
     }
 
     public func passes(_ code: String) -> Bool {
-        grade(code)?.passes ?? false
+        grades.contains { $0.passes && $0.code == code }
     }
 
     /// *Achieved* / *not yet achieved*.

@@ -76,11 +76,12 @@ struct CanonicalJSONWriter {
 
     mutating func write(_ digest: SHA256Digest) {
         separate()
-        func digit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? nibble + 48 : nibble + 87 }
         bytes.append(UInt8(ascii: "\""))
-        for byte in digest.bytes {
-            bytes.append(digit(byte >> 4))
-            bytes.append(digit(byte & 15))
+        digest.withUnsafeBytes { digest in
+            for byte in digest {
+                bytes.append(SHA256Digest.digit(byte >> 4))
+                bytes.append(SHA256Digest.digit(byte & 15))
+            }
         }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
@@ -178,13 +179,15 @@ struct CanonicalJSONReader {
         return name
     }
 
+    /// - Parameter usual: how many elements there mostly are.
     mutating func list<Element>(
-        _ read: (inout CanonicalJSONReader) throws(CanonicalJSONProblem) -> Element
+        usual: Int = 1, _ read: (inout CanonicalJSONReader) throws(CanonicalJSONProblem) -> Element
     ) throws(CanonicalJSONProblem) -> [Element] {
         try separate()
         try expect(UInt8(ascii: "["))
         needsComma = false
         var elements: [Element] = []
+        if usual > 1 { elements.reserveCapacity(usual) }
         while position < bytes.count, bytes[position] != UInt8(ascii: "]") {
             elements.append(try read(&self))
         }
@@ -280,24 +283,14 @@ struct CanonicalJSONReader {
         try separate()
         try expect(UInt8(ascii: "\""))
         guard position + 64 <= bytes.count else { throw CanonicalJSONProblem() }
-        var digest: [UInt8] = []
-        digest.reserveCapacity(32)
-        for index in stride(from: position, to: position + 64, by: 2) {
-            digest.append(try Self.nibble(bytes[index]) << 4 | Self.nibble(bytes[index + 1]))
+        let digest = bytes.withUnsafeBytes { bytes in
+            SHA256Digest(hexadecimal: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + 64)]))
         }
+        guard let digest else { throw CanonicalJSONProblem() }
         position += 64
         try expect(UInt8(ascii: "\""))
         needsComma = true
-        guard let digest = SHA256Digest(bytes: digest) else { throw CanonicalJSONProblem() }
         return digest
-    }
-
-    private static func nibble(_ character: UInt8) throws(CanonicalJSONProblem) -> UInt8 {
-        switch character {
-        case 48...57: character - 48
-        case 97...102: character - 87
-        default: throw CanonicalJSONProblem()
-        }
     }
 
     mutating func text() throws(CanonicalJSONProblem) -> String {
@@ -308,7 +301,7 @@ struct CanonicalJSONReader {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\""):
-                let text = String(validating: bytes[start..<position], as: UTF8.self)
+                let text = Self.text(bytes, start..<position)
                 position += 1
                 guard let text else { throw CanonicalJSONProblem() }
                 return text
@@ -319,6 +312,17 @@ struct CanonicalJSONReader {
             }
         }
         throw CanonicalJSONProblem()
+    }
+
+    /// A text without escapes. Most are short and ASCII, which Swift holds inline.
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        guard range.count <= 15, bytes[range].allSatisfy({ $0 < 0x80 }) else {
+            return String(validating: bytes[range], as: UTF8.self)
+        }
+        return String(unsafeUninitializedCapacity: range.count) { utf8 in
+            for (offset, index) in range.enumerated() { utf8[offset] = bytes[index] }
+            return range.count
+        }
     }
 
     /// The rest of a text that holds an escape, which is rare.

@@ -102,7 +102,6 @@ public struct LedgerEntry: Sendable, Hashable {
 
     /// The hash that the entry must have. None of kind, version and subject can hold a line break, so no two entries hash the same text.
     public var contentHash: SHA256Digest {
-        SHA256Digest(
-            hashing: Array("\(transaction)\n\(position)\n\(kind)\n\(version)\n\(subject)\n".utf8) + payload)
+        SHA256Digest(hashing: "\(transaction)\n\(position)\n\(kind)\n\(version)\n\(subject)\n", payload)
     }
 }

@@ -44,15 +44,11 @@ public struct Practitioner: Sendable, Hashable {
     private func authorisation(
         _ roles: Set<Role>, framework: FrameworkCode?, on day: CalendarDate, covering: (Authorisation) -> Bool
     ) -> Authorisation? {
-        var found: Authorisation?
-        for authorisation in authorisations
-        where roles.contains(authorisation.role) && authorisation.isValid(on: day)
-            && authorisation.covers(framework: framework, unit: nil) && covering(authorisation)
-        {
-            if !authorisation.isProvisional { return authorisation }
-            if found == nil { found = authorisation }
+        func fits(_ authorisation: Authorisation) -> Bool {
+            roles.contains(authorisation.role) && authorisation.isValid(on: day)
+                && authorisation.covers(framework: framework, unit: nil) && covering(authorisation)
         }
-        return found
+        return authorisations.first { !$0.isProvisional && fits($0) } ?? authorisations.first(where: fits)
     }
 }
 

@@ -1,12 +1,22 @@
 import Crypto
 
 /// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
+///
+/// Its 32 bytes are held inline: a ledger has some in every event.
 public struct SHA256Digest: Sendable, Hashable {
-    public let bytes: [UInt8]
+    private var words: Words
 
-    public init?(bytes: [UInt8]) {
+    private struct Words: Sendable, Hashable {
+        var first: UInt64 = 0
+        var second: UInt64 = 0
+        var third: UInt64 = 0
+        var fourth: UInt64 = 0
+    }
+
+    public init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 32 else { return nil }
-        self.bytes = bytes
+        words = Words()
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
     }
 
     public init(hashing content: some Sequence<UInt8>) {
@@ -14,60 +24,91 @@ public struct SHA256Digest: Sendable, Hashable {
         if content.withContiguousStorageIfAvailable({ function.update(bufferPointer: .init($0)) }) == nil {
             function.update(data: Array(content))
         }
-        bytes = Array(function.finalize())
+        self.init(function)
     }
 
-    public init(hashing text: String) {
-        self.init(hashing: Array(text.utf8))
+    /// - Parameter text: in UTF-8.
+    /// - Parameter rest: hashed as if it followed on the text.
+    public init(hashing text: String, _ rest: [UInt8] = []) {
+        var function = SHA256()
+        var text = text
+        text.withUTF8 { function.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        rest.withUnsafeBytes { function.update(bufferPointer: $0) }
+        self.init(function)
+    }
+
+    private init(_ function: SHA256) {
+        let digest = function.finalize()
+        words = Words()
+        withUnsafeMutableBytes(of: &words) { words in digest.withUnsafeBytes { words.copyMemory(from: $0) } }
     }
 
     /// Parses 64 hexadecimal digits; upper case is refused, so that one digest has one spelling.
     public init?(_ text: String) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        var high: UInt8?
-        for character in text.utf8 {
-            let digit: UInt8
-            switch character {
-            case 48...57: digit = character - 48
-            case 97...102: digit = character - 87
-            default: return nil
-            }
-            if let first = high {
-                bytes.append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
+        var text = text
+        guard let digest = text.withUTF8({ SHA256Digest(hexadecimal: UnsafeRawBufferPointer($0)) }) else { return nil }
+        self = digest
+    }
+
+    /// Parses 64 hexadecimal digits as `init(_:)` does.
+    init?(hexadecimal digits: UnsafeRawBufferPointer) {
+        guard digits.count == 64 else { return nil }
+        func value(_ digit: UInt8) -> UInt8 {
+            switch digit {
+            case 48...57: digit - 48
+            case 97...102: digit - 87
+            default: 255
             }
         }
-        guard high == nil, bytes.count == 32 else { return nil }
-        self.bytes = bytes
+        words = Words()
+        let isHexadecimal = withUnsafeMutableBytes(of: &words) { bytes in
+            var invalid: UInt8 = 0
+            for index in 0..<32 {
+                let high = value(digits[2 * index])
+                let low = value(digits[2 * index + 1])
+                invalid |= high | low
+                bytes[index] = high << 4 | low & 15
+            }
+            return invalid < 16
+        }
+        guard isHexadecimal else { return nil }
     }
 
     /// What the first transaction of a ledger names as its predecessor.
-    public static let zero = SHA256Digest(uncheckedBytes: [UInt8](repeating: 0, count: 32))
+    public static let zero = SHA256Digest(words: Words())
+
+    public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
+
+    /// Lends the 32 bytes for the length of the call.
+    public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try Swift.withUnsafeBytes(of: words, body)
+    }
 
     /// The first characters, which are enough for people to tell one from another.
     public var abbreviated: String { String(description.prefix(12)) }
 
-    private init(uncheckedBytes: [UInt8]) {
-        bytes = uncheckedBytes
+    private init(words: Words) {
+        self.words = words
     }
 }
 
 extension SHA256Digest: CustomStringConvertible {
     public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
+        String(
             unsafeUninitializedCapacity: 64,
             initializingUTF8With: { buffer in
-                for (index, byte) in bytes.enumerated() {
-                    buffer[2 * index] = digits[Int(byte >> 4)]
-                    buffer[2 * index + 1] = digits[Int(byte & 15)]
+                withUnsafeBytes { bytes in
+                    for (index, byte) in bytes.enumerated() {
+                        buffer[2 * index] = Self.digit(byte >> 4)
+                        buffer[2 * index + 1] = Self.digit(byte & 15)
+                    }
                 }
                 return 64
             })
     }
+
+    /// The hexadecimal digit of a number below 16.
+    static func digit(_ number: UInt8) -> UInt8 { number < 10 ? number + 48 : number + 87 }
 }
 
 extension SHA256Digest: Codable {

@@ -1,5 +1,6 @@
 import CertificateSeal
 import CompetenceModel
+import Dispatch
 public import RegistryStore
 
 extension Registry {
@@ -30,6 +31,8 @@ extension Registry {
                         verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
                     ).map(\.description) + certificates.objections(to: event, in: reader)
                 }, progress: progress)
+            // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
+            defer { DispatchQueue.global().async { [examiner] in withExtendedLifetime(examiner) {} } }
             for end in examiner.finish() {
                 report.findings.append(
                     AuditFinding(

@@ -4,7 +4,7 @@ internal import CompetenceModel
 struct ConfidentialScan: Sendable {
     /// The newest transaction of the ledger at that moment.
     private(set) var position = LedgerPosition.start
-    private(set) var records: Set<Digest256> = []
+    private(set) var records: Set<SHA256Digest> = []
     /// Records that are not what was committed to.
     private(set) var changed: [SHA256Digest] = []
     private(set) var unreadable: [String] = []
@@ -15,7 +15,7 @@ struct ConfidentialScan: Sendable {
             row throws(StoreError) in
             do throws(StoreError) {
                 let commitment = try row.digest(0)
-                records.insert(Digest256(commitment))
+                records.insert(commitment)
                 let computed = ConfidentialRecord.commitment(salt: try row.blob(1), content: try row.blob(2))
                 if computed != commitment { changed.append(commitment) }
             } catch {
@@ -31,7 +31,7 @@ struct ConfidentialScan: Sendable {
     /// 2. What was disposed of is gone.
     /// 3. There is no record that no event commits to.
     func compare(
-        with commitments: [Digest256: (transaction: Int, position: Int)], disposed: Set<Digest256>,
+        with commitments: [SHA256Digest: (transaction: Int, position: Int)], disposed: Set<SHA256Digest>,
         _ report: inout AuditReport
     ) {
         report.confidentialRecords = records.count
@@ -40,15 +40,15 @@ struct ConfidentialScan: Sendable {
             report.note(.confidential, "confidential_record \(digest)", "its content is not what was committed to")
         }
         for digest in records where disposed.contains(digest) {
-            report.note(.confidential, "confidential_record \(digest.digest)", "was disposed of, and is still there")
+            report.note(.confidential, "confidential_record \(digest)", "was disposed of, and is still there")
         }
         for digest in records where commitments[digest] == nil && !disposed.contains(digest) {
-            report.note(.confidential, "confidential_record \(digest.digest)", "no event commits to it")
+            report.note(.confidential, "confidential_record \(digest)", "no event commits to it")
         }
         let missing = commitments.filter { !records.contains($0.key) && !disposed.contains($0.key) }
         for (digest, place) in missing.sorted(by: { ($0.value.0, $0.value.1) < ($1.value.0, $1.value.1) }) {
             report.note(
-                .confidential, "confidential_record \(digest.digest)",
+                .confidential, "confidential_record \(digest)",
                 "is missing; ledger_event \(place.transaction)/\(place.position) commits to it")
         }
     }

@@ -14,8 +14,8 @@ final class LedgerAudit {
     private let verify: Store.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
-    private(set) var commitments: [Digest256: (transaction: Int, position: Int)] = [:]
-    private(set) var disposed: Set<Digest256> = []
+    private(set) var commitments: [SHA256Digest: (transaction: Int, position: Int)] = [:]
+    private(set) var disposed: Set<SHA256Digest> = []
 
     private var keys = KeyRing()
     private var previous = LedgerPosition.start
@@ -43,6 +43,7 @@ final class LedgerAudit {
 
     func run(_ source: LedgerSource, progress: (AuditProgress) -> Void) throws(StoreError) {
         let total = try source.eventCount()
+        commitments.reserveCapacity(total)
         var problems: [(place: String, detail: String)] = []
         try source.forEachSegment(unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
             batch.append(segment)
@@ -56,7 +57,8 @@ final class LedgerAudit {
         try finishAhead()
         try finishReplay()
         for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
-        for orphan in try source.orphans() {
+        // What stands in no transaction, the walk did not meet.
+        for orphan in report.events < total ? try source.orphans() : [] {
             report.note(
                 .sequence, "ledger_event \(orphan.transaction)/\(orphan.position)",
                 "there is no transaction \(orphan.transaction)")
@@ -152,16 +154,15 @@ final class LedgerAudit {
         }
         positionsInTransaction = entry.position
         lastEvent = numbered.number
-        eventHashes.append(contentsOf: entry.hash.bytes)
+        entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
         switch examined.event {
         case .success(let event):
             for objection in inspect(transaction, event) { report.note(.rule, place, "\(entry.kind) \(objection)") }
             keys.take(event)
             for commitment in event.commitments {
-                let digest = Digest256(commitment)
-                if commitments[digest] == nil { commitments[digest] = (entry.transaction, entry.position) }
+                if commitments[commitment] == nil { commitments[commitment] = (entry.transaction, entry.position) }
             }
-            if let event = event as? RecordDisposed { disposed.insert(Digest256(event.commitment)) }
+            if let event = event as? RecordDisposed { disposed.insert(event.commitment) }
         case .failure(.unknownKind):
             report.note(.event, place, "there is no event \(entry.kind) of version \(entry.version)")
         case .failure(.payload):

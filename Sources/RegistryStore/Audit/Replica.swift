@@ -8,8 +8,13 @@ internal import GRDB
 final class Replica: @unchecked Sendable {
     /// The schema as it was made, before the replica was stripped for speed.
     let schema: [SchemaEntry]
+    /// Every projected table, and what of it is compared how.
+    let tables: [TableComparison]
     private let queue: DatabaseQueue
     private let connection: Connection
+
+    /// Of tables whose rows are summed up, the columns that later events change: these are kept, with the key.
+    private static let changing: [String: [String]] = ["assessment": ["state"]]
 
     /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
     init(tallying: Bool) throws {
@@ -19,9 +24,10 @@ final class Replica: @unchecked Sendable {
         // One transaction, from the first event to the last comparison, and nobody keeps what it wrote.
         configuration.allowsUnsafeTransactions = true
         queue = try DatabaseQueue(configuration: configuration)
-        (schema, connection) = try queue.inDatabase { database in
+        (schema, tables, connection) = try queue.inDatabase { database in
             try Schema.migrate(database, from: 0)
             let schema = try SchemaEntry.all(in: database)
+            let tables = try TableComparison.all(in: database, schema, changing: tallying ? Self.changing : [:])
             for entry in schema where entry.type == "trigger" || (entry.type == "index" && entry.sql != nil) {
                 try database.execute(sql: "DROP \(entry.type) \(entry.name.quotedDatabaseIdentifier)")
             }
@@ -30,7 +36,11 @@ final class Replica: @unchecked Sendable {
                     PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
                     BEGIN
                     """)
-            return (schema, try Connection(database))
+            if tallying {
+                try database.execute(
+                    sql: "DROP TABLE assessment; CREATE TABLE assessment (number INTEGER PRIMARY KEY, state TEXT)")
+            }
+            return (schema, tables, try Connection(database))
         }
         if tallying { connection.beginTally() }
     }
@@ -53,12 +63,17 @@ final class Replica: @unchecked Sendable {
             let projector = Projector(tables: connection)
             var contradictions: [Contradiction] = []
             for segment in segments {
-                for (numbered, entry) in zip(segment.segment.entries, segment.entries) {
-                    guard case .success(let event) = entry.event else { continue }
+                // By index: an entry that is taken out is counted as used, while the thread that examines it does the same.
+                for index in segment.entries.indices {
+                    guard case .success(let event) = segment.entries[index].event else { continue }
+                    let place = LedgerPlace(
+                        event: segment.segment.entries[index].number, transaction: segment.segment.transaction.number,
+                        at: segment.segment.transaction.at, hash: segment.segment.transaction.hash)
                     do throws(StoreError) {
-                        try projector.apply(event, at: LedgerPlace(of: numbered, in: segment.segment.transaction))
+                        try projector.apply(event, at: place)
                     } catch .contradiction(let detail), .corrupt(let detail) {
-                        contradictions.append(Contradiction(place: numbered.entry.place, detail: detail))
+                        contradictions.append(
+                            Contradiction(place: segment.segment.entries[index].entry.place, detail: detail))
                     } catch {
                         return .failure(error)
                     }
@@ -72,13 +87,6 @@ final class Replica: @unchecked Sendable {
     struct Contradiction: Sendable {
         var place: String
         var detail: String
-    }
-}
-
-extension LedgerPlace {
-    fileprivate init(of numbered: LedgerSegment.NumberedEntry, in transaction: LedgerTransaction) {
-        self.init(
-            event: numbered.number, transaction: transaction.number, at: transaction.at, hash: transaction.hash)
     }
 }
 

@@ -26,15 +26,16 @@ final class Rows {
         switch sqlite3_column_type(pointer, index) {
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(pointer, index))
         case SQLITE_FLOAT: .real(sqlite3_column_double(pointer, index))
-        case SQLITE_TEXT:
-            .text(
-                UnsafeRawBufferPointer(
-                    start: sqlite3_column_text(pointer, index), count: Int(sqlite3_column_bytes(pointer, index))))
-        case SQLITE_BLOB:
-            .blob(
-                UnsafeRawBufferPointer(
-                    start: sqlite3_column_blob(pointer, index), count: Int(sqlite3_column_bytes(pointer, index))))
+        case SQLITE_TEXT: .text(content(index))
+        case SQLITE_BLOB: .blob(content(index))
         default: .null
         }
+    }
+
+    /// Of a text too, the bytes as those of a blob: SQLite would copy a text to end it with a zero.
+    private func content(_ index: Int32) -> UnsafeRawBufferPointer {
+        let start = sqlite3_column_blob(pointer, index)
+        let count = start == nil ? 0 : Int(sqlite3_column_bytes(pointer, index))
+        return UnsafeRawBufferPointer(start: start, count: count)
     }
 }

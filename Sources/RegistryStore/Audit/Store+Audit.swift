@@ -33,17 +33,16 @@ extension Store {
                     var report = AuditReport()
                     let reader = StoreReader(connection: connection)
                     let replica = try Replica(tallying: true)
-                    let tables = try TableComparison.all(in: replica)
-                    let ahead = scanAhead(summing: tables)
+                    let ahead = scanAhead(summing: replica.tables)
                     SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
                     let ledger = LedgerAudit(
                         replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
                     try ledger.run(LedgerSource(connection: connection), progress: progress)
                     report = ledger.report
 
-                    let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file, summing: tables)
+                    let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file, summing: replica.tables)
                     Self.take(scan, ledger, &report, progress)
-                    if try !Self.compare(tables, of: file, summedUp: scan, with: replica, &report, progress) {
+                    if try !Self.compare(file, summedUp: scan, with: replica, &report, progress) {
                         try Self.nameRows(of: file, connection, &report, progress)
                     }
                     return report
@@ -66,21 +65,23 @@ extension Store {
 
     /// - Returns: whether all sums of rows agree; if not, nothing is noted, and the rows are for `nameRows` to compare.
     private static func compare(
-        _ tables: [TableComparison], of file: Database, summedUp scan: FileScan?, with replica: Replica,
-        _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
+        _ file: Database, summedUp scan: FileScan?, with replica: Replica, _ report: inout AuditReport,
+        _ progress: (AuditProgress) -> Void
     ) throws -> Bool {
         let tallies = replica.rowTallies
-        for table in tables {
+        for table in replica.tables {
             guard let tally = tallies[table.table] else { continue }
             // Where the table could not be read, the comparison row by row says so.
             guard scan?.tallies[table.table] == tally else { return false }
             report.rows += tally.count
         }
-        for (index, table) in tables.enumerated() {
-            if tallies[table.table] == nil {
-                report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
+        for (index, table) in replica.tables.enumerated() {
+            let isSummedUp = tallies[table.table] != nil
+            if !isSummedUp || table.isInParts {
+                let rows = try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
+                if !isSummedUp { report.rows += rows }
             }
-            progress(AuditProgress(phase: .tables, done: index + 1, total: tables.count))
+            progress(AuditProgress(phase: .tables, done: index + 1, total: replica.tables.count))
         }
         return true
     }
@@ -94,7 +95,6 @@ extension Store {
         let ledger = LedgerAudit(
             replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
         try ledger.run(LedgerSource(connection: connection), progress: { _ in })
-        let tables = try TableComparison.all(in: replica)
-        _ = try compare(tables, of: file, summedUp: nil, with: replica, &report, progress)
+        _ = try compare(file, summedUp: nil, with: replica, &report, progress)
     }
 }

@@ -5,9 +5,14 @@ internal import GRDBSQLite
 /// A projected table, compared row by row between the file and the replayed ledger, in the order of its key.
 struct TableComparison: Sendable {
     let table: String
+    /// The columns whose rows the replica keeps: all, or the key and those that change.
     let columns: [String]
+    /// The columns that are summed up where the replica sums up: all, or those that never change.
+    let summed: [String]
     /// Where the columns of the primary key stand among `columns`, in their order within the key.
     let key: [Int32]
+    /// Whether some columns are summed up, and others kept.
+    let isInParts: Bool
 
     /// Tables that are not projected from the ledger, with what looks at them instead.
     private static let others: Set<String> = [
@@ -16,28 +21,35 @@ struct TableComparison: Sendable {
         "draft",  // not audited: unfinished work, which nothing rests on
     ]
 
-    /// Every projected table of a replica.
-    static func all(in replica: Replica) throws -> [TableComparison] {
-        try replica.schema.filter { $0.type == "table" && !others.contains($0.name) }.map { entry in
-            let columns = try replica.inDatabase {
-                try Row.fetchAll(
-                    $0, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [entry.name])
-            }
-            let key = columns.enumerated().filter { ($0.element["pk"] as Int) > 0 }
-                .sorted { ($0.element["pk"] as Int) < ($1.element["pk"] as Int) }
+    /// Every projected table of a freshly made registry.
+    /// - Parameter changing: of tables whose rows are summed up, the columns that are not.
+    static func all(
+        in database: Database, _ schema: [SchemaEntry], changing: [String: [String]]
+    ) throws -> [TableComparison] {
+        try schema.filter { $0.type == "table" && !others.contains($0.name) }.map { entry in
+            let info = try Row.fetchAll(
+                database, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [entry.name])
+            let names: [String] = info.map { $0["name"] }
+            let key: [String] = info.filter { ($0["pk"] as Int) > 0 }
+                .sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] }
+            let changing = changing[entry.name]
+            let columns = changing.map { key + $0 } ?? names
             return TableComparison(
-                table: entry.name, columns: columns.map { $0["name"] }, key: key.map { Int32($0.offset) })
+                table: entry.name, columns: columns, summed: names.filter { changing?.contains($0) != true },
+                key: key.compactMap { columns.firstIndex(of: $0).map(Int32.init) }, isInParts: changing != nil)
         }
     }
 
-    var unorderedSQL: String {
-        let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        return "SELECT \(names) FROM \(table.quotedDatabaseIdentifier)"
-    }
+    /// What is summed up, in whatever order.
+    var summedSQL: String { "SELECT \(Self.list(summed)) FROM \(table.quotedDatabaseIdentifier)" }
 
     private var sql: String {
-        let order = key.map { columns[Int($0)].quotedDatabaseIdentifier }.joined(separator: ", ")
-        return "\(unorderedSQL) ORDER BY \(order)"
+        let order = Self.list(key.map { columns[Int($0)] })
+        return "SELECT \(Self.list(columns)) FROM \(table.quotedDatabaseIdentifier) ORDER BY \(order)"
+    }
+
+    private static func list(_ columns: [String]) -> String {
+        columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     }
 
     /// - Returns: how many rows the ledger gives.

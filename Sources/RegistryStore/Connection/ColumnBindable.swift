@@ -89,11 +89,13 @@ extension [UInt8]: ColumnBindable {
 
 extension SHA256Digest: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
-        bytes.bind(to: statement, at: index)
+        withUnsafeBytes { bytes in
+            sqlite3_bind_blob64(statement, index, bytes.baseAddress, UInt64(bytes.count), transient)
+        }
     }
 
     func hash(into row: inout RowHasher) {
-        bytes.hash(into: &row)
+        withUnsafeBytes { row.add(blob: $0) }
     }
 }
 

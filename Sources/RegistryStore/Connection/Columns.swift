@@ -31,19 +31,26 @@ struct Columns {
 
     func textBytes(_ index: Int32) throws(StoreError) -> [UInt8] {
         guard sqlite3_column_type(statement, index) == SQLITE_TEXT else { throw problem(index, "is not a text") }
-        guard let start = sqlite3_column_text(statement, index) else { return [] }
-        return Array(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index))))
+        return Array(content(index))
     }
 
     func blob(_ index: Int32) throws(StoreError) -> [UInt8] {
         guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw problem(index, "is not a blob") }
-        guard let start = sqlite3_column_blob(statement, index) else { return [] }
-        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index))))
+        return Array(content(index))
     }
 
     func digest(_ index: Int32) throws(StoreError) -> SHA256Digest {
-        guard let digest = SHA256Digest(bytes: try blob(index)) else { throw problem(index, "is not 32 bytes") }
+        guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw problem(index, "is not a blob") }
+        guard let digest = SHA256Digest(bytes: content(index)) else { throw problem(index, "is not 32 bytes") }
         return digest
+    }
+
+    /// The bytes of a text or a blob, until the next row. Of a text too they are asked for as those of a blob: SQLite would
+    /// copy a text to end it with a zero.
+    private func content(_ index: Int32) -> UnsafeRawBufferPointer {
+        let start = sqlite3_column_blob(statement, index)
+        let count = start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))
+        return UnsafeRawBufferPointer(start: start, count: count)
     }
 
     func date(_ index: Int32) throws(StoreError) -> CalendarDate {

@@ -74,6 +74,18 @@ final class Connection {
         tallies?[table.utf8Start, default: (table.description, RowTally())].tally.add(row)
     }
 
+    /// Inserts a row of which later events change nothing but what a replica's table of that name still holds.
+    /// - Parameters:
+    ///   - changing: an `INSERT` of the key and of what changes.
+    ///   - sql: an `INSERT` that gives every other column, in the order of the table, and what changes as literals.
+    func insertForGood<each Value: ColumnBindable>(
+        into table: StaticString, but changing: StaticString, _ key: some ColumnBindable,
+        _ sql: StaticString, _ value: repeat each Value
+    ) throws(StoreError) {
+        if tallies != nil { try execute(changing, key) }
+        try insertForGood(into: table, sql, repeat each value)
+    }
+
     /// From now on sums up rows that stay as they are, and keeps the others.
     func beginTally() {
         tallies = [:]

@@ -2,7 +2,8 @@ internal import CompetenceModel
 
 extension AssessmentRecorded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.execute(
+        try tables.insertForGood(
+            into: "assessment", but: "INSERT INTO assessment (number, state) VALUES (?, 'recorded')", assessment,
             """
             INSERT INTO assessment (
                 number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,

@@ -231,12 +231,12 @@ import Testing
     @Test(arguments: ["", " \n\t", "–", "...", "\u{200B}", "1", "\u{FEFF} -"]) func aReasonIsWritten(why: String) throws
     {
         #expect(
-            try findings { $0.notes.evidence[1] = EvidenceNotes(why: why) } == ["blocking evidence-unexplained"])
+            try findings { $0.notes?.evidence[1] = EvidenceNotes(why: why) } == ["blocking evidence-unexplained"])
     }
 
     @Test func reasonsAreAskedForWhereTheyMatter() throws {
         #expect(
-            try findings { $0.notes.evidence = [:] } == [
+            try findings { $0.notes?.evidence = [:] } == [
                 "blocking evidence-unexplained", "blocking evidence-unexplained",
             ])
         // Evidence on which nothing achieved rests may stand without.
@@ -308,7 +308,7 @@ import Testing
             ]
             subject.evidence[0].method = .selfRating
             subject.evidence[0].on = try .of("2026-06-01")
-            subject.notes.evidence = [:]
+            subject.notes?.evidence = [:]
             subject.today = try .of("2026-05-01")
             subject.current = try .of("A-0007", "P-0001", "CLEAN-1@1", "lena", state: .certified)
         }

@@ -14,7 +14,7 @@ extension EventExamination {
             let provisional = practitioner.authorisations.first(where: { $0.id == event.provisional })
         else { return [.unknown("\(event.provisional) of \(granted.practitioner)")] }
         let counting = practitioner.provisionalAuthorisations(towards: provisional)
-        let made = state.assessments.values.filter {
+        let made = state.assessments.filter {
             counting.contains($0.authorisation) && provisional.covers(framework: $0.framework, unit: $0.unit.code)
         }
         let approved = ApprovedValidations(state.claims.values).approved(among: made.map { ($0.id, $0.state) })

@@ -2,7 +2,7 @@
 extension EventExamination {
     /// A participant appeals against an assessment of their own, and not on a day to come.
     func appeal(_ event: AppealLodged) -> [Objection] {
-        guard let assessment = state.assessments[event.assessment] else { return [.unknown(event.assessment.text)] }
+        guard let assessment = state.assessment(event.assessment) else { return [.unknown(event.assessment.text)] }
         var objections: [Objection] = []
         if assessment.participant != event.participant {
             objections.append(.unknown("\(event.participant) in \(event.assessment)"))
@@ -25,7 +25,7 @@ extension EventExamination {
 
     /// What a decision or a revocation found wrong does not go on standing.
     private func returned(_ id: AssessmentID?) -> [Objection] {
-        guard let id, let state = state.assessments[id]?.state, state.after(.return) != nil else { return [] }
+        guard let id, let state = state.assessment(id)?.state, state.after(.return) != nil else { return [] }
         return [.illegalMove("\(id): \(state.rawValue), and not returned")]
     }
 
@@ -66,7 +66,7 @@ extension EventExamination {
 
     /// An appeal or a re-review is decided once, by somebody without part in the decision [28].
     private func decision(on id: AssessmentID?, of subject: String, by handle: Handle) -> [Objection] {
-        guard let id, let assessment = state.assessments[id], let actor = state.practitioners[handle] else {
+        guard let id, let assessment = state.assessment(id), let actor = state.practitioners[handle] else {
             return [.unknown(subject)]
         }
         guard assessment.involves(actor, in: state.claims.values) else { return [] }

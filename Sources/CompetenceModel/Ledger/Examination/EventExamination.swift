@@ -14,9 +14,10 @@ struct EventExamination {
         if isOpening { return [] }
         var objections = authorship(of: event)
         switch event {
+        // First, because there are most of them: each type that is asked about takes its time.
+        case let event as AssessmentRecorded: objections += assessment(event, notes: notes(event.notes))
         case let event as AuthorisationGranted: objections += grant(event.authorisation)
         case let event as AssessorCertified: objections += certification(event)
-        case let event as AssessmentRecorded: objections += assessment(event, notes: notes(event.notes))
         case let event as AssessmentMoved: objections += move(event)
         case let event as ClaimSubmitted: objections += submission(event)
         case let event as SampleDrawn: objections += sample(event)
@@ -88,8 +89,8 @@ struct EventExamination {
         let subject = AssessmentCase(
             assessor: assessor, participant: state.participants[event.participant], framework: framework, unit: unit,
             judgedOn: event.judgedOn, judgements: event.judgements, evidence: event.evidence,
-            notes: notes ?? .assumedComplete(for: event.evidence), adoptions: state.adoptions[event.unit] ?? [],
-            newestVersion: nil, current: state.standing[place].flatMap { state.assessments[$0] },
+            notes: notes, adoptions: state.adoptions[event.unit] ?? [],
+            newestVersion: nil, current: state.standing[place].flatMap { state.assessment($0) },
             assessorSharesName: false,
             assessorSharesIdentityNumber: isSamePerson(assessor, state.participants[event.participant]), today: day)
         var objections = blocking(AssessmentCase.rules.findings(in: subject))
@@ -109,7 +110,7 @@ struct EventExamination {
     }
 
     private func move(_ event: AssessmentMoved) -> [Objection] {
-        guard let assessment = state.assessments[event.assessment] else { return [.unknown(event.assessment.text)] }
+        guard let assessment = state.assessment(event.assessment) else { return [.unknown(event.assessment.text)] }
         guard assessment.state.after(event.move) != nil else {
             return [.illegalMove("\(event.assessment): \(assessment.state.rawValue), \(event.move.rawValue)")]
         }
@@ -137,10 +138,10 @@ struct EventExamination {
     private func submission(_ event: ClaimSubmitted) -> [Objection] {
         guard let framework = state.frameworks[event.framework], let actor = state.practitioners[event.submittedBy]
         else { return [.unknown(event.framework.text)] }
-        let assessments = event.items.compactMap { state.assessments[$0.assessment] }
+        let assessments = event.items.compactMap { state.assessment($0.assessment) }
         var objections: [Objection] = []
         for item in event.items {
-            guard let assessment = state.assessments[item.assessment] else {
+            guard let assessment = state.assessment(item.assessment) else {
                 objections.append(.unknown(item.assessment.text))
                 continue
             }
@@ -171,7 +172,7 @@ struct EventExamination {
 
     /// Whether the item was in the claim before and stayed in it through the return.
     private func isRetained(_ item: ClaimItem, in event: ClaimSubmitted) -> Bool {
-        guard let earlier = state.claims[event.claim], state.assessments[item.assessment]?.state == .claimed else {
+        guard let earlier = state.claims[event.claim], state.assessment(item.assessment)?.state == .claimed else {
             return false
         }
         return earlier.items.contains { $0.assessment == item.assessment && $0.round == item.round }
@@ -197,7 +198,7 @@ struct EventExamination {
         else { return nil }
         return ClaimCase(
             claim: claim, framework: framework,
-            assessments: claim.items.compactMap { state.assessments[$0.assessment] }, actor: actor, stage: stage,
+            assessments: claim.items.compactMap { state.assessment($0.assessment) }, actor: actor, stage: stage,
             centre: state.centre, today: self.day(of: handle),
             participantsSharingIdentityNumber: stage == nil
                 ? [] : Set(claim.participants.filter { isSamePerson(actor, state.participants[$0]) }))
@@ -250,7 +251,7 @@ struct EventExamination {
         StageHistory(
             framework: framework, stage: stage,
             claims: state.claims.values.filter { $0.framework == claim.framework },
-            assessment: { state.assessments[$0] }
+            assessment: { state.assessment($0) }
         ).draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
     }
 
@@ -349,15 +350,5 @@ struct EventExamination {
 
     func blocking(_ findings: [Finding]) -> [Objection] {
         findings.filter { $0.severity == .blocking }.map { .finding($0) }
-    }
-}
-
-extension AssessmentNotes {
-    /// Notes that have been disposed of are no longer there to be judged: they are taken to have said why.
-    static func assumedComplete(for evidence: [Evidence]) -> AssessmentNotes {
-        AssessmentNotes(
-            evidence: Dictionary(
-                evidence.map { ($0.number, EvidenceNotes(why: "disposed of")) }, uniquingKeysWith: { first, _ in first }
-            ))
     }
 }

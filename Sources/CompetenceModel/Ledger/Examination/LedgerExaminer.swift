@@ -11,7 +11,7 @@
 /// 4. Every move of an assessment, a claim or a certificate is in its lifecycle's table.
 /// 5. A move that follows from an act stands in one transaction with it.
 /// 6. Nothing is disposed of but evidence files.
-public struct LedgerExaminer {
+public struct LedgerExaminer: Sendable {
     private var state = LedgerState()
     /// Every sample of the ledger so far with all it was drawn from, in their order; a sample that was widened, once more.
     public private(set) var proofs: [SampleProof] = []

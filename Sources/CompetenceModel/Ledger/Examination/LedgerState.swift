@@ -8,7 +8,7 @@ struct LedgerState {
     private(set) var adoptions: [UnitReference: [PanelAdoption]] = [:]
     private(set) var practitioners: [Handle: Practitioner] = [:]
     private(set) var participants: [ParticipantID: Participant] = [:]
-    private(set) var assessments: [AssessmentID: Assessment] = [:]
+    private var records: [AssessmentID: Record] = [:]
     private(set) var standing: [Place: AssessmentID] = [:]
     private(set) var claims: [ClaimID: AwardClaim] = [:]
     private(set) var certificates: [CertificateSerial: CertificateState] = [:]
@@ -36,6 +36,19 @@ struct LedgerState {
         var registeredIn: Int
         var endedFrom: CalendarDate?
     }
+
+    /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
+    private final class Record: Sendable {
+        let assessment: Assessment
+
+        init(_ assessment: Assessment) {
+            self.assessment = assessment
+        }
+    }
+
+    func assessment(_ id: AssessmentID) -> Assessment? { records[id]?.assessment }
+
+    var assessments: some Sequence<Assessment> { records.values.lazy.map(\.assessment) }
 
     /// A claim package that left the registry.
     struct Export {
@@ -98,7 +111,7 @@ struct LedgerState {
     private mutating func applyWork(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
         switch event {
         case let event as AssessmentRecorded:
-            assessments[event.assessment] = Assessment(event, recordedAt: transaction.at)
+            records[event.assessment] = Record(Assessment(event, recordedAt: transaction.at))
             standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
             for evidence in event.evidence where !evidence.files.isEmpty { evidenceFiles.formUnion(evidence.files) }
         case let event as ParticipantAdded:
@@ -166,10 +179,11 @@ struct LedgerState {
     }
 
     private mutating func move(_ event: AssessmentMoved) {
-        guard let assessment = assessments[event.assessment], let next = assessment.state.after(event.move) else {
+        guard var assessment = assessment(event.assessment), let next = assessment.state.after(event.move) else {
             return
         }
-        assessments[event.assessment]?.state = next
+        assessment.state = next
+        records[event.assessment] = Record(assessment)
         let place = Place(participant: assessment.participant, unit: assessment.unit.code)
         if next == .withdrawn || next == .superseded, standing[place] == event.assessment { standing[place] = nil }
     }

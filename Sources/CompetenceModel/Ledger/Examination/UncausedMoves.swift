@@ -62,7 +62,7 @@ struct UncausedMoves {
     private mutating func move(_ event: AssessmentMoved, in state: LedgerState) {
         switch event.move {
         case .supersede:
-            guard let assessment = state.assessments[event.assessment] else { return }
+            guard let assessment = state.assessment(event.assessment) else { return }
             let place = LedgerState.Place(participant: assessment.participant, unit: assessment.unit.code)
             superseded[place] = event.assessment
         case .claim, .release, .return:

@@ -7,7 +7,8 @@ public struct AssessmentCase: Sendable {
     public var judgedOn: CalendarDate
     public var judgements: [Judgement]
     public var evidence: [Evidence]
-    public var notes: AssessmentNotes
+    /// `nil` where they have been disposed of, and are no longer there to be judged: they are taken to have said why.
+    public var notes: AssessmentNotes?
     /// The panel adoptions that name this version of the unit.
     public var adoptions: [PanelAdoption]
     /// The newest version of the unit that may be assessed.
@@ -20,7 +21,7 @@ public struct AssessmentCase: Sendable {
 
     public init(
         assessor: Practitioner, participant: Participant?, framework: Framework, unit: Unit, judgedOn: CalendarDate,
-        judgements: [Judgement], evidence: [Evidence], notes: AssessmentNotes, adoptions: [PanelAdoption],
+        judgements: [Judgement], evidence: [Evidence], notes: AssessmentNotes?, adoptions: [PanelAdoption],
         newestVersion: Int?, current: Assessment?, assessorSharesName: Bool, assessorSharesIdentityNumber: Bool,
         today: CalendarDate
     ) {
@@ -51,7 +52,10 @@ public struct AssessmentCase: Sendable {
     /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
     /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
     /// from one made up afterwards.
-    public var isProvisional: Bool { authorisation?.isProvisional ?? true || !isStillAuthorised }
+    public var isProvisional: Bool {
+        guard let authorisation else { return true }
+        return authorisation.isProvisional || (today != judgedOn && !isStillAuthorised)
+    }
 
     /// Whether the assessor may assess the unit on the day of the record, too.
     var isStillAuthorised: Bool {
@@ -59,7 +63,9 @@ public struct AssessmentCase: Sendable {
             Self.assessing, framework: framework.code, unit: unit.reference.code, on: today) != nil
     }
 
-    var passingJudgements: [Judgement] { judgements.filter { framework.ratingScale.passes($0.grade) } }
+    var passingJudgements: some Sequence<Judgement> {
+        judgements.lazy.filter { framework.ratingScale.passes($0.grade) }
+    }
     var participantText: String { participant?.id.text ?? "?" }
 
     /// Every rule on recording an assessment.

@@ -13,7 +13,7 @@ public struct AssessorIsAuthorised: QualityRule {
         }
         if subject.authorisation == nil { return [Finding(.assessorNotAuthorised, values)] }
         // A judgement of days to come is refused elsewhere.
-        if subject.judgedOn <= subject.today, !subject.isStillAuthorised {
+        if subject.judgedOn < subject.today, !subject.isStillAuthorised {
             return [Finding(.assessorNoLongerAuthorised, severity: .warning, values)]
         }
         return []

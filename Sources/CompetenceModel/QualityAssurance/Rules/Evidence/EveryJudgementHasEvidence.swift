@@ -19,8 +19,9 @@ public struct EveryJudgementHasEvidence: QualityRule {
         for number in Set(unknown).sorted() { finding(.evidenceUnknown, "evidence", "\(number)") }
         let twice = recorded.indices.filter { recorded[..<$0].contains(recorded[$0]) }.map { recorded[$0] }
         for number in Set(twice).sorted() { finding(.evidenceNumberedTwice, "evidence", "\(number)") }
+        guard let notes = subject.notes else { return findings }
         for evidence in subject.evidence where passing.contains(where: { $0.evidence.contains(evidence.number) }) {
-            let why = subject.notes.evidence[evidence.number]?.why ?? ""
+            let why = notes.evidence[evidence.number]?.why ?? ""
             // A dash or an invisible character is no reason.
             guard !why.contains(where: \.isLetter) else { continue }
             finding(.evidenceUnexplained, "evidence", "\(evidence.number)")

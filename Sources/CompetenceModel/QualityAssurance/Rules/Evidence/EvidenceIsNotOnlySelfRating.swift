@@ -4,6 +4,7 @@ public struct EvidenceIsNotOnlySelfRating: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
+        guard subject.evidence.contains(where: { $0.method == .selfRating }) else { return [] }
         let resting = subject.passingJudgements.filter { judgement in
             let known = judgement.evidence.compactMap { number in subject.evidence.first { $0.number == number } }
             return !known.isEmpty && known.allSatisfy { $0.method == .selfRating }
