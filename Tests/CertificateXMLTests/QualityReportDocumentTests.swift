@@ -58,6 +58,7 @@ import Testing
             #expect(body.contains("Kriterium 2.1 bedöms på plats &amp; &lt;inte&gt; i samtal"))
             #expect(body.contains(language == .swedish ? "8,5 dagar" : "8.5 days"))
             #expect(body.contains(language == .swedish ? "Minst 33 %" : "At least 33 %"))
+            #expect(body.contains(language == .swedish ? "Z-0014 bo bedömare" : "Z-0014 bo assessor"))
             #expect(!body.contains("<script"))
         }
         #expect(QualityReportHTML.perCent(125, .swedish) == "12,5 %")

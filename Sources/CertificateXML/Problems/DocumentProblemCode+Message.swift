@@ -390,7 +390,7 @@ extension DocumentProblemCode {
                 what: Phrase(sv: "\"{value}\" är inget kriterienummer.", en: "\"{value}\" is no criterion number."),
                 remedy: Phrase(
                     sv:
-                        "Skriv numret som 1.2, gärna följt av kriteriets text. Kalkylprogram gör om ett ensamt 1.2 till datum: klistra in på nytt från blanketten.",
+                        "Skriv numret som 1.2, gärna följt av kriteriets text. Kalkylprogram gör om ett ensamt 1.2 till datum: klistra in på nytt från formuläret.",
                     en:
                         "Write the number as 1.2, if you like followed by the criterion's text. Spreadsheets turn a lone 1.2 into a date: paste it again from the form."
                 ))
@@ -583,7 +583,7 @@ extension DocumentProblemCode {
         case .feedbackMissing:
             Message(
                 what: Phrase(
-                    sv: "{assessment} är återsänd utan återkoppling.",
+                    sv: "{assessment} är återsänd utan kommentar.",
                     en: "{assessment} is returned without feedback."),
                 remedy: Phrase(
                     sv: "Skriv till bedömaren vad som saknas.",

@@ -83,7 +83,7 @@ public struct QualityReportHTML: Sendable {
                 ], &writer)
             if !framework.sampleReasons.isEmpty {
                 writer.tag("h3", Words.whySampled)
-                numbers(framework.sampleReasons.map { ($0.reason.title, $0.count) }, &writer)
+                numbers(framework.sampleReasons.map { ($0.reason.words, $0.count) }, &writer)
             }
             if !framework.returns.isEmpty {
                 writer.tag("h3", Words.whatWasReturned)
@@ -167,7 +167,14 @@ public struct QualityReportHTML: Sendable {
         writer.tag("h2", Words.actions)
         table(
             [Words.day, Words.action, Words.subject],
-            report.actions.map { [$0.on.description, $0.kind.title[language], $0.subject] }, &writer)
+            report.actions.map { [$0.on.description, $0.kind.title[language], inWords($0.subject)] }, &writer)
+    }
+
+    /// `Z-0014 bo assessor`: the report says the role as a code, the page as a word.
+    private func inWords(_ subject: String) -> String {
+        subject.split(separator: " ").map { word in
+            Role(rawValue: String(word))?.title.text(in: language) ?? String(word)
+        }.joined(separator: " ")
     }
 
     // MARK: Tables

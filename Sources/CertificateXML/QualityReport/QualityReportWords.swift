@@ -35,8 +35,9 @@ enum QualityReportWords {
     // MARK: Time and people
     static let turnaround = Phrase(sv: "Handläggningstid", en: "Turnaround")
     static let turnaroundText = Phrase(
-        sv: "{claims} anspråk; i mitten {median} dagar från att det kom till steget, som längst {longest}.",
-        en: "{claims} claims; in the middle {median} days from coming to the stage, {longest} at most.")
+        sv:
+            "{claims} anspråk. Medianen är {median} dagar från det att anspråket kom till steget, den längsta tiden {longest}.",
+        en: "{claims} claims. The median is {median} days from coming to the stage, the longest time {longest}.")
     static let assessors = Phrase(sv: "Bedömare", en: "Assessors")
     static let assessor = Phrase(sv: "Bedömare", en: "Assessor")
     static let provisional = Phrase(sv: "provisorisk", en: "provisional")
@@ -64,23 +65,6 @@ enum QualityReportWords {
     static let signature = Phrase(sv: "Underskrift", en: "Signature")
     static let ledger = Phrase(
         sv: "Framställd ur liggaren till och med transaktion", en: "Made from the ledger up to transaction")
-}
-
-extension Sample.Reason {
-    var title: Phrase {
-        switch self {
-        case .policyInFull: Phrase(sv: "allt granskas", en: "everything is reviewed")
-        case .noCommittedSecret: Phrase(sv: "ingen hemlighet var utfäst i förväg", en: "no secret was committed ahead")
-        case .widened: Phrase(sv: "utökat efter återsändning", en: "widened after a return")
-        case .provisionalAssessor: Phrase(sv: "provisorisk bedömare", en: "provisional assessor")
-        case .returnedWork: Phrase(sv: "bedömare med återsända bedömningar nyligen", en: "assessor with recent returns")
-        case .carriedOver: Phrase(sv: "kvar från ett tidigare stickprov", en: "owed from an earlier sample")
-        case .coversAssessor: Phrase(sv: "varje bedömare", en: "every assessor")
-        case .coversUnit: Phrase(sv: "varje enhet", en: "every unit")
-        case .coversMethod: Phrase(sv: "varje bedömningsmetod", en: "every method")
-        case .share: Phrase(sv: "lottad", en: "by lot")
-        }
-    }
 }
 
 extension Meeting.Kind {

@@ -582,13 +582,13 @@ extension FindingCode {
             Message(
                 what: Phrase(
                     sv:
-                        "{practitioner} har {approved} godkända valideringar under den provisoriska behörigheten; policyn kräver {needed}.",
+                        "{practitioner} har {approved} godkända valideringar under den provisoriska behörigheten; ramverkets regler kräver {needed}.",
                     en:
                         "{practitioner} has {approved} approved validations under the provisional authorisation; the policy asks for {needed}."
                 ),
                 remedy: Phrase(
                     sv:
-                        "Låt fler bedömningar lämnas in och granskas; provisoriska bedömares granskas alla. Se vad som väntar: intyga worklist --all",
+                        "Låt fler bedömningar lämnas in och granskas; allt som en provisorisk bedömare gör granskas. Se vad som väntar: intyga worklist --all",
                     en:
                         "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: intyga worklist --all"
                 ))

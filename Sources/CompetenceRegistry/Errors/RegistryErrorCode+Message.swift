@@ -20,7 +20,7 @@ extension RegistryErrorCode {
         case .registryExists:
             Message(
                 what: Phrase(
-                    sv: "Det finns redan en fil i {path}.",
+                    sv: "Det finns redan en fil {path}.",
                     en: "There is a file at {path} already."),
                 remedy: Phrase(
                     sv: "Välj ett annat filnamn; inget skrivs över.",

@@ -145,7 +145,7 @@ struct AssessmentPreparation {
         CommandFailure(
             .refused, .nothingLeftToAssess,
             what: Phrase(
-                sv: "Det finns inget obedömt kvar för \(id).", en: "Nothing is left to assess for \(id)."),
+                sv: "Allt är redan bedömt för \(id).", en: "Nothing is left to assess for \(id)."),
             remedy: Phrase(
                 sv: "Nämn en enhet för att bedöma om den: intyga assess \(id) ENHET",
                 en: "Name a unit to judge it anew: intyga assess \(id) UNIT"))

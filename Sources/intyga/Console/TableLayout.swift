@@ -48,6 +48,11 @@ struct TableLayout {
         widths = needs.map(\.withHeadingBroken)
         shrink(to: limit, needs.map(\.readable))
         shrink(to: limit, needs.map(\.least))
+        // What room is left goes to the headings.
+        for index in shown where widths[index] == needs[index].withHeadingBroken {
+            let room = limit - total
+            if needs[index].natural - widths[index] <= room { widths[index] = needs[index].natural }
+        }
     }
 
     /// Takes as few of `leaving` out of the row, in their order, as let it fit when its columns are so wide.

@@ -119,7 +119,7 @@ enum HelpTexts {
               intyga init --name "NAMN" --code KOD \\
                   --administrator maria --administrator-name "NAMN"
               intyga catalogue import FIL.xml
-              intyga catalogue approve OCN-CLEAN --panel NAMN --on DATUM --decision REF
+              intyga catalogue approve OCN-CLEAN --panel NAMN --on DATUM --decision BESLUT
               intyga practitioner add anna --name "Anna Berg"
               intyga practitioner authorise anna --role assessor --provisional \\
                   --basis "Under utbildning"

@@ -4,7 +4,7 @@ import CompetenceModel
 enum Placeholder {
     /// By the English word, which is the one in JSON.
     private static let swedish = [
-        "DATE": "DATUM", "FILE": "FIL", "HANDLE": "KORTNAMN", "NAME": "NAMN", "REF": "REF",
+        "DATE": "DATUM", "FILE": "FIL", "HANDLE": "KORTNAMN", "NAME": "NAMN", "REF": "BESLUT",
     ]
 
     /// A command as people are shown it. What is to be typed as it stands is the same in every language.

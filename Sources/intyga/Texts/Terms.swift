@@ -26,20 +26,7 @@ enum Terms {
         }
     }
 
-    static func title(_ reason: Sample.Reason) -> Phrase {
-        switch reason {
-        case .policyInFull: Phrase(sv: "allt granskas", en: "everything is reviewed")
-        case .noCommittedSecret: Phrase(sv: "ingen hemlighet var deponerad", en: "no secret was committed to")
-        case .widened: Phrase(sv: "utökat", en: "widened")
-        case .provisionalAssessor: Phrase(sv: "provisorisk bedömare", en: "provisional assessor")
-        case .returnedWork: Phrase(sv: "återsända bedömningar nyligen", en: "work returned lately")
-        case .carriedOver: Phrase(sv: "kvar sedan tidigare stickprov", en: "carried over")
-        case .coversAssessor: Phrase(sv: "täcker bedömaren", en: "covers the assessor")
-        case .coversUnit: Phrase(sv: "täcker enheten", en: "covers the unit")
-        case .coversMethod: Phrase(sv: "täcker metoden", en: "covers the method")
-        case .share: Phrase(sv: "lottad", en: "drawn by lot")
-        }
-    }
+    static func title(_ reason: Sample.Reason) -> Phrase { reason.words }
 
     static func title(_ reason: ExitReason) -> Phrase {
         switch reason {

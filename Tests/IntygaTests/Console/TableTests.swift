@@ -95,6 +95,26 @@ import Testing
             ])
     }
 
+    /// A heading is broken only for want of room.
+    @Test func aHeadingIsBrokenForWantOfRoom() {
+        let table = Table(
+            [
+                .init("id", Phrase(sv: "Id", en: "Id")),
+                .init("days", Phrase(sv: "Median, dagar", en: "Median days"), isNumeric: true),
+                .init("note", Phrase(sv: "Anmärkning", en: "Note"), squeeze: .aside),
+            ],
+            rows: [[.string("A-0001"), .number(8), .string("Framlagd en andra gång")]])
+        #expect(
+            lines(table, width: 40) == [
+                "Id      Median,  Anmärkning", "          dagar", "A-0001        8  Framlagd en andra gång",
+            ])
+        #expect(
+            lines(table, width: 30) == [
+                "Id      Median, dagar", "A-0001              8", "    Anmärkning: Framlagd en",
+                "    andra gång",
+            ])
+    }
+
     /// A moment has a space in it, and a command many; they are not broken there.
     @Test func whatIsWholeStaysWhole() throws {
         let table = Table(

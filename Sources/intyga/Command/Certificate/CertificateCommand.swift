@@ -59,7 +59,7 @@ struct CertificateIssue: IntygaCommand {
                 en: "Issue the certificates of a claim that is signed off, and write them to a folder."),
             discussion: Phrase(
                 sv: """
-                    Körs det igen gör det klart det som avbröts, och utfärdar aldrig två gånger.
+                    Körs kommandot igen gör det färdigt det som avbröts; inget intyg utfärdas två gånger.
                     """,
                 en: """
                     Run again, it finishes what was interrupted, and never issues twice.

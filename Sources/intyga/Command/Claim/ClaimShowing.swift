@@ -24,7 +24,8 @@ struct ClaimList: IntygaCommand {
                 [
                     .init("id", Label.id), .init("framework", Label.framework), .init("state", Label.state),
                     .init("round", Label.round, isNumeric: true, squeeze: .aside),
-                    .init("participants", Label.participant, isNumeric: true, squeeze: .aside),
+                    .init(
+                        "participants", Phrase(sv: "Deltagare", en: "Participants"), isNumeric: true, squeeze: .aside),
                     .init("assessments", Label.assessments, isNumeric: true, squeeze: .aside),
                     .init("submittedBy", Label.submittedBy, squeeze: .aside), .init("submittedAt", Label.submittedAt),
                     .init("waitsFor", Label.waitsFor),

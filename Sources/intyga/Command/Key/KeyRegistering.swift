@@ -243,7 +243,7 @@ extension CommandFailure {
                 en: "There is no key of \(holder) on this computer to register."),
             remedy: Phrase(
                 sv:
-                    "På \(holder):s dator: intyga key show \(holder) -o \(holder).public. Här, med den filen: intyga key register \(holder) --public-key \(holder).public",
+                    "På den dator där \(holder) arbetar: intyga key show \(holder) -o \(holder).public. Här, med den filen: intyga key register \(holder) --public-key \(holder).public",
                 en:
                     "On \(holder)'s computer: intyga key show \(holder) -o \(holder).public. Here, with that file: intyga key register \(holder) --public-key \(holder).public"
             ))

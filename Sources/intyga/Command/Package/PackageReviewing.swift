@@ -153,7 +153,7 @@ struct PackageDecide: IntygaCommand {
             ], warnings: warnings)
         context.output.hint(
             Phrase(
-                sv: "Skicka filen till centret, som inför den: intyga claim import \(output)",
+                sv: "Skicka filen till verksamheten, som inför den: intyga claim import \(output)",
                 en: "Send the file to the centre, which imports it: intyga claim import \(output)"))
     }
 }

@@ -227,7 +227,7 @@ struct ReportFunnel: IntygaCommand {
     /// A unit by its code, with the criteria that an assessment of it lacks.
     private static func missing(_ unit: MissingUnit) -> Phrase {
         let code = unit.unit.code.text
-        if unit.isReturned { return Phrase(sv: "\(code) (i retur)", en: "\(code) (returned)") }
+        if unit.isReturned { return Phrase(sv: "\(code) (återsänd)", en: "\(code) (returned)") }
         guard unit.assessment != nil else { return Phrase(sv: code, en: code) }
         let text = "\(code) (\(unit.criteria.map(\.text).joined(separator: ", ")))"
         return Phrase(sv: text, en: text)

@@ -46,7 +46,7 @@ struct ReportSampling: IntygaCommand {
             [
                 .init("framework", Label.framework), .init("stage", Label.stage),
                 .init("policyInThousandths", Phrase(sv: "Minst", en: "At least"), isNumeric: true),
-                .init("claims", Label.claim, isNumeric: true),
+                .init("claims", Phrase(sv: "Anspråk", en: "Claims"), isNumeric: true),
                 .init("drawn", Phrase(sv: "Dragna", en: "Drawn"), isNumeric: true),
                 .init("returned", Phrase(sv: "Återsända", en: "Returned"), isNumeric: true),
             ],
