@@ -23,7 +23,7 @@ enum CertificateWords {
     static let serialNumber = Phrase(sv: "Serienummer", en: "Serial number")
     static let framework = Phrase(sv: "Ramverk", en: "Framework")
     static let adoptedBy = Phrase(
-        sv: "antagen genom beslut {reference}, {day}", en: "adopted by decision {reference}, {day}")
+        sv: "antaget genom beslut {reference}, {day}", en: "adopted by decision {reference}, {day}")
 
     static let units = Phrase(sv: "Det här har innehavaren visat", en: "What the holder has shown")
     static let level = Phrase(sv: "nivå", en: "level")

@@ -10,7 +10,7 @@ enum CatalogueTexts {
     static func provenance(_ framework: Framework, _ language: Language) -> Cell {
         switch framework.provenance {
         case .illustrative: .term("illustrative", Phrase(sv: "exempel", en: "illustrative")[language])
-        case .adopted: .term("adopted", Phrase(sv: "antagen", en: "adopted")[language])
+        case .adopted: .term("adopted", Phrase(sv: "antaget", en: "adopted")[language])
         }
     }
 
