@@ -89,7 +89,7 @@ import Testing
         let main = try #require(Array(try tree(page).subtree).first { $0.name == "main" })
         #expect(main.elements.first?.text.contains("Intyget gäller inte: återkallat den 1 december 2026.") == true)
         #expect(try tree(page).text.contains("delintyg"))
-        #expect(try tree(page).text.contains("antagen genom beslut KS 2026/12 § 4, 15 januari 2026"))
+        #expect(try tree(page).text.contains("antaget genom beslut KS 2026/12 § 4, 15 januari 2026"))
     }
 
     /// What the page tells to type can answer "trusted": with the status list, where there is one.
