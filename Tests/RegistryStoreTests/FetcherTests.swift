@@ -240,25 +240,6 @@ import Testing
         #expect(first.map(\.round) == [1])
         #expect(fourth.map(\.claim) == [claim(1)])
         #expect(external.map(\.round) == [2])
-        #expect(
-            try read { try $0.earlierDraws(at: .internal, in: framework("CLEAN")) } == [
-                EarlierDraw(
-                    assessment: assessment(1), participant: person(1), unit: unit("CLEAN-1@1").code, wasApproved: true
-                ),
-                EarlierDraw(
-                    assessment: assessment(4), participant: person(2), unit: unit("CLEAN-1@1").code,
-                    wasApproved: false),
-                EarlierDraw(
-                    assessment: assessment(6), participant: person(2), unit: unit("CLEAN-1@1").code, wasApproved: true
-                ),
-            ])
-    }
-
-    @Test func returnedWorkIsCounted() throws {
-        // A-0004 by the internal stage, A-0006 by the external one.
-        #expect(try read { try $0.returns(of: handle("anna"), since: day("2026-03-02")) } == 2)
-        #expect(try read { try $0.returns(of: handle("anna"), since: day("2026-03-03")) } == 0)
-        #expect(try read { try $0.returns(of: handle("olle"), since: day("2026-01-01")) } == 0)
     }
 
     // MARK: Certificates

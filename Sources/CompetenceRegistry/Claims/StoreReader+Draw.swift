@@ -5,12 +5,12 @@ import RegistryStore
 extension StoreReader {
     /// The draw that is due for `stage` of a claim, in the light of all that the stage has drawn and returned before.
     func draw(for claim: AwardClaim, at stage: QualityStage, of framework: Framework) throws -> SampleDraw {
-        let claims = try claims(states: []).filter { $0.framework == framework.code }
+        let claims = try claims(bearingOn: claim)
         let known = Dictionary(
             try assessments(StageHistory.assessments(in: claims).sorted()).map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
-        let history = StageHistory(framework: framework, stage: stage, claims: claims, assessment: { known[$0] })
-        return history.draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+        let history = StageHistory(stage: stage, claims: claims, assessment: { known[$0] })
+        return history.draw(for: claim, of: framework, submittedOn: claim.submittedAt.dateInSweden)
     }
 
     /// The newest root that a reviewer had committed to before a claim was submitted. Of several keys the newest counts, so

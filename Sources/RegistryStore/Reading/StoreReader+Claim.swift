@@ -27,6 +27,26 @@ extension StoreReader {
         return try found.map { claim throws(StoreError) in try completed(claim) }
     }
 
+    /// What a draw from `claim` has to take into account (`StageHistory`): the claims of its framework that hold an assessment
+    /// of one of its participants, and those from which something went back, by number.
+    public func claims(bearingOn claim: AwardClaim) throws(StoreError) -> [AwardClaim] {
+        let found = try connection.fetchAll(
+            "award_claim",
+            """
+            SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
+                submission_ordinal
+            FROM award_claim
+            WHERE framework = ?1 AND number IN (
+                SELECT claim FROM claim_item WHERE assessment IN (
+                    SELECT number FROM assessment WHERE participant IN (SELECT value FROM json_each(?2)))
+                UNION SELECT claim FROM claim_return
+                UNION SELECT claim FROM claim_review WHERE verdict = 'returned')
+            ORDER BY number
+            """, claim.framework, try TextBytes.json(claim.participants.map(\.number))
+        ) { row throws(StoreError) in try row.claim() }
+        return try found.map { claim throws(StoreError) in try completed(claim) }
+    }
+
     private func completed(_ claim: AwardClaim) throws(StoreError) -> AwardClaim {
         var claim = claim
         claim.items = try connection.fetchAll(
@@ -136,39 +156,6 @@ extension StoreReader {
         ) { row throws(StoreError) in
             (claim: try row.numbered(1), round: try row.integer(2))
         }
-    }
-
-    /// Everything that the samples of a stage have held, over all claims of a framework, each assessment once a sample.
-    public func earlierDraws(at stage: QualityStage, in framework: FrameworkCode) throws(StoreError) -> [EarlierDraw] {
-        try connection.fetchAll(
-            "claim_sample",
-            """
-            SELECT event, assessment.number, assessment.participant, assessment.unit_code,
-                EXISTS (
-                    SELECT 1 FROM claim_review
-                    WHERE claim_review.claim = claim_sample.claim AND claim_review.stage = claim_sample.stage
-                        AND claim_review.assessment = assessment.number AND verdict = 'approved')
-            FROM claim_sample
-                JOIN claim_sample_item ON sample = event
-                JOIN assessment ON assessment.number = claim_sample_item.assessment
-            WHERE claim_sample.stage = ? AND assessment.framework = ?
-            ORDER BY event, position
-            """, stage.rawValue, framework
-        ) { row throws(StoreError) in
-            EarlierDraw(
-                assessment: try row.numbered(1), participant: try row.numbered(2), unit: try row.identifier(3),
-                wasApproved: try row.truth(4))
-        }
-    }
-
-    /// How many reviews have returned an assessment of `assessor` since `day`, that day included.
-    public func returns(of assessor: Handle, since day: CalendarDate) throws(StoreError) -> Int {
-        try connection.count(
-            "claim_review",
-            """
-            SELECT count(*) FROM claim_review JOIN assessment ON assessment.number = claim_review.assessment
-            WHERE verdict = 'returned' AND reviewed_on >= ? AND assessor = ?
-            """, day, assessor)
     }
 }
 

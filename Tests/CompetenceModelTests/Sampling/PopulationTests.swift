@@ -4,19 +4,40 @@ import Testing
 
 /// What a stage draws from, and what it is owed.
 @Suite struct PopulationTests {
-    private func draw(_ assessment: Int, _ participant: Int, _ unit: String, approved: Bool) throws -> EarlierDraw {
-        EarlierDraw(
-            assessment: AssessmentID(number: assessment), participant: ParticipantID(number: participant),
-            unit: try #require(UnitCode(unit)), wasApproved: approved)
+    /// An assessment that a sample held, and whether the stage approved it in that claim.
+    private struct Drawn {
+        var assessment: Assessment
+        var isApproved: Bool
     }
 
-    private func owed(_ draws: [EarlierDraw]) throws -> [String] {
-        let population = [
+    private func draw(_ assessment: Int, _ participant: Int, _ unit: String, approved: Bool) throws -> Drawn {
+        Drawn(
+            assessment: try .of(
+                AssessmentID(number: assessment).text, ParticipantID(number: participant).text, "\(unit)@1", "karin"),
+            isApproved: approved)
+    }
+
+    /// What is owed once each of these was drawn, every one in a claim of its own.
+    private func owed(_ draws: [Drawn]) throws -> [String] {
+        var history = StageHistory(stage: .internal)
+        for (index, drawn) in draws.enumerated() {
+            let id = drawn.assessment.id
+            history.take(
+                Sample(
+                    stage: .internal, round: 1, reviewer: try .of("irma"), reveal: nil,
+                    items: [Sample.Item(assessment: id, reasons: [.share])])
+            ) { _ in drawn.assessment }
+            guard drawn.isApproved else { continue }
+            var review = try Review.of(id.text, .approved)
+            review.claim = ClaimID(number: index + 1)
+            history.take(review) { _ in drawn.assessment }
+        }
+        let items = [
             try ClaimItem.of("A-0009", "P-0001", "K1@1", "karin", []),
             try .of("A-0010", "P-0001", "K2@1", "karin", []),
             try .of("A-0011", "P-0002", "K1@2", "karin", []),
         ]
-        return EarlierDraw.owed(in: population, from: draws).sorted().map(\.text)
+        return history.owed(of: items).sorted().map(\.text)
     }
 
     @Test func whatWasNeverDrawnIsNotOwed() throws {

@@ -5,16 +5,14 @@ import Testing
 /// What is gathered from all claims before a draw.
 @Suite struct StageHistoryTests {
     private func history(
-        _ stage: QualityStage = .internal, policy: ReturnedWorkPolicy? = nil, of claims: [AwardClaim]
+        _ stage: QualityStage = .internal, of claims: [AwardClaim]
     ) throws -> StageHistory {
-        var framework = try Framework.example()
-        framework.qualityPolicy.returnedWork = policy
         let assessments = try [
             Assessment.of("A-0001", "P-0001", "CLEAN-1@1", "karin"),
             .of("A-0002", "P-0002", "CLEAN-1@1", "karin"), .of("A-0003", "P-0003", "CLEAN-2@1", "lena"),
             .of("A-0004", "P-0001", "CLEAN-1@2", "karin"),
         ]
-        return StageHistory(framework: framework, stage: stage, claims: claims) { id in
+        return StageHistory(stage: stage, claims: claims) { id in
             assessments.first { $0.id == id }
         }
     }
@@ -39,7 +37,8 @@ import Testing
         earlier.state = .withdrawn
         try breakIt(&earlier)
         let claim = try next()
-        let draw = try history(stage, of: [earlier, claim]).draw(for: claim, submittedOn: .of("2026-06-01"))
+        let draw = try history(stage, of: [earlier, claim]).draw(
+            for: claim, of: .example(), submittedOn: .of("2026-06-01"))
         #expect(draw.population.map(\.assessment.text) == ["A-0002", "A-0004"])
         #expect(draw.stage == stage)
         return draw.carriedOver.sorted().map(\.text)
@@ -66,10 +65,12 @@ import Testing
         func assessors(_ threshold: Int, _ reviews: [Review]) throws -> [String] {
             var earlier = try ClaimCase.example().claim
             earlier.reviews = reviews
-            let policy = ReturnedWorkPolicy(withinMonths: 6, threshold: threshold, shareInThousandths: 1000)
+            var framework = try Framework.example()
+            framework.qualityPolicy.returnedWork = ReturnedWorkPolicy(
+                withinMonths: 6, threshold: threshold, shareInThousandths: 1000)
             let claim = try next()
-            let draw = try history(policy: policy, of: [earlier, claim]).draw(
-                for: claim, submittedOn: .of("2026-06-01"))
+            let draw = try history(of: [earlier, claim]).draw(
+                for: claim, of: framework, submittedOn: .of("2026-06-01"))
             return draw.assessorsWithReturnedWork.sorted().map(\.text)
         }
         // Returned on 2026-05-24, by whichever stage.
@@ -87,8 +88,8 @@ import Testing
         earlier.reviews = [try .of("A-0001", .returned)]
         let claim = try next()
         #expect(
-            try history(of: [earlier]).draw(for: claim, submittedOn: .of("2026-06-01")).assessorsWithReturnedWork
-                .isEmpty)
+            try history(of: [earlier]).draw(for: claim, of: .example(), submittedOn: .of("2026-06-01"))
+                .assessorsWithReturnedWork.isEmpty)
     }
 
     @Test func whatAHistoryNeedsToKnow() throws {

@@ -180,7 +180,7 @@ struct EventExamination {
 
     /// Whether another claim that is still under way holds the assessment, whatever the assessment's own state says.
     private func isHeldElsewhere(_ assessment: AssessmentID, than claim: ClaimID) -> Bool {
-        state.claims.values.contains { other in
+        state.claims(holding: assessment).contains { other in
             other.id != claim && [.submitted, .internallySignedOff, .externallySignedOff].contains(other.state)
                 && other.items.contains { $0.assessment == assessment }
         }
@@ -248,11 +248,8 @@ struct EventExamination {
 
     /// The stage's draw for a claim, as it had to be made at this point of the ledger.
     private func draw(for claim: AwardClaim, at stage: QualityStage, of framework: Framework) -> SampleDraw {
-        StageHistory(
-            framework: framework, stage: stage,
-            claims: state.claims.values.filter { $0.framework == claim.framework },
-            assessment: { state.assessment($0) }
-        ).draw(for: claim, submittedOn: claim.submittedAt.dateInSweden)
+        state.history(of: framework.code, at: stage)
+            .draw(for: claim, of: framework, submittedOn: claim.submittedAt.dateInSweden)
     }
 
     private func samplingRoot(of reviewer: Handle, for claim: AwardClaim) -> SHA256Digest? {
@@ -321,8 +318,9 @@ struct EventExamination {
         if event.replaces == nil, state.after(.certify) == nil {
             objections.append(.illegalMove("\(event.claim): \(state.rawValue), certify"))
         }
-        let rival = self.state.prepared.values.contains {
-            $0.claim == event.claim && $0.participant == event.participant
+        let prepared = (self.state.preparedOf[event.claim] ?? []).compactMap { self.state.prepared[$0] }
+        let rival = prepared.contains {
+            $0.participant == event.participant
                 && ($0.replaces == event.replaces || self.state.certificates[$0.serial] == .issued)
         }
         if rival { objections.append(.illegalMove("\(event.claim), \(event.participant): two certificates")) }

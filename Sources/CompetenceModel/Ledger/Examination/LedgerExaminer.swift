@@ -130,6 +130,9 @@ public struct LedgerExaminer: Sendable {
     /// From which the sample that `event` records can be drawn again. A widened sample was drawn when the one that it
     /// widens was: what has been returned since is no part of that.
     private func proof(of event: SampleDrawn, in examination: EventExamination) -> SampleProof? {
+        guard state.claims[event.claim]?.sample(at: event.sample.stage) != nil else {
+            return examination.proof(of: event)
+        }
         let widened = proofs.last {
             $0.claim == event.claim && $0.stage == event.sample.stage && $0.round == event.sample.round
         }

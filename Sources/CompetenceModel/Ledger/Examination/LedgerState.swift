@@ -13,6 +13,8 @@ struct LedgerState {
     private(set) var claims: [ClaimID: AwardClaim] = [:]
     private(set) var certificates: [CertificateSerial: CertificateState] = [:]
     private(set) var prepared: [CertificateSerial: CertificatePrepared] = [:]
+    /// Every certificate that was prepared on a claim.
+    private(set) var preparedOf: [ClaimID: [CertificateSerial]] = [:]
     private(set) var submissions = 0
     /// Number of the newest status list.
     private(set) var statusListSequence = 0
@@ -24,6 +26,9 @@ struct LedgerState {
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
     private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
 
+    private var histories: [FrameworkCode: [QualityStage: StageHistory]] = [:]
+    /// The claims that have held an assessment.
+    private var holders: [AssessmentID: Set<ClaimID>] = [:]
     private var keys: [SHA256Digest: KeyOnRecord] = [:]
     /// The newest export of each claim.
     private var exports: [ClaimID: Export] = [:]
@@ -132,7 +137,10 @@ struct LedgerState {
             submit(event, in: transaction)
         case let event as SampleDrawn:
             claims[event.claim]?.samples.append(event.sample)
-        case let event as AssessmentReviewed: claims[event.review.claim]?.reviews.append(event.review)
+            remember(event.claim) { $0.take(event.sample, assessment: $1) }
+        case let event as AssessmentReviewed:
+            claims[event.review.claim]?.reviews.append(event.review)
+            remember(event.review.claim) { $0.take(event.review, assessment: $1) }
         case let event as ClaimSignedOff: signOff(event)
         case let event as ClaimReturned:
             claims[event.claimReturn.claim]?.returns.append(event.claimReturn)
@@ -142,6 +150,7 @@ struct LedgerState {
         case let event as CertificatePrepared:
             certificates[event.serial] = .prepared
             prepared[event.serial] = event
+            preparedOf[event.claim, default: []].append(event.serial)
         case let event as CertificateSealed: certificates[event.serial] = .issued
         case let event as CertificateEnded:
             certificates[event.serial] = certificates[event.serial]?.after(event.move)
@@ -188,7 +197,30 @@ struct LedgerState {
         if next == .withdrawn || next == .superseded, standing[place] == event.assessment { standing[place] = nil }
     }
 
+    /// What the stages have drawn and returned in a framework.
+    func history(of framework: FrameworkCode, at stage: QualityStage) -> StageHistory {
+        histories[framework]?[stage] ?? StageHistory(stage: stage)
+    }
+
+    private mutating func remember(
+        _ claim: ClaimID, _ take: (inout StageHistory, (AssessmentID) -> Assessment?) -> Void
+    ) {
+        guard let framework = claims[claim]?.framework else { return }
+        let records = records
+        for stage in QualityStage.allCases {
+            take(&histories[framework, default: [:]][stage, default: StageHistory(stage: stage)]) {
+                records[$0]?.assessment
+            }
+        }
+    }
+
+    /// Every claim that has held an assessment.
+    func claims(holding assessment: AssessmentID) -> [AwardClaim] {
+        (holders[assessment] ?? []).compactMap { claims[$0] }
+    }
+
     private mutating func submit(_ event: ClaimSubmitted, in transaction: LedgerTransaction) {
+        for item in event.items { holders[item.assessment, default: []].insert(event.claim) }
         let earlier = claims[event.claim]
         claims[event.claim] = AwardClaim(
             id: event.claim, framework: event.framework, state: .submitted, round: event.round,

@@ -15,7 +15,7 @@ public struct SampleDraw: Sendable {
     public let population: [ClaimItem]
     /// Assessors whose work was returned often enough, and lately enough, for the policy.
     public var assessorsWithReturnedWork: Set<Handle>
-    /// What is owed from earlier samples of the stage; `EarlierDraw.owed(in:from:)`.
+    /// What is owed from earlier samples of the stage; `StageHistory.owed(of:)`.
     public var carriedOver: Set<AssessmentID>
 
     /// - Parameter population: in any order; where an assessment stands in it twice, only the first counts.
