@@ -12,9 +12,12 @@ extension Session {
             let framework = try act.reader.existing(code).framework
             act.requireAssessor(of: code)
             for participant in participants { _ = try act.reader.existing(participant) }
-            let ready = try act.reader.assessments(in: code, states: [.recorded]).filter {
-                $0.isAchieved(on: framework.ratingScale)
-                    && (participants.isEmpty || participants.contains($0.participant))
+            let theirs =
+                participants.isEmpty
+                ? try act.reader.assessments(in: code, states: [.recorded])
+                : try Set(participants).flatMap { try act.reader.assessments(of: $0) }.sorted { $0.id < $1.id }
+            let ready = theirs.filter {
+                $0.framework == code && $0.state == .recorded && $0.isAchieved(on: framework.ratingScale)
             }
             for participant in participants where !ready.contains(where: { $0.participant == participant }) {
                 act.find(
