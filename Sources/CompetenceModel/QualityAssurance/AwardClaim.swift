@@ -57,6 +57,11 @@ public struct AwardClaim: Sendable, Hashable {
         return signOffs.last { $0.stage == stage && $0.round == round }
     }
 
+    /// What of a sample its stage has not judged yet.
+    public func unreviewed(of sample: Sample) -> [AssessmentID] {
+        sample.items.map(\.assessment).filter { review(of: $0, at: sample.stage) == nil }
+    }
+
     /// What `stage` last said of `assessment`, in any round.
     public func review(of assessment: AssessmentID, at stage: QualityStage) -> Review? {
         reviews.last { $0.assessment == assessment && $0.stage == stage }

@@ -34,6 +34,8 @@ public struct IssuedCertificate: Sendable, Hashable {
     public var participant: ParticipantID
     /// The sealed document.
     public var document: [UInt8]
+    /// Whether the act that returned it sealed it, rather than finding it issued.
+    public var isNew = false
 
     public init(serial: CertificateSerial, participant: ParticipantID, document: [UInt8]) {
         self.serial = serial

@@ -18,7 +18,8 @@ import RegistryStore
 extension Session {
     /// Issues the certificates of a claim that every stage has signed off.
     ///
-    /// Run again, it finishes what was interrupted, or returns what was issued: one award never has two serials.
+    /// Run again, it finishes what was interrupted, or returns what was issued before: one award never has two serials.
+    /// ``IssuedCertificate/isNew`` tells which.
     public func issueCertificates(
         of id: ClaimID, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
@@ -30,7 +31,13 @@ extension Session {
                 let recorded = try recordSealed(sealed, of: id)
                 if case .refused(let findings) = recorded { return .refused(findings) }
             }
-            return .accepted(try registry.issuedCertificates(of: id), warnings: warnings)
+            let new = Set(sealed.map(\.serial))
+            let issued = try registry.issuedCertificates(of: id).map { certificate in
+                var certificate = certificate
+                certificate.isNew = new.contains(certificate.serial)
+                return certificate
+            }
+            return .accepted(issued, warnings: warnings)
         }
     }
 

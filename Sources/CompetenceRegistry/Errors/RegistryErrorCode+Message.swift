@@ -348,8 +348,11 @@ extension RegistryErrorCode {
                     sv: "Det framgår inte vem du är: här finns flera nycklar, eller ingen.",
                     en: "It is not clear who you are: there are several keys here, or none."),
                 remedy: Phrase(
-                    sv: "Ange det med --as KORTNAMN, eller en gång för alla med INTYGA_AS=KORTNAMN.",
-                    en: "Say it with --as HANDLE, or once for all with INTYGA_AS=HANDLE."))
+                    sv:
+                        "Ange det med --as KORTNAMN, eller en gång för alla med INTYGA_AS=KORTNAMN. Vilka som finns här: intyga status",
+                    en:
+                        "Say it with --as HANDLE, or once for all with INTYGA_AS=HANDLE. Who there is here: intyga status"
+                ))
         case .clockBehindLedger:
             Message(
                 what: Phrase(

@@ -75,7 +75,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
 
     public var category: Category {
         switch self {
-        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework, .unknownUnit,
+        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework,
+            .unknownUnit,
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .unknownPackage,
             .noSuchAuthorisation,
             .sealMissing, .evidenceFileMissing, .unknownEvidenceFile:

@@ -21,6 +21,9 @@ public struct ClaimRecord: Sendable, Hashable {
     public var overview: ClaimOverview
     public var policy: QualityPolicy
     public var assessments: [AssessmentOverview]
+    /// Assessments that were in a sample or reviewed and are no longer part of the claim: sent back when it was signed off, or
+    /// replaced by newer ones.
+    public var formerAssessments: [AssessmentOverview]
     public var reviews: [ReviewOverview]
     public var returns: [Return]
     public var certificates: [CertificateRecord]
@@ -40,10 +43,14 @@ extension Registry {
     public func claim(_ id: ClaimID) throws(RegistryError) -> ClaimRecord {
         try read { reader in
             let claim = try reader.existing(id)
+            let present = Set(claim.items.map(\.assessment))
+            let seen = claim.samples.flatMap { $0.items.map(\.assessment) } + claim.reviews.map(\.assessment)
+            let former = Set(seen).subtracting(present).sorted()
             return ClaimRecord(
                 overview: try reader.overview(of: claim),
                 policy: try reader.existing(claim.framework).framework.qualityPolicy,
                 assessments: try reader.overviews(of: reader.assessments(claim.items.map(\.assessment))),
+                formerAssessments: try reader.overviews(of: reader.assessments(former)),
                 reviews: try claim.reviews.map { try reader.overview(of: $0) },
                 returns: try claim.returns.map {
                     ClaimRecord.Return(

@@ -15,7 +15,7 @@ struct RegistrySnapshot {
     let meetings: [Meeting]
     let appeals: [Appeal]
     let reReviews: [ReReview]
-    let newestStatusList: (thisUpdate: Timestamp, nextUpdate: Timestamp)?
+    let newestStatusList: (thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int)?
     /// Packages that came in from other registries and are not decided.
     let openPackages: [PackageRecord]
 
@@ -130,6 +130,15 @@ struct RegistrySnapshot {
     /// Whoever holds one of `roles` today for `framework`, by handle.
     func holders(of roles: Set<Role>, framework: FrameworkCode? = nil) -> [Practitioner] {
         practitioners.filter { $0.authorisation(roles, framework: framework, on: today) != nil }
+    }
+
+    /// The validation that an assessment is part of.
+    func validation(of assessment: AssessmentSummary) -> ValidationCase? {
+        guard let participant = participants.first(where: { $0.id == assessment.participant }),
+            let registration = participant.registrations.first(where: { $0.framework == assessment.framework }),
+            let framework = frameworks[assessment.framework]?.framework
+        else { return nil }
+        return ValidationCase(participant, registration: registration, framework: framework, in: self)
     }
 
     /// One for each registration of a participant for a framework, in the order of participants.

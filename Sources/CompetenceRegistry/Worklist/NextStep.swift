@@ -11,6 +11,8 @@ public struct NextStep: Sendable, Hashable, Codable {
     public var who: [Handle]
     /// Exactly what to type.
     public var command: String
+    /// Other commands, where the step is a choice; absent where it is not.
+    public var alternatives: [String]?
     public var since: CalendarDate
     /// Whoever holds the role and may not act here, and which rule says so.
     public var keptOut: [KeptOut]
@@ -26,14 +28,15 @@ public struct NextStep: Sendable, Hashable, Codable {
     }
 
     public init(
-        kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String, since: CalendarDate,
-        keptOut: [KeptOut] = []
+        kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String,
+        alternatives: [String]? = nil, since: CalendarDate, keptOut: [KeptOut] = []
     ) {
         self.kind = kind
         self.what = what
         self.role = role
         self.who = who
         self.command = command
+        self.alternatives = alternatives
         self.since = since
         self.keptOut = keptOut
     }

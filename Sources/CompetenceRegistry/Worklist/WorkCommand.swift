@@ -26,13 +26,15 @@ enum WorkCommand {
     static func show(package: SHA256Digest) -> String { "intyga package show \(package.description.prefix(12))" }
     static func issue(_ claim: ClaimID) -> String { "intyga certificate issue \(claim)" }
     static func reissue(_ serial: CertificateSerial) -> String { "intyga certificate reissue \(serial)" }
-    static let statusList = "intyga certificate status-list -o FILE"
-    static func decide(_ appeal: AppealID) -> String {
-        "intyga appeal decide \(appeal) --outcome upheld|dismissed --reason \"…\""
+    static let statusList = "intyga certificate status-list -o status.xml"
+    /// Past a return that not everything beside it has been reviewed for.
+    static func widen(_ claim: ClaimID) -> String { "intyga review \(claim) --widen" }
+    static func decide(_ appeal: AppealID, _ outcome: Appeal.Outcome) -> String {
+        "intyga appeal decide \(appeal) --outcome \(outcome.rawValue) --reason \"…\""
     }
     static func openReReviews(_ serial: CertificateSerial) -> String { "intyga review impact \(serial) --open" }
-    static func closeReReview(_ assessment: AssessmentID) -> String {
-        "intyga review impact --close \(assessment) --stands|--no-stands --reason \"…\""
+    static func closeReReview(_ assessment: AssessmentID, stands: Bool) -> String {
+        "intyga review impact --close \(assessment) \(stands ? "--stands" : "--no-stands") --reason \"…\""
     }
     static func authorise(
         _ practitioner: Handle?, role: Role, framework: FrameworkCode?, units: [UnitCode] = [],
@@ -49,7 +51,18 @@ enum WorkCommand {
             + " --training \"…\" --trained-on DATE"
     }
     static func registerKey(_ practitioner: Handle) -> String {
-        "intyga key register \(practitioner) --public-key FILE"
+        "intyga key register \(practitioner) --public-key \(practitioner).public"
+    }
+    static let importCatalogue = "intyga catalogue import FILE"
+    /// - Parameter isFromOutside: of an organisation of their own, as external quality assurers are.
+    static func addPractitioner(isFromOutside: Bool) -> String {
+        "intyga practitioner add HANDLE --name NAME" + (isFromOutside ? " --organisation NAME" : "")
+    }
+    static func addParticipant(_ framework: FrameworkCode) -> String {
+        "intyga participant add --given-name NAME --family-name NAME --register \(framework)"
+    }
+    static func register(_ participant: ParticipantID, _ framework: FrameworkCode) -> String {
+        "intyga participant register \(participant) --framework \(framework)"
     }
     static func approve(_ framework: FrameworkCode) -> String {
         "intyga catalogue approve \(framework) --panel NAME --on DATE --decision REF"

@@ -18,8 +18,17 @@ public struct WorkItem: Sendable, Hashable, Codable {
     public var who: [Handle]
     /// Exactly what to type. Words in capitals are for the person to fill in.
     public var command: String
+    /// Other commands, where what is to be done is a choice; absent where it is not.
+    public var alternatives: [String]?
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The catalogue is empty.
+        case importCatalogue
+        /// Nobody is there to take a role without which no certificate comes about.
+        case addPractitioner
+        case addParticipant
+        /// Participants are there, and none is registered for a framework.
+        case registerParticipant
         /// A participant is registered and nothing has been assessed.
         case assess
         /// Units or criteria are missing.
@@ -62,7 +71,7 @@ public struct WorkItem: Sendable, Hashable, Codable {
 
     public init(
         kind: Kind, since: CalendarDate, due: CalendarDate? = nil, subjects: [String], what: Phrase, role: Role,
-        who: [Handle], command: String
+        who: [Handle], command: String, alternatives: [String]? = nil
     ) {
         self.kind = kind
         self.since = since
@@ -72,12 +81,13 @@ public struct WorkItem: Sendable, Hashable, Codable {
         self.role = role
         self.who = who
         self.command = command
+        self.alternatives = alternatives
     }
 
     init(_ step: NextStep, subjects: [String]) {
         self.init(
             kind: step.kind, since: step.since, subjects: subjects, what: step.what, role: step.role, who: step.who,
-            command: step.command)
+            command: step.command, alternatives: step.alternatives)
     }
 }
 

@@ -11,14 +11,15 @@ extension Worklist {
         }
     }
 
+    /// What is owed beside what was sent back, which is `redoItems`: a unit that nobody has assessed waits whatever became of
+    /// the others, in a claim under way or on a partial certificate.
     func assessorStep(of validation: ValidationCase) -> NextStep? {
-        // Who has left, or has a certificate, waits for nothing; what was finished before goes in a claim all the same.
-        guard validation.participant.exit == nil, validation.step < .claimed, !validation.missing.isEmpty,
-            !validation.missing.contains(where: \.isReturned)
-        else { return nil }
+        let owed = validation.missing.filter { !$0.isReturned }
+        // Who has left waits for nothing; what was finished before goes in a claim all the same.
+        guard validation.participant.exit == nil, !owed.isEmpty else { return nil }
         let participant = validation.participant.id
         let framework = validation.framework
-        let who = assessors(of: validation)
+        let who = assessors(of: validation, units: Set(owed.map(\.unit.code)))
         if validation.standing.isEmpty {
             return step(
                 .assess,
@@ -28,7 +29,7 @@ extension Worklist {
                 role: .assessor, who: who.may, command: WorkCommand.assess(participant, framework.code),
                 since: validation.registeredOn, keptOut: who.keptOut, framework: framework.code)
         }
-        let missing = Self.describe(validation.missing)
+        let missing = Self.describe(owed)
         let met = validation.unclaimed.count
         let partial =
             met == 0
@@ -39,7 +40,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(participant) i \(framework.code) saknar \(missing.sv).\(partial.sv)",
                 en: "\(participant) in \(framework.code) lacks \(missing.en).\(partial.en)"),
-            role: .assessor, who: who.may, command: Self.command(for: validation), since: validation.lastActivity,
+            role: .assessor, who: who.may, command: Self.command(for: validation, owed), since: validation.lastActivity,
             keptOut: who.keptOut, framework: framework.code)
     }
 
@@ -52,8 +53,8 @@ extension Worklist {
         return Phrase(sv: text, en: text)
     }
 
-    private static func command(for validation: ValidationCase) -> String {
-        guard validation.missing.count == 1, let only = validation.missing.first else {
+    private static func command(for validation: ValidationCase, _ owed: [MissingUnit]) -> String {
+        guard owed.count == 1, let only = owed.first else {
             return WorkCommand.assess(validation.participant.id, validation.framework.code)
         }
         return WorkCommand.assess(validation.participant.id, only.unit.code)

@@ -37,13 +37,13 @@ extension Worklist {
         let who = assurers(of: claim, at: stage, framework: framework)
         let work = stageWork(claim, at: stage)
         return step(
-            work.kind, what: work.what, role: stage.role, who: who.may, command: work.command, since: since,
-            keptOut: who.keptOut, framework: framework.code)
+            work.kind, what: work.what, role: stage.role, who: who.may, command: work.command,
+            alternatives: work.alternatives, since: since, keptOut: who.keptOut, framework: framework.code)
     }
 
     private func stageWork(
         _ claim: AwardClaim, at stage: QualityStage
-    ) -> (kind: WorkItem.Kind, what: Phrase, command: String) {
+    ) -> (kind: WorkItem.Kind, what: Phrase, command: String, alternatives: [String]?) {
         let isInternal = stage == .internal
         let review: WorkItem.Kind = isInternal ? .reviewInternally : .reviewExternally
         let name = isInternal ? Phrase(sv: "intern", en: "internal") : Phrase(sv: "extern", en: "external")
@@ -58,7 +58,7 @@ extension Worklist {
                         "\(claim.id) väntar på \(name.sv) granskning; stickprovet av \(count.sv) är inte draget.",
                     en:
                         "\(claim.id) waits for \(name.en) review; the sample of its \(count.en) is not drawn."
-                ), WorkCommand.review(claim.id)
+                ), WorkCommand.review(claim.id), nil
             )
         }
         let reviews = sample.items.map { claim.review(of: $0.assessment, at: stage) }
@@ -73,7 +73,7 @@ extension Worklist {
                         "\(claim.id): \(left) av \(sample.items.count) i stickprovet återstår att granska (\(name.sv)).",
                     en: "\(claim.id): \(left) of the \(sample.items.count) sampled \(left == 1 ? "is" : "are") "
                         + "left to review (\(name.en))."),
-                WorkCommand.review(claim.id)
+                WorkCommand.review(claim.id), nil
             )
         }
         // Signed off past a return only where everything has been reviewed and something is left.
@@ -84,15 +84,17 @@ extension Worklist {
                     sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd anspråket eller granska allt.",
                     en: "\(claim.id): \(returned) of the sample \(returned == 1 ? "was" : "were") returned; "
                         + "return the claim or review everything."),
-                WorkCommand.return(claim.id)
+                WorkCommand.return(claim.id), unseen ? [WorkCommand.widen(claim.id)] : nil
             )
         }
         return (
             isInternal ? .signOffInternally : .signOffExternally,
             Phrase(
-                sv: "\(claim.id): stickprovet är granskat och kan godkännas (\(name.sv)).",
-                en: "\(claim.id): the sample is reviewed and can be signed off (\(name.en))."),
-            WorkCommand.signOff(claim.id)
+                sv: "\(claim.id): stickprovet är granskat och kan godkännas (\(name.sv))"
+                    + (returned > 0 ? ", utan det återsända." : "."),
+                en: "\(claim.id): the sample is reviewed and can be signed off (\(name.en))"
+                    + (returned > 0 ? ", without what is returned." : ".")),
+            WorkCommand.signOff(claim.id), returned > 0 ? [WorkCommand.return(claim.id)] : nil
         )
     }
 
@@ -143,6 +145,17 @@ extension Worklist {
             since: since, framework: framework.code)
     }
 
+    /// The first assessment of a returned claim that waits to be made anew.
+    fileprivate func redoStep(of claim: AwardClaim) -> NextStep? {
+        guard claim.state == .returned else { return nil }
+        let open = claim.items.compactMap { snapshot.assessment($0.assessment) }.filter { $0.state == .returned }
+        return open.lazy.compactMap { assessment in
+            snapshot.validation(of: assessment).flatMap { validation in
+                validation.participant.exit == nil ? redoStep(of: assessment, in: validation) : nil
+            }
+        }.first
+    }
+
     // MARK: Issuing
 
     private func issueStep(_ claim: AwardClaim) -> NextStep {
@@ -173,7 +186,8 @@ extension Worklist {
             role: .administrator, who: administrators, command: command, since: since, framework: nil)
     }
 
-    /// The status list, where more than half of its validity has passed, or where certificates stand and there is none.
+    /// The status list, where certificates ended since, where more than half of its validity has passed, or where certificates
+    /// stand and there is none.
     func issueItems() -> [WorkItem] {
         guard let first = snapshot.certificates.filter({ $0.state != .prepared }).map(\.issuedOn).min() else {
             return []
@@ -181,7 +195,20 @@ extension Worklist {
         let what: Phrase
         let since: CalendarDate
         var due: CalendarDate?
-        if let list = snapshot.newestStatusList {
+        let ended = snapshot.certificates.compactMap(\.ended)
+        if let list = snapshot.newestStatusList, ended.count > list.entries {
+            // Each list holds all that has ended, and nothing that has ended stands again.
+            let unlisted = ended.count - list.entries
+            what = Phrase(
+                sv: unlisted == 1
+                    ? "1 intyg har upphört att gälla och står inte på statuslistan: ingen annan kan se det."
+                    : "\(unlisted) intyg har upphört att gälla och står inte på statuslistan: ingen annan kan se det.",
+                en: unlisted == 1
+                    ? "1 certificate stands no longer and is not on the status list: nobody else can tell."
+                    : "\(unlisted) certificates stand no longer and are not on the status list: nobody else can tell.")
+            since = max(ended.map(\.on).max() ?? today, list.thisUpdate.dateInSweden)
+            due = list.nextUpdate.dateInSweden
+        } else if let list = snapshot.newestStatusList {
             let half = Timestamp(
                 milliseconds: list.thisUpdate.milliseconds
                     + (list.nextUpdate.milliseconds - list.thisUpdate.milliseconds) / 2)
@@ -208,12 +235,15 @@ extension Worklist {
 }
 
 extension Registry {
-    /// Who must act next on a claim, and how; `nil` where nothing more is to be done with it.
+    /// Who must act next on a claim, and how; `nil` where nothing more is to be done with it. Of a claim that went back, what
+    /// is to be assessed anew comes first.
     ///
     /// - Throws: `unknownClaim`.
     public func nextStep(of id: ClaimID) throws(RegistryError) -> NextStep? {
         try snapshot(matchesPeople: true) { snapshot, reader in
-            Worklist(snapshot: snapshot).claimStep(try reader.existing(id))
+            let claim = try reader.existing(id)
+            let worklist = Worklist(snapshot: snapshot)
+            return worklist.redoStep(of: claim) ?? worklist.claimStep(claim)
         }
     }
 }

@@ -42,8 +42,11 @@ extension Worklist {
         return WorkItem(
             kind: .registerKey, since: since, subjects: [practitioner.handle.text],
             what: Phrase(
-                sv: "\(practitioner.handle) har behörighet men ingen giltig nyckel och kan inte göra något.",
-                en: "\(practitioner.handle) is authorised and has no valid key, so cannot act."),
+                sv:
+                    "\(practitioner.handle) har behörighet men ingen giltig nyckel och kan inte göra något. Filen \(practitioner.handle).public gör \(practitioner.handle) på sin dator: intyga key create \(practitioner.handle), sedan intyga key show \(practitioner.handle) -o \(practitioner.handle).public",
+                en:
+                    "\(practitioner.handle) is authorised and has no valid key, so cannot act. The file \(practitioner.handle).public is made by \(practitioner.handle), on their computer: intyga key create \(practitioner.handle), then intyga key show \(practitioner.handle) -o \(practitioner.handle).public"
+            ),
             role: .administrator, who: administrators, command: WorkCommand.registerKey(practitioner.handle))
     }
 

@@ -31,8 +31,9 @@ extension Worklist {
             what: Phrase(
                 sv: "\(appeal.id): omprövning av \(appeal.assessment), begärd \(appeal.lodgedOn), är inte avgjord.",
                 en: "\(appeal.id): the appeal against \(appeal.assessment), lodged \(appeal.lodgedOn), is undecided."),
-            role: .internalQualityAssurer, who: who.may, command: WorkCommand.decide(appeal.id),
-            since: appeal.lodgedOn, keptOut: who.keptOut, framework: assessment.framework)
+            role: role(of: who.may), who: who.may, command: WorkCommand.decide(appeal.id, .dismissed),
+            alternatives: [WorkCommand.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
+            framework: assessment.framework)
         return WorkItem(step, subjects: [appeal.id.text, appeal.assessment.text])
     }
 
@@ -45,9 +46,18 @@ extension Worklist {
             what: Phrase(
                 sv: "\(assessment.id) ska ses över på nytt, eftersom \(reReview.because) återkallades.",
                 en: "\(assessment.id) must be looked at again, because \(reReview.because) was revoked."),
-            role: .internalQualityAssurer, who: who.may, command: WorkCommand.closeReReview(assessment.id),
+            role: .internalQualityAssurer, who: who.may,
+            command: WorkCommand.closeReReview(assessment.id, stands: true),
+            alternatives: [WorkCommand.closeReReview(assessment.id, stands: false)],
             since: reReview.openedAt.dateInSweden, keptOut: who.keptOut, framework: assessment.framework)
         return WorkItem(step, subjects: [assessment.id.text])
+    }
+
+    /// The role in which an appeal is decided by those who may: a quality assurer's, where there is one among them.
+    private func role(of deciders: [Handle]) -> Role {
+        let roles: [Role] = [.internalQualityAssurer, .externalQualityAssurer, .administrator]
+        return roles.first { role in snapshot.holders(of: [role]).contains { deciders.contains($0.handle) } }
+            ?? .internalQualityAssurer
     }
 
     private func withoutPart(

@@ -25,12 +25,14 @@ struct Worklist {
 
     /// Hands a step to the administrators where nobody may take it.
     func step(
-        _ kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String, since: CalendarDate,
-        keptOut: [NextStep.KeptOut] = [], framework: FrameworkCode?
+        _ kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String,
+        alternatives: [String]? = nil, since: CalendarDate, keptOut: [NextStep.KeptOut] = [],
+        framework: FrameworkCode?
     ) -> NextStep {
         guard who.isEmpty else {
             return NextStep(
-                kind: kind, what: what, role: role, who: who, command: command, since: since, keptOut: keptOut)
+                kind: kind, what: what, role: role, who: who, command: command, alternatives: alternatives,
+                since: since, keptOut: keptOut)
         }
         let title = role.title
         let nobody = Phrase(

@@ -64,11 +64,12 @@ extension StoreReader {
     }
 
     /// When the newest status list was made, and until when a verifier may rely on it; `nil` before the first.
-    public func newestStatusList() throws(StoreError) -> (thisUpdate: Timestamp, nextUpdate: Timestamp)? {
+    public func newestStatusList() throws(StoreError) -> (thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int)? {
         try connection.fetchOne(
-            "status_list", "SELECT sequence, this_update, next_update FROM status_list ORDER BY sequence DESC LIMIT 1"
+            "status_list",
+            "SELECT sequence, this_update, next_update, entries FROM status_list ORDER BY sequence DESC LIMIT 1"
         ) { row throws(StoreError) in
-            (thisUpdate: try row.timestamp(1), nextUpdate: try row.timestamp(2))
+            (thisUpdate: try row.timestamp(1), nextUpdate: try row.timestamp(2), entries: try row.integer(3))
         }
     }
 

@@ -20,7 +20,12 @@ import Testing
             WorkCommand.importDecision, WorkCommand.show(package: .zero), WorkCommand.openReReviews(serial),
             WorkCommand.signOff(ClaimID(number: 1)), WorkCommand.return(ClaimID(number: 1)),
             WorkCommand.issue(ClaimID(number: 1)), WorkCommand.reissue(serial), WorkCommand.statusList,
-            WorkCommand.decide(AppealID(number: 1)), WorkCommand.closeReReview(AssessmentID(number: 1)),
+            WorkCommand.decide(AppealID(number: 1), .upheld), WorkCommand.decide(AppealID(number: 1), .dismissed),
+            WorkCommand.closeReReview(AssessmentID(number: 1), stands: true),
+            WorkCommand.closeReReview(AssessmentID(number: 1), stands: false), WorkCommand.widen(ClaimID(number: 1)),
+            WorkCommand.importCatalogue, WorkCommand.addPractitioner(isFromOutside: false),
+            WorkCommand.addPractitioner(isFromOutside: true), WorkCommand.addParticipant(kga),
+            WorkCommand.register(participants[0], kga),
             WorkCommand.authorise(nil, role: .internalQualityAssurer, framework: kga),
             WorkCommand.authorise(
                 anna, role: .assessor, framework: kga, units: [unit], from: CalendarDate("2026-11-23")),
@@ -32,11 +37,12 @@ import Testing
     }()
 
     @Test func thereAreCommands() {
-        #expect(Self.commands.count == 26)
+        #expect(Self.commands.count == 34)
     }
 
     @Test(arguments: commands)
     func isACommandThatThereIs(_ command: String) throws {
+        #expect(!command.contains("|"))
         let words = Self.words(command)
         #expect(words.first == "intyga")
         let order = ArgumentOrder(Array(words.dropFirst()), root: Intyga.self)
@@ -51,8 +57,8 @@ import Testing
             #expect(!["DATE", "FILE", "HANDLE", "NAME"].contains(word), "\(word)")
         }
         #expect(
-            Placeholder.shown(WorkCommand.statusList, in: .swedish) == "intyga certificate status-list -o FIL")
-        #expect(Placeholder.shown(WorkCommand.statusList, in: .english) == WorkCommand.statusList)
+            Placeholder.shown(WorkCommand.importDecision, in: .swedish) == "intyga claim import FIL")
+        #expect(Placeholder.shown(WorkCommand.importDecision, in: .english) == WorkCommand.importDecision)
         let named = "intyga practitioner add HANDLE --name \"DATE FILES\""
         #expect(Placeholder.shown(named, in: .swedish) == "intyga practitioner add KORTNAMN --name \"DATE FILES\"")
     }
@@ -69,14 +75,14 @@ import Testing
         #expect(!words.sv.contains(code.rawValue))
     }
 
-    /// As a shell takes it apart; of alternatives, the first.
+    /// As a shell takes it apart; a `|` would be a pipe.
     private static func words(_ command: String) -> [String] {
         var words: [String] = []
         for (index, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             if index % 2 == 1 {
                 words.append(String(part))
             } else {
-                words += part.split(separator: " ").map { String($0.split(separator: "|")[0]) }
+                words += part.split(separator: " ").map(String.init)
             }
         }
         return words
