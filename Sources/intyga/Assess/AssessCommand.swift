@@ -19,16 +19,16 @@ struct AssessCommand: IntygaCommand {
                 en: "Assess a participant criterion by criterion, at the terminal."),
             discussion: Phrase(
                 sv: """
-                    En tangent per kriterium: u uppnått, n ännu inte, h hoppa över; b tar tillbaka det senaste svaret, q
-                    sparar och går ut. Bevis är en metod (en tangent) och en mening; samma bevis kan bära flera
+                    En tangent per kriterium: u uppnått, n ännu inte, h hoppa över; b tar tillbaka det senaste svaret
+                    (från en tidigare gång går den till kriteriet före), q sparar och går ut. Bevis är en metod (en tangent) och en mening; samma bevis kan bära flera
                     kriterier och enheter. Ett ”ännu inte” kan få ett skäl (v), och den som bedöms kan be om det. Det
                     som förut var uppnått i en egen bedömning följer med när enheten bedöms på nytt. Varje svar sparas
                     genast: vad som än händer fortsätter samma kommando där du var. Inget är registrerat förrän du har
                     sett sammanfattningen och tryckt på r och Enter.
                     """,
                 en: """
-                    One key a criterion: a achieved, n not yet, s skip; b takes the last answer back, q saves and
-                    leaves. Evidence is a method (one key) and a sentence; the same piece can carry many criteria and
+                    One key a criterion: a achieved, n not yet, s skip; b takes the last answer back
+                    (of an earlier session it goes to the criterion before), q saves and leaves. Evidence is a method (one key) and a sentence; the same piece can carry many criteria and
                     units. A not yet can be given a reason (w), and whoever is judged may ask for it. What was achieved
                     in an earlier assessment of yours is taken up when the unit is judged anew. Every answer is kept at
                     once: whatever happens, the same command goes on where you were. Nothing is on record before you
@@ -89,7 +89,7 @@ struct AssessCommand: IntygaCommand {
             evidence: try preset(today: session.registry.today), today: session.registry.today,
             language: context.language)
         let ending = try WalkTerminal(session: session, participant: id).run(walk)
-        report(ending, id, preparation.framework, context)
+        try report(ending, id, session.registry, context)
         if let number = Interruption.signalNumber {
             _ = context.output.flush()
             signal(number, SIG_DFL)
@@ -112,8 +112,8 @@ struct AssessCommand: IntygaCommand {
     }
 
     private func report(
-        _ ending: WalkTerminal.Ending, _ id: ParticipantID, _ framework: FrameworkCode?, _ context: Context
-    ) {
+        _ ending: WalkTerminal.Ending, _ id: ParticipantID, _ registry: Registry, _ context: Context
+    ) throws {
         let again = "intyga assess \(id)" + (code.map { " \($0)" } ?? "")
         switch ending {
         case .left(let answered, let total):
@@ -132,16 +132,17 @@ struct AssessCommand: IntygaCommand {
                 Phrase(sv: "Registrerat: \(list)", en: "Recorded: \(list)"),
                 ["recorded": .array(ids.map { .string($0.text) }), "unfinishedUnits": .integer(unanswered)],
                 warnings: warnings)
-            context.output.hint(
-                unanswered > 0
-                    ? Phrase(
+            guard unanswered == 0 else {
+                return context.output.hint(
+                    Phrase(
                         sv: "\(unanswered) \(unanswered == 1 ? "enhet" : "enheter") är kvar. Fortsätt: \(again)",
-                        en: "\(unanswered) \(unanswered == 1 ? "unit is" : "units are") left. Go on: \(again)")
-                    : Phrase(
-                        sv: "Härnäst, när allt är bedömt: intyga claim submit --framework \(framework?.text ?? "KOD")",
-                        en:
-                            "Next, when everything is assessed: intyga claim submit --framework \(framework?.text ?? "CODE")"
-                    ))
+                        en: "\(unanswered) \(unanswered == 1 ? "unit is" : "units are") left. Go on: \(again)"))
+            }
+            let codes = Set(units.map(\.code))
+            for standing in try registry.standing(of: id)
+            where standing.units.contains(where: { codes.contains($0.unit.code) }) {
+                context.hint(next: standing.next)
+            }
         }
     }
 }

@@ -6,15 +6,27 @@ extension AssessmentWalk {
     /// The pieces that can be chosen by a digit, newest last: their numbers.
     var choices: [Int] { Array(max(1, draft.evidence.count - 8)..<(draft.evidence.count + 1)) }
 
+    /// Whether a reason is sought for what has one already.
+    func hasReason(_ purpose: Purpose) -> Bool { !reasons(purpose).isEmpty }
+
+    private func reasons(_ purpose: Purpose) -> [Int] {
+        purpose.explaining.flatMap { answer(steps[$0])?.evidence } ?? []
+    }
+
+    /// The pieces that are marked in the list: the reason there is, else what is in hand.
+    func marked(_ purpose: Purpose) -> [Int] {
+        hasReason(purpose) ? reasons(purpose) : draft.inHand
+    }
+
     mutating func choose(_ key: Key, for purpose: Purpose) -> Effect {
         if Self.isLeaving(key) { return .leave }
         switch (key, Self.letter(key)) {
-        case (.enter, _) where !draft.inHand.isEmpty && !purpose.isAddition:
-            return take(draft.inHand, for: purpose)
+        case (.enter, _) where !marked(purpose).isEmpty && !purpose.isAddition:
+            return take(marked(purpose), for: purpose)
         case (_, "n"):
             stage = .method(purpose)
         case (_, WalkKeys.correct(language)):
-            guard let number = draft.inHand.last else {
+            guard let number = marked(purpose).last else {
                 sayWhatIsPossible()
                 return .none
             }

@@ -111,7 +111,10 @@ extension AssessmentWalk {
     /// Takes the last answer back; where there is none from this walk, goes to the criterion before.
     private mutating func back() -> Effect {
         guard let last = history.popLast() else {
+            if position == 0 { note = WalkWords.nothingBefore }
             move(to: position - 1)
+            // What was answered in an earlier session is on the screen, and is changed by answering anew.
+            if note == nil, answer != nil { note = WalkWords.answeredEarlier }
             return .none
         }
         draft = last.draft

@@ -145,7 +145,7 @@ struct WalkScreen {
         add(question[language])
         for (index, number) in walk.choices.enumerated() {
             guard let text = describe(number) else { continue }
-            let mark = !purpose.isAddition && walk.draft.inHand.contains(number) ? ">" : " "
+            let mark = !purpose.isAddition && walk.marked(purpose).contains(number) ? ">" : " "
             lines.append(Line(text: DisplayWidth.cut(Printable.clean("\(mark) \(index + 1)  \(text)"), to: width)))
         }
     }

@@ -24,6 +24,11 @@ enum WalkWords {
     static let unexplained = Phrase(
         sv: "Ännu inte, och utan skäl: {criteria}. Deltagaren har rätt att få veta varför: v skriver det.",
         en: "Not yet, and without a reason: {criteria}. The participant has a right to know why: w writes it.")
+    static let nothingBefore = Phrase(
+        sv: "Det här är det första kriteriet.", en: "This is the first criterion.")
+    static let answeredEarlier = Phrase(
+        sv: "Svaret är från en tidigare gång och står kvar. Svara på nytt för att ändra det.",
+        en: "The answer is from an earlier session, and stands. Answer anew to change it.")
     static let takenBack = Phrase(sv: "Ett steg tillbaka.", en: "One step back.")
     static let inHand = Phrase(
         sv: "Nästa kriterium vilar på det här beviset.", en: "The next criterion rests on this evidence.")
@@ -66,7 +71,9 @@ enum WalkWords {
     static let confirm = Phrase(
         sv: "Enter registrerar, och det kan inte tas tillbaka härifrån. Alla andra tangenter avbryter.",
         en: "Enter records, and that cannot be taken back from here. Any other key does not.")
-    static let notConfirmed = Phrase(sv: "Inget är registrerat.", en: "Nothing is recorded.")
+    static let notConfirmed = Phrase(
+        sv: "Inget är registrerat. Alla svar är sparade: q lämnar, och samma kommando fortsätter här.",
+        en: "Nothing is recorded. Every answer is kept: q leaves, and the same command goes on here.")
     static let howSeen = Phrase(
         sv: "Varför ännu inte? Hur visade det sig?", en: "Why not yet? How did it show?")
     static let whichMethod = Phrase(sv: "Hur samlades beviset?", en: "How was the evidence gathered?")
@@ -138,18 +145,23 @@ enum WalkWords {
         case .judging:
             return [
                 (String(WalkKeys.skip(language)), Phrase(sv: "hoppa över", en: "skip")),
-                ("b", Phrase(sv: "ångra/tillbaka", en: "undo/back")),
+                walk.history.isEmpty ? back : ("b", Phrase(sv: "ångra", en: "undo")),
             ] + (walk.explainable == nil ? [] : [explain]) + [
                 ("e", Phrase(sv: "annat bevis", en: "other evidence")),
                 ("+", Phrase(sv: "bevis till", en: "more evidence")),
                 ("f", Phrase(sv: "färdig", en: "finish")), leave,
             ]
         case .choosing(let purpose):
-            let same = ("Enter", Phrase(sv: "samma som sist", en: "same as before"))
+            let same = (
+                "Enter",
+                walk.hasReason(purpose)
+                    ? Phrase(sv: "behåll det markerade", en: "keep the marked one")
+                    : Phrase(sv: "samma som sist", en: "same as before")
+            )
             let correct = (
                 String(WalkKeys.correct(language)), Phrase(sv: "rätta det markerade", en: "correct the marked one")
             )
-            let hasInHand = !walk.draft.inHand.isEmpty
+            let hasInHand = !walk.marked(purpose).isEmpty
             return (hasInHand && !purpose.isAddition ? [same] : [])
                 + [("n", Phrase(sv: "nytt bevis", en: "new evidence"))] + (hasInHand ? [correct] : []) + [back, leave]
         case .method: return [back, leave]

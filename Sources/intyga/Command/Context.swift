@@ -9,15 +9,34 @@ final class Context {
     let registryPath: String
     let keys: KeyFolder
     private let actor: String?
+    /// Whether the registry was named, rather than looked for where it usually is.
+    let namesRegistry: Bool
 
     /// Where a registry is looked for when nothing is said.
     static let standardRegistry = "intyga.sqlite"
 
     init(_ options: GlobalOptions) {
         output = Output(format: options.format, language: options.language?.language ?? .ofEnvironment)
-        registryPath = options.registry ?? Environment["INTYGA_REGISTRY"].nonEmpty ?? Self.standardRegistry
-        keys = KeyFolder(path: options.keys ?? Environment["INTYGA_KEYS"].nonEmpty ?? KeyFolder.standardPath)
+        let usualRegistry = Environment["INTYGA_REGISTRY"].nonEmpty
+        registryPath = options.registry ?? usualRegistry ?? Self.standardRegistry
+        namesRegistry = options.registry != nil || usualRegistry != nil
+        let usualKeys = Environment["INTYGA_KEYS"].nonEmpty ?? KeyFolder.standardPath
+        keys = KeyFolder(path: options.keys ?? usualKeys)
         actor = options.actor ?? Environment["INTYGA_AS"].nonEmpty
+        var carried = CarriedOptions()
+        if let file = options.registry, file != usualRegistry ?? Self.standardRegistry {
+            carried.registry = ["--registry", file]
+        }
+        if let folder = options.keys, folder != usualKeys { carried.keys = ["--keys", folder] }
+        if let handle = options.actor.flatMap({ Handle($0.lowercased()) }) { carried.actor = naming(handle) }
+        carried.isAdministrator = { [path = registryPath, actor = options.actor] in
+            guard let handle = actor.flatMap({ Handle($0.lowercased()) }),
+                let registry = try? Registry.open(at: path, readOnly: true),
+                let person = try? registry.practitioner(handle).practitioner
+            else { return false }
+            return person.authorisation([.administrator], on: registry.today) != nil
+        }
+        output.carried = carried
     }
 
     var language: Language { output.language }
@@ -48,6 +67,12 @@ final class Context {
         let holders = keys.holders
         guard holders.count == 1 else { throw RegistryError(.actorMissing) }
         return holders[0]
+    }
+
+    /// `--as HANDLE`; empty where the one who acts is `handle` anyway.
+    func naming(_ handle: Handle) -> [String] {
+        if let usual = Environment["INTYGA_AS"].nonEmpty { return usual == handle.text ? [] : ["--as", handle.text] }
+        return keys.holders == [handle] ? [] : ["--as", handle.text]
     }
 
     /// The organisation's key and certificate.

@@ -34,9 +34,9 @@ struct Cell {
         Cell(json: .string(moment.description), text: moment.dateInSweden.description)
     }
 
-    /// What is to be typed.
-    static func command(_ command: String?, _ language: Language) -> Cell {
-        command.map { Cell(json: .string($0), text: Placeholder.shown($0, in: language), isWhole: true) } ?? .empty
+    /// What is to be typed, as it is shown; programs get the command by itself.
+    static func command(_ command: String, shown: String) -> Cell {
+        Cell(json: .string(command), text: shown, isWhole: true)
     }
 
     static func number(_ number: Int?) -> Cell {

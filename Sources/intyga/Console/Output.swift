@@ -18,6 +18,8 @@ final class Output {
     /// For standard output.
     let style: Style
     let errorStyle: Style
+    /// What commands that are advised need of the options of the present one.
+    var carried = CarriedOptions()
     private var buffer: [UInt8] = []
     /// Hints and warnings, which come after the results that they are about.
     private var afterwards = ""
@@ -42,6 +44,8 @@ final class Output {
     func write(bytes: [UInt8]) { buffer += bytes }
 
     func show(_ table: Table) {
+        var table = table
+        table.whenEmpty = table.whenEmpty.map { Phrase(sv: carried.completing($0.sv), en: carried.completing($0.en)) }
         switch format {
         case .text: write(table.text(in: language, style: style, width: width))
         case .json: write(table.json.text)
@@ -73,7 +77,7 @@ final class Output {
     func report(_ sentence: Phrase, _ facts: [String: JSON], warnings: [Finding] = []) {
         switch format {
         case .text:
-            say(sentence[language])
+            say(carried.completing(sentence[language]))
             warn(warnings)
         case .json:
             var facts = facts
@@ -99,9 +103,13 @@ final class Output {
     // MARK: Beside the results
 
     /// What to do next; for people only.
-    func hint(_ phrase: Phrase) {
+    ///
+    /// - Parameter isForAnother: the commands in it are somebody else's, so that nothing of what the present one was given
+    ///   belongs in them, or they have been completed already.
+    func hint(_ phrase: Phrase, isForAnother: Bool = false) {
         guard format == .text else { return }
-        afterwards += errorStyle.dim(beside(phrase[language], keepingLines: true)) + "\n"
+        let text = isForAnother ? phrase[language] : carried.completing(phrase[language])
+        afterwards += errorStyle.dim(beside(text, keepingLines: true)) + "\n"
     }
 
     func warn(_ findings: [Finding]) {
@@ -109,7 +117,7 @@ final class Output {
     }
 
     func warn(_ phrase: Phrase) {
-        afterwards += errorStyle.yellow("! ") + beside(phrase[language], taken: 2, indent: 2) + "\n"
+        afterwards += errorStyle.yellow("! ") + beside(carried.completing(phrase[language]), taken: 2, indent: 2) + "\n"
     }
 
     /// What, after a mark of two columns, and what to do about it.
@@ -121,7 +129,7 @@ final class Output {
     }
 
     private func remedy(_ text: String) -> String {
-        text.isEmpty ? "" : "    " + beside(text, taken: 4, indent: 4) + "\n"
+        text.isEmpty ? "" : "    " + beside(carried.completing(text), taken: 4, indent: 4) + "\n"
     }
 
     /// Sentences beside the results, made safe and laid out.

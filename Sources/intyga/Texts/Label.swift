@@ -33,6 +33,9 @@ enum Label {
     static var assessor: Phrase { Phrase(sv: "Bedömare", en: "Assessor") }
     static var assessment: Phrase { Phrase(sv: "Bedömning", en: "Assessment") }
     static var assessments: Phrase { Phrase(sv: "Bedömningar", en: "Assessments") }
+    static var formerAssessments: Phrase {
+        Phrase(sv: "Inte längre i anspråket", en: "No longer in the claim")
+    }
     static var judgedOn: Phrase { Phrase(sv: "Bedömd", en: "Judged on") }
     static var achieved: Phrase { Phrase(sv: "Uppnådd", en: "Achieved") }
     static var criterion: Phrase { Phrase(sv: "Kriterium", en: "Criterion") }

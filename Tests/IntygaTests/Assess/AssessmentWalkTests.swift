@@ -64,6 +64,46 @@ import Testing
         #expect(judgement(walk, "K1", "1.1")?.evidence == [])
     }
 
+    /// What an earlier session answered is not taken back by b, and the screen says so before and after.
+    @Test func afterResumingThereIsNothingToUndo() {
+        var earlier = Self.walk()
+        Self.type("u1Visade hur.\r", into: &earlier)
+        var walk = Self.walk(draft: earlier.draft)
+        Self.type("\r", into: &walk)
+        #expect(walk.position == 1)
+        func back(_ walk: AssessmentWalk) -> String? { WalkWords.keys(walk).first { $0.0 == "b" }?.1.sv }
+        #expect(back(walk) == "tillbaka")
+        #expect(Self.type("b", into: &walk) == .none)
+        #expect(walk.position == 0)
+        #expect(walk.note == WalkWords.answeredEarlier)
+        #expect(judgement(walk, "K1", "1.1")?.grade == "achieved")
+        Self.type("b", into: &walk)
+        #expect(walk.position == 0)
+        #expect(walk.note == WalkWords.nothingBefore)
+        // Answered anew, it can be undone.
+        Self.type("n", into: &walk)
+        #expect(back(walk) == "ångra")
+        Self.type("b", into: &walk)
+        #expect(judgement(walk, "K1", "1.1")?.grade == "achieved")
+        #expect(walk.note == WalkWords.takenBack)
+    }
+
+    /// The list of reasons marks the one that is given, not the evidence in hand, and Enter keeps it.
+    @Test func theReasonThatIsGivenIsMarked() throws {
+        var walk = Self.walk()
+        Self.type("u1Visade hur.\rn", into: &walk)
+        Self.type("vn2Glömde det.\r", into: &walk)
+        #expect(judgement(walk, "K1", "1.2")?.evidence == [2])
+        #expect(walk.draft.inHand == [1])
+        Self.type("v", into: &walk)
+        let marked = WalkScreen(walk, width: 80, height: 24).lines.map(\.text).filter { $0.hasPrefix("> ") }
+        #expect(marked == ["> 2  samtal 2026-03-02: Glömde det."])
+        #expect(Self.type("\r", into: &walk) == .save)
+        #expect(judgement(walk, "K1", "1.2")?.evidence == [2])
+        #expect(judgement(walk, "K1", "1.1")?.evidence == [1])
+        #expect(walk.draft.inHand == [1])
+    }
+
     /// To record takes r and then Enter; whatever else comes after r takes it back.
     @Test(arguments: ["r", "u", "b", "q", " "]) func aStrayKeyRecordsNothing(key: String) {
         var walk = Self.walk()

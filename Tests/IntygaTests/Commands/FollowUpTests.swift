@@ -12,8 +12,13 @@ import Testing
         let ingrid = try office.must("worklist", "--format", "json", as: "ingrid").array()
         #expect(ingrid.contains { $0["command"] as? String == "intyga review C-0001" })
         #expect(try office.must("worklist", as: "ingrid").output.contains("intyga review C-0001"))
+        // The keys of several people are here: without a name nothing could be pasted.
+        #expect(
+            try office.must("worklist", "--as", "ingrid").output.contains("\n    intyga --as ingrid review C-0001\n"))
         #expect(try office.run("worklist").status == 64)
-        #expect(try office.must("worklist", "--all", "--language", "sv").output.contains("intyga review C-0001"))
+        #expect(
+            try office.must("worklist", "--all", "--language", "sv").output
+                .contains("    intyga --as ingrid review C-0001\n"))
     }
 
     @Test func aParticipantShowsWhatIsMissingAndWhoIsNext() throws {

@@ -127,7 +127,9 @@ import Testing
                 [
                     .minute(try #require(Timestamp("2026-11-23T07:00:00.000Z"))),
                     .string("bedömning återsänd i omgång två"),
-                    .string("39 % (27/70)"), .command("intyga claim return C-0001 --reason \"…\"", .swedish),
+                    .string("39 % (27/70)"),
+                    .command(
+                        "intyga claim return C-0001 --reason \"…\"", shown: "intyga claim return C-0001 --reason \"…\""),
                 ]
             ])
         for width in 20...60 {
@@ -172,7 +174,7 @@ import Testing
         #expect(lines(.string(key), width: 28) == ["Id      P-0001", "Nyckel", "    \(key)"])
         #expect(lines(.string(key), width: 32) == ["Id      P-0001", "Nyckel  \(key)"])
         #expect(
-            lines(.command("intyga review C-0001", .swedish), width: 24) == [
+            lines(.command("intyga review C-0001", shown: "intyga review C-0001"), width: 24) == [
                 "Id      P-0001", "Nyckel", "    intyga review C-0001",
             ])
     }

@@ -198,6 +198,7 @@ struct AssessmentImport: IntygaCommand {
         }
         progress.finish()
         try batch.finish()
+        try context.hintWork(in: session.registry)
     }
 
     private func importOnly(_ file: String, _ session: Session, _ label: String, _ context: Context) throws {
@@ -216,6 +217,9 @@ struct AssessmentImport: IntygaCommand {
         } _: {
             ["assessments": .array($0.map { .string($0.text) })]
         }
+        guard let first = verdict.value?.first else { return }
+        let participant = try session.registry.assessment(first).overview.assessment.participant
+        try context.hintWork(about: participant.text, in: session.registry)
     }
 }
 

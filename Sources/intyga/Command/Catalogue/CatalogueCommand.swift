@@ -49,6 +49,7 @@ struct CatalogueImport: IntygaCommand {
         } _: {
             ["frameworks": .array($0.map { .string($0.text) })]
         }
+        try context.hintWork(in: session.registry)
     }
 }
 
@@ -183,6 +184,7 @@ struct CatalogueApprove: IntygaCommand {
                 "relevantUntil": .optional(adoption.relevantUntil?.description),
             ]
         }
+        try context.hintWork(in: session.registry)
     }
 }
 

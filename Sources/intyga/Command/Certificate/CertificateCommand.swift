@@ -93,13 +93,39 @@ struct CertificateIssue: IntygaCommand {
             CertificateTexts.issued(
                 zip(issued, files).map { ($0.serial, $0.participant, $1) }, session.registry, context))
         context.output.warn(warnings)
+        if !issued.contains(where: \.isNew) { try sayNothingIsLeft(of: id, session.registry, context) }
+        guard let first = files.first else { return }
+        let trust = context.keys.certificatePath(of: try session.registry.issuer().code)
+        let checked = CarriedOptions.quoted(files.count == 1 ? first : output) + (files.count == 1 ? "" : "/*.xml")
+        let named = CarriedOptions.quoted(trust)
+        let serial = issued.first?.serial.text ?? ""
         context.output.hint(
             Phrase(
-                sv:
-                    "Kontrollera: intyga certificate verify \(output)/*.xml --trust \(context.keys.certificatePath(of: try session.registry.issuer().code))",
-                en:
-                    "Check: intyga certificate verify \(output)/*.xml --trust \(context.keys.certificatePath(of: try session.registry.issuer().code))"
-            ))
+                sv: """
+                    Härnäst: intyga certificate status-list -o status.xml
+                    Kontrollera sedan: intyga certificate verify \(checked) --trust \(named) --status-list status.xml
+                    En sida att lämna över: intyga certificate render \(serial) -o \(serial).html
+                    """,
+                en: """
+                    Next: intyga certificate status-list -o status.xml
+                    Then check: intyga certificate verify \(checked) --trust \(named) --status-list status.xml
+                    A page to hand over: intyga certificate render \(serial) -o \(serial).html
+                    """))
+    }
+
+    /// Every certificate of the claim is there already, standing or not.
+    private func sayNothingIsLeft(of id: ClaimID, _ registry: Registry, _ context: Context) throws {
+        context.output.warn(
+            Phrase(
+                sv: "Inget nytt intyg är utfärdat: \(id) är redan utfärdat.",
+                en: "No new certificate is issued: \(id) has been issued before."))
+        for record in try registry.claim(id).certificates {
+            let state = Terms.title(record.state)
+            context.output.warn(
+                Phrase(
+                    sv: "\(record.serial) (\(record.participant), \(record.issuedOn)): \(state.sv)",
+                    en: "\(record.serial) (\(record.participant), \(record.issuedOn)): \(state.en)"))
+        }
     }
 }
 
@@ -147,8 +173,8 @@ struct CertificateReissue: IntygaCommand {
         context.output.warn(warnings)
         context.output.hint(
             Phrase(
-                sv: "\(serial) är ersatt. Publicera: intyga certificate status-list -o FIL",
-                en: "\(serial) is superseded. Publish: intyga certificate status-list -o FILE"))
+                sv: "\(serial) är ersatt. Publicera: intyga certificate status-list -o status.xml",
+                en: "\(serial) is superseded. Publish: intyga certificate status-list -o status.xml"))
     }
 }
 
@@ -193,8 +219,8 @@ struct CertificateRevoke: IntygaCommand {
         }
         context.output.hint(
             Phrase(
-                sv: "Publicera: intyga certificate status-list -o FIL",
-                en: "Publish: intyga certificate status-list -o FILE"))
+                sv: "Publicera: intyga certificate status-list -o status.xml",
+                en: "Publish: intyga certificate status-list -o status.xml"))
         guard reason.faultsTheAssessment else { return }
         context.output.hint(
             Phrase(
@@ -282,7 +308,9 @@ struct CertificateExport: IntygaCommand {
     var output: String?
 
     func run(in context: Context) throws {
-        let issued = try context.registry().certificate(Typed.serial(serial))
+        let registry = try context.registry()
+        let issued = try registry.certificate(Typed.serial(serial))
+        CertificateTexts.warn(ofEnd: try registry.certificateRecord(issued.serial), context)
         guard let output else { return context.output.write(bytes: issued.document) }
         try Files.write(issued.document, to: output, replacing: false)
         context.output.report(

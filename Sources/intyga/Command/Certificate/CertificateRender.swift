@@ -85,9 +85,11 @@ struct CertificateRender: IntygaCommand {
     private func pageOfSerial(_ serial: CertificateSerial, _ context: Context) throws -> CertificateHTML {
         let registry = try context.registry()
         let issued = try registry.certificate(serial)
+        let record = try registry.certificateRecord(serial)
+        CertificateTexts.warn(ofEnd: record, context)
         return CertificateHTML(
             certificate: try registry.content(of: issued), sealed: issued.document, language: context.language,
-            ended: try registry.certificateRecord(serial).record.ended)
+            ended: record.record.ended)
     }
 
     private func pageOfFile(_ context: Context) throws -> CertificateHTML {

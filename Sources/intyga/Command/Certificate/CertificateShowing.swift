@@ -110,6 +110,23 @@ enum CertificateTexts {
             })
     }
 
+    /// Says of a certificate that is handed out that it stands no longer.
+    static func warn(ofEnd overview: CertificateOverview, _ context: Context) {
+        let record = overview.record
+        guard let ended = record.ended else { return }
+        let reason = Terms.title(ended.reason)
+        let (sv, en) =
+            if let successor = overview.replacedBy {
+                ("ersattes \(ended.on) av \(successor)", "was superseded on \(ended.on) by \(successor)")
+            } else {
+                ("återkallades \(ended.on) (\(reason.sv))", "was revoked on \(ended.on) (\(reason.en))")
+            }
+        context.output.warn(
+            Phrase(
+                sv: "\(record.serial) gäller inte längre: det \(sv).",
+                en: "\(record.serial) stands no longer: it \(en)."))
+    }
+
     /// Certificates just issued, and where they were written.
     static func issued(
         _ issued: [(serial: CertificateSerial, participant: ParticipantID, file: String)], _ registry: Registry,

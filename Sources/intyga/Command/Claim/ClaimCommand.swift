@@ -48,7 +48,7 @@ struct ClaimSubmit: IntygaCommand {
         context.output.report(
             Phrase(sv: id.text, en: id.text), ["claim": .string(id.text), "framework": .string(code.text)],
             warnings: warnings)
-        try ClaimTexts.hintNext(id, session.registry, context)
+        context.hint(next: try session.registry.nextStep(of: id))
     }
 }
 
@@ -81,7 +81,7 @@ struct ClaimResubmit: IntygaCommand {
         } _: {
             ["claim": .string($0.text)]
         }
-        try ClaimTexts.hintNext(id, session.registry, context)
+        context.hint(next: try session.registry.nextStep(of: id))
     }
 }
 
@@ -137,7 +137,19 @@ struct ClaimSignOff: IntygaCommand {
                 "assurer": .string(signOff.assurer.text), "on": .string(signOff.on.description),
             ]
         }
-        try ClaimTexts.hintNext(id, session.registry, context)
+        context.hint(next: try session.registry.nextStep(of: id))
+        try hintExport(id, session, context)
+    }
+
+    /// An external quality assurer who never worked in this registry may have no access to it.
+    private func hintExport(_ id: ClaimID, _ session: Session, _ context: Context) throws {
+        let mine = try session.registry.worklist(for: session.handle)
+        guard let export = mine.first(where: { $0.kind == .exportClaim && $0.subjects == [id.text] }) else { return }
+        let command = context.pasteable(export.command, who: export.who)
+        context.output.hint(
+            Phrase(
+                sv: "Eller, till den som inte kommer åt registret: \(command)",
+                en: "Or, for somebody who has no access to the registry: \(command)"), isForAnother: true)
     }
 }
 
@@ -164,6 +176,6 @@ struct ClaimReturnCommand: IntygaCommand {
         } _: {
             ["claim": .string($0.text)]
         }
-        try ClaimTexts.hintNext(id, session.registry, context)
+        context.hint(next: try session.registry.nextStep(of: id))
     }
 }

@@ -56,6 +56,6 @@ struct ClaimExport: IntygaCommand {
         context.output.hint(
             Phrase(
                 sv: "Härnäst, \(handle): intyga package receive \(output) --trust CERTIFIKAT",
-                en: "Next, \(handle): intyga package receive \(output) --trust CERTIFICATE"))
+                en: "Next, \(handle): intyga package receive \(output) --trust CERTIFICATE"), isForAnother: true)
     }
 }

@@ -87,7 +87,10 @@ struct ClaimShow: IntygaCommand {
         let id = try Typed.claim(claim)
         let registry = try context.registry()
         let record = try registry.claim(id)
-        context.output.show(ClaimTexts.card(record, next: try registry.nextStep(of: id), context.language))
+        let next = try registry.nextStep(of: id)
+        context.output.show(ClaimTexts.card(record, next: next, context))
+        // The card has room for one of the commands.
+        if next?.alternatives != nil { context.hint(next: next) }
     }
 }
 
@@ -100,29 +103,8 @@ enum ClaimTexts {
             text: roles.map { Terms.title($0)[language] }.joined(separator: " / "))
     }
 
-    /// Who must act next, and with which command.
-    static func hintNext(_ id: ClaimID, _ registry: Registry, _ context: Context) throws {
-        guard context.output.format == .text else { return }
-        let overview = try registry.claim(id).overview
-        switch overview.claim.state {
-        case .submitted, .internallySignedOff, .externallySignedOff:
-            let roles = Role.allCases.filter(overview.waitsFor.contains)
-            guard let role = roles.first else { return }
-            let title = Terms.title(role)
-            let command = role == .administrator ? "certificate issue \(id)" : "review \(id)"
-            context.output.hint(
-                Phrase(
-                    sv: "Härnäst, \(title.sv): intyga \(command)", en: "Next, the \(title.en): intyga \(command)"))
-        case .returned:
-            context.output.hint(
-                Phrase(
-                    sv: "Härnäst, bedömaren: bedöm om det återsända, sedan intyga claim resubmit \(id)",
-                    en: "Next, the assessor: assess what was returned, then intyga claim resubmit \(id)"))
-        case .withdrawn, .certified: break
-        }
-    }
-
-    static func card(_ record: ClaimRecord, next: NextStep?, _ language: Language) -> Card {
+    static func card(_ record: ClaimRecord, next: NextStep?, _ context: Context) -> Card {
+        let language = context.language
         let claim = record.overview.claim
         let keptOut = (next?.keptOut ?? []).map { kept in
             (
@@ -142,7 +124,7 @@ enum ClaimTexts {
                 .init("submittedAt", Label.submittedAt, .minute(claim.submittedAt)),
                 .init("waitsFor", Label.waitsFor, waitsFor(record.overview, language)),
                 .init("who", Phrase(sv: "Kan göras av", en: "Can be done by"), .list(next?.who.map(\.text) ?? [])),
-                .init("next", Phrase(sv: "Härnäst", en: "Next"), .command(next?.command, language)),
+                .init("next", Phrase(sv: "Härnäst", en: "Next"), context.cell(next: next)),
                 .init(
                     "keptOut", Phrase(sv: "Får inte", en: "May not"),
                     Cell(
@@ -151,7 +133,8 @@ enum ClaimTexts {
             ],
             sections: [
                 .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
-                .init("sample", Label.sample, samples(claim, language)),
+                .init("formerAssessments", Label.formerAssessments, former(record.formerAssessments, language)),
+                .init("sample", Label.sample, sample(claim.samples.map { ($0, $0.items) }, record, language)),
                 .init("reviews", Label.reviews, reviews(record.reviews, language)),
                 .init("signOffs", Label.signOffs, signOffs(claim, language)),
                 .init("returns", Label.returns, returns(record.returns, language)),
@@ -159,15 +142,22 @@ enum ClaimTexts {
             ])
     }
 
-    private static func samples(_ claim: AwardClaim, _ language: Language) -> Table {
-        sample(claim.samples.map { ($0, $0.items) }, claim, language)
+    /// Shown only where there are any.
+    private static func former(_ overviews: [AssessmentOverview], _ language: Language) -> Table {
+        var table = AssessmentTexts.table(overviews, language)
+        table.whenEmpty = nil
+        return table
     }
 
     /// - Parameter drawn: samples, and what of each to show.
     static func sample(
-        _ drawn: [(sample: Sample, items: [Sample.Item])], _ claim: AwardClaim, _ language: Language
+        _ drawn: [(sample: Sample, items: [Sample.Item])], _ record: ClaimRecord, _ language: Language
     ) -> Table {
-        let items = Dictionary(claim.items.map { ($0.assessment, $0) }, uniquingKeysWith: { first, _ in first })
+        let claim = record.overview.claim
+        // What has left the claim since was somebody's assessment of somebody all the same.
+        let items = Dictionary(
+            (record.assessments + record.formerAssessments).map { ($0.assessment.id, $0.assessment) },
+            uniquingKeysWith: { first, _ in first })
         return Table(
             [
                 .init("stage", Label.stage), .init("round", Label.round, isNumeric: true, squeeze: .leftOut),

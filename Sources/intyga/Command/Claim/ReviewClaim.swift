@@ -92,39 +92,39 @@ struct ReviewClaim: IntygaCommand {
         _ id: ClaimID, _ assessments: [AssessmentID], _ session: Session, _ context: Context
     ) throws -> Bool {
         let (sample, warnings) = try context.accepted(session.drawSample(of: id))
-        let claim = try session.registry.claim(id).overview.claim
-        context.output.show(ClaimTexts.sample([(sample, sample.items)], claim, context.language))
+        let record = try session.registry.claim(id)
+        let claim = record.overview.claim
+        // What was judged in an earlier round needs no second yes.
+        let asked = assessments.isEmpty ? claim.unreviewed(of: sample) : assessments
+        guard !asked.isEmpty else { return true }
+        context.output.show(ClaimTexts.sample([(sample, sample.items)], record, context.language))
         context.output.warn(warnings)
         let approval = SampleApproval(session: session, claim: id, context: context)
-        try approval.show(sample)
-        if approval.isGiven(for: assessments.isEmpty ? sample.items.count : assessments.count) { return true }
+        try approval.show(asked)
+        if approval.isGiven(for: asked.count) { return true }
         context.output.report(
             Phrase(
                 sv: "Inget är godkänt. Stickprovet är draget och ligger fast.",
                 en: "Nothing is approved. The sample is drawn, and stays as it is."), [:])
-        hintNext(id, context)
+        try hintRemaining(id, session, context)
         return false
-    }
-
-    private func hintNext(_ id: ClaimID, _ context: Context) {
-        context.output.hint(
-            Phrase(
-                sv: "Härnäst: intyga review \(id) --approve, eller intyga review \(id) A-… --return --comment \"…\"",
-                en: "Next: intyga review \(id) --approve, or intyga review \(id) A-… --return --comment \"…\""))
     }
 
     private func show(
         _ drawn: (value: Sample, warnings: [Finding]), _ id: ClaimID, _ session: Session, _ context: Context
     ) throws {
-        let claim = try session.registry.claim(id).overview.claim
+        let record = try session.registry.claim(id)
         let sample = drawn.value
-        context.output.show(ClaimTexts.sample([(sample, sample.items)], claim, context.language))
+        context.output.show(ClaimTexts.sample([(sample, sample.items)], record, context.language))
         context.output.warn(drawn.warnings)
+        let read = record.overview.claim.unreviewed(of: sample).first ?? sample.items.first?.assessment
         context.output.hint(
             Phrase(
-                sv: "Stickprov: \(sample.items.count) av \(claim.items.count). Läs: intyga assessment show A-…",
-                en: "Sample: \(sample.items.count) of \(claim.items.count). Read: intyga assessment show A-…"))
-        hintNext(id, context)
+                sv: "Stickprov: \(sample.items.count) av \(record.overview.claim.items.count). "
+                    + "Läs var och en: intyga assessment show \(read?.text ?? "A-…")",
+                en: "Sample: \(sample.items.count) of \(record.overview.claim.items.count). "
+                    + "Read each: intyga assessment show \(read?.text ?? "A-…")"))
+        try hintRemaining(id, session, context)
     }
 
     private func review(
@@ -162,30 +162,19 @@ struct ReviewClaim: IntygaCommand {
     private func hintRemaining(_ id: ClaimID, _ session: Session, _ context: Context) throws {
         let claim = try session.registry.claim(id).overview.claim
         guard let sample = claim.samples.last(where: { $0.round == claim.round }) else { return }
-        let open = sample.items.filter { claim.review(of: $0.assessment, at: sample.stage) == nil }
-        let words = claim.items.map { claim.review(of: $0.assessment, at: sample.stage)?.verdict }
-        let returned = words.contains(.returned)
-        // Past a return, a claim goes on only when all of it has been reviewed and something is left.
-        let mayGoOn = !words.contains(nil) && words.contains(.approved)
-        if !open.isEmpty {
-            context.output.hint(
-                Phrase(sv: "Kvar att granska: \(open.count)", en: "Left to review: \(open.count)"))
-        } else if returned, mayGoOn {
-            context.output.hint(
+        let open = claim.unreviewed(of: sample)
+        if let first = open.first {
+            return context.output.hint(
                 Phrase(
-                    sv:
-                        "Härnäst: intyga claim sign-off \(id) (utan det återsända), eller intyga claim return \(id) --reason \"…\"",
-                    en:
-                        "Next: intyga claim sign-off \(id) (without what is returned), or intyga claim return \(id) --reason \"…\""
-                ))
-        } else if returned {
-            context.output.hint(
-                Phrase(
-                    sv: "Härnäst: intyga claim return \(id) --reason \"…\", eller intyga review \(id) --widen",
-                    en: "Next: intyga claim return \(id) --reason \"…\", or intyga review \(id) --widen"))
-        } else {
-            context.output.hint(
-                Phrase(sv: "Härnäst: intyga claim sign-off \(id)", en: "Next: intyga claim sign-off \(id)"))
+                    sv: """
+                        Kvar att granska: \(open.count). Återsänd en: intyga review \(id) \(first) --return --comment "…"
+                        Godkänn alla som är kvar: intyga review \(id) --approve
+                        """,
+                    en: """
+                        Left to review: \(open.count). Return one: intyga review \(id) \(first) --return --comment "…"
+                        Approve all that are left: intyga review \(id) --approve
+                        """))
         }
+        context.hint(next: try session.registry.nextStep(of: id))
     }
 }

@@ -14,14 +14,14 @@ struct SampleApproval {
         context.output.format == .text && Terminal.isInteractive && Terminal.outputIsTerminal
     }
 
-    /// Shows what `sample` holds.
-    func show(_ sample: Sample) throws {
+    /// Shows what is to be approved.
+    func show(_ assessments: [AssessmentID]) throws {
         let language = context.language
         let output = context.output
         // One piece often carries several units; read once is enough.
         var shown: [String: AssessmentID] = [:]
-        for item in sample.items {
-            let record = try session.registry.assessment(item.assessment)
+        for id in assessments {
+            let record = try session.registry.assessment(id)
             let assessment = record.overview.assessment
             let title = record.overview.unitTitle?.text(in: language) ?? ""
             output.write("\n")

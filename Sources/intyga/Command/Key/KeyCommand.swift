@@ -94,20 +94,33 @@ struct KeyCreate: IntygaCommand {
                 "fingerprint": .string(key.publicKey.fingerprint.description),
                 "samplingRoot": .optional(key.registration.samplingRoot?.description),
             ])
+        hintRegistering(holder, context)
+    }
+
+    /// By an administrator who sits here, or by one who is sent the file.
+    private func hintRegistering(_ holder: Handle, _ context: Context) {
+        let administrators = ((try? context.registry().practitioners()) ?? []).map(\.practitioner).filter {
+            practitioner in
+            practitioner.authorisations.contains { $0.role == .administrator }
+        }.map(\.handle)
+        if administrators.contains(where: context.keys.hasPersonalKey) {
+            let command = ["intyga key register \(holder)"]
+            return context.output.hint(
+                WorkTexts.next(.administrator, administrators, command, context), isForAnother: true)
+        }
+        let show = CarriedOptions.quoted("\(holder).public")
+        let folder = context.output.carried.keys.map(CarriedOptions.quoted).joined(separator: " ")
+        let options = folder.isEmpty ? "" : folder + " "
         context.output.hint(
             Phrase(
                 sv: """
-                    En administratör registrerar den: intyga key register \(holder)
-                    Sker det på en annan dator, skriv en fil och lämna över den: \
-                    intyga key show \(holder) -o \(holder).public; sedan, där: \
-                    intyga key register \(holder) --public-key \(holder).public
+                    Härnäst: intyga \(options)key show \(holder) -o \(show)
+                    Skicka filen till en administratör, som registrerar den: intyga key register \(holder) --public-key \(show)
                     """,
                 en: """
-                    An administrator registers it: intyga key register \(holder)
-                    If that is on another computer, write a file and hand it over: \
-                    intyga key show \(holder) -o \(holder).public; then, there: \
-                    intyga key register \(holder) --public-key \(holder).public
-                    """))
+                    Next: intyga \(options)key show \(holder) -o \(show)
+                    Send the file to an administrator, who registers it: intyga key register \(holder) --public-key \(show)
+                    """), isForAnother: true)
     }
 
     private func createSeal(_ context: Context) throws {
@@ -155,6 +168,8 @@ struct KeyCreate: IntygaCommand {
                 : Phrase(
                     sv: "Ge \(pemPath) till dem som ska kontrollera intyg.",
                     en: "Give \(pemPath) to those who are to check certificates."))
+        // What could not be sealed until now.
+        if !request { try context.hintWork(in: registry) { $0.kind == .issueCertificates } }
     }
 }
 

@@ -129,6 +129,7 @@ struct KeyRegister: IntygaCommand {
         } _: {
             ["practitioner": .string(holder.text), "fingerprint": .string($0.description)]
         }
+        try context.hintWork(in: session.registry)
     }
 
     private func registration(of holder: Handle, _ context: Context) throws -> RegisteredKey {

@@ -154,6 +154,6 @@ struct PackageDecide: IntygaCommand {
         context.output.hint(
             Phrase(
                 sv: "Skicka filen till verksamheten, som inför den: intyga claim import \(output)",
-                en: "Send the file to the centre, which imports it: intyga claim import \(output)"))
+                en: "Send the file to the centre, which imports it: intyga claim import \(output)"), isForAnother: true)
     }
 }

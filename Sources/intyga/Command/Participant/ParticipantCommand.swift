@@ -1,6 +1,7 @@
 import ArgumentParser
 import CompetenceModel
 import CompetenceRegistry
+import RegistryStore
 
 struct ParticipantCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -82,8 +83,18 @@ struct ParticipantAdd: IntygaCommand {
                 "participant": .string(id.text),
                 "frameworks": .array(newcomer.frameworks.map { .string($0.text) }),
             ], warnings: warnings)
-        let next = newcomer.frameworks.first.map { "assess \(id) \($0)" } ?? "participant register \(id) --framework …"
-        context.output.hint(Phrase(sv: "Härnäst: intyga \(next)", en: "Next: intyga \(next)"))
+        try hintNext(id, session.registry, context)
+    }
+
+    private func hintNext(_ id: ParticipantID, _ registry: Registry, _ context: Context) throws {
+        if let standing = try registry.standing(of: id).first { return context.hint(next: standing.next) }
+        let codes = try registry.catalogue().map(\.framework.code.text)
+        let code = codes.first ?? Phrase(sv: "RAMVERK", en: "FRAMEWORK")[context.language]
+        let choice = codes.count > 1 ? " (\(codes.joined(separator: ", ")))" : ""
+        context.output.hint(
+            Phrase(
+                sv: "Härnäst: intyga participant register \(id) --framework \(code)\(choice)",
+                en: "Next: intyga participant register \(id) --framework \(code)\(choice)"))
     }
 }
 
@@ -144,6 +155,7 @@ struct ParticipantImport: IntygaCommand {
         } _: {
             ["participants": .array($0.map { .string($0.text) })]
         }
+        try context.hintWork(in: session.registry)
     }
 }
 
@@ -165,13 +177,13 @@ struct ParticipantRegister: IntygaCommand {
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
         let id = try Typed.participant(participant)
-        try context.report(context.session().register(id, for: code)) { id in
+        let session = try context.session()
+        try context.report(session.register(id, for: code)) { id in
             Phrase(sv: "\(id) är registrerad för \(code).", en: "\(id) is registered for \(code).")
         } _: {
             ["participant": .string($0.text), "framework": .string(code.text)]
         }
-        context.output.hint(
-            Phrase(sv: "Härnäst: intyga assess \(id) \(code)", en: "Next: intyga assess \(id) \(code)"))
+        context.hint(next: try session.registry.standing(of: id).first { $0.framework == code }?.next)
     }
 }
 
@@ -212,6 +224,8 @@ struct ParticipantExit: IntygaCommand {
         } _: {
             ["participant": .string($0.text), "reason": .string(reason.rawValue), "on": .string(day.description)]
         }
+        // What was finished before is put forward all the same.
+        try context.hintWork(about: id.text, in: session.registry)
     }
 }
 

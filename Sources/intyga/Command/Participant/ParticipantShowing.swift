@@ -126,15 +126,16 @@ struct ParticipantShow: IntygaCommand {
                     .init("exitOn", Phrase(sv: "Avslutad", en: "Left on"), .date(exit?.on)),
                 ],
                 sections: [
-                    .init("registrations", Label.registrations, registrations(standing, language)),
+                    .init("registrations", Label.registrations, registrations(standing, context)),
                     .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
                     .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),
                 ]))
     }
 
     /// How far each validation has come, what is missing, and who must act next.
-    private func registrations(_ standing: [ParticipantStanding], _ language: Language) -> Table {
-        Table(
+    private func registrations(_ standing: [ParticipantStanding], _ context: Context) -> Table {
+        let language = context.language
+        return Table(
             [
                 .init("framework", Label.framework), .init("on", Label.date),
                 .init("step", Phrase(sv: "Steg", en: "Step")), .init("missing", Phrase(sv: "Saknas", en: "Missing")),
@@ -144,7 +145,7 @@ struct ParticipantShow: IntygaCommand {
                 [
                     .identifier(entry.framework), .date(entry.registeredOn),
                     .term(entry.step.rawValue, entry.step.title[language]), .list(entry.missing.map(\.unit.text)),
-                    .list(entry.next?.who.map(\.text) ?? []), .command(entry.next?.command, language),
+                    .list(entry.next?.who.map(\.text) ?? []), context.cell(next: entry.next),
                 ]
             })
     }

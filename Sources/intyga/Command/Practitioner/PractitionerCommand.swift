@@ -67,13 +67,21 @@ struct PractitionerAdd: IntygaCommand {
         } _: {
             ["practitioner": .string($0.text)]
         }
+        // Where a role is vacant, it is most likely for that one.
+        if try session.registry.guidance().foundation?.subjects == [handle.lowercased()] {
+            return try context.hintWork(in: session.registry)
+        }
+        let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
         context.output.hint(
             Phrase(
-                sv:
-                    "Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis \"…\"; sedan intyga key register \(handle) --public-key FIL",
-                en:
-                    "Next: intyga practitioner authorise \(handle) --role ROLE --basis \"…\"; then intyga key register \(handle) --public-key FILE"
-            ))
+                sv: """
+                    Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis "…"
+                    ROLL är en av: \(roles)
+                    """,
+                en: """
+                    Next: intyga practitioner authorise \(handle) --role ROLE --basis "…"
+                    ROLE is one of: \(roles)
+                    """))
     }
 }
 
@@ -149,6 +157,12 @@ struct PractitionerAuthorise: IntygaCommand {
                 "role": .string(authorisation.role.rawValue), "from": .string(authorisation.from.description),
                 "until": .optional(authorisation.until?.description),
             ]
+        }
+        let person = try session.registry.practitioner(Typed.handle(handle)).practitioner
+        if person.keys.contains(where: { $0.endedFrom == nil }) {
+            try context.hintWork(in: session.registry)
+        } else {
+            context.hintKey(of: person.handle)
         }
     }
 }

@@ -42,6 +42,7 @@ struct AppealLodge: IntygaCommand {
         } _: {
             ["appeal": .string($0.text), "assessment": .string(id.text)]
         }
+        try context.hintWork(about: id.text, in: session.registry)
     }
 }
 
@@ -70,11 +71,16 @@ struct AppealDecide: IntygaCommand {
         let outcome: Appeal.Outcome = try Typed.word(
             outcome, Phrase(sv: "ett utfall", en: "an outcome"), title: AppealList.title)
         let reason = try Typed.text(reason, Label.reason)
-        try context.report(context.session().decideAppeal(id, outcome: outcome, reason: reason)) { id in
+        let session = try context.session()
+        try context.report(session.decideAppeal(id, outcome: outcome, reason: reason)) { id in
             let title = AppealList.title(outcome)
             return Phrase(sv: "\(id): \(title.sv)", en: "\(id): \(title.en)")
         } _: {
             ["appeal": .string($0.text), "outcome": .string(outcome.rawValue)]
+        }
+        let assessment = try session.registry.appeals().first { $0.id == id }?.assessment
+        if outcome == .upheld, let assessment {
+            try context.hintWork(about: assessment.text, in: session.registry)
         }
     }
 }

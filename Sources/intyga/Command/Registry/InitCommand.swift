@@ -70,8 +70,9 @@ struct InitCommand: IntygaCommand {
             // First, so that no registry is ever without a key that opens it.
             try context.keys.store(key, of: handle, passphrase: passphrase)
         }
+        let registry: Registry
         do {
-            _ = try Registry.create(at: context.registryPath, charter: charter, key: key)
+            registry = try Registry.create(at: context.registryPath, charter: charter, key: key)
         } catch {
             if isNew { Files.remove(keyPath) }
             throw error
@@ -84,9 +85,9 @@ struct InitCommand: IntygaCommand {
                 "registry": .string(context.registryPath), "administrator": .string(handle.text),
                 "key": .string(keyPath), "fingerprint": .string(key.publicKey.fingerprint.description),
             ])
-        context.output.hint(
-            Phrase(
-                sv: "Härnäst: intyga catalogue import FIL.xml, sedan intyga practitioner add KORTNAMN --name NAMN",
-                en: "Next: intyga catalogue import FILE.xml, then intyga practitioner add HANDLE --name NAME"))
+        guard let first = try registry.guidance().next(for: handle) else { return }
+        let command = context.output.carried.addressing(
+            Placeholder.shown(first.command, in: context.language), to: context.naming(handle))
+        context.output.hint(Phrase(sv: "Härnäst: \(command)", en: "Next: \(command)"), isForAnother: true)
     }
 }

@@ -15,20 +15,43 @@ struct StatusCommand: IntygaCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) throws {
-        guard Files.exists(context.registryPath) else { return sayHowToBegin(context) }
+        // Named and not there, it is a mistake; in an empty folder, nothing is wrong.
+        guard context.namesRegistry || Files.exists(context.registryPath) else { return sayHowToBegin(context) }
         let registry = try context.registry()
         let issuer = try registry.issuer()
         let counts = try Counts(registry)
+        let actor = try? context.handle()
+        let holders = context.keys.holders
+        let guidance = try registry.guidance(for: actor.map { [$0] } ?? holders)
+        let person = actor.flatMap(guidance.person)
+        let waiting = actor.map(guidance.waiting(for:)) ?? []
+        let next = waiting.first ?? guidance.next(for: actor)
         context.output.show(
             Card(
                 [
                     .init("registry", Label.registry, .string(context.registryPath)),
                     .init("organisation", Label.organisation, .string(issuer.name)),
                     .init("code", Label.code, .string(issuer.code)),
-                    .init("actor", Phrase(sv: "Du är", en: "You are"), .identifier(try? context.handle())),
-                    .init("keys", Label.keys, .list(context.keys.holders.map(\.text))),
-                ] + counts.fields))
-        if let hint = counts.hint { context.output.hint(hint) }
+                    .init(
+                        "actor", Phrase(sv: "Du är", en: "You are"),
+                        Cell(
+                            json: .optional(actor?.text),
+                            text: StatusTexts.actor(actor, person, among: holders)[context.language])),
+                    .init(
+                        "roles", Label.roles,
+                        Cell(
+                            json: .array((person?.roles ?? []).map { .string($0.rawValue) }),
+                            text: (person?.roles ?? []).map { Terms.title($0)[context.language] }.joined(
+                                separator: ", "))),
+                    .init("keys", Label.keys, .list(holders.map(\.text))),
+                ] + counts.fields + [
+                    .init(
+                        "waiting", Phrase(sv: "Väntar på dig", en: "Waits for you"),
+                        .number(actor == nil ? nil : waiting.count)),
+                    .init("next", Phrase(sv: "Härnäst", en: "Next"), Cell(json: .optional(next?.command), text: "")),
+                ]))
+        guard context.output.format == .text else { return }
+        context.output.write("\n" + StatusTexts.next(actor, waiting, guidance, context))
     }
 
     private func sayHowToBegin(_ context: Context) {
@@ -85,24 +108,6 @@ struct StatusCommand: IntygaCommand {
                 .init("openClaims", Phrase(sv: "Öppna anspråk", en: "Open claims"), .number(openClaims)),
                 .init("certificates", Phrase(sv: "Gällande intyg", en: "Certificates in force"), .number(certificates)),
             ]
-        }
-
-        var hint: Phrase? {
-            if frameworks == 0 {
-                return Phrase(
-                    sv: "Härnäst: intyga catalogue import FIL.xml", en: "Next: intyga catalogue import FILE.xml")
-            }
-            if practitioners < 2 {
-                return Phrase(
-                    sv: "Härnäst: intyga practitioner add KORTNAMN --name NAMN",
-                    en: "Next: intyga practitioner add HANDLE --name NAME")
-            }
-            if participants == 0 {
-                return Phrase(
-                    sv: "Härnäst: intyga participant add --given-name N --family-name N --register KOD",
-                    en: "Next: intyga participant add --given-name N --family-name N --register CODE")
-            }
-            return nil
         }
     }
 }

@@ -197,7 +197,7 @@ struct ReportFunnel: IntygaCommand {
                     en: "Have ended their participation without a certificate: \(funnel.leftWithout.text)\n")[language])
             if let stalled = funnel.standingStill, !stalled.isEmpty {
                 output.write("\n" + Phrase(sv: "Står still:\n", en: "Standing still:\n")[language])
-                output.show(Self.stalled(stalled, language))
+                output.show(Self.stalled(stalled, context))
             }
             output.write("\n")
         }
@@ -233,8 +233,9 @@ struct ReportFunnel: IntygaCommand {
         return Phrase(sv: text, en: text)
     }
 
-    private static func stalled(_ cases: [StalledCase], _ language: Language) -> Table {
-        Table(
+    private static func stalled(_ cases: [StalledCase], _ context: Context) -> Table {
+        let language = context.language
+        return Table(
             [
                 .init("participant", Label.participant), .init("framework", Label.framework),
                 .init("step", Phrase(sv: "Steg", en: "Step")),
@@ -247,7 +248,7 @@ struct ReportFunnel: IntygaCommand {
                     .identifier(entry.participant), .identifier(entry.framework),
                     .term(entry.step.rawValue, entry.step.title[language]), .number(entry.days),
                     .string(entry.missing.map { missing($0)[language] }.joined(separator: ", ")),
-                    .list(entry.next?.who.map(\.text) ?? []), .command(entry.next?.command, language),
+                    .list(entry.next?.who.map(\.text) ?? []), context.cell(next: entry.next),
                 ]
             })
     }

@@ -34,20 +34,20 @@ struct WorklistCommand: IntygaCommand {
         let role = try role.map(Typed.role)
         let registry = try context.registry()
         let handle = try all ? nil : context.handle()
-        let items = try registry.worklist(for: handle, role: role)
-        guard context.output.format == .text else { return context.output.show(Self.table(items, language)) }
-        let style = context.output.style
-        guard !items.isEmpty else {
+        guard context.output.format == .text else {
+            return context.output.show(Self.table(try registry.worklist(for: handle, role: role), language))
+        }
+        if let handle { _ = try registry.practitioner(handle) }
+        let guidance = try registry.guidance()
+        let shown = (handle.map { guidance.waiting(for: $0) } ?? guidance.waiting).filter { item in
+            role.map { item.role == $0 } ?? true
+        }
+        for item in shown { context.output.write(WorkTexts.entry(item, namingPeople: all, context)) }
+        guard shown.isEmpty else { return }
+        guard role == nil else {
             return context.output.write(Phrase(sv: "Inget väntar.\n", en: "Nothing waits.\n")[language])
         }
-        for item in items {
-            let due = item.due.map { Phrase(sv: ", senast \($0)", en: ", by \($0)")[language] } ?? ""
-            let who = all ? "  (\(item.who.map(\.text).joined(separator: ", ")))" : ""
-            let day = "\(item.since)\(due)  "
-            context.output.say(
-                item.what[language] + who, after: day, taken: DisplayWidth.of(day), indent: 12, style.bold)
-            context.output.write("    \(Printable.clean(Placeholder.shown(item.command, in: language)))\n")
-        }
+        context.output.write(WorkTexts.nothingWaits(for: handle, guidance, context))
     }
 
     private static func table(_ items: [WorkItem], _ language: Language) -> Table {
@@ -56,12 +56,13 @@ struct WorklistCommand: IntygaCommand {
                 .init("since", Label.from), .init("due", Label.until), .init("kind", Label.kind),
                 .init("subjects", Label.id), .init("role", Label.role), .init("who", Label.actor),
                 .init("what", Label.text), .init("command", Label.command),
+                .init("alternatives", Phrase(sv: "Eller", en: "Or")),
             ],
             rows: items.map { item in
                 [
                     .date(item.since), .date(item.due), .string(item.kind.rawValue), .list(item.subjects),
                     .string(item.role.rawValue), .list(item.who.map(\.text)), .string(item.what[language]),
-                    .string(item.command),
+                    .string(item.command), .list(item.alternatives ?? []),
                 ]
             })
     }
