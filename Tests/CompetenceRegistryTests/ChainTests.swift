@@ -23,7 +23,8 @@ import Testing
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         #expect(issued.count == 1)
         let again = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
-        #expect(again == issued)
+        #expect(again.map(\.serial) == issued.map(\.serial))
+        #expect(again.map(\.document) == issued.map(\.document))
         let list = try #require(try world.admin.publishStatusList(seal: seal.identity).value)
         let verifier = try CertificateVerifier(
             trust: TrustStore(pem: seal.pem, source: "seal"), statusLists: [list], now: world.clock.now)

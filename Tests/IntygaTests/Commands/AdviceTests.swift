@@ -58,6 +58,35 @@ import Testing
         _ = try follow("A page to hand over:", in: issued, office)
     }
 
+    /// An external quality assurer who has never worked in the registry may have no access to it.
+    @Test func anAssurerElsewhereIsSentAPackage() throws {
+        let office = try Office()
+        try office.must(
+            "catalogue", "approve", "OCN-CLEAN", "--panel", "Branschpanel städ", "--on", "2026-02-03", "--decision",
+            "Protokoll 4", as: "maria")
+        try office.must(
+            "participant", "add", "--given-name", "Åsa", "--family-name", "Öberg", "--register", "OCN-CLEAN",
+            as: "anna")
+        // Without the files it names, which are not beside it here.
+        let assessment = try String(contentsOfFile: Office.fixture("assessment/ocn-clean-01.xml"), encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("<File ") }
+        try office.write(
+            assessment.joined(separator: "\n").replacing("P-0002", with: "P-0001"), to: "unit.xml")
+        try office.must("--as", "anna", "assessment", "import", "unit.xml")
+        try office.must("--as", "anna", "claim", "submit", "--framework", "OCN-CLEAN")
+        try office.must("--as", "ingrid", "review", "C-0001")
+        try office.must("--as", "ingrid", "review", "C-0001", "--approve")
+        let signed = try office.must("--as", "ingrid", "claim", "sign-off", "C-0001")
+        #expect(
+            try advice("Next, the external quality assurer (erik):", in: signed)
+                == ["--as", "erik", "review", "C-0001"])
+        try office.must("key", "create", "--seal")
+        let exported = try follow("Or, for somebody who has no access to the registry:", in: signed, office)
+        // There, neither a key nor a registry of this computer means anything.
+        #expect(
+            try advice("Next, erik:", in: exported) == ["package", "receive", "C-0001.xml", "--trust", "CERTIFICATE"])
+    }
+
     @Test func whatIsIssuedIsNotIssuedAgainAndThatIsSaid() throws {
         let office = try Office()
         try office.assess()
