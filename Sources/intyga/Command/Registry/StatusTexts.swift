@@ -70,7 +70,10 @@ enum StatusTexts {
         let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
         let list = rows.map { command, words in
             let gap = String(repeating: " ", count: width - DisplayWidth.of(command) + 2)
-            return Printable.clean("    \(command)\(gap)\(words)") + "\n"
+            let before = "    \(command)\(gap)"
+            let column = DisplayWidth.of(before)
+            let said = Prose(Printable.clean(words)).text(width: context.output.width, taken: column, indent: column)
+            return before + said + "\n"
         }.joined()
         let once = Phrase(
             sv: "Eller en gång för hela fönstret: export INTYGA_AS=\(guidance.people[0].handle)",
