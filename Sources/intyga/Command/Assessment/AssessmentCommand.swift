@@ -217,9 +217,15 @@ struct AssessmentImport: IntygaCommand {
         } _: {
             ["assessments": .array($0.map { .string($0.text) })]
         }
-        guard let first = verdict.value?.first else { return }
-        let participant = try session.registry.assessment(first).overview.assessment.participant
-        try context.hintWork(about: participant.text, in: session.registry)
+        guard let recorded = verdict.value, let first = recorded.first, let last = recorded.last else { return }
+        let participants = try Set(
+            [first, last].map { try session.registry.assessment($0).overview.assessment.participant })
+        if participants.count == 1, let participant = participants.first {
+            try context.hintWork(about: participant.text, in: session.registry)
+        } else {
+            context.output.hint(
+                Phrase(sv: "Se vad som väntar nu: intyga worklist", en: "See what waits now: intyga worklist"))
+        }
     }
 }
 
