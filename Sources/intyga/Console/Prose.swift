@@ -21,9 +21,15 @@ struct Prose {
 
     /// The same, line by line. The first comes without what is before it.
     func lines(width: Int?, taken: Int = 0, indent: Int = 0) -> [String] {
-        guard let width else { return [text] }
+        let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let width else {
+            let margin = String(repeating: " ", count: indent)
+            return paragraphs.enumerated().map { number, paragraph in
+                number == 0 || paragraph.isEmpty ? String(paragraph) : margin + paragraph
+            }
+        }
         var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for paragraph in paragraphs {
             let isFirst = lines.isEmpty
             let column = isFirst ? taken : indent
             let start = isFirst ? 0 : indent

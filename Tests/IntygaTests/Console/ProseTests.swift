@@ -89,4 +89,11 @@ import Testing
     @Test func aNumberKeepsItsSign() {
         #expect(lines("intern granskning 33 %", 21) == ["intern granskning", "33 %"])
     }
+
+    /// A pipe gets each paragraph in one line, all beneath one another.
+    @Test func paragraphsStayBeneathOneAnotherWhereNoTerminalReads() {
+        #expect(
+            Prose("Hygien och kemikalier\nMetoder\n\nKvalitet").text(width: nil, taken: 9, indent: 4)
+                == "Hygien och kemikalier\n    Metoder\n\n    Kvalitet")
+    }
 }
