@@ -43,7 +43,7 @@ public enum LocalFile {
         guard descriptor >= 0 else { throw .last }
         // Whatever the user's setting takes from files in general, the owner can use her own.
         let isWritten =
-            put(content, into: descriptor) && (permissions != .ownerOnly || fchmod(descriptor, mode) == 0)
+            Descriptor.write(content, to: descriptor) && (permissions != .ownerOnly || fchmod(descriptor, mode) == 0)
             && fsync(descriptor) == 0
         let refusal = FileRefusal.last
         close(descriptor)
@@ -51,13 +51,36 @@ public enum LocalFile {
             unlink(draft)
             throw refusal
         }
-        // link(2) gives a name only where there is none.
-        guard (replacing ? rename(draft, path) : link(draft, path)) == 0 else {
+        guard replacing ? rename(draft, path) == 0 : give(path, to: draft, mode) else {
             let refusal = FileRefusal.last
             unlink(draft)
             throw refusal
         }
-        if !replacing { unlink(draft) }
+    }
+
+    /// Gives a draft a name that nothing has.
+    /// - Returns: `false` where the name is taken or the system refuses; `errno` says why, and the draft is still there.
+    private static func give(_ path: String, to draft: String, _ mode: mode_t) -> Bool {
+        // link(2) gives a name only where there is none.
+        if link(draft, path) == 0 {
+            unlink(draft)
+            return true
+        }
+        // A USB stick's file system has no links. There the name is taken first, with nothing in it.
+        guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { return false }
+        return take(path, for: draft, mode)
+    }
+
+    /// The same where the file system knows no links. A power cut in between leaves an empty file behind.
+    static func take(_ path: String, for draft: String, _ mode: mode_t) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard descriptor >= 0 else { return false }
+        close(descriptor)
+        if rename(draft, path) == 0 { return true }
+        let refusal = errno
+        unlink(path)
+        errno = refusal
+        return false
     }
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -68,20 +91,4 @@ public enum LocalFile {
         let refusal = FileRefusal.last
         if !refusal.isAbsent { throw refusal }
     }
-
-    private static func put(_ content: [UInt8], into descriptor: Int32) -> Bool {
-        var rest = content[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-}
-
-/// The system's `write`, which has the name of a function here.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    write(descriptor, bytes.baseAddress, bytes.count)
 }

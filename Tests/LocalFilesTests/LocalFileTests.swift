@@ -59,6 +59,20 @@ final class LocalFileTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
     }
 
+    /// What a file system without links, a USB stick's, is written with.
+    @Test func aNameIsTakenWithoutALink() throws {
+        try LocalFile.write([1], to: path("a"), .ownerOnly, replacing: false)
+        try LocalFile.write([2], to: path("draft"), .ownerOnly, replacing: false)
+        #expect(!LocalFile.take(path("a"), for: path("draft"), 0o600))
+        #expect(FileRefusal.last == .alreadyThere)
+        #expect(try LocalFile.read(path("a"), atMost: 9) == [1])
+        #expect(LocalFile.take(path("b"), for: path("draft"), 0o600))
+        #expect(try LocalFile.read(path("b"), atMost: 9) == [2])
+        // A name that came to nothing is not left behind.
+        #expect(!LocalFile.take(path("c"), for: path("draft"), 0o600))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b"])
+    }
+
     @Test func aLinkToNowhereIsNotReplacedEither() throws {
         try FileManager.default.createSymbolicLink(atPath: path("a"), withDestinationPath: path("b"))
         #expect(refusal { try LocalFile.write([2], to: path("a"), .ownerOnly, replacing: false) } == .alreadyThere)

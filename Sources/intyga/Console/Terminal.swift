@@ -1,3 +1,5 @@
+import LocalFiles
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -45,22 +47,7 @@ enum Terminal {
     ///
     /// - Returns: `false` where the system refused.
     static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Bool {
-        var rest = Array(bytes)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                #if canImport(Glibc)
-                    Glibc.write(descriptor, $0.baseAddress, $0.count)
-                #elseif canImport(Musl)
-                    Musl.write(descriptor, $0.baseAddress, $0.count)
-                #else
-                    Darwin.write(descriptor, $0.baseAddress, $0.count)
-                #endif
-            }
-            if count < 0, errno == EINTR || errno == EAGAIN { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
+        Descriptor.write(Array(bytes), to: descriptor)
     }
 }
 
