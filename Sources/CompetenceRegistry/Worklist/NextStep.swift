@@ -13,6 +13,8 @@ public struct NextStep: Sendable, Hashable, Codable {
     public var command: String
     /// Other commands, where the step is a choice; absent where it is not.
     public var alternatives: [String]?
+    /// Everything that one may choose to type.
+    public var commands: [String] { [command] + (alternatives ?? []) }
     public var since: CalendarDate
     /// Whoever holds the role and may not act here, and which rule says so.
     public var keptOut: [KeptOut]

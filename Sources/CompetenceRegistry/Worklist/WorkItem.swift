@@ -20,6 +20,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
     public var command: String
     /// Other commands, where what is to be done is a choice; absent where it is not.
     public var alternatives: [String]?
+    /// Everything that one may choose to type.
+    public var commands: [String] { [command] + (alternatives ?? []) }
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The catalogue is empty.

@@ -20,19 +20,19 @@ struct AssessCommand: IntygaCommand {
             discussion: Phrase(
                 sv: """
                     En tangent per kriterium: u uppnått, n ännu inte, h hoppa över; b tar tillbaka det senaste svaret
-                    (från en tidigare gång går den till kriteriet före), q sparar och går ut. Bevis är en metod (en tangent) och en mening; samma bevis kan bära flera
-                    kriterier och enheter. Ett ”ännu inte” kan få ett skäl (v), och den som bedöms kan be om det. Det
-                    som förut var uppnått i en egen bedömning följer med när enheten bedöms på nytt. Varje svar sparas
-                    genast: vad som än händer fortsätter samma kommando där du var. Inget är registrerat förrän du har
-                    sett sammanfattningen och tryckt på r och Enter.
+                    (från en tidigare gång går den till kriteriet före), q sparar och går ut. Bevis är en metod (en
+                    tangent) och en mening; samma bevis kan bära flera kriterier och enheter. Ett ”ännu inte” kan få ett
+                    skäl (v), och den som bedöms kan be om det. Det som förut var uppnått i en egen bedömning följer med
+                    när enheten bedöms på nytt. Varje svar sparas genast: vad som än händer fortsätter samma kommando där
+                    du var. Inget är registrerat förrän du har sett sammanfattningen och tryckt på r och Enter.
                     """,
                 en: """
-                    One key a criterion: a achieved, n not yet, s skip; b takes the last answer back
-                    (of an earlier session it goes to the criterion before), q saves and leaves. Evidence is a method (one key) and a sentence; the same piece can carry many criteria and
-                    units. A not yet can be given a reason (w), and whoever is judged may ask for it. What was achieved
-                    in an earlier assessment of yours is taken up when the unit is judged anew. Every answer is kept at
-                    once: whatever happens, the same command goes on where you were. Nothing is on record before you
-                    have seen the summary and pressed r and Enter.
+                    One key a criterion: a achieved, n not yet, s skip; b takes the last answer back (of an earlier
+                    session it goes to the criterion before), q saves and leaves. Evidence is a method (one key) and a
+                    sentence; the same piece can carry many criteria and units. A not yet can be given a reason (w), and
+                    whoever is judged may ask for it. What was achieved in an earlier assessment of yours is taken up
+                    when the unit is judged anew. Every answer is kept at once: whatever happens, the same command goes
+                    on where you were. Nothing is on record before you have seen the summary and pressed r and Enter.
                     """),
             examples: HelpExamples(
                 sv: """

@@ -11,21 +11,28 @@ struct CarriedOptions {
     var keys: [String] = []
     /// `--as HANDLE`, likewise.
     var actor: [String] = []
-    /// Whether the present person may do what administrators do. Asked only for a text that names such a command.
-    var isAdministrator: () -> Bool = { false }
+    /// The roles that the present person holds. Asked only for a text that names a command of some role.
+    var roles: () -> Set<Role> = { [] }
 
     /// What a command is done with.
-    struct Need: OptionSet {
-        let rawValue: Int
-        static let registry = Need(rawValue: 1)
-        static let keys = Need(rawValue: 2)
-        static let actor = Need(rawValue: 4)
-        static let administrator = Need(rawValue: 8)
+    struct Need {
+        var registry = false
+        var keys = false
+        var actor = false
+        /// Named to somebody who holds none of these roles, it is a request to others, not something to do as oneself.
+        var roles: Set<Role>?
 
-        static let reading: Need = [.registry]
-        static let acting: Need = [.registry, .keys, .actor]
-        /// Named to somebody else it is a request to an administrator, not something to do as oneself.
-        static let administering: Need = [.registry, .keys, .actor, .administrator]
+        static let nothing = Need()
+        static let reading = Need(registry: true)
+        static let ownKey = Need(registry: true, keys: true)
+        static let acting = Need(registry: true, keys: true, actor: true)
+        static let administering = acting(as: [.administrator])
+        static let assessing = acting(as: [.assessor, .occupationalAssessor])
+        static let reviewing = acting(as: [.internalQualityAssurer, .externalQualityAssurer])
+
+        private static func acting(as roles: Set<Role>) -> Need {
+            Need(registry: true, keys: true, actor: true, roles: roles)
+        }
     }
 
     /// A text with the options in every command that it advises. What stands in quotation marks only names a command.
@@ -40,7 +47,9 @@ struct CarriedOptions {
             guard opening.map({ $0.isWhitespace || $0 == "(" }) ?? true, let need = Self.need(ofCommandIn: rest) else {
                 continue
             }
-            let options = options(for: need)
+            // What others are asked to do, they do as themselves and where they sit.
+            guard need.roles?.isDisjoint(with: roles()) != true else { continue }
+            let options = options(for: need, actor)
             if !options.isEmpty { result += options.map(Self.quoted).joined(separator: " ") + " " }
         }
         return result + rest
@@ -52,18 +61,12 @@ struct CarriedOptions {
     func addressing(_ command: String, to actor: [String]?) -> String {
         guard let actor, command.hasPrefix(Self.program) else { return command }
         let rest = command.dropFirst(Self.program.count)
-        let need = Self.need(ofCommandIn: rest) ?? .acting
-        let options =
-            (need.contains(.registry) ? registry : []) + (need.contains(.keys) ? keys : [])
-            + (need.contains(.actor) ? actor : [])
+        let options = options(for: Self.need(ofCommandIn: rest) ?? .acting, actor)
         return ([String(Self.program.dropLast())] + options.map(Self.quoted) + [String(rest)]).joined(separator: " ")
     }
 
-    private func options(for need: Need) -> [String] {
-        // What an administrator is asked to do, she does as herself and where she sits.
-        if need.contains(.administrator), !isAdministrator() { return [] }
-        return (need.contains(.registry) ? registry : []) + (need.contains(.keys) ? keys : [])
-            + (need.contains(.actor) ? actor : [])
+    private func options(for need: Need, _ actor: [String]) -> [String] {
+        (need.registry ? registry : []) + (need.keys ? keys : []) + (need.actor ? actor : [])
     }
 
     private static let program = "intyga "
@@ -87,7 +90,7 @@ struct CarriedOptions {
 
     /// Every command, by the words that it begins with. A test holds the list against the command line.
     static let needs: [String: Need] = [
-        "status": .acting, "init": [.registry, .keys], "demo": [], "backup": .reading, "restore": .reading,
+        "status": .acting, "init": .ownKey, "demo": .nothing, "backup": .reading, "restore": .reading,
         "catalogue import": .administering, "catalogue list": .reading, "catalogue show": .reading,
         "catalogue approve": .administering, "catalogue adopt": .administering,
         "practitioner add": .administering, "practitioner authorise": .administering,
@@ -97,20 +100,21 @@ struct CarriedOptions {
         "participant list": .reading, "participant show": .acting, "participant exit": .acting,
         "participant correct": .administering,
         // A key is shown and made where its owner sits.
-        "key create": [.registry, .keys], "key show": [], "key register": .administering,
-        "key end": .administering, "key install": [.registry, .keys],
-        "assess": .acting, "assessment form": .reading, "assessment import": .acting, "assessment list": .reading,
-        "assessment show": .reading, "assessment withdraw": .acting,
+        "key create": .ownKey, "key show": .nothing, "key register": .administering,
+        "key end": .administering, "key install": .ownKey,
+        "assess": .assessing, "assessment form": .reading, "assessment import": .assessing, "assessment list": .reading,
+        "assessment show": .reading, "assessment withdraw": .assessing,
         "evidence export": .reading, "evidence dispose": .administering,
-        "claim submit": .acting, "claim resubmit": .acting, "claim withdraw": .acting, "claim list": .reading,
-        "claim show": .reading, "claim sign-off": .acting, "claim return": .acting, "claim export": .acting,
+        "claim submit": .assessing, "claim resubmit": .assessing, "claim withdraw": .assessing, "claim list": .reading,
+        "claim show": .reading, "claim sign-off": .reviewing, "claim return": .reviewing, "claim export": .acting,
         "claim import": .acting,
-        "review": .acting, "review claim": .acting, "review impact": .acting,
+        "review": .reviewing, "review claim": .reviewing, "review impact": .acting,
         "package receive": .acting, "package list": .reading, "package show": .acting, "package review": .acting,
         "package decide": .acting,
         "certificate issue": .administering, "certificate list": .reading, "certificate show": .reading,
         "certificate export": .reading, "certificate render": .reading, "certificate revoke": .administering,
-        "certificate reissue": .administering, "certificate status-list": .administering, "certificate verify": [],
+        "certificate reissue": .administering, "certificate status-list": .administering,
+        "certificate verify": .nothing,
         "worklist": .acting, "report validation": .reading, "report funnel": .reading, "report outcomes": .reading,
         "report sampling": .reading, "report workload": .reading, "report quality": .reading,
         "meeting record": .acting, "meeting list": .reading,

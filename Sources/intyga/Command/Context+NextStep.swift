@@ -16,12 +16,11 @@ extension Context {
     func isMine(_ who: [Handle]) -> Bool { (try? handle()).map(who.contains) ?? false }
 
     /// What is to be done next, and by whom where it is somebody else.
-    func hint(next step: NextStep?) {
-        guard let step else { return }
-        let commands = [step.command] + (step.alternatives ?? [])
+    func hint(next step: @autoclosure () throws -> NextStep?) rethrows {
+        guard output.format == .text, let step = try step() else { return }
         // To choose, one must know between what.
-        if commands.count > 1 { output.hint(step.what, isForAnother: true) }
-        output.hint(WorkTexts.next(step.role, step.who, commands, self), isForAnother: true)
+        if step.commands.count > 1 { output.hint(step.what, isForAnother: true) }
+        output.hint(WorkTexts.next(step.role, step.who, step.commands, self), isForAnother: true)
     }
 
     /// What came to wait because of what was just done.
@@ -32,8 +31,7 @@ extension Context {
     /// What waits longest of what is meant.
     func hintWork(in registry: Registry, where isMeant: (WorkItem) -> Bool) throws {
         guard output.format == .text, let item = try registry.worklist().first(where: isMeant) else { return }
-        let commands = [item.command] + (item.alternatives ?? [])
-        output.hint(WorkTexts.next(item.role, item.who, commands, self), isForAnother: true)
+        output.hint(WorkTexts.next(item.role, item.who, item.commands, self), isForAnother: true)
     }
 
     /// What the present person is to do next, or who is to do something before her.
@@ -44,9 +42,8 @@ extension Context {
         guard let item = present.flatMap({ guidance.waiting(for: $0).first }) ?? guidance.next(for: present) else {
             return
         }
-        let commands = [item.command] + (item.alternatives ?? [])
         output.hint(item.what, isForAnother: true)
-        output.hint(WorkTexts.next(item.role, item.who, commands, self), isForAnother: true)
+        output.hint(WorkTexts.next(item.role, item.who, item.commands, self), isForAnother: true)
     }
 
     /// How somebody who is authorised comes to a registered key.

@@ -29,15 +29,17 @@ final class Context {
         }
         if let folder = options.keys, folder != usualKeys { carried.keys = ["--keys", folder] }
         if let handle = options.actor.flatMap({ Handle($0.lowercased()) }) { carried.actor = naming(handle) }
-        carried.isAdministrator = { [path = registryPath, actor = options.actor] in
-            guard let handle = actor.flatMap({ Handle($0.lowercased()) }),
-                let registry = try? Registry.open(at: path, readOnly: true),
-                let person = try? registry.practitioner(handle).practitioner
-            else { return false }
-            return person.authorisation([.administrator], on: registry.today) != nil
-        }
         output.carried = carried
+        output.carried.roles = { [weak self] in self?.roles ?? [] }
     }
+
+    /// The roles that the present person holds today.
+    private lazy var roles: Set<Role> = {
+        guard let handle = try? handle(), let registry = try? Registry.open(at: registryPath, readOnly: true),
+            let person = try? registry.practitioner(handle).practitioner
+        else { return [] }
+        return Set(person.authorisations.filter { $0.isValid(on: registry.today) }.map(\.role))
+    }()
 
     var language: Language { output.language }
 

@@ -9,7 +9,8 @@ import Testing
 @Suite struct CarriedOptionsTests {
     private static var carried: CarriedOptions {
         CarriedOptions(
-            registry: ["--registry", "min fil.sqlite"], keys: ["--keys", "nycklar"], actor: ["--as", "anna"])
+            registry: ["--registry", "min fil.sqlite"], keys: ["--keys", "nycklar"], actor: ["--as", "anna"],
+            roles: { [.internalQualityAssurer] })
     }
 
     @Test(arguments: [
@@ -23,11 +24,12 @@ import Testing
             "intyga review C-1, sedan intyga audit log",
             "intyga --registry 'min fil.sqlite' --keys nycklar --as anna review C-1, sedan intyga --registry 'min fil.sqlite' audit log"
         ),
-        // Without a registry; on another's computer; named and not advised; an administrator's.
+        // Without a registry; on another's computer; named and not advised; an administrator's; an assessor's.
         ("intyga certificate verify a.xml --trust b.pem", "intyga certificate verify a.xml --trust b.pem"),
         ("intyga key show bo -o bo.public", "intyga key show bo -o bo.public"),
         ("som \"intyga claim list\" visar", "som \"intyga claim list\" visar"),
         ("intyga practitioner authorise anna --role assessor", "intyga practitioner authorise anna --role assessor"),
+        ("intyga assess P-0001 K1", "intyga assess P-0001 K1"),
         // Addressed already, and no command at all.
         ("intyga --as ingrid review C-0001", "intyga --as ingrid review C-0001"),
         ("intyga writes a file", "intyga writes a file"), ("intyga ", "intyga "), ("", ""),
@@ -36,11 +38,19 @@ import Testing
         #expect(Self.carried.completing(text) == expected)
     }
 
-    @Test func anAdministratorIsToldWhatAdministratorsDo() {
+    /// Whoever is refused a review is told who does it, and not to do it all the same.
+    @Test(arguments: [
+        ("key register bo", Role.administrator, Role.assessor), ("review C-0001", .internalQualityAssurer, .assessor),
+        ("claim sign-off C-0001", .externalQualityAssurer, .administrator),
+        ("assess P-0001 K1", .assessor, .internalQualityAssurer),
+    ])
+    func whoeverHoldsTheRoleIsAddressed(_ command: String, _ role: Role, _ other: Role) {
         var carried = CarriedOptions(actor: ["--as", "maria"])
-        #expect(carried.completing("intyga key register bo") == "intyga key register bo")
-        carried.isAdministrator = { true }
-        #expect(carried.completing("intyga key register bo") == "intyga --as maria key register bo")
+        #expect(carried.completing("intyga \(command)") == "intyga \(command)")
+        carried.roles = { [other] }
+        #expect(carried.completing("intyga \(command)") == "intyga \(command)")
+        carried.roles = { [other, role] }
+        #expect(carried.completing("intyga \(command)") == "intyga --as maria \(command)")
     }
 
     @Test func somebodyElseIsAddressedByName() {

@@ -218,6 +218,7 @@ struct AssessmentImport: IntygaCommand {
             ["assessments": .array($0.map { .string($0.text) })]
         }
         guard let recorded = verdict.value, let first = recorded.first, let last = recorded.last else { return }
+        // A filled in form is one participant's; what goes from one to another is a list of many.
         let participants = try Set(
             [first, last].map { try session.registry.assessment($0).overview.assessment.participant })
         if participants.count == 1, let participant = participants.first {

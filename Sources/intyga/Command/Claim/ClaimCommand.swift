@@ -48,7 +48,7 @@ struct ClaimSubmit: IntygaCommand {
         context.output.report(
             Phrase(sv: id.text, en: id.text), ["claim": .string(id.text), "framework": .string(code.text)],
             warnings: warnings)
-        context.hint(next: try session.registry.nextStep(of: id))
+        try context.hint(next: session.registry.nextStep(of: id))
     }
 }
 
@@ -81,7 +81,7 @@ struct ClaimResubmit: IntygaCommand {
         } _: {
             ["claim": .string($0.text)]
         }
-        context.hint(next: try session.registry.nextStep(of: id))
+        try context.hint(next: session.registry.nextStep(of: id))
     }
 }
 
@@ -137,7 +137,7 @@ struct ClaimSignOff: IntygaCommand {
                 "assurer": .string(signOff.assurer.text), "on": .string(signOff.on.description),
             ]
         }
-        context.hint(next: try session.registry.nextStep(of: id))
+        try context.hint(next: session.registry.nextStep(of: id))
         try hintExport(id, session, context)
     }
 
@@ -176,6 +176,6 @@ struct ClaimReturnCommand: IntygaCommand {
         } _: {
             ["claim": .string($0.text)]
         }
-        context.hint(next: try session.registry.nextStep(of: id))
+        try context.hint(next: session.registry.nextStep(of: id))
     }
 }

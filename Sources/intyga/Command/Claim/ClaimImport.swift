@@ -50,6 +50,6 @@ struct ClaimImport: IntygaCommand {
                 "outcome": .string(decision.outcome == .signedOff ? "signedOff" : "returned"),
             ]
         }
-        if let id = verdict.value?.claim { context.hint(next: try session.registry.nextStep(of: id)) }
+        if let id = verdict.value?.claim { try context.hint(next: session.registry.nextStep(of: id)) }
     }
 }

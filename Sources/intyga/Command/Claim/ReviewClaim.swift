@@ -175,6 +175,6 @@ struct ReviewClaim: IntygaCommand {
                         Approve all that are left: intyga review \(id) --approve
                         """))
         }
-        context.hint(next: try session.registry.nextStep(of: id))
+        try context.hint(next: session.registry.nextStep(of: id))
     }
 }

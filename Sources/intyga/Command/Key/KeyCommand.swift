@@ -99,9 +99,10 @@ struct KeyCreate: IntygaCommand {
 
     /// By an administrator who sits here, or by one who is sent the file.
     private func hintRegistering(_ holder: Handle, _ context: Context) {
-        let administrators = ((try? context.registry().practitioners()) ?? []).map(\.practitioner).filter {
-            practitioner in
-            practitioner.authorisations.contains { $0.role == .administrator }
+        let registry = try? context.registry()
+        let people = ((try? registry?.practitioners()) ?? []).map(\.practitioner)
+        let administrators = people.filter { person in
+            registry.flatMap { person.authorisation([.administrator], on: $0.today) } != nil
         }.map(\.handle)
         if administrators.contains(where: context.keys.hasPersonalKey) {
             let command = ["intyga key register \(holder)"]

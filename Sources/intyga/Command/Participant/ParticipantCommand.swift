@@ -183,7 +183,7 @@ struct ParticipantRegister: IntygaCommand {
         } _: {
             ["participant": .string($0.text), "framework": .string(code.text)]
         }
-        context.hint(next: try session.registry.standing(of: id).first { $0.framework == code }?.next)
+        try context.hint(next: session.registry.standing(of: id).first { $0.framework == code }?.next)
     }
 }
 

@@ -31,7 +31,7 @@ enum WorkTexts {
         let style = context.output.style
         let due = item.due.map { Phrase(sv: ", senast \($0)", en: ", by \($0)")[language] } ?? ""
         let who = namingPeople ? "  (\(names(item.who)))" : ""
-        let commands = ([item.command] + (item.alternatives ?? [])).map { context.pasteable($0, who: item.who) }
+        let commands = item.commands.map { context.pasteable($0, who: item.who) }
         let day = "\(item.since)\(due)  "
         let what = Prose(Printable.clean(item.what[language] + who)).lines(
             width: context.output.width, taken: DisplayWidth.of(day), indent: 12)

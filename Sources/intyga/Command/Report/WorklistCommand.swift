@@ -34,20 +34,14 @@ struct WorklistCommand: IntygaCommand {
         let role = try role.map(Typed.role)
         let registry = try context.registry()
         let handle = try all ? nil : context.handle()
-        guard context.output.format == .text else {
-            return context.output.show(Self.table(try registry.worklist(for: handle, role: role), language))
-        }
-        if let handle { _ = try registry.practitioner(handle) }
-        let guidance = try registry.guidance()
-        let shown = (handle.map { guidance.waiting(for: $0) } ?? guidance.waiting).filter { item in
-            role.map { item.role == $0 } ?? true
-        }
-        for item in shown { context.output.write(WorkTexts.entry(item, namingPeople: all, context)) }
-        guard shown.isEmpty else { return }
+        let items = try registry.worklist(for: handle, role: role)
+        guard context.output.format == .text else { return context.output.show(Self.table(items, language)) }
+        for item in items { context.output.write(WorkTexts.entry(item, namingPeople: all, context)) }
+        guard items.isEmpty else { return }
         guard role == nil else {
             return context.output.write(Phrase(sv: "Inget väntar.\n", en: "Nothing waits.\n")[language])
         }
-        context.output.write(WorkTexts.nothingWaits(for: handle, guidance, context))
+        context.output.write(WorkTexts.nothingWaits(for: handle, try registry.guidance(), context))
     }
 
     private static func table(_ items: [WorkItem], _ language: Language) -> Table {
