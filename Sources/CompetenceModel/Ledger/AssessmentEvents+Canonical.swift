@@ -77,7 +77,7 @@ extension Judgement: CanonicallyCoded {
         try json.field("criterion")
         let criterion: CriterionNumber = try json.identifier()
         try json.field("evidence")
-        let evidence = try json.list { json throws(CanonicalJSONProblem) in try json.number() }
+        let evidence = try json.numbers()
         try json.field("grade")
         let grade = try json.text()
         try json.endObject()

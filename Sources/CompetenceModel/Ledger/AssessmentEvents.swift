@@ -1,4 +1,5 @@
 public struct AssessmentRecorded: LedgerEvent {
+    public static var topic: LedgerTopic { .assessments }
     public var assessment: AssessmentID
     public var participant: ParticipantID
     public var framework: FrameworkCode
@@ -35,6 +36,7 @@ public struct AssessmentRecorded: LedgerEvent {
 
 /// An assessment went from one state to another, by `AssessmentState.moves`.
 public struct AssessmentMoved: LedgerEvent {
+    public static var topic: LedgerTopic { .assessments }
     public var assessment: AssessmentID
     public var move: AssessmentState.Move
     /// The claim that moved it, where one did.
@@ -55,6 +57,7 @@ public struct AssessmentMoved: LedgerEvent {
 }
 
 public struct SelfRatingRecorded: LedgerEvent {
+    public static var topic: LedgerTopic { .assessments }
     public var rating: SelfRating
     public var subject: String { rating.participant.text }
 

@@ -12,10 +12,22 @@ public enum CanonicalJSON {
 
     public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         if let type = type as? any CanonicallyCoded.Type {
-            guard let value = try decode(type, from: bytes) as? Value else { throw CanonicalJSONProblem() }
+            guard let value = try decodeCanonically(type, from: bytes) as? Value else { throw CanonicalJSONProblem() }
             return value
         }
         return try JSONDecoder().decode(type, from: Data(bytes))
+    }
+
+    /// Reads events of one type, which is asked only once how it is read.
+    static func decoder<Event: LedgerEvent>(of type: Event.Type) -> LedgerEvents.Decoder {
+        if let type = type as? any (LedgerEvent & CanonicallyCoded).Type { return canonicalDecoder(of: type) }
+        return { try decode(type, from: $0) }
+    }
+
+    private static func canonicalDecoder<Event: LedgerEvent & CanonicallyCoded>(
+        of type: Event.Type
+    ) -> LedgerEvents.Decoder {
+        { try decodeCanonically(type, from: $0) }
     }
 
     static func encodeWithFoundation(_ value: some Encodable) throws -> [UInt8] {
@@ -30,9 +42,9 @@ public enum CanonicalJSON {
         return writer.bytes
     }
 
-    private static func decode<Value: CanonicallyCoded>(
+    private static func decodeCanonically<Value: CanonicallyCoded>(
         _ type: Value.Type, from bytes: [UInt8]
-    ) throws(CanonicalJSONProblem) -> any Sendable {
+    ) throws(CanonicalJSONProblem) -> Value {
         var reader = CanonicalJSONReader(bytes)
         let value = try Value(from: &reader)
         try reader.finish()

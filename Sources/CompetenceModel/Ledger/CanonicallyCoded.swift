@@ -128,6 +128,7 @@ struct CanonicalJSONReader {
     private let bytes: [UInt8]
     private var position = 0
     private var needsComma = false
+    private var lastNumbers: (range: Range<Int>, numbers: [Int])?
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -215,10 +216,30 @@ struct CanonicalJSONReader {
         while position < bytes.count, bytes[position] == UInt8(ascii: "-") || (48...57).contains(bytes[position]) {
             position += 1
         }
-        let digits = String(decoding: bytes[start..<position], as: UTF8.self)
         // One number has one spelling: no leading zeros, no minus zero.
+        let length = position - start
+        if length == 1 || ((2...18).contains(length) && (49...57).contains(bytes[start])) {
+            position = start
+            return try digits(length)
+        }
+        let digits = String(decoding: bytes[start..<position], as: UTF8.self)
         guard let number = Int(digits), String(number) == digits else { throw CanonicalJSONProblem() }
         return number
+    }
+
+    /// A list of numbers. One that is spelt as the last one was is the same list, and takes no place of its own.
+    mutating func numbers() throws(CanonicalJSONProblem) -> [Int] {
+        try separate()
+        let start = position
+        if let last = lastNumbers, bytes[start...].starts(with: bytes[last.range]) {
+            position += last.range.count
+            needsComma = true
+            return last.numbers
+        }
+        needsComma = false
+        let numbers = try list { json throws(CanonicalJSONProblem) in try json.number() }
+        lastNumbers = (start..<position, numbers)
+        return numbers
     }
 
     mutating func identifier<ID: Identifier>() throws(CanonicalJSONProblem) -> ID {

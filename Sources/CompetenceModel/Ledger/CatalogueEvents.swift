@@ -1,5 +1,6 @@
 /// The first event of a ledger: whose registry it is.
 public struct RegistryOpened: LedgerEvent {
+    public static var topic: LedgerTopic { .catalogue }
     public var issuer: CompetenceCertificate.Issuer
     public var subject: String { issuer.code }
 
@@ -10,6 +11,7 @@ public struct RegistryOpened: LedgerEvent {
 
 /// A framework came into the catalogue, or a new version of it with its new or unchanged units.
 public struct FrameworkImported: LedgerEvent {
+    public static var topic: LedgerTopic { .catalogue }
     public var framework: Framework
     /// SHA-256 of the file it was read from.
     public var file: SHA256Digest
@@ -23,6 +25,7 @@ public struct FrameworkImported: LedgerEvent {
 
 /// A panel adopted units of a framework.
 public struct FrameworkApproved: LedgerEvent {
+    public static var topic: LedgerTopic { .catalogue }
     public var adoption: PanelAdoption
     public var subject: String { adoption.framework.text }
 
@@ -33,6 +36,7 @@ public struct FrameworkApproved: LedgerEvent {
 
 /// A body that answers for it adopted a framework that was illustrative until then.
 public struct FrameworkAdopted: LedgerEvent {
+    public static var topic: LedgerTopic { .catalogue }
     public var framework: FrameworkCode
     public var decision: String
     public var on: CalendarDate

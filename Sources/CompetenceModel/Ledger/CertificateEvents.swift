@@ -1,5 +1,6 @@
 /// What is about to be sealed is on record: the award has its serial, and the document its content.
 public struct CertificatePrepared: LedgerEvent {
+    public static var topic: LedgerTopic { .certificates }
     public var serial: CertificateSerial
     public var claim: ClaimID
     public var participant: ParticipantID
@@ -32,6 +33,7 @@ public struct CertificatePrepared: LedgerEvent {
 
 /// The document was sealed.
 public struct CertificateSealed: LedgerEvent {
+    public static var topic: LedgerTopic { .certificates }
     public var serial: CertificateSerial
     /// Commitment to the sealed document.
     public var sealed: SHA256Digest
@@ -49,6 +51,7 @@ public struct CertificateSealed: LedgerEvent {
 
 /// The certificate was revoked or superseded.
 public struct CertificateEnded: LedgerEvent {
+    public static var topic: LedgerTopic { .certificates }
     public var serial: CertificateSerial
     public var move: CertificateState.Move
     public var reason: RevocationReason
@@ -71,6 +74,7 @@ public struct CertificateEnded: LedgerEvent {
 }
 
 public struct StatusListPublished: LedgerEvent {
+    public static var topic: LedgerTopic { .certificates }
     public var sequence: Int
     public var thisUpdate: Timestamp
     public var nextUpdate: Timestamp

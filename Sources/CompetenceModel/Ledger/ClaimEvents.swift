@@ -1,5 +1,6 @@
 /// A claim was submitted, for the first time or, after a return, for a further round.
 public struct ClaimSubmitted: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var claim: ClaimID
     public var framework: FrameworkCode
     public var round: Int
@@ -24,6 +25,7 @@ public struct ClaimSubmitted: LedgerEvent {
 
 /// A stage drew its sample, or widened it to everything.
 public struct SampleDrawn: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var claim: ClaimID
     public var sample: Sample
     public var subject: String { claim.text }
@@ -35,6 +37,7 @@ public struct SampleDrawn: LedgerEvent {
 }
 
 public struct AssessmentReviewed: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var review: Review
     public var subject: String { review.claim.text }
     public var commitments: [SHA256Digest] { review.feedback.map { [$0] } ?? [] }
@@ -45,6 +48,7 @@ public struct AssessmentReviewed: LedgerEvent {
 }
 
 public struct ClaimSignedOff: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var signOff: SignOff
     /// Assessments that the stage returned after reviewing everything: they leave the claim, the rest is signed off.
     public var without: [AssessmentID]
@@ -57,6 +61,7 @@ public struct ClaimSignedOff: LedgerEvent {
 }
 
 public struct ClaimReturned: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var claimReturn: ClaimReturn
     public var subject: String { claimReturn.claim.text }
     public var commitments: [SHA256Digest] { [claimReturn.reason] }
@@ -67,6 +72,7 @@ public struct ClaimReturned: LedgerEvent {
 }
 
 public struct ClaimWithdrawn: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var claim: ClaimID
     public var by: Handle
     public var reason: SHA256Digest
@@ -82,6 +88,7 @@ public struct ClaimWithdrawn: LedgerEvent {
 
 /// Every participant of the claim has a sealed certificate.
 public struct ClaimCertified: LedgerEvent {
+    public static var topic: LedgerTopic { .claims }
     public var claim: ClaimID
     public var subject: String { claim.text }
 

@@ -1,5 +1,6 @@
 /// A claim left the registry in a package for an external quality assurer.
 public struct ClaimExported: LedgerEvent {
+    public static var topic: LedgerTopic { .exchange }
     public var claim: ClaimID
     public var round: Int
     public var addressee: Handle
@@ -18,6 +19,7 @@ public struct ClaimExported: LedgerEvent {
 /// An external quality assurer's own signed decision came in. The events that follow it in the transaction are the
 /// assurer's acts, attested by that signature and not by the signature of whoever imported it.
 public struct DecisionImported: LedgerEvent {
+    public static var topic: LedgerTopic { .exchange }
     public var claim: ClaimID
     public var round: Int
     public var assurer: Handle
@@ -38,6 +40,7 @@ public struct DecisionImported: LedgerEvent {
 
 /// A claim package of another registry came in for review.
 public struct PackageReceived: LedgerEvent {
+    public static var topic: LedgerTopic { .exchange }
     /// SHA-256 of the sealed package.
     public var package: SHA256Digest
     /// The code of the registry that it is from.
@@ -62,6 +65,7 @@ public struct PackageReceived: LedgerEvent {
 
 /// The addressee of a package decided.
 public struct PackageDecided: LedgerEvent {
+    public static var topic: LedgerTopic { .exchange }
     public var package: SHA256Digest
     /// Under the handle that this registry knows them by.
     public var assurer: Handle

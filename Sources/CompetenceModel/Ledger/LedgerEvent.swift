@@ -3,6 +3,8 @@ public protocol LedgerEvent: Sendable, Codable, Equatable {
     /// Its name in the ledger.
     static var kind: String { get }
     static var version: Int { get }
+    /// The part of the work that it belongs to.
+    static var topic: LedgerTopic { get }
     /// What it is about, e.g. `P-0001`.
     var subject: String { get }
     /// The commitments to confidential content that it holds; `audit verify` asks for the content of each.
@@ -12,6 +14,7 @@ public protocol LedgerEvent: Sendable, Codable, Equatable {
 extension LedgerEvent {
     public static var kind: String { String(describing: Self.self) }
     public static var version: Int { 1 }
+    public var topic: LedgerTopic { Self.topic }
     public var commitments: [SHA256Digest] { [] }
 }
 
@@ -31,11 +34,25 @@ public enum LedgerEvents {
         ClaimExported.self, DecisionImported.self, PackageReceived.self, PackageDecided.self,
     ]
 
-    private static let byKind: [String: any LedgerEvent.Type] = {
-        Dictionary(uniqueKeysWithValues: all.map { ("\($0.kind)/\($0.version)", $0) })
+    /// How a payload becomes the event.
+    typealias Decoder = @Sendable ([UInt8]) throws -> any LedgerEvent
+
+    /// By kind, then by version: what a ledger is read with thousands of times is looked up and not asked for again.
+    private static let byKind: [String: [Int: (type: any LedgerEvent.Type, decode: Decoder)]] = {
+        Dictionary(grouping: all) { $0.kind }.mapValues { versions in
+            Dictionary(
+                uniqueKeysWithValues: versions.map { (type: any LedgerEvent.Type) in
+                    let decode: Decoder = CanonicalJSON.decoder(of: type)
+                    return (type.version, (type, decode))
+                })
+        }
     }()
 
     public static func type(kind: String, version: Int) -> (any LedgerEvent.Type)? {
-        byKind["\(kind)/\(version)"]
+        byKind[kind]?[version]?.type
+    }
+
+    static func decoder(kind: String, version: Int) -> Decoder? {
+        byKind[kind]?[version]?.decode
     }
 }

@@ -1,4 +1,5 @@
 public struct PractitionerAdded: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     public var handle: Handle
     public var organisation: String?
     public var municipality: MunicipalityCode?
@@ -21,6 +22,7 @@ public struct PractitionerAdded: LedgerEvent {
 }
 
 public struct AuthorisationGranted: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     public var authorisation: Authorisation
     public var subject: String { authorisation.practitioner.text }
 
@@ -31,6 +33,7 @@ public struct AuthorisationGranted: LedgerEvent {
 
 /// A provisional assessor was certified: a certified authorisation takes the place of the provisional one [4].
 public struct AssessorCertified: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     /// The certified authorisation; its basis is the training.
     public var authorisation: Authorisation
     /// The provisional authorisation that ends with it.
@@ -52,6 +55,7 @@ public struct AssessorCertified: LedgerEvent {
 }
 
 public struct AuthorisationWithdrawn: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     public var authorisation: AuthorisationID
     public var practitioner: Handle
     public var from: CalendarDate
@@ -69,6 +73,7 @@ public struct AuthorisationWithdrawn: LedgerEvent {
 }
 
 public struct KeyRegistered: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     public var practitioner: Handle
     public var key: RegisteredKey
     public var subject: String { practitioner.text }
@@ -80,6 +85,7 @@ public struct KeyRegistered: LedgerEvent {
 }
 
 public struct KeyEnded: LedgerEvent {
+    public static var topic: LedgerTopic { .practitioners }
     public var practitioner: Handle
     public var key: SHA256Digest
     /// The first day on which it no longer signs.
@@ -94,6 +100,7 @@ public struct KeyEnded: LedgerEvent {
 }
 
 public struct ParticipantAdded: LedgerEvent {
+    public static var topic: LedgerTopic { .participants }
     public var participant: ParticipantID
     /// Commitment to `ParticipantDetails`.
     public var details: SHA256Digest
@@ -117,6 +124,7 @@ public struct ParticipantAdded: LedgerEvent {
 
 /// A name or an identity number was corrected or changed; the earlier details stay on record.
 public struct ParticipantCorrected: LedgerEvent {
+    public static var topic: LedgerTopic { .participants }
     public var participant: ParticipantID
     public var details: SHA256Digest
     public var isProtected: Bool
@@ -131,6 +139,7 @@ public struct ParticipantCorrected: LedgerEvent {
 }
 
 public struct ParticipantRegistered: LedgerEvent {
+    public static var topic: LedgerTopic { .participants }
     public var participant: ParticipantID
     public var framework: FrameworkCode
     public var on: CalendarDate
@@ -144,6 +153,7 @@ public struct ParticipantRegistered: LedgerEvent {
 }
 
 public struct ParticipantExited: LedgerEvent {
+    public static var topic: LedgerTopic { .participants }
     public var participant: ParticipantID
     public var exit: Participant.Exit
     public var subject: String { participant.text }
@@ -156,6 +166,7 @@ public struct ParticipantExited: LedgerEvent {
 
 /// Confidential content was disposed of by law (*gallring*): salt and content are gone, the commitment stays.
 public struct RecordDisposed: LedgerEvent {
+    public static var topic: LedgerTopic { .participants }
     public var commitment: SHA256Digest
     /// The rule or decision under which it was disposed of.
     public var basis: String

@@ -1,5 +1,6 @@
 /// A standardisation or consensus meeting was held.
 public struct MeetingHeld: LedgerEvent {
+    public static var topic: LedgerTopic { .quality }
     public var meeting: Meeting
     public var subject: String { meeting.id.text }
 
@@ -9,6 +10,7 @@ public struct MeetingHeld: LedgerEvent {
 }
 
 public struct AppealLodged: LedgerEvent {
+    public static var topic: LedgerTopic { .quality }
     public var appeal: AppealID
     public var participant: ParticipantID
     public var assessment: AssessmentID
@@ -31,6 +33,7 @@ public struct AppealLodged: LedgerEvent {
 }
 
 public struct AppealDecided: LedgerEvent {
+    public static var topic: LedgerTopic { .quality }
     public var appeal: AppealID
     public var outcome: Appeal.Outcome
     public var by: Handle
@@ -50,6 +53,7 @@ public struct AppealDecided: LedgerEvent {
 
 /// A failure elsewhere may have affected this assessment: someone must look at it again.
 public struct ReReviewOpened: LedgerEvent {
+    public static var topic: LedgerTopic { .quality }
     public var assessment: AssessmentID
     /// The revoked certificate that gave the reason.
     public var because: CertificateSerial
@@ -62,6 +66,7 @@ public struct ReReviewOpened: LedgerEvent {
 }
 
 public struct ReReviewClosed: LedgerEvent {
+    public static var topic: LedgerTopic { .quality }
     public var assessment: AssessmentID
     public var by: Handle
     public var stands: Bool

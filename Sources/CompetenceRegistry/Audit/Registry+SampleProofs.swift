@@ -25,10 +25,11 @@ extension Registry {
     }
 
     private static func event(of entry: LedgerEntry) throws -> any LedgerEvent {
-        guard let type = LedgerEvents.type(kind: entry.kind, version: entry.version) else {
+        do {
+            return try entry.event()
+        } catch {
             throw RegistryError(
                 .registryDamaged, ["detail": "ledger_event \(entry.transaction)/\(entry.position): \(entry.kind)"])
         }
-        return try CanonicalJSON.decode(type, from: entry.payload)
     }
 }

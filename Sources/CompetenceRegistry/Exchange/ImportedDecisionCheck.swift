@@ -57,11 +57,6 @@ enum ImportedDecisionCheck {
     }
 
     private static func events(of transaction: Int, in reader: StoreReader) -> [any LedgerEvent]? {
-        guard let entries = try? reader.entries(of: transaction) else { return nil }
-        let events = entries.compactMap { entry -> (any LedgerEvent)? in
-            guard let type = LedgerEvents.type(kind: entry.kind, version: entry.version) else { return nil }
-            return try? CanonicalJSON.decode(type, from: entry.payload)
-        }
-        return events.count == entries.count ? events : nil
+        try? reader.entries(of: transaction).map { try $0.event() }
     }
 }

@@ -11,6 +11,7 @@ struct KeyRing {
     private var entries: [SHA256Digest: Entry] = [:]
 
     mutating func take(_ event: any LedgerEvent) {
+        guard event.topic == .practitioners else { return }
         switch event {
         case let event as KeyRegistered:
             // A fingerprint stands for one key of one person; a second registration is a contradiction that the

@@ -162,7 +162,7 @@ final class LedgerAudit {
             for commitment in event.commitments {
                 if commitments[commitment] == nil { commitments[commitment] = (entry.transaction, entry.position) }
             }
-            if let event = event as? RecordDisposed { disposed.insert(event.commitment) }
+            if event.topic == .participants, let event = event as? RecordDisposed { disposed.insert(event.commitment) }
         case .failure(.unknownKind):
             report.note(.event, place, "there is no event \(entry.kind) of version \(entry.version)")
         case .failure(.payload):

@@ -23,31 +23,17 @@ struct ExaminedSegment: Sendable {
 
     struct ExaminedEntry: Sendable {
         var isIntact: Bool
-        var event: Result<any LedgerEvent, Problem>
-    }
-
-    enum Problem: Error, Hashable {
-        case unknownKind
-        case payload
-        case subject
+        var event: Result<any LedgerEvent, LedgerEntry.Problem>
     }
 
     init(_ segment: LedgerSegment) {
         self.segment = segment
         headerIsIntact = !segment.isFirst || segment.transaction.headerHash == segment.transaction.hash
         entries = segment.entries.map { numbered in
-            ExaminedEntry(
-                isIntact: numbered.entry.contentHash == numbered.entry.hash, event: Self.decode(numbered.entry))
+            let entry = numbered.entry
+            return ExaminedEntry(
+                isIntact: entry.contentHash == entry.hash,
+                event: Result { () throws(LedgerEntry.Problem) in try entry.event() })
         }
-    }
-
-    private static func decode(_ entry: LedgerEntry) -> Result<any LedgerEvent, Problem> {
-        guard let type = LedgerEvents.type(kind: entry.kind, version: entry.version) else {
-            return .failure(.unknownKind)
-        }
-        guard let event = try? CanonicalJSON.decode(type, from: entry.payload) as any LedgerEvent else {
-            return .failure(.payload)
-        }
-        return event.subject == entry.subject ? .success(event) : .failure(.subject)
     }
 }

@@ -23,15 +23,19 @@ struct Columns {
     }
 
     func text(_ index: Int32) throws(StoreError) -> String {
-        guard let text = String(validating: try textBytes(index), as: UTF8.self) else {
+        guard let text = String(validating: try textContent(index), as: UTF8.self) else {
             throw problem(index, "is not UTF-8")
         }
         return text
     }
 
     func textBytes(_ index: Int32) throws(StoreError) -> [UInt8] {
+        Array(try textContent(index))
+    }
+
+    private func textContent(_ index: Int32) throws(StoreError) -> UnsafeRawBufferPointer {
         guard sqlite3_column_type(statement, index) == SQLITE_TEXT else { throw problem(index, "is not a text") }
-        return Array(content(index))
+        return content(index)
     }
 
     func blob(_ index: Int32) throws(StoreError) -> [UInt8] {

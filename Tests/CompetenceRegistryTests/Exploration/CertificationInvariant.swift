@@ -24,8 +24,7 @@ struct CertificationInvariant {
         try registry.read { reader in
             for transaction in try reader.transactions(from: 1) {
                 for entry in try reader.entries(of: transaction.number) {
-                    guard let type = LedgerEvents.type(kind: entry.kind, version: entry.version) else { continue }
-                    take(try CanonicalJSON.decode(type, from: entry.payload), signedBy: transaction.actor.text)
+                    take(try entry.event(), signedBy: transaction.actor.text)
                 }
             }
         }

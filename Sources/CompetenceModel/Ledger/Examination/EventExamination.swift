@@ -12,43 +12,70 @@ struct EventExamination {
     func objections(to event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?) -> [Objection] {
         // The opening introduces the first administrator; there is nobody before who could have allowed it.
         if isOpening { return [] }
-        var objections = authorship(of: event)
-        switch event {
-        // First, because there are most of them: each type that is asked about takes its time.
-        case let event as AssessmentRecorded: objections += assessment(event, notes: notes(event.notes))
-        case let event as AuthorisationGranted: objections += grant(event.authorisation)
-        case let event as AssessorCertified: objections += certification(event)
-        case let event as AssessmentMoved: objections += move(event)
-        case let event as ClaimSubmitted: objections += submission(event)
-        case let event as SampleDrawn: objections += sample(event)
-        case let event as AssessmentReviewed: objections += review(event.review)
-        case let event as ClaimSignedOff: objections += signOff(event)
-        case let event as ClaimReturned:
-            let sent = event.claimReturn
-            objections += stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
-            objections += claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
-            objections += dated(sent.on, by: sent.assurer)
-        case let event as ClaimWithdrawn:
-            let framework = state.claims[event.claim]?.framework
-            objections += claimMove(event.claim, .withdraw)
-            if !holds([.assessor, .occupationalAssessor], event.by, in: framework) {
-                objections.append(.notAuthorised([.assessor, .occupationalAssessor]))
+        let author = authorship(of: event)
+        let act: [Objection] =
+            switch event.topic {
+            case .catalogue: []
+            case .practitioners: practitionerObjections(to: event)
+            case .participants: (event as? RecordDisposed).map(disposal) ?? []
+            case .assessments: assessmentObjections(to: event, notes: notes)
+            case .claims: claimObjections(to: event)
+            case .certificates: certificateObjections(to: event)
+            case .quality: qualityObjections(to: event)
+            case .exchange: (event as? DecisionImported).map(decision) ?? []
             }
-        case let event as ClaimCertified: objections += claimMove(event.claim, .certify)
-        case let event as CertificatePrepared: objections += certificate(event)
-        case let event as CertificateSealed: objections += certificateMove(event.serial, .seal) + seal(event.serial)
-        case let event as CertificateEnded:
-            objections += certificateMove(event.serial, event.move) + dated(event.on, by: transaction.actor)
-            objections += consequences(of: event)
-        case let event as StatusListPublished: objections += statusList(event)
-        case let event as AppealLodged: objections += appeal(event)
-        case let event as AppealDecided: objections += appealDecision(event)
-        case let event as ReReviewClosed: objections += reReviewDecision(event)
-        case let event as RecordDisposed: objections += disposal(event)
-        case let event as DecisionImported: objections += decision(event)
-        default: break
+        return author + act
+    }
+
+    private func practitionerObjections(to event: any LedgerEvent) -> [Objection] {
+        switch event {
+        case let event as AuthorisationGranted: grant(event.authorisation)
+        case let event as AssessorCertified: certification(event)
+        default: []
         }
-        return objections
+    }
+
+    private func assessmentObjections(
+        to event: any LedgerEvent, notes: (SHA256Digest) -> AssessmentNotes?
+    ) -> [Objection] {
+        switch event {
+        case let event as AssessmentRecorded: assessment(event, notes: notes(event.notes))
+        case let event as AssessmentMoved: move(event)
+        default: []
+        }
+    }
+
+    private func claimObjections(to event: any LedgerEvent) -> [Objection] {
+        switch event {
+        case let event as ClaimSubmitted: submission(event)
+        case let event as SampleDrawn: sample(event)
+        case let event as AssessmentReviewed: review(event.review)
+        case let event as ClaimSignedOff: signOff(event)
+        case let event as ClaimReturned: claimReturn(event.claimReturn)
+        case let event as ClaimWithdrawn: withdrawal(event)
+        case let event as ClaimCertified: claimMove(event.claim, .certify)
+        default: []
+        }
+    }
+
+    private func certificateObjections(to event: any LedgerEvent) -> [Objection] {
+        switch event {
+        case let event as CertificatePrepared: certificate(event)
+        case let event as CertificateSealed: certificateMove(event.serial, .seal) + seal(event.serial)
+        case let event as CertificateEnded:
+            certificateMove(event.serial, event.move) + dated(event.on, by: transaction.actor) + consequences(of: event)
+        case let event as StatusListPublished: statusList(event)
+        default: []
+        }
+    }
+
+    private func qualityObjections(to event: any LedgerEvent) -> [Objection] {
+        switch event {
+        case let event as AppealLodged: appeal(event)
+        case let event as AppealDecided: appealDecision(event)
+        case let event as ReReviewClosed: reReviewDecision(event)
+        default: []
+        }
     }
 
     private func authorship(of event: any LedgerEvent) -> [Objection] {
@@ -240,6 +267,18 @@ struct EventExamination {
             objections.append(.unknown("without \(event.without.map(\.text).joined(separator: ", "))"))
         }
         return objections
+    }
+
+    private func claimReturn(_ sent: ClaimReturn) -> [Objection] {
+        stage(sent.stage, of: sent.claim, by: sent.assurer, ClaimCase.reviewRules)
+            + claimMove(sent.claim, sent.stage.return) + round(sent.round, of: sent.claim)
+            + dated(sent.on, by: sent.assurer)
+    }
+
+    private func withdrawal(_ event: ClaimWithdrawn) -> [Objection] {
+        let roles: Set<Role> = [.assessor, .occupationalAssessor]
+        let isAllowed = holds(roles, event.by, in: state.claims[event.claim]?.framework)
+        return claimMove(event.claim, .withdraw) + (isAllowed ? [] : [.notAuthorised(roles)])
     }
 
     private func round(_ round: Int, of claim: ClaimID) -> [Objection] {

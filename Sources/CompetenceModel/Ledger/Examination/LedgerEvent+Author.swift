@@ -1,8 +1,12 @@
 extension LedgerEvent {
     /// Who did what the event tells of, where it tells of one person's act.
     var author: Handle? {
-        switch self {
-        case let event as AssessmentRecorded: event.assessor
+        switch topic {
+        case .catalogue, .practitioners, .participants, .certificates: return nil
+        case .assessments: return (self as? AssessmentRecorded)?.assessor
+        case .claims, .quality, .exchange: break
+        }
+        return switch self {
         case let event as ClaimSubmitted: event.submittedBy
         case let event as SampleDrawn: event.sample.reviewer
         case let event as AssessmentReviewed: event.review.reviewer
@@ -19,18 +23,17 @@ extension LedgerEvent {
 
     /// The roles of which the author must hold one, for an act that no rule of its own guards. `nil`: guarded elsewhere.
     var rolesOfAuthor: Set<Role>? {
-        switch self {
-        // First, because there are most of them: each type that is asked about takes its time.
-        case is AssessmentRecorded, is AssessmentMoved, is AssessmentReviewed: nil
-        case is RegistryOpened, is FrameworkImported, is FrameworkApproved, is FrameworkAdopted, is PractitionerAdded,
-            is AuthorisationGranted, is AssessorCertified, is AuthorisationWithdrawn, is KeyRegistered,
-            is ParticipantCorrected,
-            is RecordDisposed, is CertificatePrepared, is CertificateSealed, is CertificateEnded, is ClaimCertified,
-            is StatusListPublished:
-            [.administrator]
-        case is ParticipantAdded, is ParticipantRegistered, is ParticipantExited:
-            [.administrator, .assessor, .occupationalAssessor]
-        case is ClaimSubmitted, is ClaimWithdrawn, is SelfRatingRecorded: [.assessor, .occupationalAssessor]
+        switch topic {
+        case .catalogue, .certificates: return Roles.administering
+        case .practitioners: return self is KeyEnded ? nil : Roles.administering
+        case .participants:
+            return self is ParticipantCorrected || self is RecordDisposed ? Roles.administering : Roles.registering
+        case .assessments: return self is SelfRatingRecorded ? Roles.assessing : nil
+        case .claims, .quality, .exchange: break
+        }
+        return switch self {
+        case is ClaimCertified: Roles.administering
+        case is ClaimSubmitted, is ClaimWithdrawn: Roles.assessing
         case is MeetingHeld: [.administrator, .internalQualityAssurer, .externalQualityAssurer]
         case is AppealLodged: [.administrator, .assessor, .occupationalAssessor, .internalQualityAssurer]
         case is AppealDecided: [.administrator, .internalQualityAssurer, .externalQualityAssurer]
@@ -39,4 +42,11 @@ extension LedgerEvent {
         default: nil
         }
     }
+}
+
+/// Made once: a ledger asks for them with every event.
+private enum Roles {
+    static let administering: Set<Role> = [.administrator]
+    static let assessing: Set<Role> = [.assessor, .occupationalAssessor]
+    static let registering: Set<Role> = [.administrator, .assessor, .occupationalAssessor]
 }

@@ -69,16 +69,32 @@ struct LedgerState {
 
     /// Takes an event in. Events that change nothing a rule looks at pass by.
     mutating func apply(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event.topic {
+        case .catalogue: applyCatalogue(event)
+        case .practitioners: applyPractitioner(event, of: transaction)
+        case .participants: applyParticipant(event)
+        case .assessments: applyAssessment(event, of: transaction)
+        case .claims: applyClaim(event, of: transaction)
+        case .certificates: applyCertificate(event)
+        case .quality: applyQuality(event)
+        case .exchange: applyExchange(event, of: transaction)
+        }
+    }
+
+    private mutating func applyCatalogue(_ event: any LedgerEvent) {
         switch event {
-        case is AssessmentRecorded, is ParticipantAdded, is ParticipantRegistered, is AssessmentMoved:
-            // First, because there are most of them: each type that is asked about takes its time.
-            applyWork(event, of: transaction)
         case let event as RegistryOpened: centre = event.issuer.name
         case let event as FrameworkImported:
             frameworks[event.framework.code] = event.framework
             for unit in event.framework.units { units[unit.reference] = unit }
         case let event as FrameworkApproved:
             for unit in event.adoption.units { adoptions[unit, default: []].append(event.adoption) }
+        default: break
+        }
+    }
+
+    private mutating func applyPractitioner(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event {
         case let event as PractitionerAdded:
             practitioners[event.handle] = Practitioner(
                 handle: event.handle, organisation: event.organisation, municipality: event.municipality,
@@ -103,7 +119,7 @@ struct LedgerState {
             if keys[event.key]?.practitioner == event.practitioner, keys[event.key]?.endedFrom == nil {
                 keys[event.key]?.endedFrom = event.from
             }
-        default: applyWork(event, of: transaction)
+        default: break
         }
     }
 
@@ -113,25 +129,37 @@ struct LedgerState {
         practitioners[handle]?.authorisations[index].withdrawnFrom = day
     }
 
-    private mutating func applyWork(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+    private mutating func applyParticipant(_ event: any LedgerEvent) {
+        switch event {
+        case let event as ParticipantAdded:
+            participants[event.participant] = Participant(
+                id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
+                isProtected: event.isProtected)
+        case let event as ParticipantRegistered:
+            participants[event.participant]?.registrations.append(
+                .init(framework: event.framework, on: event.on))
+        case let event as ParticipantCorrected:
+            participants[event.participant]?.details = event.details
+            participants[event.participant]?.isProtected = event.isProtected
+        case let event as ParticipantExited: participants[event.participant]?.exit = event.exit
+        case let event as RecordDisposed: disposed.insert(event.commitment)
+        default: break
+        }
+    }
+
+    private mutating func applyAssessment(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
         switch event {
         case let event as AssessmentRecorded:
             records[event.assessment] = Record(Assessment(event, recordedAt: transaction.at))
             standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
             for evidence in event.evidence where !evidence.files.isEmpty { evidenceFiles.formUnion(evidence.files) }
-        case let event as ParticipantAdded:
-            participants[event.participant] = Participant(
-                id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
-                isProtected: event.isProtected)
-        case let event as ParticipantCorrected:
-            participants[event.participant]?.details = event.details
-            participants[event.participant]?.isProtected = event.isProtected
-        case let event as RecordDisposed: disposed.insert(event.commitment)
-        case let event as ParticipantRegistered:
-            participants[event.participant]?.registrations.append(
-                .init(framework: event.framework, on: event.on))
-        case let event as ParticipantExited: participants[event.participant]?.exit = event.exit
         case let event as AssessmentMoved: move(event)
+        default: break
+        }
+    }
+
+    private mutating func applyClaim(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event {
         case let event as ClaimSubmitted:
             submissions += 1
             submit(event, in: transaction)
@@ -147,6 +175,12 @@ struct LedgerState {
             claims[event.claimReturn.claim]?.state = .returned
         case let event as ClaimWithdrawn: claims[event.claim]?.state = .withdrawn
         case let event as ClaimCertified: claims[event.claim]?.state = .certified
+        default: break
+        }
+    }
+
+    private mutating func applyCertificate(_ event: any LedgerEvent) {
+        switch event {
         case let event as CertificatePrepared:
             certificates[event.serial] = .prepared
             prepared[event.serial] = event
@@ -157,10 +191,22 @@ struct LedgerState {
         case let event as StatusListPublished:
             // A number that leaves no room for the next has been objected to, and counts as none.
             statusListSequence = event.sequence < .max ? event.sequence : 0
+        default: break
+        }
+    }
+
+    private mutating func applyQuality(_ event: any LedgerEvent) {
+        switch event {
         case let event as AppealLodged: openAppeals[event.appeal] = event.assessment
         case let event as AppealDecided: openAppeals[event.appeal] = nil
         case let event as ReReviewOpened: openReReviews.insert(event.assessment)
         case let event as ReReviewClosed: openReReviews.remove(event.assessment)
+        default: break
+        }
+    }
+
+    private mutating func applyExchange(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
+        switch event {
         case let event as ClaimExported:
             exports[event.claim] = Export(event: event, transaction: transaction.number, at: transaction.at)
         case let event as DecisionImported: answered.insert(event.package)

@@ -16,13 +16,16 @@ struct UncausedMoves {
 
     /// - Parameter state: as it is before the event.
     mutating func take(_ event: any LedgerEvent, in state: LedgerState) {
+        switch event.topic {
+        case .catalogue, .practitioners, .participants, .exchange: return
+        // Most assessments supersede nothing.
+        case .assessments where superseded.isEmpty && event is AssessmentRecorded: return
+        case .assessments, .claims, .certificates, .quality: break
+        }
         switch event {
         case let event as AssessmentRecorded:
-            // First, because there are most of them; most supersede nothing.
-            if superseded.isEmpty { return }
             superseded[LedgerState.Place(participant: event.participant, unit: event.unit.code)] = nil
         case let event as AssessmentMoved: move(event, in: state)
-        case is ParticipantAdded, is ParticipantRegistered, is AssessmentReviewed: return
         case let event as ClaimSubmitted: cause(.claim, event.items.map(\.assessment))
         case let event as ClaimWithdrawn:
             cause(.release, state.claims[event.claim]?.items.map(\.assessment) ?? [])

@@ -64,7 +64,8 @@ public struct AssessmentCase: Sendable {
     }
 
     var passingJudgements: some Sequence<Judgement> {
-        judgements.lazy.filter { framework.ratingScale.passes($0.grade) }
+        // The scale alone is held on to, not all of the case.
+        judgements.lazy.filter { [scale = framework.ratingScale] in scale.passes($0.grade) }
     }
     var participantText: String { participant?.id.text ?? "?" }
 
