@@ -4,7 +4,7 @@ internal import CompetenceModel
 struct ConfidentialScan: Sendable {
     /// The newest transaction of the ledger at that moment.
     private(set) var position = LedgerPosition.start
-    private(set) var records: Set<SHA256Digest> = []
+    private(set) var records: [SHA256Digest] = []
     /// Records that are not what was committed to.
     private(set) var changed: [SHA256Digest] = []
     private(set) var unreadable: [String] = []
@@ -15,7 +15,7 @@ struct ConfidentialScan: Sendable {
             row throws(StoreError) in
             do throws(StoreError) {
                 let commitment = try row.digest(0)
-                records.insert(commitment)
+                records.append(commitment)
                 let computed = ConfidentialRecord.commitment(salt: try row.blob(1), content: try row.blob(2))
                 if computed != commitment { changed.append(commitment) }
             } catch {
@@ -31,7 +31,7 @@ struct ConfidentialScan: Sendable {
     /// 2. What was disposed of is gone.
     /// 3. There is no record that no event commits to.
     func compare(
-        with commitments: [SHA256Digest: (transaction: Int, position: Int)], disposed: Set<SHA256Digest>,
+        with commitments: inout [SHA256Digest: CommitmentPlace], disposed: Set<SHA256Digest>,
         _ report: inout AuditReport
     ) {
         report.confidentialRecords = records.count
@@ -39,17 +39,31 @@ struct ConfidentialScan: Sendable {
         for digest in changed {
             report.note(.confidential, "confidential_record \(digest)", "its content is not what was committed to")
         }
-        for digest in records where disposed.contains(digest) {
-            report.note(.confidential, "confidential_record \(digest)", "was disposed of, and is still there")
+        for digest in records {
+            let isCommitted: Void? = commitments[digest]?.hasRecord = true
+            if disposed.contains(digest) {
+                report.note(.confidential, "confidential_record \(digest)", "was disposed of, and is still there")
+            } else if isCommitted == nil {
+                report.note(.confidential, "confidential_record \(digest)", "no event commits to it")
+            }
         }
-        for digest in records where commitments[digest] == nil && !disposed.contains(digest) {
-            report.note(.confidential, "confidential_record \(digest)", "no event commits to it")
-        }
-        let missing = commitments.filter { !records.contains($0.key) && !disposed.contains($0.key) }
-        for (digest, place) in missing.sorted(by: { ($0.value.0, $0.value.1) < ($1.value.0, $1.value.1) }) {
+        let missing = commitments.filter { !$0.value.hasRecord && !disposed.contains($0.key) }
+        for (digest, place) in missing.sorted(by: { $0.value < $1.value }) {
             report.note(
                 .confidential, "confidential_record \(digest)",
                 "is missing; ledger_event \(place.transaction)/\(place.position) commits to it")
         }
+    }
+}
+
+/// Where a ledger first commits to something.
+struct CommitmentPlace: Sendable, Comparable {
+    var transaction: Int
+    var position: Int
+    /// Whether what was committed to is there, as far as it was looked at.
+    var hasRecord = false
+
+    static func < (left: CommitmentPlace, right: CommitmentPlace) -> Bool {
+        (left.transaction, left.position) < (right.transaction, right.position)
     }
 }

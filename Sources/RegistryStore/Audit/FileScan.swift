@@ -6,18 +6,18 @@ internal import GRDB
 struct FileScan: Sendable {
     private(set) var problems: [AuditFinding] = []
     private(set) var confidential: ConfidentialScan
-    /// By table; a table that cannot be read has none.
+    /// By the name of what is summed up; a table that cannot be read has none.
     private(set) var tallies: [String: RowTally] = [:]
 
     init(_ file: Database, summing tables: [TableComparison]) throws {
         confidential = try Connection.withConnection(file) { try ConfidentialScan($0) }
-        for table in tables { tallies[table.table] = try? RowTally(of: table, in: file) }
+        for table in tables { tallies[table.name] = try? RowTally(of: table, in: file) }
         do {
             for line in try String.fetchAll(file, sql: "PRAGMA integrity_check") where line != "ok" {
                 problems.append(AuditFinding(kind: .file, place: "file", detail: line))
             }
             // A commitment refers to the event that it is replayed from, and is compared with it anyway.
-            for table in tables.map(\.table) where table != "commitment" {
+            for table in tables.filter({ $0.part == nil }).map(\.table) where table != "commitment" {
                 for row in try Row.fetchAll(file, sql: "PRAGMA foreign_key_check(\(table.quotedDatabaseIdentifier))") {
                     let number = Int.fromDatabaseValue(row[1]).map { " row \($0)" } ?? ""
                     let parent = String.fromDatabaseValue(row[2]) ?? "?"

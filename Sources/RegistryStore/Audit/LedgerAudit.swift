@@ -14,7 +14,7 @@ final class LedgerAudit {
     private let verify: Store.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
-    private(set) var commitments: [SHA256Digest: (transaction: Int, position: Int)] = [:]
+    var commitments: [SHA256Digest: CommitmentPlace] = [:]
     private(set) var disposed: Set<SHA256Digest> = []
 
     private var keys = KeyRing()
@@ -100,13 +100,10 @@ final class LedgerAudit {
 
     // MARK: In order
 
-    private func take(_ examined: ExaminedSegment) {
-        let transaction = examined.segment.transaction
-        if examined.segment.isFirst { begin(transaction, headerIsIntact: examined.headerIsIntact) }
-        for (numbered, entry) in zip(examined.segment.entries, examined.entries) {
-            take(numbered, entry, in: transaction)
-        }
-        if examined.segment.isLast { end(transaction) }
+    private func take(_ segment: ExaminedSegment) {
+        if segment.isFirst { begin(segment.transaction, headerIsIntact: segment.headerIsIntact) }
+        for index in segment.entries.indices { take(segment.entries[index], in: segment.transaction) }
+        if segment.isLast { end(segment.transaction) }
     }
 
     private func begin(_ transaction: LedgerTransaction, headerIsIntact: Bool) {
@@ -135,40 +132,33 @@ final class LedgerAudit {
         if transaction.number != 1 { checkSignature(of: transaction) }
     }
 
-    private func take(
-        _ numbered: LedgerSegment.NumberedEntry, _ examined: ExaminedSegment.ExaminedEntry,
-        in transaction: LedgerTransaction
-    ) {
-        let entry = numbered.entry
+    private func take(_ entry: ExaminedSegment.ExaminedEntry, in transaction: LedgerTransaction) {
         // Made only where there is something to say.
-        var place: String { entry.place }
+        var place: String { LedgerEntry.place(transaction.number, entry.position) }
         report.events += 1
         if entry.position != positionsInTransaction &+ 1 {
             report.note(.sequence, place, "follows position \(positionsInTransaction)")
         }
-        if numbered.number != lastEvent &+ 1 {
-            report.note(.sequence, place, "column number is \(numbered.number), after \(lastEvent)")
+        if entry.number != lastEvent &+ 1 {
+            report.note(.sequence, place, "column number is \(entry.number), after \(lastEvent)")
         }
-        if !examined.isIntact {
+        if !entry.isIntact {
             report.note(.chain, place, "its hash is not that of its content")
         }
         positionsInTransaction = entry.position
-        lastEvent = numbered.number
+        lastEvent = entry.number
         entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
-        switch examined.event {
+        switch entry.event {
         case .success(let event):
-            for objection in inspect(transaction, event) { report.note(.rule, place, "\(entry.kind) \(objection)") }
+            for objection in inspect(transaction, event) {
+                report.note(.rule, place, "\(type(of: event).kind) \(objection)")
+            }
             keys.take(event)
-            for commitment in event.commitments {
-                if commitments[commitment] == nil { commitments[commitment] = (entry.transaction, entry.position) }
+            for commitment in event.commitments where commitments[commitment] == nil {
+                commitments[commitment] = CommitmentPlace(transaction: transaction.number, position: entry.position)
             }
             if event.topic == .participants, let event = event as? RecordDisposed { disposed.insert(event.commitment) }
-        case .failure(.unknownKind):
-            report.note(.event, place, "there is no event \(entry.kind) of version \(entry.version)")
-        case .failure(.payload):
-            report.note(.event, place, "its payload is not that of a \(entry.kind)")
-        case .failure(.subject):
-            report.note(.event, place, "its subject is not that of its payload")
+        case .failure(let problem): report.note(.event, place, problem.detail)
         }
     }
 

@@ -14,26 +14,51 @@ struct LedgerSegment: Sendable {
     }
 }
 
-/// What can be said of a segment without looking at any other: the expensive part, for any core.
+/// What can be said of a segment without looking at any other: the expensive part, for any core. The payloads are let go here.
 struct ExaminedSegment: Sendable {
-    var segment: LedgerSegment
+    let transaction: LedgerTransaction
+    let isFirst: Bool
+    let isLast: Bool
     /// Whether the header hashes to what it says; looked at once a transaction.
-    var headerIsIntact: Bool
-    var entries: [ExaminedEntry]
+    let headerIsIntact: Bool
+    let entries: [ExaminedEntry]
 
     struct ExaminedEntry: Sendable {
-        var isIntact: Bool
-        var event: Result<any LedgerEvent, LedgerEntry.Problem>
+        let number: Int
+        let position: Int
+        let hash: SHA256Digest
+        let isIntact: Bool
+        let event: Result<any LedgerEvent, Unreadable>
+    }
+
+    /// Why an entry tells nothing.
+    struct Unreadable: Error {
+        var detail: String
     }
 
     init(_ segment: LedgerSegment) {
-        self.segment = segment
+        transaction = segment.transaction
+        isFirst = segment.isFirst
+        isLast = segment.isLast
         headerIsIntact = !segment.isFirst || segment.transaction.headerHash == segment.transaction.hash
         entries = segment.entries.map { numbered in
             let entry = numbered.entry
             return ExaminedEntry(
+                number: numbered.number, position: entry.position, hash: entry.hash,
                 isIntact: entry.contentHash == entry.hash,
-                event: Result { () throws(LedgerEntry.Problem) in try entry.event() })
+                event: Result { () throws(LedgerEntry.Problem) in try entry.event() }
+                    .mapError { Unreadable($0, in: entry) })
         }
+    }
+}
+
+extension ExaminedSegment.Unreadable {
+    init(_ problem: LedgerEntry.Problem, in entry: LedgerEntry) {
+        detail =
+            switch problem {
+            case .unknownKind: "there is no event \(entry.kind) of version \(entry.version)"
+            case .payload: "its payload is not that of a \(entry.kind)"
+            case .subject: "its subject is not that of its payload"
+            }
     }
 }

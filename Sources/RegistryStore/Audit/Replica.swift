@@ -8,13 +8,13 @@ internal import GRDB
 final class Replica: @unchecked Sendable {
     /// The schema as it was made, before the replica was stripped for speed.
     let schema: [SchemaEntry]
-    /// Every projected table, and what of it is compared how.
+    /// Every projected table; where it sums up, a column that changes on its own.
     let tables: [TableComparison]
     private let queue: DatabaseQueue
     private let connection: Connection
 
-    /// Of tables whose rows are summed up, the columns that later events change: these are kept, with the key.
-    private static let changing: [String: [String]] = ["assessment": ["state"]]
+    /// Of a table whose rows are summed up, the column that later events change.
+    private static let changing = ["assessment": "state"]
 
     /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
     init(tallying: Bool) throws {
@@ -36,13 +36,9 @@ final class Replica: @unchecked Sendable {
                     PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
                     BEGIN
                     """)
-            if tallying {
-                try database.execute(
-                    sql: "DROP TABLE assessment; CREATE TABLE assessment (number INTEGER PRIMARY KEY, state TEXT)")
-            }
             return (schema, tables, try Connection(database))
         }
-        if tallying { connection.beginTally() }
+        if tallying { connection.tally = ReplicaTally() }
     }
 
     deinit {
@@ -50,7 +46,7 @@ final class Replica: @unchecked Sendable {
     }
 
     /// What the rows that were not kept add up to, by table.
-    var rowTallies: [String: RowTally] { queue.inDatabase { _ in connection.rowTallies ?? [:] } }
+    var rowTallies: [String: RowTally] { queue.inDatabase { _ in connection.tally?.sums ?? [:] } }
 
     func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
         try queue.inDatabase(body)
@@ -67,13 +63,15 @@ final class Replica: @unchecked Sendable {
                 for index in segment.entries.indices {
                     guard case .success(let event) = segment.entries[index].event else { continue }
                     let place = LedgerPlace(
-                        event: segment.segment.entries[index].number, transaction: segment.segment.transaction.number,
-                        at: segment.segment.transaction.at, hash: segment.segment.transaction.hash)
+                        event: segment.entries[index].number, transaction: segment.transaction.number,
+                        at: segment.transaction.at, hash: segment.transaction.hash)
                     do throws(StoreError) {
                         try projector.apply(event, at: place)
                     } catch .contradiction(let detail), .corrupt(let detail) {
+                        let position = segment.entries[index].position
                         contradictions.append(
-                            Contradiction(place: segment.segment.entries[index].entry.place, detail: detail))
+                            Contradiction(
+                                place: LedgerEntry.place(segment.transaction.number, position), detail: detail))
                     } catch {
                         return .failure(error)
                     }
@@ -92,7 +90,7 @@ final class Replica: @unchecked Sendable {
 
 extension LedgerEntry {
     /// As findings name it.
-    var place: String { "ledger_event \(transaction)/\(position)" }
+    static func place(_ transaction: Int, _ position: Int) -> String { "ledger_event \(transaction)/\(position)" }
 }
 
 /// A line of `sqlite_schema`.

@@ -57,10 +57,10 @@ struct RowHasher {
 extension RowTally {
     /// Of a table as it stands in a file.
     init(of table: TableComparison, in file: Database) throws {
-        let rows = try Rows(file, table.summedSQL)
+        let rows = try Rows(file, table.unorderedSQL)
         while try rows.next() {
             var hasher = RowHasher()
-            for index in 0..<Int32(table.summed.count) {
+            for index in 0..<Int32(table.columns.count) {
                 switch rows.cell(index) {
                 case .null: hasher.addNull()
                 case .integer(let number): hasher.add(number)

@@ -57,7 +57,7 @@ extension Store {
         _ scan: FileScan, _ ledger: LedgerAudit, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) {
         for problem in scan.problems { report.note(problem.kind, problem.place, problem.detail) }
-        scan.confidential.compare(with: ledger.commitments, disposed: ledger.disposed, &report)
+        scan.confidential.compare(with: &ledger.commitments, disposed: ledger.disposed, &report)
         progress(
             AuditProgress(
                 phase: .confidentialRecords, done: report.confidentialRecords, total: report.confidentialRecords))
@@ -70,16 +70,14 @@ extension Store {
     ) throws -> Bool {
         let tallies = replica.rowTallies
         for table in replica.tables {
-            guard let tally = tallies[table.table] else { continue }
+            guard let tally = tallies[table.name] else { continue }
             // Where the table could not be read, the comparison row by row says so.
-            guard scan?.tallies[table.table] == tally else { return false }
-            report.rows += tally.count
+            guard scan?.tallies[table.name] == tally else { return false }
+            if table.part == nil { report.rows += tally.count }
         }
         for (index, table) in replica.tables.enumerated() {
-            let isSummedUp = tallies[table.table] != nil
-            if !isSummedUp || table.isInParts {
-                let rows = try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
-                if !isSummedUp { report.rows += rows }
+            if tallies[table.name] == nil, table.part == nil {
+                report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
             }
             progress(AuditProgress(phase: .tables, done: index + 1, total: replica.tables.count))
         }

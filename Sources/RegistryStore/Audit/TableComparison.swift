@@ -2,17 +2,18 @@ internal import CompetenceModel
 internal import GRDB
 internal import GRDBSQLite
 
-/// A projected table, compared row by row between the file and the replayed ledger, in the order of its key.
+/// A projected table, compared between the file and the replayed ledger: by the sum of its rows, or row by row in the order of
+/// its key.
 struct TableComparison: Sendable {
     let table: String
-    /// The columns whose rows the replica keeps: all, or the key and those that change.
+    /// The column that later events change, where it is summed up on its own, with the key.
+    let part: String?
     let columns: [String]
-    /// The columns that are summed up where the replica sums up: all, or those that never change.
-    let summed: [String]
     /// Where the columns of the primary key stand among `columns`, in their order within the key.
     let key: [Int32]
-    /// Whether some columns are summed up, and others kept.
-    let isInParts: Bool
+
+    /// Under which its rows are summed up.
+    var name: String { part.map { "\(table).\($0)" } ?? table }
 
     /// Tables that are not projected from the ledger, with what looks at them instead.
     private static let others: Set<String> = [
@@ -22,30 +23,32 @@ struct TableComparison: Sendable {
     ]
 
     /// Every projected table of a freshly made registry.
-    /// - Parameter changing: of tables whose rows are summed up, the columns that are not.
+    /// - Parameter changing: of tables whose rows are summed up, the column that is summed up on its own.
     static func all(
-        in database: Database, _ schema: [SchemaEntry], changing: [String: [String]]
+        in database: Database, _ schema: [SchemaEntry], changing: [String: String]
     ) throws -> [TableComparison] {
-        try schema.filter { $0.type == "table" && !others.contains($0.name) }.map { entry in
+        try schema.filter { $0.type == "table" && !others.contains($0.name) }.flatMap { entry in
             let info = try Row.fetchAll(
                 database, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [entry.name])
             let names: [String] = info.map { $0["name"] }
             let key: [String] = info.filter { ($0["pk"] as Int) > 0 }
                 .sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] }
-            let changing = changing[entry.name]
-            let columns = changing.map { key + $0 } ?? names
-            return TableComparison(
-                table: entry.name, columns: columns, summed: names.filter { changing?.contains($0) != true },
-                key: key.compactMap { columns.firstIndex(of: $0).map(Int32.init) }, isInParts: changing != nil)
+            func comparison(_ columns: [String], part: String? = nil) -> TableComparison {
+                TableComparison(
+                    table: entry.name, part: part, columns: columns,
+                    key: key.compactMap { columns.firstIndex(of: $0).map(Int32.init) })
+            }
+            guard let part = changing[entry.name] else { return [comparison(names)] }
+            return [comparison(names.filter { $0 != part }), comparison(key + [part], part: part)]
         }
     }
 
-    /// What is summed up, in whatever order.
-    var summedSQL: String { "SELECT \(Self.list(summed)) FROM \(table.quotedDatabaseIdentifier)" }
+    /// The rows in whatever order.
+    var unorderedSQL: String { "SELECT \(Self.list(columns)) FROM \(table.quotedDatabaseIdentifier)" }
 
     private var sql: String {
         let order = Self.list(key.map { columns[Int($0)] })
-        return "SELECT \(Self.list(columns)) FROM \(table.quotedDatabaseIdentifier) ORDER BY \(order)"
+        return "\(unorderedSQL) ORDER BY \(order)"
     }
 
     private static func list(_ columns: [String]) -> String {

@@ -18,9 +18,8 @@ final class Connection {
     /// Decoded catalogue entries; an event that changes the catalogue empties it.
     var catalogue: [FrameworkCode: CatalogueEntry] = [:]
 
-    /// Where rows that stay as they are go instead of into their table, by the address of the table's name; only in a
-    /// replica.
-    private var tallies: [UnsafePointer<UInt8>: (name: String, tally: RowTally)]?
+    /// What is summed up instead of being written to tables; only in a replica.
+    var tally: ReplicaTally?
 
     init(_ database: Database) throws(StoreError) {
         guard let handle = database.sqliteConnection else { throw .expired }
@@ -61,40 +60,18 @@ final class Connection {
     }
 
     /// Inserts a row that no later event changes or takes away.
-    /// - Parameter sql: an `INSERT` that gives every column, in the order of the table.
+    /// - Parameter sql: an `INSERT` that gives every column, in the order of the table; a column that does change comes last, as
+    ///   a literal.
     func insertForGood<each Value: ColumnBindable>(
         into table: StaticString, _ sql: StaticString, _ value: repeat each Value
     ) throws(StoreError) {
-        guard tallies != nil else {
+        guard tally != nil else {
             try execute(sql, repeat each value)
             return
         }
         var row = RowHasher()
         for value in repeat each value { value.hash(into: &row) }
-        tallies?[table.utf8Start, default: (table.description, RowTally())].tally.add(row)
-    }
-
-    /// Inserts a row of which later events change nothing but what a replica's table of that name still holds.
-    /// - Parameters:
-    ///   - changing: an `INSERT` of the key and of what changes.
-    ///   - sql: an `INSERT` that gives every other column, in the order of the table, and what changes as literals.
-    func insertForGood<each Value: ColumnBindable>(
-        into table: StaticString, but changing: StaticString, _ key: some ColumnBindable,
-        _ sql: StaticString, _ value: repeat each Value
-    ) throws(StoreError) {
-        if tallies != nil { try execute(changing, key) }
-        try insertForGood(into: table, sql, repeat each value)
-    }
-
-    /// From now on sums up rows that stay as they are, and keeps the others.
-    func beginTally() {
-        tallies = [:]
-    }
-
-    /// The sums by table; `nil` where no tally was begun.
-    var rowTallies: [String: RowTally]? {
-        // The same name may stand at several addresses.
-        tallies.map { Dictionary($0.values.map { ($0.name, $0.tally) }, uniquingKeysWith: { $0.merged(with: $1) }) }
+        tally?.add(row, to: table)
     }
 
     /// Runs `body` for each row.

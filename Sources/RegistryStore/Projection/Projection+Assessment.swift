@@ -2,8 +2,11 @@ internal import CompetenceModel
 
 extension AssessmentRecorded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        if tables.tally?.states.updateValue(.recorded, forKey: assessment) != nil {
+            throw .contradiction("there is an assessment \(assessment)")
+        }
         try tables.insertForGood(
-            into: "assessment", but: "INSERT INTO assessment (number, state) VALUES (?, 'recorded')", assessment,
+            into: "assessment",
             """
             INSERT INTO assessment (
                 number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
@@ -33,13 +36,28 @@ extension AssessmentRecorded: ProjectedEvent {
 
 extension AssessmentMoved: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        let state: AssessmentState? = try tables.fetchOne(
-            "assessment", "SELECT number, state FROM assessment WHERE number = ?", assessment
-        ) { row throws(StoreError) in try row.value(1) }
+        let state = try tables.state(of: assessment)
         guard let next = state?.after(move) else {
             throw .contradiction("\(assessment) is \(state?.rawValue ?? "unknown"): no move \(move.rawValue)")
         }
-        try tables.execute("UPDATE assessment SET state = ? WHERE number = ?", next.rawValue, assessment)
+        try tables.set(next, of: assessment)
+    }
+}
+
+extension Connection {
+    fileprivate func state(of assessment: AssessmentID) throws(StoreError) -> AssessmentState? {
+        if let tally { return tally.states[assessment] }
+        return try fetchOne(
+            "assessment", "SELECT number, state FROM assessment WHERE number = ?", assessment
+        ) { row throws(StoreError) in try row.value(1) }
+    }
+
+    fileprivate func set(_ state: AssessmentState, of assessment: AssessmentID) throws(StoreError) {
+        guard tally == nil else {
+            tally?.states[assessment] = state
+            return
+        }
+        try execute("UPDATE assessment SET state = ? WHERE number = ?", state.rawValue, assessment)
     }
 }
 

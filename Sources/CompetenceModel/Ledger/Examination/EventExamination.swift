@@ -112,14 +112,15 @@ struct EventExamination {
         guard let assessor = state.practitioners[event.assessor], let unit = state.units[event.unit],
             let framework = state.frameworks[event.framework]
         else { return [.unknown("\(event.assessor), \(event.unit) or \(event.framework)")] }
-        let place = LedgerState.Place(participant: event.participant, unit: event.unit.code)
+        let standing = state.standing[LedgerState.Place(participant: event.participant, unit: event.unit.code)]
+        let participant = state.participants[event.participant]
         let subject = AssessmentCase(
-            assessor: assessor, participant: state.participants[event.participant], framework: framework, unit: unit,
+            assessor: assessor, participant: participant, framework: framework, unit: unit,
             judgedOn: event.judgedOn, judgements: event.judgements, evidence: event.evidence,
             notes: notes, adoptions: state.adoptions[event.unit] ?? [],
-            newestVersion: nil, current: state.standing[place].flatMap { state.assessment($0) },
+            newestVersion: nil, current: standing.flatMap { state.assessment($0) },
             assessorSharesName: false,
-            assessorSharesIdentityNumber: isSamePerson(assessor, state.participants[event.participant]), today: day)
+            assessorSharesIdentityNumber: isSamePerson(assessor, participant), today: day)
         var objections = blocking(AssessmentCase.rules.findings(in: subject))
         if !state.disposed.isEmpty {
             let gone = event.evidence.flatMap(\.files).filter(state.disposed.contains)
@@ -130,7 +131,7 @@ struct EventExamination {
             objections.append(.unknown("\(event.authorisation)"))
         }
         // What it follows has been superseded first: of one participant in one unit, one assessment stands.
-        if let standing = state.standing[place] {
+        if let standing {
             objections.append(.illegalMove("\(event.assessment): \(standing) stands"))
         }
         return objections

@@ -5,7 +5,7 @@ public struct EveryCriterionIsJudged: QualityRule {
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
         let judged = subject.judgements.map(\.criterion)
-        let known = subject.unit.outcomes.flatMap { $0.criteria.map(\.number) }
+        let known = subject.unit.outcomes.flatMap { $0.criteria.lazy.map(\.number) }
         var findings: [Finding] = []
         func finding(_ code: FindingCode, _ criteria: [CriterionNumber]) {
             guard !criteria.isEmpty else { return }

@@ -12,14 +12,20 @@ public struct EveryJudgementHasEvidence: QualityRule {
                     code,
                     ["unit": "\(subject.unit.reference)", "participant": subject.participantText, name: value]))
         }
-        let passing = subject.passingJudgements
-        let bare = passing.filter { $0.evidence.isEmpty }.map(\.criterion).sorted()
-        if !bare.isEmpty { finding(.evidenceMissing, "criteria", bare.map(\.text).joined(separator: ", ")) }
-        let unknown = subject.judgements.flatMap { $0.evidence.filter { !recorded.contains($0) } }
-        for number in Set(unknown).sorted() { finding(.evidenceUnknown, "evidence", "\(number)") }
+        var bare: [CriterionNumber] = []
+        var unknown: Set<Int> = []
+        for judgement in subject.judgements {
+            if judgement.evidence.isEmpty, subject.framework.ratingScale.passes(judgement.grade) {
+                bare.append(judgement.criterion)
+            }
+            for number in judgement.evidence where !recorded.contains(number) { unknown.insert(number) }
+        }
+        if !bare.isEmpty { finding(.evidenceMissing, "criteria", bare.sorted().map(\.text).joined(separator: ", ")) }
+        for number in unknown.sorted() { finding(.evidenceUnknown, "evidence", "\(number)") }
         let twice = recorded.indices.filter { recorded[..<$0].contains(recorded[$0]) }.map { recorded[$0] }
         for number in Set(twice).sorted() { finding(.evidenceNumberedTwice, "evidence", "\(number)") }
         guard let notes = subject.notes else { return findings }
+        let passing = subject.passingJudgements
         for evidence in subject.evidence where passing.contains(where: { $0.evidence.contains(evidence.number) }) {
             let why = notes.evidence[evidence.number]?.why ?? ""
             // A dash or an invisible character is no reason.
