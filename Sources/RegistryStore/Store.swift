@@ -139,10 +139,19 @@ public final class Store: Sendable {
         return configuration
     }
 
-    /// A scan of the file over a connection of its own; `nil` where there is no file.
-    func scanAhead(summing tables: [TableComparison]) -> FileScanAhead? {
-        guard let file else { return nil }
-        return FileScanAhead(summing: tables) { try Self.connect(to: file, readOnly: true) }
+    /// Work on the file over a connection of its own, on another core; `nil` where there is no file.
+    ///
+    /// Where it fails, it gives nothing: it is for the caller to do it over the connection at hand, which tells why.
+    func ahead<Output: Sendable>(_ work: @escaping @Sendable (Database) throws -> Output) -> Ahead<Output?>? {
+        file.map { file in
+            Ahead(1, on: DispatchQueue(label: "ahead")) { _ in
+                try? Self.connect(to: file, readOnly: true).read { database in
+                    // What reads a file from end to end sees few pages twice.
+                    try database.execute(sql: "PRAGMA cache_size = -4096")
+                    return try work(database)
+                }
+            }
+        }
     }
 
     // MARK: Reading and writing

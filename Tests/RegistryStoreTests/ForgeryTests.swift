@@ -126,6 +126,45 @@ import Testing
             ])
     }
 
+    /// What makes the same row once more, in the ledger alone: no table is touched, and what it makes is there already.
+    @Test(arguments: ["ParticipantRegistered", "AssessmentRecorded", "PractitionerAdded"])
+    func anEventThatMakesTheSameRowAgainIsNamed(kind: String) throws {
+        let entries = try store.read { reader in
+            try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
+        }
+        let event = try #require(try entries.first { $0.kind == kind }?.event())
+        try appendToLedgerAlone(event, after: entries.count)
+        #expect(try findings(.event).map(\.place) == ["ledger_event 30/1"])
+    }
+
+    /// As somebody does who has a key, and a hand in the file.
+    private func appendToLedgerAlone(_ event: any LedgerEvent, after count: Int) throws {
+        let key = try TestKey("admin")
+        let last = try store.read { try $0.transactions(from: 29) }[0]
+        let type = type(of: event)
+        let entry = LedgerEntry(
+            transaction: 30, position: 1, kind: type.kind, version: type.version, subject: event.subject,
+            payload: try CanonicalJSON.encode(event))
+        let transaction = LedgerTransaction(
+            number: 30, at: last.at.adding(seconds: 60), actor: handle("admin"), command: "again", previous: last.hash,
+            key: SHA256Digest(hashing: key.publicKey), eventHashes: [entry.hash])
+        try TamperTests.withoutGuards(of: store) { database in
+            try database.execute(
+                sql: "INSERT INTO ledger_event VALUES (?, 30, 1, ?, ?, ?, ?, ?)",
+                arguments: [
+                    count + 1, entry.kind, entry.version, entry.subject, String(decoding: entry.payload, as: UTF8.self),
+                    Data(entry.hash.bytes),
+                ])
+            try database.execute(
+                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', 'again', ?, ?, ?, ?, ?)",
+                arguments: [
+                    transaction.at.milliseconds, Data(last.hash.bytes), Data(transaction.content.bytes),
+                    Data(transaction.hash.bytes), Data(transaction.key.bytes),
+                    Data(try key.sign(transaction.signedBytes)),
+                ])
+        }
+    }
+
     // MARK: Nonsense
 
     static let nonsense: [(String, AuditFinding.Kind)] = [
@@ -147,12 +186,14 @@ import Testing
         ("UPDATE ledger_transaction SET at = -9223372036854775808 WHERE number = 29", .time),
         ("UPDATE ledger_transaction SET actor = 'Not A Handle' WHERE number = 12", .unreadable),
         ("UPDATE ledger_transaction SET command = 'a' || char(10) || 'b' WHERE number = 12", .event),
+        ("UPDATE ledger_transaction SET command = '' WHERE number = 12", .event),
         ("UPDATE ledger_transaction SET signature = x'' WHERE number = 12", .signature),
         ("DELETE FROM ledger_transaction", .sequence),
         ("DELETE FROM ledger_event", .sequence),
         ("DELETE FROM confidential_record", .confidential),
         ("INSERT INTO confidential_record VALUES (zeroblob(32), zeroblob(16), x'')", .confidential),
         ("UPDATE confidential_record SET commitment = x'00' WHERE rowid = 1", .confidential),
+        ("UPDATE confidential_record SET salt = x'' WHERE rowid = 1", .confidential),
         ("UPDATE assessment SET number = 9223372036854775807 WHERE number = 7", .projection),
         ("UPDATE assessment SET number = -5 WHERE number = 7", .projection),
         ("INSERT INTO disposal VALUES (zeroblob(32), 'x', 1)", .projection),

@@ -23,7 +23,7 @@ public struct ConfidentialRecord: Sendable, Hashable {
     }
 
     public static func commitment(salt: [UInt8], content: [UInt8]) -> SHA256Digest {
-        SHA256Digest(hashing: salt + content)
+        salt.withUnsafeBytes { salt in content.withUnsafeBytes { SHA256Digest(hashing: salt, $0) } }
     }
 
     public func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {

@@ -14,9 +14,14 @@ public struct SHA256Digest: Sendable, Hashable {
     }
 
     public init?(bytes: some Collection<UInt8>) {
+        guard let digest = Array(bytes).withUnsafeBytes({ SHA256Digest(bytes: $0) }) else { return nil }
+        self = digest
+    }
+
+    public init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 32 else { return nil }
         words = Words()
-        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
     }
 
     public init(hashing content: some Sequence<UInt8>) {
@@ -30,10 +35,17 @@ public struct SHA256Digest: Sendable, Hashable {
     /// - Parameter text: in UTF-8.
     /// - Parameter rest: hashed as if it followed on the text.
     public init(hashing text: String, _ rest: [UInt8] = []) {
-        var function = SHA256()
         var text = text
-        text.withUTF8 { function.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        rest.withUnsafeBytes { function.update(bufferPointer: $0) }
+        self = text.withUTF8 { text in
+            rest.withUnsafeBytes { SHA256Digest(hashing: UnsafeRawBufferPointer(text), $0) }
+        }
+    }
+
+    /// - Parameter rest: hashed as if it followed on the content.
+    public init(hashing content: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer) {
+        var function = SHA256()
+        function.update(bufferPointer: content)
+        function.update(bufferPointer: rest)
         self.init(function)
     }
 

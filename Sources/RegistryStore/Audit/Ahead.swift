@@ -8,11 +8,12 @@ final class Ahead<Output: Sendable>: @unchecked Sendable {
     private let group = DispatchGroup()
     private let slots: UnsafeMutableBufferPointer<Output?>
 
-    init(_ count: Int, _ work: @escaping @Sendable (Int) -> Output) {
+    /// - Parameter queue: one of its own for work that takes long, so that nothing short waits for it.
+    init(_ count: Int, on queue: DispatchQueue = .global(), _ work: @escaping @Sendable (Int) -> Output) {
         slots = .allocate(capacity: count)
         slots.initialize(repeating: nil)
         for index in 0..<count {
-            DispatchQueue.global().async(group: group) {
+            queue.async(group: group) {
                 self.slots[index] = work(index)
             }
         }

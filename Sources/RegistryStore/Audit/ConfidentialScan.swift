@@ -16,7 +16,12 @@ struct ConfidentialScan: Sendable {
             do throws(StoreError) {
                 let commitment = try row.digest(0)
                 records.append(commitment)
-                let computed = ConfidentialRecord.commitment(salt: try row.blob(1), content: try row.blob(2))
+                let salt = try row.blobContent(1)
+                // What has no proper salt may be guessed.
+                if salt.count != ConfidentialRecord.saltLength {
+                    unreadable.append("\(commitment): column salt is not \(ConfidentialRecord.saltLength) bytes")
+                }
+                let computed = SHA256Digest(hashing: salt, try row.blobContent(2))
                 if computed != commitment { changed.append(commitment) }
             } catch {
                 guard case .corrupt(let detail) = error else { throw error }

@@ -121,7 +121,7 @@ final class LedgerAudit {
         if let newest, transaction.at < newest {
             report.note(.time, place, "is of \(transaction.at), after one of \(newest)")
         }
-        if transaction.command.contains(where: \.isNewline) {
+        if transaction.command.isEmpty || transaction.command.contains(where: \.isNewline) {
             report.note(.event, place, "the name of its command is not one line")
         }
         previous = LedgerPosition(number: transaction.number, hash: transaction.hash)

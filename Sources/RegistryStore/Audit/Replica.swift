@@ -19,7 +19,7 @@ final class Replica: @unchecked Sendable {
     /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
     init(tallying: Bool) throws {
         var configuration = Configuration()
-        // The file's own keys and constraints are checked in the file. Here only the rows matter.
+        // The file's own keys are checked in the file.
         configuration.foreignKeysEnabled = false
         // One transaction, from the first event to the last comparison, and nobody keeps what it wrote.
         configuration.allowsUnsafeTransactions = true
@@ -33,7 +33,7 @@ final class Replica: @unchecked Sendable {
             }
             try database.execute(
                 sql: """
-                    PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
+                    PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
                     BEGIN
                     """)
             return (schema, tables, try Connection(database))
@@ -45,8 +45,16 @@ final class Replica: @unchecked Sendable {
         queue.inDatabase { _ in connection.close() }
     }
 
-    /// What the rows that were not kept add up to, by table.
-    var rowTallies: [String: RowTally] { queue.inDatabase { _ in connection.tally?.sums ?? [:] } }
+    /// What the rows add up to, by `TableComparison.name`: those that were kept, and those that were not.
+    func tallies() throws -> [String: RowTally] {
+        try queue.inDatabase { database in
+            var tallies = connection.tally?.sums ?? [:]
+            for table in tables where tallies[table.name] == nil {
+                tallies[table.name] = try RowTally(of: table, in: database)
+            }
+            return tallies
+        }
+    }
 
     func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
         try queue.inDatabase(body)

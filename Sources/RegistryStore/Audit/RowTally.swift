@@ -18,6 +18,11 @@ struct RowTally: Equatable {
         sum &+= row.value
     }
 
+    mutating func remove(_ row: RowHasher) {
+        count -= 1
+        sum &-= row.value
+    }
+
     func merged(with other: RowTally) -> RowTally {
         var merged = self
         merged.count += other.count
@@ -26,28 +31,31 @@ struct RowTally: Equatable {
     }
 }
 
-/// Hashes the columns of a row as SQLite keeps them.
+/// Hashes the columns of a row as SQLite keeps them: of each its type, with its length where it has one, and then its value.
 struct RowHasher {
     private var hasher = Hasher()
 
     mutating func addNull() {
-        hasher.combine(0 as UInt8)
+        hasher.combine(0)
     }
 
     mutating func add(_ number: Int64) {
-        hasher.combine(1 as UInt8)
+        hasher.combine(1)
         hasher.combine(number)
     }
 
+    /// No column of the registry holds one, so that it equals nothing.
+    mutating func addNumberWithFraction() {
+        hasher.combine(-1)
+    }
+
     mutating func add(text: UnsafeRawBufferPointer) {
-        hasher.combine(2 as UInt8)
-        hasher.combine(text.count)
+        hasher.combine(text.count << 2 | 2)
         hasher.combine(bytes: text)
     }
 
     mutating func add(blob: UnsafeRawBufferPointer) {
-        hasher.combine(3 as UInt8)
-        hasher.combine(blob.count)
+        hasher.combine(blob.count << 2 | 3)
         hasher.combine(bytes: blob)
     }
 
@@ -56,21 +64,49 @@ struct RowHasher {
 
 extension RowTally {
     /// Of a table as it stands in a file.
+    ///
+    /// SQLite hands the rows to a function of ours: asking it for each of a million values takes twice as long.
     init(of table: TableComparison, in file: Database) throws {
-        let rows = try Rows(file, table.unorderedSQL)
-        while try rows.next() {
-            var hasher = RowHasher()
-            for index in 0..<Int32(table.columns.count) {
-                switch rows.cell(index) {
-                case .null: hasher.addNull()
-                case .integer(let number): hasher.add(number)
-                case .text(let bytes): hasher.add(text: bytes)
-                case .blob(let bytes): hasher.add(blob: bytes)
-                // No column of the registry holds one: as much unlike any number as can be.
-                case .real: hasher.addNull()
-                }
-            }
-            add(hasher)
+        let sum = Sum()
+        let name = "row_tally"
+        let code = sqlite3_create_function_v2(
+            file.sqliteConnection, name, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, Unmanaged.passUnretained(sum).toOpaque(),
+            nil, { context, count, values in Sum.of(context)?.tally.add(RowHasher(values, count)) }, { _ in }, nil)
+        guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+        defer {
+            sqlite3_create_function_v2(file.sqliteConnection, name, -1, SQLITE_UTF8, nil, nil, nil, nil, nil)
         }
+        try withExtendedLifetime(sum) { try file.execute(sql: table.folded(by: name)) }
+        self = sum.tally
+    }
+
+    /// What the rows of a query add up to.
+    private final class Sum {
+        var tally = RowTally()
+
+        static func of(_ context: OpaquePointer?) -> Sum? {
+            sqlite3_user_data(context).map { Unmanaged<Sum>.fromOpaque($0).takeUnretainedValue() }
+        }
+    }
+}
+
+extension RowHasher {
+    fileprivate init(_ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32) {
+        self.init()
+        for value in UnsafeBufferPointer(start: values, count: Int(count)) {
+            switch sqlite3_value_type(value) {
+            case SQLITE_NULL: addNull()
+            case SQLITE_INTEGER: add(sqlite3_value_int64(value))
+            case SQLITE_TEXT: add(text: Self.content(of: value))
+            case SQLITE_BLOB: add(blob: Self.content(of: value))
+            default: addNumberWithFraction()
+            }
+        }
+    }
+
+    /// Of a text too, the bytes as those of a blob: SQLite would copy a text to end it with a zero.
+    private static func content(of value: OpaquePointer?) -> UnsafeRawBufferPointer {
+        let start = sqlite3_value_blob(value)
+        return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
     }
 }

@@ -32,19 +32,29 @@ extension Store {
                 return try Connection.withConnection(file) { connection in
                     var report = AuditReport()
                     let reader = StoreReader(connection: connection)
+                    let checking = ahead { FileChecks.findings($0) }
                     let replica = try Replica(tallying: true)
-                    let ahead = scanAhead(summing: replica.tables)
+                    let tables = replica.tables
+                    let scanning = ahead { try FileScan($0, summing: tables) }
                     SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
                     let ledger = LedgerAudit(
                         replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
                     try ledger.run(LedgerSource(connection: connection), progress: progress)
                     report = ledger.report
 
-                    let scan = try ahead?.scan(at: reader.position()) ?? FileScan(file, summing: replica.tables)
+                    report.findings +=
+                        checking?.outputs().first.flatMap { $0 } ?? FileChecks.findings(file)
+                    let position = try reader.position()
+                    // Of use where it saw the ledger where the audit did.
+                    let ahead = scanning?.outputs().first.flatMap { $0 }.flatMap { scan in
+                        scan.confidential.position == position ? scan : nil
+                    }
+                    let scan = try ahead ?? FileScan(file, summing: tables)
                     Self.take(scan, ledger, &report, progress)
-                    if try !Self.compare(file, summedUp: scan, with: replica, &report, progress) {
+                    if try !Self.isSame(scan, as: replica, &report) {
                         try Self.nameRows(of: file, connection, &report, progress)
                     }
+                    progress(AuditProgress(phase: .tables, done: tables.count, total: tables.count))
                     return report
                 }
             }
@@ -56,43 +66,43 @@ extension Store {
     private static func take(
         _ scan: FileScan, _ ledger: LedgerAudit, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) {
-        for problem in scan.problems { report.note(problem.kind, problem.place, problem.detail) }
         scan.confidential.compare(with: &ledger.commitments, disposed: ledger.disposed, &report)
         progress(
             AuditProgress(
                 phase: .confidentialRecords, done: report.confidentialRecords, total: report.confidentialRecords))
     }
 
-    /// - Returns: whether all sums of rows agree; if not, nothing is noted, and the rows are for `nameRows` to compare.
-    private static func compare(
-        _ file: Database, summedUp scan: FileScan?, with replica: Replica, _ report: inout AuditReport,
-        _ progress: (AuditProgress) -> Void
+    /// Whether all sums of rows agree. A table that could not be read has none.
+    private static func isSame(
+        _ scan: FileScan, as replica: Replica, _ report: inout AuditReport
     ) throws -> Bool {
-        let tallies = replica.rowTallies
+        let tallies = try replica.tallies()
         for table in replica.tables {
-            guard let tally = tallies[table.name] else { continue }
-            // Where the table could not be read, the comparison row by row says so.
-            guard scan?.tallies[table.name] == tally else { return false }
+            guard let tally = tallies[table.name], scan.tallies[table.name] == tally else { return false }
             if table.part == nil { report.rows += tally.count }
-        }
-        for (index, table) in replica.tables.enumerated() {
-            if tallies[table.name] == nil, table.part == nil {
-                report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
-            }
-            progress(AuditProgress(phase: .tables, done: index + 1, total: replica.tables.count))
         }
         return true
     }
 
-    /// Replays the ledger once more, now with every row. What is wrong with the ledger itself has been noted.
+    /// Replays the ledger once more, now with every row, and names those that differ.
     private static func nameRows(
         of file: Database, _ connection: Connection, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) throws {
+        let known = report.findings.count
         report.rows = 0
         let replica = try Replica(tallying: false)
         let ledger = LedgerAudit(
             replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
         try ledger.run(LedgerSource(connection: connection), progress: { _ in })
-        _ = try compare(file, summedUp: nil, with: replica, &report, progress)
+        // What is wrong with the ledger itself has been noted, but for events of which the sums could not tell that they
+        // contradict others: two that make the same row.
+        report.findings += ledger.report.findings.filter { $0.kind == .event && !report.findings.contains($0) }
+        for (index, table) in replica.tables.enumerated() {
+            report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
+            progress(AuditProgress(phase: .tables, done: index + 1, total: replica.tables.count))
+        }
+        if report.findings.count == known {
+            report.note(.projection, "tables", "do not add up to what the ledger gives, and no row could be named")
+        }
     }
 }

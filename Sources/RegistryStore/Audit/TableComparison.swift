@@ -43,12 +43,14 @@ struct TableComparison: Sendable {
         }
     }
 
-    /// The rows in whatever order.
-    var unorderedSQL: String { "SELECT \(Self.list(columns)) FROM \(table.quotedDatabaseIdentifier)" }
+    /// A query that hands every row to an aggregate function, in whatever order.
+    func folded(by function: String) -> String {
+        "SELECT \(function)(\(Self.list(columns))) FROM \(table.quotedDatabaseIdentifier)"
+    }
 
     private var sql: String {
         let order = Self.list(key.map { columns[Int($0)] })
-        return "\(unorderedSQL) ORDER BY \(order)"
+        return "SELECT \(Self.list(columns)) FROM \(table.quotedDatabaseIdentifier) ORDER BY \(order)"
     }
 
     private static func list(_ columns: [String]) -> String {

@@ -39,13 +39,17 @@ struct Columns {
     }
 
     func blob(_ index: Int32) throws(StoreError) -> [UInt8] {
+        Array(try blobContent(index))
+    }
+
+    /// Until the next row.
+    func blobContent(_ index: Int32) throws(StoreError) -> UnsafeRawBufferPointer {
         guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw problem(index, "is not a blob") }
-        return Array(content(index))
+        return content(index)
     }
 
     func digest(_ index: Int32) throws(StoreError) -> SHA256Digest {
-        guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw problem(index, "is not a blob") }
-        guard let digest = SHA256Digest(bytes: content(index)) else { throw problem(index, "is not 32 bytes") }
+        guard let digest = SHA256Digest(bytes: try blobContent(index)) else { throw problem(index, "is not 32 bytes") }
         return digest
     }
 

@@ -2,9 +2,6 @@ internal import CompetenceModel
 
 extension AssessmentRecorded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        if tables.tally?.states.updateValue(.recorded, forKey: assessment) != nil {
-            throw .contradiction("there is an assessment \(assessment)")
-        }
         try tables.insertForGood(
             into: "assessment",
             """
@@ -15,6 +12,7 @@ extension AssessmentRecorded: ProjectedEvent {
             """,
             assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
             judgedOn, place.at, notes)
+        tables.tally?.set(.recorded, of: assessment)
         for (index, judgement) in judgements.enumerated() {
             try tables.insertForGood(
                 into: "judgement",
@@ -46,7 +44,7 @@ extension AssessmentMoved: ProjectedEvent {
 
 extension Connection {
     fileprivate func state(of assessment: AssessmentID) throws(StoreError) -> AssessmentState? {
-        if let tally { return tally.states[assessment] }
+        if let tally { return tally.state(of: assessment) }
         return try fetchOne(
             "assessment", "SELECT number, state FROM assessment WHERE number = ?", assessment
         ) { row throws(StoreError) in try row.value(1) }
@@ -54,7 +52,7 @@ extension Connection {
 
     fileprivate func set(_ state: AssessmentState, of assessment: AssessmentID) throws(StoreError) {
         guard tally == nil else {
-            tally?.states[assessment] = state
+            tally?.set(state, of: assessment)
             return
         }
         try execute("UPDATE assessment SET state = ? WHERE number = ?", state.rawValue, assessment)
