@@ -15,19 +15,7 @@ public enum CanonicalJSON {
             guard let value = try decodeCanonically(type, from: bytes) as? Value else { throw CanonicalJSONProblem() }
             return value
         }
-        return try JSONDecoder().decode(type, from: Data(bytes))
-    }
-
-    /// Reads events of one type, which is asked only once how it is read.
-    static func decoder<Event: LedgerEvent>(of type: Event.Type) -> LedgerEvents.Decoder {
-        if let type = type as? any (LedgerEvent & CanonicallyCoded).Type { return canonicalDecoder(of: type) }
-        return { try decode(type, from: $0) }
-    }
-
-    private static func canonicalDecoder<Event: LedgerEvent & CanonicallyCoded>(
-        of type: Event.Type
-    ) -> LedgerEvents.Decoder {
-        { try decodeCanonically(type, from: $0) }
+        return try decodeWithFoundation(type, from: bytes)
     }
 
     static func encodeWithFoundation(_ value: some Encodable) throws -> [UInt8] {
@@ -36,13 +24,17 @@ public enum CanonicalJSON {
         return try Array(encoder.encode(value))
     }
 
+    static func decodeWithFoundation<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(bytes))
+    }
+
     private static func encode(_ value: some CanonicallyCoded) -> [UInt8] {
         var writer = CanonicalJSONWriter()
         value.write(to: &writer)
         return writer.bytes
     }
 
-    private static func decodeCanonically<Value: CanonicallyCoded>(
+    static func decodeCanonically<Value: CanonicallyCoded>(
         _ type: Value.Type, from bytes: [UInt8]
     ) throws(CanonicalJSONProblem) -> Value {
         var reader = CanonicalJSONReader(bytes)

@@ -11,8 +11,13 @@ extension LedgerEntry {
 
     /// What happened.
     public func event() throws(Problem) -> any LedgerEvent {
-        guard let decode = LedgerEvents.decoder(kind: kind, version: version) else { throw .unknownKind }
-        guard let event = try? decode(payload) else { throw .payload }
+        let decoded: (any LedgerEvent)?
+        do {
+            decoded = try LedgerEvents.decode(payload, kind: kind, version: version)
+        } catch {
+            throw .payload
+        }
+        guard let event = decoded else { throw .unknownKind }
         guard event.subject == subject else { throw .subject }
         return event
     }

@@ -20,39 +20,50 @@ extension LedgerEvent {
 
 /// Every kind of event there is. A kind that is not here cannot be read from a ledger.
 public enum LedgerEvents {
-    public static let all: [any LedgerEvent.Type] = [
-        RegistryOpened.self, FrameworkImported.self, FrameworkApproved.self, FrameworkAdopted.self,
-        PractitionerAdded.self, AuthorisationGranted.self, AssessorCertified.self, AuthorisationWithdrawn.self,
-        KeyRegistered.self, KeyEnded.self,
-        ParticipantAdded.self, ParticipantCorrected.self, ParticipantRegistered.self, ParticipantExited.self,
-        RecordDisposed.self,
-        AssessmentRecorded.self, AssessmentMoved.self, SelfRatingRecorded.self,
-        ClaimSubmitted.self, SampleDrawn.self, AssessmentReviewed.self, ClaimSignedOff.self, ClaimReturned.self,
-        ClaimWithdrawn.self, ClaimCertified.self,
-        CertificatePrepared.self, CertificateSealed.self, CertificateEnded.self, StatusListPublished.self,
-        MeetingHeld.self, AppealLodged.self, AppealDecided.self, ReReviewOpened.self, ReReviewClosed.self,
-        ClaimExported.self, DecisionImported.self, PackageReceived.self, PackageDecided.self,
+    public static var all: [any LedgerEvent.Type] { kinds.map(\.type) }
+
+    private static let kinds: [Kind] = [
+        kind(RegistryOpened.self), kind(FrameworkImported.self), kind(FrameworkApproved.self),
+        kind(FrameworkAdopted.self), kind(PractitionerAdded.self), kind(AuthorisationGranted.self),
+        kind(AssessorCertified.self), kind(AuthorisationWithdrawn.self), kind(KeyRegistered.self),
+        kind(KeyEnded.self), kind(ParticipantAdded.self), kind(ParticipantCorrected.self),
+        kind(ParticipantRegistered.self), kind(ParticipantExited.self), kind(RecordDisposed.self),
+        kind(AssessmentRecorded.self), kind(AssessmentMoved.self), kind(SelfRatingRecorded.self),
+        kind(ClaimSubmitted.self), kind(SampleDrawn.self), kind(AssessmentReviewed.self), kind(ClaimSignedOff.self),
+        kind(ClaimReturned.self), kind(ClaimWithdrawn.self), kind(ClaimCertified.self),
+        kind(CertificatePrepared.self), kind(CertificateSealed.self), kind(CertificateEnded.self),
+        kind(StatusListPublished.self), kind(MeetingHeld.self), kind(AppealLodged.self), kind(AppealDecided.self),
+        kind(ReReviewOpened.self), kind(ReReviewClosed.self), kind(ClaimExported.self), kind(DecisionImported.self),
+        kind(PackageReceived.self), kind(PackageDecided.self),
     ]
 
-    /// How a payload becomes the event.
-    typealias Decoder = @Sendable ([UInt8]) throws -> any LedgerEvent
-
-    /// By kind, then by version: what a ledger is read with thousands of times is looked up and not asked for again.
-    private static let byKind: [String: [Int: (type: any LedgerEvent.Type, decode: Decoder)]] = {
-        Dictionary(grouping: all) { $0.kind }.mapValues { versions in
-            Dictionary(
-                uniqueKeysWithValues: versions.map { (type: any LedgerEvent.Type) in
-                    let decode: Decoder = CanonicalJSON.decoder(of: type)
-                    return (type.version, (type, decode))
-                })
-        }
-    }()
-
-    public static func type(kind: String, version: Int) -> (any LedgerEvent.Type)? {
-        byKind[kind]?[version]?.type
+    /// A type of event, and how its payload is read.
+    private struct Kind {
+        var type: any LedgerEvent.Type
+        var decode: @Sendable ([UInt8]) throws -> any LedgerEvent
     }
 
-    static func decoder(kind: String, version: Int) -> Decoder? {
-        byKind[kind]?[version]?.decode
+    private static func kind<Event: LedgerEvent>(_ type: Event.Type) -> Kind {
+        Kind(type: type) { try CanonicalJSON.decodeWithFoundation(type, from: $0) }
+    }
+
+    /// The compiler takes this one for whatever type it can: asking at run time means to search the program for an answer.
+    private static func kind<Event: LedgerEvent & CanonicallyCoded>(_ type: Event.Type) -> Kind {
+        Kind(type: type) { try CanonicalJSON.decodeCanonically(type, from: $0) }
+    }
+
+    /// By kind, then by version.
+    private static let byName: [String: [Int: Kind]] =
+        Dictionary(grouping: kinds) { $0.type.kind }.mapValues { versions in
+            Dictionary(uniqueKeysWithValues: versions.map { ($0.type.version, $0) })
+        }
+
+    public static func type(kind: String, version: Int) -> (any LedgerEvent.Type)? {
+        byName[kind]?[version]?.type
+    }
+
+    /// - Returns: `nil` where there is no such kind.
+    static func decode(_ payload: [UInt8], kind: String, version: Int) throws -> (any LedgerEvent)? {
+        try byName[kind]?[version]?.decode(payload)
     }
 }

@@ -45,7 +45,8 @@ struct LedgerSource {
         ) { row throws(StoreError) in
             let numbered: LedgerSegment.NumberedEntry
             do throws(StoreError) {
-                numbered = LedgerSegment.NumberedEntry(number: try row.integer(7), entry: try row.entry())
+                numbered = LedgerSegment.NumberedEntry(
+                    number: try row.integer(7), entry: try row.entry(after: segment.entries.last?.entry.kind))
             } catch {
                 guard case .corrupt(let detail) = error else { throw error }
                 unreadable("ledger_event \(transaction.number)/\((try? row.integer(1)) ?? 0)", detail)

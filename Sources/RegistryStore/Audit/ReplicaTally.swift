@@ -15,7 +15,9 @@ struct ReplicaTally {
     func state(of assessment: AssessmentID) -> AssessmentState? { states[assessment] }
 
     mutating func set(_ state: AssessmentState, of assessment: AssessmentID) {
-        if let former = states.updateValue(state, forKey: assessment) { stateTally.remove(Self.row(assessment, former)) }
+        if let former = states.updateValue(state, forKey: assessment) {
+            stateTally.remove(Self.row(assessment, former))
+        }
         stateTally.add(Self.row(assessment, state))
     }
 

@@ -29,6 +29,13 @@ struct Columns {
         return text
     }
 
+    /// - Parameter expected: given back where it is what stands there.
+    func text(_ index: Int32, like expected: String?) throws(StoreError) -> String {
+        let content = try textContent(index)
+        if let expected, content.elementsEqual(expected.utf8) { return expected }
+        return try text(index)
+    }
+
     func textBytes(_ index: Int32) throws(StoreError) -> [UInt8] {
         Array(try textContent(index))
     }

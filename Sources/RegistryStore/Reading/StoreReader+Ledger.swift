@@ -91,9 +91,11 @@ extension Columns {
             signature: try blob(8))
     }
 
-    func entry() throws(StoreError) -> LedgerEntry {
+    /// - Parameter kind: of the entry before, which is mostly that of this one, and need not be made again.
+    func entry(after kind: String? = nil) throws(StoreError) -> LedgerEntry {
         LedgerEntry(
-            transaction: try integer(0), position: try integer(1), kind: try text(2), version: try integer(3),
+            transaction: try integer(0), position: try integer(1), kind: try text(2, like: kind),
+            version: try integer(3),
             subject: try text(4), payload: try textBytes(5), hash: try digest(6))
     }
 }

@@ -100,7 +100,9 @@ public struct LedgerExaminer: Sendable {
             delegation = nil
         }
         var objections: [Objection] = []
-        if event.topic == .exchange, let event = event as? DecisionImported, let imported = imported(event, in: transaction) {
+        if event.topic == .exchange, let event = event as? DecisionImported,
+            let imported = imported(event, in: transaction)
+        {
             delegation = verify(imported)
             if delegation == nil { objections.append(.decisionNotGenuine(event.assurer)) }
         }
@@ -111,7 +113,8 @@ public struct LedgerExaminer: Sendable {
                 state: state, transaction: transaction, day: day, delegation: delegation,
                 isOpening: transaction.number == 1, sharesIdentityNumber: sharesIdentityNumber)
             objections += examination.objections(to: event, notes: notes)
-            if event.topic == .claims, let event = event as? SampleDrawn, let proof = proof(of: event, in: examination) {
+            if event.topic == .claims, let event = event as? SampleDrawn, let proof = proof(of: event, in: examination)
+            {
                 proofs.append(proof)
             }
         }
