@@ -147,12 +147,18 @@ public final class Store: Sendable {
         file.map { file in
             Ahead(1, on: DispatchQueue(label: "ahead")) { _ in
                 try? Self.connect(to: file, readOnly: true).read { database in
-                    // What reads a file from end to end sees few pages twice.
-                    try database.execute(sql: "PRAGMA cache_size = -4096")
-                    return try work(database)
+                    try Self.withSmallCache(database) { try work(database) }
                 }
             }
         }
+    }
+
+    /// For whoever reads a file from end to end, and sees few pages twice.
+    static func withSmallCache<Result>(_ database: Database, _ body: () throws -> Result) throws -> Result {
+        let usual = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -16384
+        try database.execute(sql: "PRAGMA cache_size = -4096")
+        defer { try? database.execute(sql: "PRAGMA cache_size = \(usual)") }
+        return try body()
     }
 
     // MARK: Reading and writing

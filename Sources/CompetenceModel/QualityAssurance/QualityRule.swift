@@ -12,6 +12,11 @@ public protocol QualityRule<Subject>: Sendable {
 extension Sequence {
     /// The findings of all rules, in their order.
     public func findings<Subject>(in subject: Subject) -> [Finding] where Element == any QualityRule<Subject> {
-        flatMap { $0.findings(in: subject) }
+        var findings: [Finding] = []
+        for rule in self {
+            let found = rule.findings(in: subject)
+            if !found.isEmpty { findings += found }
+        }
+        return findings
     }
 }

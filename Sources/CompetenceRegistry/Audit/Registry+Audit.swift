@@ -36,17 +36,11 @@ extension Registry {
             // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
             defer { DispatchQueue.global().async { [examiner] in withExtendedLifetime(examiner) {} } }
             for end in examiner.finish() {
-                report.findings.append(
-                    AuditFinding(
-                        kind: .rule, place: "ledger_transaction \(end.transaction)",
-                        detail: end.objection.description))
+                report.note(.rule, "ledger_transaction \(end.transaction)", end.objection.description)
             }
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
-                report.findings.append(
-                    AuditFinding(
-                        kind: .time, place: "ledger_transaction \(newest.number)",
-                        detail: "is of \(newest.at), which is still to come"))
+                report.note(.time, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
         } catch {
             throw RegistryError(wrapping: error)
@@ -66,7 +60,7 @@ extension Registry {
             )
         }
         func note(_ kind: AuditFinding.Kind, _ detail: String) {
-            report.findings.append(AuditFinding(kind: kind, place: "ledger_transaction \(number)", detail: detail))
+            report.note(kind, "ledger_transaction \(number)", detail)
         }
         if code != checkpoint.registry { note(.chain, "the checkpoint is of the registry \(checkpoint.registry)") }
         if owner != checkpoint.signer { note(.signature, "the checkpoint's key is not one of \(checkpoint.signer)") }

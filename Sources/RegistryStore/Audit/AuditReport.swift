@@ -19,11 +19,13 @@ public struct AuditReport: Sendable, Hashable {
     public var isClean: Bool { findings.isEmpty && omittedFindings == 0 }
 
     public mutating func note(_ kind: AuditFinding.Kind, _ place: String, _ detail: String) {
-        if findings.count < Self.findingLimit {
-            findings.append(AuditFinding(kind: kind, place: place, detail: detail))
-        } else {
-            omittedFindings += 1
-        }
+        note([AuditFinding(kind: kind, place: place, detail: detail)])
+    }
+
+    mutating func note(_ more: [AuditFinding]) {
+        let shown = more.prefix(max(Self.findingLimit - findings.count, 0))
+        findings += shown
+        omittedFindings += more.count - shown.count
     }
 }
 

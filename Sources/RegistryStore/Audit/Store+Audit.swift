@@ -29,38 +29,46 @@ extension Store {
     ) throws -> AuditReport {
         do {
             return try queue.read { file in
-                return try Connection.withConnection(file) { connection in
-                    var report = AuditReport()
-                    let reader = StoreReader(connection: connection)
-                    let checking = ahead { FileChecks.findings($0) }
-                    let replica = try Replica(tallying: true)
-                    let tables = replica.tables
-                    let scanning = ahead { try FileScan($0, summing: tables) }
-                    SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
-                    let ledger = LedgerAudit(
-                        replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
-                    try ledger.run(LedgerSource(connection: connection), progress: progress)
-                    report = ledger.report
-
-                    report.findings +=
-                        checking?.outputs().first.flatMap { $0 } ?? FileChecks.findings(file)
-                    let position = try reader.position()
-                    // Of use where it saw the ledger where the audit did.
-                    let ahead = scanning?.outputs().first.flatMap { $0 }.flatMap { scan in
-                        scan.confidential.position == position ? scan : nil
+                try Self.withSmallCache(file) {
+                    try Connection.withConnection(file) { connection in
+                        try audit(file, connection, verify, inspect, progress)
                     }
-                    let scan = try ahead ?? FileScan(file, summing: tables)
-                    Self.take(scan, ledger, &report, progress)
-                    if try !Self.isSame(scan, as: replica, &report) {
-                        try Self.nameRows(of: file, connection, &report, progress)
-                    }
-                    progress(AuditProgress(phase: .tables, done: tables.count, total: tables.count))
-                    return report
                 }
             }
         } catch {
             throw StoreError.translating(error)
         }
+    }
+
+    private func audit(
+        _ file: Database, _ connection: Connection, _ verify: @escaping Verification, _ inspect: @escaping Inspection,
+        _ progress: (AuditProgress) -> Void
+    ) throws -> AuditReport {
+        let checking = ahead { FileChecks.findings($0) }
+        let replica = try Replica(tallying: true)
+        let tables = replica.tables
+        let scanning = ahead { try FileScan($0, summing: tables) }
+        var report = AuditReport()
+        SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
+        let reader = StoreReader(connection: connection)
+        let ledger = LedgerAudit(
+            replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
+        try ledger.run(LedgerSource(connection: connection), progress: progress)
+        report = ledger.report
+
+        report.note(checking?.outputs().first.flatMap { $0 } ?? FileChecks.findings(file))
+        // Of use where it saw the ledger where the audit did.
+        let position = try reader.position()
+        let scanned = scanning?.outputs().first.flatMap { $0 }
+        let scan =
+            try scanned.flatMap { $0.confidential.position == position ? $0 : nil }
+            ?? FileScan(file, summing: tables)
+        Self.take(scan, ledger, &report, progress)
+        if try !Self.isSame(scan, as: replica, &report) {
+            try Self.nameRows(of: file, connection, &report, progress)
+        }
+        progress(AuditProgress(phase: .tables, done: tables.count, total: tables.count))
+        return report
     }
 
     private static func take(
@@ -88,7 +96,7 @@ extension Store {
     private static func nameRows(
         of file: Database, _ connection: Connection, _ report: inout AuditReport, _ progress: (AuditProgress) -> Void
     ) throws {
-        let known = report.findings.count
+        let known = report.findings.count + report.omittedFindings
         report.rows = 0
         let replica = try Replica(tallying: false)
         let ledger = LedgerAudit(
@@ -96,12 +104,12 @@ extension Store {
         try ledger.run(LedgerSource(connection: connection), progress: { _ in })
         // What is wrong with the ledger itself has been noted, but for events of which the sums could not tell that they
         // contradict others: two that make the same row.
-        report.findings += ledger.report.findings.filter { $0.kind == .event && !report.findings.contains($0) }
+        report.note(ledger.report.findings.filter { $0.kind == .event && !report.findings.contains($0) })
         for (index, table) in replica.tables.enumerated() {
             report.rows += try replica.inDatabase { try table.run(file: file, replica: $0, report: &report) }
             progress(AuditProgress(phase: .tables, done: index + 1, total: replica.tables.count))
         }
-        if report.findings.count == known {
+        if report.findings.count + report.omittedFindings == known {
             report.note(.projection, "tables", "do not add up to what the ledger gives, and no row could be named")
         }
     }

@@ -150,6 +150,8 @@ struct LedgerState {
     private mutating func applyAssessment(_ event: any LedgerEvent, of transaction: LedgerTransaction) {
         switch event {
         case let event as AssessmentRecorded:
+            // A table that grows moves all that it holds: it grows seldom, and then by much.
+            if records.count == records.capacity { records.reserveCapacity(4 * records.count) }
             records[event.assessment] = Record(Assessment(event, recordedAt: transaction.at))
             standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
             for evidence in event.evidence where !evidence.files.isEmpty { evidenceFiles.formUnion(evidence.files) }
