@@ -36,8 +36,7 @@ public final class Store: Sendable {
         do {
             let store = Store(queue: try connect(to: file, readOnly: false), file: file, isReadOnly: false)
             try store.queue.inDatabase { database in
-                // Twice SQLite's usual size: a ledger is read from end to end, and its entries are long.
-                try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
                 try Schema.migrate(database, from: 0)
                 // The header that `open` looks at must be in the file itself, not in the log beside it.
                 try database.checkpoint(.truncate)
