@@ -42,10 +42,10 @@ extension Registry {
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
                 report.note(.time, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
+            auditEvidence(examiner.evidenceFiles, into: &report, progress: progress)
         } catch {
             throw RegistryError(wrapping: error)
         }
-        try auditEvidence(into: &report, progress: progress)
         if let checkpoint { try check(checkpoint, into: &report) }
         return report
     }

@@ -41,27 +41,23 @@ extension Registry {
 
     /// Holds the evidence files to the assessments that rest on them: each is there and unaltered, or was disposed of, and
     /// then it is gone.
+    /// - Parameter files: as the ledger knows them.
     func auditEvidence(
-        into report: inout AuditReport, progress: (AuditProgress) -> Void
-    ) throws(RegistryError) {
+        _ files: [LedgerExaminer.EvidenceFile], into report: inout AuditReport, progress: (AuditProgress) -> Void
+    ) {
         guard let evidence else { return }
-        let attached = try read { reader in
-            try reader.evidenceFiles().map {
-                (file: $0.file, assessment: $0.assessment, isDisposed: try reader.isDisposed($0.file))
-            }
-        }
-        for (index, (file, assessment, isDisposed)) in attached.enumerated() {
-            let condition = evidence.condition(of: file)
+        for (index, file) in files.enumerated() {
+            let condition = evidence.condition(of: file.digest)
             report.evidenceFiles += 1
-            progress(AuditProgress(phase: .evidenceFiles, done: index + 1, total: attached.count))
+            progress(AuditProgress(phase: .evidenceFiles, done: index + 1, total: files.count))
             let detail: String
-            switch (condition.words?.en, isDisposed) {
+            switch (condition.words?.en, file.isDisposed) {
             case (nil, false): continue
             case (_, true) where condition == .missing: continue
             case (_, true): detail = "was disposed of, and is still there"
-            case (let words?, false): detail = "\(words); \(assessment) rests on it"
+            case (let words?, false): detail = "\(words); \(file.assessment) rests on it"
             }
-            report.note(.confidential, "evidence file \(file)", detail)
+            report.note(.confidential, "evidence file \(file.digest)", detail)
         }
     }
 }

@@ -46,7 +46,7 @@ extension EventExamination {
 
     /// Only a file that an assessment rests on is disposed of, once, and for a reason.
     func disposal(_ event: RecordDisposed) -> [Objection] {
-        if !state.evidenceFiles.contains(event.commitment) {
+        if state.evidenceFiles[event.commitment] == nil {
             return [.unknown("\(event.commitment), which is no evidence file")]
         }
         if state.disposed.contains(event.commitment) { return [.unknown("\(event.commitment), disposed of before")] }

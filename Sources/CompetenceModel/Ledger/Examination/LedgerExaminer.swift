@@ -128,6 +128,21 @@ public struct LedgerExaminer: Sendable {
         return openEnds
     }
 
+    /// Every file that an assessment rests on, in the order of the assessments.
+    public var evidenceFiles: [EvidenceFile] {
+        state.evidenceFiles.map { file, assessment in
+            EvidenceFile(digest: file, assessment: assessment, isDisposed: state.disposed.contains(file))
+        }.sorted { ($0.assessment, $0.digest.description) < ($1.assessment, $1.digest.description) }
+    }
+
+    /// A file as the ledger knows it.
+    public struct EvidenceFile: Sendable, Hashable {
+        public var digest: SHA256Digest
+        /// The first that rests on it.
+        public var assessment: AssessmentID
+        public var isDisposed: Bool
+    }
+
     private mutating func endTransaction() {
         openEnds += moves.end().map { OpenEnd(transaction: transaction, objection: $0) }
     }

@@ -20,8 +20,8 @@ struct LedgerState {
     private(set) var statusListSequence = 0
     private(set) var openAppeals: [AppealID: AssessmentID] = [:]
     private(set) var openReReviews: Set<AssessmentID> = []
-    /// Every file that an assessment rests on.
-    private(set) var evidenceFiles: Set<SHA256Digest> = []
+    /// Every file that an assessment rests on, with the first that does.
+    private(set) var evidenceFiles: [SHA256Digest: AssessmentID] = [:]
     private(set) var disposed: Set<SHA256Digest> = []
     /// Newest sampling root of each practitioner with the transaction that registered it, newest last.
     private(set) var samplingRoots: [Handle: [(transaction: Int, root: SHA256Digest)]] = [:]
@@ -154,7 +154,9 @@ struct LedgerState {
             if records.count == records.capacity { records.reserveCapacity(4 * records.count) }
             records[event.assessment] = Record(Assessment(event, recordedAt: transaction.at))
             standing[Place(participant: event.participant, unit: event.unit.code)] = event.assessment
-            for evidence in event.evidence where !evidence.files.isEmpty { evidenceFiles.formUnion(evidence.files) }
+            for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles[file] == nil {
+                evidenceFiles[file] = event.assessment
+            }
         case let event as AssessmentMoved: move(event)
         default: break
         }
