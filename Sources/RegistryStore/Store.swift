@@ -139,16 +139,16 @@ public final class Store: Sendable {
         return configuration
     }
 
-    /// Work on the file over a connection of its own, on another core; `nil` where there is no file.
+    /// Work on the file over a connection of its own, beside what this thread goes on with; `nil` where there is no file.
     ///
     /// Where it fails, it gives nothing: it is for the caller to do it over the connection at hand, which tells why.
-    func ahead<Output: Sendable>(_ work: @escaping @Sendable (Database) throws -> Output) -> Ahead<Output?>? {
+    func aside<Output: Sendable>(_ work: @escaping @Sendable (Database) throws -> Output) -> Ahead<Output?>? {
         file.map { file in
-            Ahead(1, on: DispatchQueue(label: "ahead")) { _ in
+            Ahead(aside: {
                 try? Self.connect(to: file, readOnly: true).read { database in
                     try Self.withSmallCache(database) { try work(database) }
                 }
-            }
+            })
         }
     }
 

@@ -44,10 +44,10 @@ extension Store {
         _ file: Database, _ connection: Connection, _ verify: @escaping Verification, _ inspect: @escaping Inspection,
         _ progress: (AuditProgress) -> Void
     ) throws -> AuditReport {
-        let checking = ahead { FileChecks.findings($0) }
+        let checking = aside { FileChecks.findings($0) }
         let replica = try Replica(tallying: true)
         let tables = replica.tables
-        let scanning = ahead { try FileScan($0, summing: tables) }
+        let scanning = aside { try FileScan($0, summing: tables) }
         var report = AuditReport()
         SchemaAudit.run(expected: replica.schema, actual: try SchemaEntry.all(in: file), &report)
         let reader = StoreReader(connection: connection)

@@ -73,8 +73,10 @@ extension SelfRatingRecorded: ProjectedEvent {
 
 /// A list of small numbers as a JSON array, written and read without a general encoder: there is one in every judgement.
 enum NumberList {
+    private static let usual = (0...9).map { "[\($0)]" }
+
     static func text(_ numbers: [Int]) -> String {
-        if numbers.count == 1, let only = numbers.first { return "[\(only)]" }
+        if numbers.count == 1, let only = numbers.first, usual.indices.contains(only) { return usual[only] }
         return "[" + numbers.map(String.init).joined(separator: ",") + "]"
     }
 }
