@@ -52,10 +52,7 @@ import Testing
 
     @Test func aReturnedAssessmentFallsBackAndIsTheAssessors() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        let ids = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (_, ids, claim) = try world.submitOneOfKGA()
         _ = try #require(
             try world.ingrid.reviewSample(
                 of: claim, assessments: [ids[2]], verdict: .returned, comment: "Beskriv hur det syntes."

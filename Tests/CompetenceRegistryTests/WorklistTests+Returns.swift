@@ -9,10 +9,7 @@ import Testing
 extension WorklistTests {
     @Test func aReturnGoesToTheAssessorAndTheClaimAfterIt() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        let ids = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (participant, ids, claim) = try world.submitOneOfKGA()
         _ = try #require(
             try world.ingrid.reviewSample(of: claim, assessments: [ids[0]], verdict: .returned, comment: "Varför?")
                 .value)
@@ -78,10 +75,7 @@ extension WorklistTests {
 
     @Test func aReturnedClaimIsAssessedAnewBeforeItIsSubmittedAgain() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        let ids = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (participant, ids, claim) = try world.submitOneOfKGA()
         _ = try #require(
             try world.ingrid.reviewSample(of: claim, assessments: [ids[4]], verdict: .returned, comment: "Hur?").value)
         _ = try #require(
@@ -95,10 +89,7 @@ extension WorklistTests {
     /// A certificate that ended is on no list before the next one: whoever checks it still finds it good.
     @Test func whatEndedIsToBePublished() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        _ = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (_, _, claim) = try world.submitOneOfKGA()
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         let seal = try world.seal()

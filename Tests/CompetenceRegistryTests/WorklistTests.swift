@@ -128,10 +128,7 @@ import Testing
 
     @Test func whatAReturnedClaimWaitsForIsNotPutForwardByItself() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        let ids = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (participant, ids, claim) = try world.submitOneOfKGA()
         // Everything goes back, and everything is assessed anew.
         _ = try #require(
             try world.ingrid.reviewSample(of: claim, assessments: ids, verdict: .returned, comment: "Varför?").value)
@@ -207,10 +204,7 @@ import Testing
 
     @Test func theAppealIsForSomebodyWithoutPartInIt() throws {
         let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.newcomers(1, .female, municipality: "0885")[0]
-        let ids = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (_, ids, claim) = try world.submitOneOfKGA()
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         world.clock.advance(days: 1)
         _ = try #require(try world.anna.lodgeAppeal(against: ids[0], grounds: "Jag visade mer.").value)

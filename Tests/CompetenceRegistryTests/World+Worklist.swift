@@ -15,6 +15,14 @@ extension World {
 }
 
 extension World {
+    /// anna puts forward a newcomer whom she has assessed in all of KGA.
+    func submitOneOfKGA() throws -> (participant: ParticipantID, assessments: [AssessmentID], claim: ClaimID) {
+        _ = try importCatalogue("kga")
+        let participant = try newcomers(1, .female, municipality: "0885")[0]
+        let assessments = try assess(participant, in: World.kga, by: "anna")
+        return (participant, assessments, try #require(try anna.submitClaim(for: World.kga).value))
+    }
+
     /// anna assesses one unit of KGA anew.
     func assessAnew(_ participant: ParticipantID, _ code: String) throws -> AssessmentID {
         let framework = try #require(try registry.read { try $0.framework(World.kga) }).framework

@@ -92,6 +92,35 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("[]", []), ("[0]", [0]), ("[7]", [7]), ("[-1]", [-1]), ("[10,2,10]", [10, 2, 10]),
+        ("[999999999999999999]", [999_999_999_999_999_999]), ("[9223372036854775807]", [Int.max]),
+        ("[-9223372036854775808]", [Int.min]),
+    ])
+    func numbersAreReadInTheirOneSpelling(json: String, numbers: [Int]) throws {
+        var reader = CanonicalJSONReader(Array(json.utf8))
+        #expect(try reader.numbers() == numbers)
+        try reader.finish()
+    }
+
+    @Test(arguments: [
+        "[01]", "[00]", "[-0]", "[-]", "[--1]", "[1-2]", "[+1]", "[ 1]", "[1,]", "[,1]", "[1 ]", "[1.0]", "[1e2]",
+        "[9223372036854775808]", "[1", "1", "[[1]]", "[null]", "[\"1\"]", "",
+    ])
+    func otherSpellingsOfNumbersAreRefused(json: String) {
+        var reader = CanonicalJSONReader(Array(json.utf8))
+        #expect(throws: CanonicalJSONProblem.self) { try reader.numbers() }
+    }
+
+    /// A list that is spelt as the one before is taken over from it: only a list that is, to its end.
+    @Test func aListIsNotTakenForTheOneBefore() throws {
+        var reader = CanonicalJSONReader(Array("[1],[1],[1,2],[1],[12],[],[],[1]".utf8))
+        var lists: [[Int]] = []
+        for _ in 0..<8 { lists.append(try reader.numbers()) }
+        try reader.finish()
+        #expect(lists == [[1], [1], [1, 2], [1], [12], [], [], [1]])
+    }
+
     /// Every beginning of a text, and every text with one byte changed, is refused or is another value.
     @Test func damagedTextsAreNotTheSameValue() throws {
         let moved = AssessmentMoved(

@@ -28,6 +28,33 @@ import Testing
         }
     }
 
+    /// Whoever goes through a ledger passes by what is of another topic: an event of the wrong one would not be looked at.
+    @Test(arguments: [
+        (LedgerTopic.catalogue, "FrameworkAdopted FrameworkApproved FrameworkImported RegistryOpened"),
+        (
+            .practitioners,
+            "AssessorCertified AuthorisationGranted AuthorisationWithdrawn KeyEnded KeyRegistered PractitionerAdded"
+        ),
+        (
+            .participants,
+            "ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered RecordDisposed"
+        ),
+        (.assessments, "AssessmentMoved AssessmentRecorded SelfRatingRecorded"),
+        (
+            .claims,
+            """
+            AssessmentReviewed ClaimCertified ClaimReturned ClaimSignedOff ClaimSubmitted ClaimWithdrawn SampleDrawn
+            """
+        ),
+        (.certificates, "CertificateEnded CertificatePrepared CertificateSealed StatusListPublished"),
+        (.quality, "AppealDecided AppealLodged MeetingHeld ReReviewClosed ReReviewOpened"),
+        (.exchange, "ClaimExported DecisionImported PackageDecided PackageReceived"),
+    ])
+    func theTopicsOfEvents(topic: LedgerTopic, kinds: String) {
+        let ofTopic = LedgerEvents.all.filter { $0.topic == topic }.map { $0.kind }
+        #expect(ofTopic.sorted() == kinds.split(separator: " ").map(String.init))
+    }
+
     @Test func everyKindHasASample() throws {
         let sampled = Set(try EventSample.all().map { type(of: $0.event).kind })
         #expect(sampled == Set(LedgerEvents.all.map { $0.kind }))
