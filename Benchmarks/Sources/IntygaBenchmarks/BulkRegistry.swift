@@ -82,6 +82,13 @@ struct BulkRegistry {
         }
     }
 
+    /// SQLite's own check of the registry's file.
+    func checkWithSQLite() throws -> Usage {
+        let usage = try IntygaBenchmarks.run("sqlite3", [registry, "PRAGMA integrity_check"])
+        guard usage.status == 0 else { throw BenchmarkFailure("sqlite3 integrity_check: exit status \(usage.status)") }
+        return usage
+    }
+
     /// The same file into a table with three indexes, by the sqlite3 shell.
     func importWithSQLite() throws -> Usage {
         let script = folder.appending(path: "reference.sql").path()

@@ -61,11 +61,25 @@ struct CommandBenchmark {
             reference: Double(rows) / theirs.seconds, referenceName: "sqlite3 .import, three indexes",
             wanted: "ratio ≥ 0.25, memory \(Int(ours.megabytes)) of 150 MB"
         ).print()
-        let audit = try median(of: 3, intyga, ["audit", "verify"] + bulk.options)
-        let events = try bulk.eventCount()
+        try audit(bulk)
+    }
+
+    /// In turn with the check that SQLite has for any file, which is a part of the audit; the best of each.
+    private func audit(_ bulk: BulkRegistry) throws {
+        var ours = Usage(seconds: .infinity, megabytes: 0, status: 0)
+        var theirs = ours
+        for _ in 0..<7 {
+            let audited = try IntygaBenchmarks.run(intyga, ["audit", "verify"] + bulk.options)
+            guard audited.status == 0 else { throw BenchmarkFailure("audit verify: exit status \(audited.status)") }
+            if audited.seconds < ours.seconds { ours = audited }
+            let reference = try bulk.checkWithSQLite()
+            if reference.seconds < theirs.seconds { theirs = reference }
+        }
+        let events = Double(try bulk.eventCount())
         Line(
-            name: "audit verify of \(events) events", ours: Double(events) / audit.seconds, unit: "events/s",
-            reference: nil, referenceName: "", wanted: "≥ 100000, memory \(Int(audit.megabytes)) of 150 MB"
+            name: "audit verify of \(Int(events)) events", ours: events / ours.seconds, unit: "events/s",
+            reference: events / theirs.seconds, referenceName: "sqlite3 integrity_check of the file, and nothing else",
+            wanted: "≥ 100000 events/s, memory \(Int(ours.megabytes)) of 150 MB"
         ).print()
     }
 }

@@ -2,14 +2,16 @@ internal import CompetenceModel
 
 /// What a replica sums up instead of writing it to its tables.
 struct ReplicaTally {
-    /// By the address of the table's name.
-    private var rows: [UnsafePointer<UInt8>: (table: String, tally: RowTally)] = [:]
+    /// A handful. The same name may stand at several addresses, and then has several sums.
+    private var rows: [(table: StaticString, tally: RowTally)] = []
     /// The one thing that changes of an assessment. Its other columns stand among the rows.
     private var states: [AssessmentID: AssessmentState] = [:]
     private var stateTally = RowTally()
 
     mutating func add(_ row: RowHasher, to table: StaticString) {
-        rows[table.utf8Start, default: (table.description, RowTally())].tally.add(row)
+        let index = rows.firstIndex { $0.table.utf8Start == table.utf8Start }
+        if index == nil { rows.append((table, RowTally())) }
+        rows[index ?? rows.count - 1].tally.add(row)
     }
 
     func state(of assessment: AssessmentID) -> AssessmentState? { states[assessment] }
@@ -30,8 +32,8 @@ struct ReplicaTally {
 
     /// The sums, by `TableComparison.name`; a table without rows has none.
     var sums: [String: RowTally] {
-        // The same name may stand at several addresses.
-        var sums = Dictionary(rows.values.map { ($0.table, $0.tally) }, uniquingKeysWith: { $0.merged(with: $1) })
+        var sums = Dictionary(
+            rows.map { ($0.table.description, $0.tally) }, uniquingKeysWith: { $0.merged(with: $1) })
         sums["assessment.state"] = stateTally
         return sums
     }

@@ -15,15 +15,30 @@ struct Projector {
     let tables: Connection
 
     func apply(_ event: any LedgerEvent, at place: LedgerPlace) throws(StoreError) {
-        guard let projected = event as? any ProjectedEvent else {
+        guard let type = Self.projected[ObjectIdentifier(type(of: event))] else {
             throw .contradiction("no projection of \(type(of: event).kind)")
         }
-        for commitment in projected.commitments {
+        for commitment in event.commitments {
             try tables.insertForGood(
                 into: "commitment",
                 "INSERT INTO commitment (digest, event) VALUES (?, ?) ON CONFLICT DO NOTHING", commitment, place.event)
         }
-        try projected.project(into: tables, at: place)
+        try type.project(event, into: tables, at: place)
+    }
+
+    /// What a type conforms to is looked up once, and not with every event.
+    private static let projected: [ObjectIdentifier: any ProjectedEvent.Type] = Dictionary(
+        uniqueKeysWithValues: LedgerEvents.all.compactMap { type in
+            (type as? any ProjectedEvent.Type).map { (ObjectIdentifier(type), $0) }
+        })
+}
+
+extension ProjectedEvent {
+    fileprivate static func project(
+        _ event: any LedgerEvent, into tables: Connection, at place: LedgerPlace
+    ) throws(StoreError) {
+        guard let event = event as? Self else { throw .contradiction("\(type(of: event).kind) is no \(kind)") }
+        try event.project(into: tables, at: place)
     }
 }
 

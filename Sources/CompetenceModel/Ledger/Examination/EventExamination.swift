@@ -127,7 +127,7 @@ struct EventExamination {
             objections += gone.map { .unknown("evidence file \($0), disposed of") }
         }
         let held = subject.authorisation
-        if held?.id != event.authorisation || subject.isProvisional != event.isProvisional {
+        if held?.id != event.authorisation || subject.isProvisional(under: held) != event.isProvisional {
             objections.append(.unknown("\(event.authorisation)"))
         }
         // What it follows has been superseded first: of one participant in one unit, one assessment stands.

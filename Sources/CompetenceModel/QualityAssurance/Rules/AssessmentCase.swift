@@ -52,7 +52,9 @@ public struct AssessmentCase: Sendable {
     /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
     /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
     /// from one made up afterwards.
-    public var isProvisional: Bool {
+    public var isProvisional: Bool { isProvisional(under: authorisation) }
+
+    func isProvisional(under authorisation: Authorisation?) -> Bool {
         guard let authorisation else { return true }
         return authorisation.isProvisional || (today != judgedOn && !isStillAuthorised)
     }
