@@ -56,7 +56,6 @@ extension Store {
         try ledger.run(LedgerSource(connection: connection), progress: progress)
         report = ledger.report
 
-        report.note(checking?.outputs().first.flatMap { $0 } ?? FileChecks.findings(file))
         // Of use where it saw the ledger where the audit did.
         let position = try reader.position()
         let scanned = scanning?.outputs().first.flatMap { $0 }
@@ -67,6 +66,7 @@ extension Store {
         if try !Self.isSame(scan, as: replica, &report) {
             try Self.nameRows(of: file, connection, &report, progress)
         }
+        report.note(checking?.outputs().first.flatMap { $0 } ?? FileChecks.findings(file))
         progress(AuditProgress(phase: .tables, done: tables.count, total: tables.count))
         return report
     }
