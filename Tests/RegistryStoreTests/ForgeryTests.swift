@@ -193,7 +193,6 @@ import Testing
         ("DELETE FROM confidential_record", .confidential),
         ("INSERT INTO confidential_record VALUES (zeroblob(32), zeroblob(16), x'')", .confidential),
         ("UPDATE confidential_record SET commitment = x'00' WHERE rowid = 1", .confidential),
-        ("UPDATE confidential_record SET salt = x'' WHERE rowid = 1", .confidential),
         ("UPDATE assessment SET number = 9223372036854775807 WHERE number = 7", .projection),
         ("UPDATE assessment SET number = -5 WHERE number = 7", .projection),
         ("INSERT INTO disposal VALUES (zeroblob(32), 'x', 1)", .projection),
@@ -206,6 +205,22 @@ import Testing
         try TamperTests.withoutGuards(of: store) { try $0.execute(sql: sql) }
         let report = try store.audit()
         #expect(report.findings.contains { $0.kind == kind }, "\(report.findings.prefix(5))")
+    }
+
+    /// Content that a commitment fits, and whose salt anybody guesses.
+    @Test func aRecordWithoutSaltIsNamed() throws {
+        let content = Array("{}".utf8)
+        let commitment = ConfidentialRecord.commitment(salt: [], content: content)
+        try TamperTests.withoutGuards(of: store) { database in
+            try database.execute(
+                sql: "INSERT INTO confidential_record VALUES (?, x'', ?)",
+                arguments: [Data(commitment.bytes), Data(content)])
+        }
+        #expect(
+            try findings(.confidential).map(\.description) == [
+                "confidential_record: \(commitment): column salt is not 16 bytes",
+                "confidential_record \(commitment): no event commits to it",
+            ])
     }
 
     // MARK: Guards taken away, or added
