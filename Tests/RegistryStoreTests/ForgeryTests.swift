@@ -137,6 +137,21 @@ import Testing
         #expect(try findings(.event).map(\.place) == ["ledger_event 30/1"])
     }
 
+    /// What no command writes, since the schema refuses the row: the replay is held to it, too.
+    @Test func anEventThatTheSchemaRefusesIsNamed() throws {
+        let entries = try store.read { reader in
+            try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
+        }
+        var event = try #require(try entries.first { $0.kind == "ClaimExported" }?.event() as? ClaimExported)
+        event.package = SHA256Digest(hashing: "another")
+        event.round = 0
+        try appendToLedgerAlone(event, after: entries.count)
+        #expect(
+            try findings(.event).map(\.description) == [
+                "ledger_event 30/1: contradicts what came before it: CHECK constraint failed: round > 0"
+            ])
+    }
+
     /// As somebody does who has a key, and a hand in the file.
     private func appendToLedgerAlone(_ event: any LedgerEvent, after count: Int) throws {
         let key = try TestKey("admin")
@@ -277,6 +292,23 @@ import Testing
         #expect(report.findings.count == AuditReport.findingLimit)
         #expect(report.omittedFindings == 5)
         #expect(!report.isClean)
+    }
+
+    /// Also those of SQLite's own checks, which come in one by one here: a reference that leads nowhere.
+    @Test func sqlitesFindingsHaveAnEndToo() throws {
+        let count = AuditReport.findingLimit + 5
+        try TamperTests.withoutGuards(of: store) { database in
+            try database.execute(
+                sql: """
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))
+                    INSERT INTO registration (participant, framework, registered_on, event)
+                    SELECT 5000 + i, 'KGA', '2026-03-02', 1 FROM n
+                    """)
+        }
+        let report = try store.audit()
+        #expect(report.findings.count == AuditReport.findingLimit)
+        // Each row is not of the ledger, and refers to a participant that is not there.
+        #expect(report.omittedFindings == 2 * count - AuditReport.findingLimit)
     }
 
     // MARK: Bytes of the file

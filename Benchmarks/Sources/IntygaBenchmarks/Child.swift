@@ -5,10 +5,11 @@ import Glibc
 struct Usage {
     var seconds: Double
     var megabytes: Double
-    var status: Int32
 }
 
-/// Runs a program with its output thrown away and waits for it.
+/// Runs a program with its output thrown away, and waits for it.
+/// - Throws: `BenchmarkFailure` where it does not end with success.
+@discardableResult
 func run(_ program: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws
     -> Usage
 {
@@ -31,19 +32,35 @@ func run(_ program: String, _ arguments: [String], environment: [String: String]
     var status: Int32 = 0
     var usage = rusage()
     guard wait4(child, &status, 0, &usage) == child else { throw BenchmarkFailure("\(program) was lost") }
-    return Usage(
-        seconds: Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9,
-        megabytes: Double(usage.ru_maxrss) / 1024, status: status >> 8 & 255)
+    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    // Exit status and signal in one.
+    guard status == 0 else {
+        let command = ([program] + arguments).joined(separator: " ")
+        throw BenchmarkFailure("\(command): exit status \(status >> 8 & 255), signal \(status & 127)")
+    }
+    return Usage(seconds: seconds, megabytes: Double(usage.ru_maxrss) / 1024)
 }
 
-/// The median of several runs that must succeed.
+/// The median of several runs.
 func median(of runs: Int, _ program: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Usage
 {
-    _ = try run(program, arguments, environment: environment)
-    let usages = try (0..<runs).map { _ in
-        let usage = try run(program, arguments, environment: environment)
-        guard usage.status == 0 else { throw BenchmarkFailure("\(program) \(arguments): exit status \(usage.status)") }
-        return usage
-    }
+    try run(program, arguments, environment: environment)
+    let usages = try (0..<runs).map { _ in try run(program, arguments, environment: environment) }
     return usages.sorted { $0.seconds < $1.seconds }[runs / 2]
+}
+
+/// The best of several runs of each, in turn: what disturbs a machine only ever slows it, and in turn it slows both.
+func best(
+    of runs: Int, _ ours: () throws -> Usage, _ theirs: () throws -> Usage
+) throws -> (ours: Usage, theirs: Usage) {
+    var best = (ours: try ours(), theirs: try theirs())
+    for _ in 1..<runs {
+        best.ours = min(best.ours, try ours())
+        best.theirs = min(best.theirs, try theirs())
+    }
+    return best
+}
+
+extension Usage: Comparable {
+    static func < (left: Usage, right: Usage) -> Bool { left.seconds < right.seconds }
 }

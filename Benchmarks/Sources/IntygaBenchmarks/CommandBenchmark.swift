@@ -24,8 +24,7 @@ struct CommandBenchmark {
 
     private func everyday() throws {
         let demo = folder.appending(path: "demo")
-        let built = try IntygaBenchmarks.run(intyga, ["demo", demo.path()])
-        guard built.status == 0 else { throw BenchmarkFailure("intyga demo: exit status \(built.status)") }
+        try IntygaBenchmarks.run(intyga, ["demo", demo.path()])
         let registry = demo.appending(path: "intyga.sqlite").path()
         for command in [
             ["participant", "list"], ["claim", "show", "C-0018"], ["worklist", "--as", "vera"],
@@ -42,44 +41,27 @@ struct CommandBenchmark {
     private func bulk() throws {
         let rows = 100_000
         let bulk = try BulkRegistry(folder: folder.appending(path: "bulk"), intyga: intyga, rows: rows)
-        // In turn, each on a registry and a database of its own; the best of each.
-        var ours = Usage(seconds: .infinity, megabytes: 0, status: 0)
-        var theirs = ours
-        for _ in 0..<3 {
-            try bulk.reset()
-            let imported = try IntygaBenchmarks.run(
-                intyga, ["assessment", "import", bulk.file] + bulk.options)
-            guard imported.status == 0 else {
-                throw BenchmarkFailure("assessment import: exit status \(imported.status)")
-            }
-            if imported.seconds < ours.seconds { ours = imported }
-            let reference = try bulk.importWithSQLite()
-            if reference.seconds < theirs.seconds { theirs = reference }
-        }
+        // Each on a registry and a database of its own.
+        let imports = try best(
+            of: 3,
+            {
+                try bulk.reset()
+                return try IntygaBenchmarks.run(intyga, ["assessment", "import", bulk.file] + bulk.options)
+            }, bulk.importWithSQLite)
         Line(
-            name: "assessment import of \(rows) rows", ours: Double(rows) / ours.seconds, unit: "rows/s",
-            reference: Double(rows) / theirs.seconds, referenceName: "sqlite3 .import, three indexes",
-            wanted: "ratio ≥ 0.25, memory \(Int(ours.megabytes)) of 150 MB"
+            name: "assessment import of \(rows) rows", ours: Double(rows) / imports.ours.seconds, unit: "rows/s",
+            reference: Double(rows) / imports.theirs.seconds, referenceName: "sqlite3 .import, three indexes",
+            wanted: "ratio ≥ 0.25, memory \(Int(imports.ours.megabytes)) of 150 MB"
         ).print()
-        try audit(bulk)
-    }
-
-    /// In turn with the check that SQLite has for any file, which is a part of the audit; the best of each.
-    private func audit(_ bulk: BulkRegistry) throws {
-        var ours = Usage(seconds: .infinity, megabytes: 0, status: 0)
-        var theirs = ours
-        for _ in 0..<7 {
-            let audited = try IntygaBenchmarks.run(intyga, ["audit", "verify"] + bulk.options)
-            guard audited.status == 0 else { throw BenchmarkFailure("audit verify: exit status \(audited.status)") }
-            if audited.seconds < ours.seconds { ours = audited }
-            let reference = try bulk.checkWithSQLite()
-            if reference.seconds < theirs.seconds { theirs = reference }
-        }
+        // The check that SQLite has for any file is a part of the audit.
+        let audits = try best(
+            of: 7, { try IntygaBenchmarks.run(intyga, ["audit", "verify"] + bulk.options) }, bulk.checkWithSQLite)
         let events = Double(try bulk.eventCount())
         Line(
-            name: "audit verify of \(Int(events)) events", ours: events / ours.seconds, unit: "events/s",
-            reference: events / theirs.seconds, referenceName: "sqlite3 integrity_check of the file, and nothing else",
-            wanted: "≥ 100000 events/s, memory \(Int(ours.megabytes)) of 150 MB"
+            name: "audit verify of \(Int(events)) events", ours: events / audits.ours.seconds, unit: "events/s",
+            reference: events / audits.theirs.seconds,
+            referenceName: "sqlite3 integrity_check of the file, and nothing else",
+            wanted: "≥ 100000 events/s, memory \(Int(audits.ours.megabytes)) of 150 MB"
         ).print()
     }
 }

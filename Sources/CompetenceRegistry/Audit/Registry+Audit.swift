@@ -26,7 +26,7 @@ extension Registry {
                         .isValid(signature, for: message, in: .ledgerTransaction) ?? false
                 },
                 inspecting: { reader, transaction, event in
-                    if newest?.number != transaction.number { newest = transaction }
+                    newest = transaction
                     return examiner.examine(
                         event, in: transaction,
                         sharesIdentityNumber: { identities.areShared(practitioner: $0, participant: $1, in: reader) },

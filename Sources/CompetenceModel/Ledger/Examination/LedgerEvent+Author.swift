@@ -27,7 +27,8 @@ extension LedgerEvent {
         case .catalogue, .certificates: return Roles.administering
         case .practitioners: return self is KeyEnded ? nil : Roles.administering
         case .participants:
-            return self is ParticipantCorrected || self is RecordDisposed ? Roles.administering : Roles.registering
+            let isRegistering = self is ParticipantAdded || self is ParticipantRegistered || self is ParticipantExited
+            return isRegistering ? Roles.registering : Roles.administering
         case .assessments: return self is SelfRatingRecorded ? Roles.assessing : nil
         case .claims, .quality, .exchange: break
         }

@@ -17,13 +17,12 @@ public struct EveryCriterionIsJudged: QualityRule {
                         "criteria": Set(criteria).sorted().map(\.text).joined(separator: ", "),
                     ]))
         }
-        // Mostly each is judged once, in the order of the unit.
+        // Mostly each is judged, in the order of the unit.
         if judged != known {
             finding(.criterionNotJudged, known.filter { !judged.contains($0) })
             finding(.criterionUnknown, judged.filter { !known.contains($0) })
-            let again = judged.indices.filter { judged[..<$0].contains(judged[$0]) }
-            finding(.criterionJudgedTwice, again.map { judged[$0] })
         }
+        finding(.criterionJudgedTwice, judged.indices.filter { judged[..<$0].contains(judged[$0]) }.map { judged[$0] })
         finding(
             .gradeUnknown,
             subject.judgements.filter { subject.framework.ratingScale.grade($0.grade) == nil }.map(\.criterion))
