@@ -22,6 +22,8 @@ public enum FileRefusal: Error, Hashable, Sendable {
     case namedPipe
     /// A folder, a device or the like.
     case notRegular
+    /// Another program is making it.
+    case inUse
     /// The system's own reason: an `errno`.
     case system(Int32)
 
@@ -38,6 +40,7 @@ public enum FileRefusal: Error, Hashable, Sendable {
         case .symbolicLink: "it is a symbolic link"
         case .namedPipe: "it is a named pipe"
         case .notRegular: "it is no regular file"
+        case .inUse: "another program is making it"
         case .system(let code): Self.words(code)
         }
     }

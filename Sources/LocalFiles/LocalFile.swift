@@ -33,11 +33,37 @@ public enum LocalFile {
 
     /// Writes a file: under its name it is there complete, or not at all.
     ///
-    /// - Parameter replacing: whether it takes the place of what is there; otherwise that is `FileRefusal.alreadyThere`.
+    /// - Parameter replacing: whether it takes the place of a file that is there, or of a link; otherwise that is
+    ///   `FileRefusal.alreadyThere`. What is neither is never replaced.
     public static func write(
         _ content: [UInt8], to path: String, _ permissions: Permissions, replacing: Bool
     ) throws(FileRefusal) {
-        let draft = "\(path).\(UInt64.random(in: .min ... .max)).new"
+        if replacing {
+            var status = stat()
+            if lstat(path, &status) == 0, ![S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) { throw .notRegular }
+        }
+        try write(content, draftedAs: path, permissions) { draft throws(FileRefusal) in
+            if !replacing { return try publish(draft, as: path) }
+            guard rename(draft, path) == 0 else { throw .last }
+        }
+    }
+
+    /// Writes a result to where somebody wants it: a regular file is replaced, of a link the one it stands for; what a device or a
+    /// pipe is for is writing to it.
+    public static func deliver(_ content: [UInt8], to path: String) throws(FileRefusal) {
+        switch try Destination(path) {
+        case .open(let descriptor, let isOwned):
+            defer { if isOwned { close(descriptor) } }
+            guard Descriptor.write(content, to: descriptor) else { throw .last }
+        case .file(let path): try write(content, to: path, .everybody, replacing: true)
+        }
+    }
+
+    private static func write(
+        _ content: [UInt8], draftedAs path: String, _ permissions: Permissions,
+        giveName: (_ draft: String) throws(FileRefusal) -> Void
+    ) throws(FileRefusal) {
+        let draft = draftName(for: path)
         let mode = mode_t(permissions.rawValue)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         guard descriptor >= 0 else { throw .last }
@@ -51,29 +77,32 @@ public enum LocalFile {
             unlink(draft)
             throw refusal
         }
-        guard replacing ? rename(draft, path) == 0 : give(path, to: draft, mode) else {
-            let refusal = FileRefusal.last
+        do throws(FileRefusal) {
+            try giveName(draft)
+        } catch {
             unlink(draft)
-            throw refusal
+            throw error
         }
     }
 
-    /// Gives a draft a name that nothing has.
-    /// - Returns: `false` where the name is taken or the system refuses; `errno` says why, and the draft is still there.
-    private static func give(_ path: String, to draft: String, _ mode: mode_t) -> Bool {
+    /// What a file is called until it is whole: beside its place, so that it can be renamed there.
+    public static func draftName(for path: String) -> String { "\(path).\(UInt64.random(in: .min ... .max)).new" }
+
+    /// Gives a file that is whole the name that it was made for, in the same folder. Nothing is replaced.
+    /// - Throws: `FileRefusal.alreadyThere` where the name is taken; the draft is still there then.
+    public static func publish(_ draft: String, as path: String) throws(FileRefusal) {
         // link(2) gives a name only where there is none.
         if link(draft, path) == 0 {
             unlink(draft)
-            return true
+            return
         }
         // A USB stick's file system has no links. There the name is taken first, with nothing in it.
-        guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { return false }
-        return take(path, for: draft, mode)
+        guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), take(path, for: draft) else { throw .last }
     }
 
     /// The same where the file system knows no links. A power cut in between leaves an empty file behind.
-    static func take(_ path: String, for draft: String, _ mode: mode_t) -> Bool {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    static func take(_ path: String, for draft: String) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return false }
         close(descriptor)
         if rename(draft, path) == 0 { return true }
@@ -81,6 +110,12 @@ public enum LocalFile {
         unlink(path)
         errno = refusal
         return false
+    }
+
+    /// Whether what bears the name takes what is written to it and keeps nothing: a terminal, a pipe.
+    public static func isOpenEnded(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && [S_IFCHR, S_IFIFO].contains(status.st_mode & S_IFMT)
     }
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -39,6 +39,43 @@ public enum LocalFolder {
         return false
     }
 
+    public static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Gives a folder the name that it was made for. An empty folder of that name gives way, and nothing else.
+    public static func publish(_ draft: String, as path: String) throws(FileRefusal) {
+        guard rename(draft, path) != 0 else { return synchronise(holding(path)) }
+        throw [ENOTEMPTY, ENOTDIR].contains(errno) ? .alreadyThere : .last
+    }
+
+    /// Removes a folder with all that is in it; of a link, the link.
+    public static func removeTree(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            unlink(path)
+            return
+        }
+        for name in names(in: path) { removeTree("\(path)/\(name)") }
+        rmdir(path)
+    }
+
+    /// The names in a folder, sorted; none where it cannot be read.
+    public static func names(in folder: String) -> [String] {
+        guard let handle = opendir(folder) else { return [] }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
     public static func removeIfEmpty(_ path: String) { rmdir(path) }
 
     /// Brings the names in a folder to the disk, so that they outlast a power cut. Where a file system cannot, nothing more can

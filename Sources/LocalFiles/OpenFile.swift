@@ -22,7 +22,8 @@ public struct OpenFile: ~Copyable {
     public let kind: Kind
     /// The permission bits, such as `0o600`.
     public let permissions: UInt32
-    private let size: Int
+    /// In bytes, when it was opened.
+    public let size: Int
     private let descriptor: Int32
     private let isOwned: Bool
 

@@ -63,13 +63,13 @@ final class LocalFileTests {
     @Test func aNameIsTakenWithoutALink() throws {
         try LocalFile.write([1], to: path("a"), .ownerOnly, replacing: false)
         try LocalFile.write([2], to: path("draft"), .ownerOnly, replacing: false)
-        #expect(!LocalFile.take(path("a"), for: path("draft"), 0o600))
+        #expect(!LocalFile.take(path("a"), for: path("draft")))
         #expect(FileRefusal.last == .alreadyThere)
         #expect(try LocalFile.read(path("a"), atMost: 9) == [1])
-        #expect(LocalFile.take(path("b"), for: path("draft"), 0o600))
+        #expect(LocalFile.take(path("b"), for: path("draft")))
         #expect(try LocalFile.read(path("b"), atMost: 9) == [2])
         // A name that came to nothing is not left behind.
-        #expect(!LocalFile.take(path("c"), for: path("draft"), 0o600))
+        #expect(!LocalFile.take(path("c"), for: path("draft")))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b"])
     }
 

@@ -28,18 +28,20 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { LocalFile.exists(path) }
 
-    /// Writes a file in one step: it is there complete, or not at all.
+    /// Writes a file in one step: it is there complete, or not at all. A device or a pipe is written to.
     ///
     /// - Parameter replacing: whether a file of that name may be replaced. A file with the same content is left as it is.
     static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(CommandFailure) {
-        if !replacing, exists(path) {
+        do throws(FileRefusal) {
+            // Nothing is lost where nothing is kept.
+            if replacing || LocalFile.isOpenEnded(path) { return try LocalFile.deliver(bytes, to: path) }
+            try LocalFile.write(bytes, to: path, .everybody, replacing: false)
+        } catch .alreadyThere {
+            if LocalFolder.exists(path) { throw unwritable(path, .system(EISDIR)) }
             if let present = try? read(path), present == bytes { return }
             throw alreadyThere(path)
-        }
-        do throws(FileRefusal) {
-            try LocalFile.write(bytes, to: path, .everybody, replacing: replacing)
         } catch {
-            throw error == .alreadyThere ? alreadyThere(path) : unwritable(path, error)
+            throw unwritable(path, error)
         }
     }
 
@@ -70,19 +72,7 @@ enum Files {
 
     static func remove(_ path: String) { try? LocalFile.remove(path) }
 
-    /// The names in a folder, sorted; none where it cannot be read.
-    static func names(in folder: String) -> [String] {
-        guard let handle = opendir(folder) else { return [] }
-        defer { closedir(handle) }
-        var names: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
-    }
+    static func names(in folder: String) -> [String] { LocalFolder.names(in: folder) }
 
     private static func unwritable(_ path: String, _ refusal: FileRefusal) -> CommandFailure {
         CommandFailure(RegistryError(.cannotWrite, ["path": path, "detail": refusal.words]))
