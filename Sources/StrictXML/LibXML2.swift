@@ -12,9 +12,9 @@ enum LibXML2 {
 
     private static let started: Void = xmlInitParser()
 
-    /// How many problems of one document are worth listing. An attacker could otherwise turn a file of 256 MiB into
-    /// many times that in messages.
-    static let maxProblems = 10_000
+    /// How many problems of one document are worth listing; those after them are only counted. An attacker could otherwise
+    /// turn a file of 256 MiB into many times that in messages.
+    static let maxProblems = 1000
 
     /// The longest message, in bytes, that is passed on from libxml2; it may quote the document.
     private static let maxMessageBytes = 600

@@ -43,7 +43,7 @@ public final class XMLSchema: @unchecked Sendable {
 
     /// Everything in the document that does not follow the schema, by line; empty if it is valid.
     ///
-    /// Hints in the document (`xsi:schemaLocation`) are ignored. At most ten thousand problems are listed.
+    /// Hints in the document (`xsi:schemaLocation`) are ignored. At most a thousand problems are listed, and then how many more there are.
     public func problems(in document: XMLDocument) -> [XMLProblem] {
         guard let context = xmlSchemaNewValidCtxt(schema) else {
             return [XMLProblem(code: .outOfResources, message: "out of memory")]

@@ -26,10 +26,25 @@ public enum XMLWords {
         #/(?s)\[facet 'pattern'\] The value '(.*?)' is not accepted by the pattern .*/#
     private nonisolated(unsafe) static let facet = #/\[facet '\w+'\] /#
 
+    /// The value of an attribute that holds a day: `date`, `validUntil`. The schema's own name for the kind of value tells
+    /// nobody anything.
+    private nonisolated(unsafe) static let dateValue =
+        #/(?s)(Element '[^']*', attribute '(date|\w*Date|validUntil)': )'(.*)' is not a valid value of the .*/#
+
+    /// The namespace of XML itself is told by its prefix, which is written so in every file.
+    private static func withoutNamespaces(_ message: String) -> String {
+        message.replacing("{http://www.w3.org/XML/1998/namespace}", with: "xml:").replacing(namespace, with: "")
+    }
+
     /// In English, without the namespaces of names, which are the same throughout a file, and without the patterns of the
     /// schema, which are for programs.
     public static func plain(_ message: String) -> String {
-        let message = message.replacing(namespace, with: "")
+        let message = withoutNamespaces(message)
+        if let match = message.wholeMatch(of: dateValue) {
+            return match.1
+                + (match.3.allSatisfy(\.isWhitespace)
+                    ? "It is not filled in" : "'\(match.3)' is not a date (YYYY-MM-DD)")
+        }
         guard let match = message.firstMatch(of: pattern) else {
             return message.replacing(facet, with: "")
         }
@@ -40,7 +55,12 @@ public enum XMLWords {
 
     /// In Swedish, as far as the sentence is known.
     public static func inSwedish(_ message: String) -> String {
-        let message = message.replacing(namespace, with: "")
+        let message = withoutNamespaces(message)
+        if let match = message.wholeMatch(of: dateValue), let place = message.prefixMatch(of: place) {
+            let told =
+                match.3.allSatisfy(\.isWhitespace) ? "det är inte ifyllt." : "”\(match.3)” är inget datum (ÅÅÅÅ-MM-DD)."
+            return "elementet \(place.1), attributet \(match.2): \(told)"
+        }
         if let place = message.prefixMatch(of: place) {
             let attribute = place.2.map { ", attributet \($0)" } ?? ""
             // The XML layer leaves the full stop out.
@@ -69,6 +89,11 @@ public enum XMLWords {
         },
         Rule("' is required but missing") {
             $0.wholeMatch(of: /The attribute '(.+)' is required but missing\./).map { "attributet \($0.1) saknas." }
+        },
+        Rule("' is to be written '") {
+            $0.wholeMatch(of: /The attribute '(.+)' is to be written '(.+)'\./).map {
+                "attributet \($0.1) ska skrivas \($0.2)."
+            }
         },
         Rule("' is not allowed") {
             $0.wholeMatch(of: /The attribute '.+' is not allowed\./).map { _ in "attributet ska inte stå här." }
@@ -304,10 +329,8 @@ public enum XMLWords {
         Rule("processing instructions are not allowed here") {
             $0.wholeMatch(of: /processing instructions are not allowed here/).map { _ in "en instruktion (<? … ?>)" }
         },
-        Rule("there are more problems than are listed") {
-            $0.wholeMatch(of: /there are more problems than are listed/).map { _ in
-                "den har fler fel än de som räknas upp"
-            }
+        Rule(" more problems") {
+            $0.wholeMatch(of: /there are (\d+) more problems/).map { "det finns \($0.1) till" }
         },
         Rule("the document does not follow the schema") {
             $0.wholeMatch(of: /the document does not follow the schema/).map { _ in "den har inte den form som krävs" }

@@ -94,6 +94,53 @@ import Testing
         #expect(problem.message.what.en.contains("Expected is ( Note )"))
     }
 
+    /// One mistake, one sentence: to the schema it is three.
+    @Test func langInThePlaceOfXMLLangIsOneProblem() throws {
+        let catalogue = String(decoding: try fixture("fixtures/catalogue/kga.xml"), as: UTF8.self)
+        let title = try #require(catalogue.firstRange(of: "<Title xml:lang=\"sv\">"))
+        let changed = catalogue.replacingCharacters(in: title, with: "<Title lang=\"sv\">")
+        let problems = Self.problems(of: Array(changed.utf8), asCatalogue: true)
+        #expect(
+            problems.map { $0.values["detailSv"] } == ["elementet Title: attributet lang ska skrivas xml:lang."])
+        #expect(
+            problems.map { $0.values["detail"] } == [
+                "Element 'Title': The attribute 'lang' is to be written 'xml:lang'"
+            ])
+    }
+
+    @Test func aMissingXMLLangIsToldWithItsPrefix() throws {
+        let catalogue = String(decoding: try fixture("fixtures/catalogue/kga.xml"), as: UTF8.self)
+        let title = try #require(catalogue.firstRange(of: "<Title xml:lang=\"sv\">"))
+        let changed = catalogue.replacingCharacters(in: title, with: "<Title>")
+        let problems = Self.problems(of: Array(changed.utf8), asCatalogue: true)
+        #expect(problems.map { $0.values["detailSv"] } == ["elementet Title: attributet xml:lang saknas."])
+    }
+
+    @Test(arguments: [
+        ("27/11 2026", "”27/11 2026” är inget datum (ÅÅÅÅ-MM-DD).", "'27/11 2026' is not a date (YYYY-MM-DD)"),
+        ("", "det är inte ifyllt.", "It is not filled in"),
+    ])
+    func aDateThatIsNoneIsToldOnce(_ date: String, _ swedish: String, _ english: String) throws {
+        let record = String(decoding: try fixture("fixtures/assessment/kga-complete.xml"), as: UTF8.self)
+        let changed = record.replacing("date=\"2026-10-14\"", with: "date=\"\(date)\"")
+        try #require(changed != record)
+        let problems = Self.problems(of: Array(changed.utf8), asCatalogue: false)
+        #expect(problems.map { $0.values["detailSv"] } == ["elementet Evidence, attributet date: \(swedish)"])
+        #expect(problems.map { $0.values["detail"] } == ["Element 'Evidence', attribute 'date': \(english)"])
+    }
+
+    /// Two thousand elements with two hundred attributes each that nobody knows.
+    @Test func aFloodOfProblemsIsCounted() throws {
+        let attributes = (0..<200).map { " a\($0)=\"\"" }.joined()
+        let text =
+            "<Catalogue xmlns=\"urn:intyga:catalogue:1\">"
+            + String(repeating: "<Framework\(attributes)/>", count: 2000) + "</Catalogue>"
+        let problems = Self.problems(of: Array(text.utf8), asCatalogue: true)
+        #expect(problems.count == 1001)
+        #expect(problems.last?.code == .tooManyProblems)
+        #expect(problems.dropLast().allSatisfy { $0.code == .schemaViolation })
+    }
+
     @Test func whatIsNotKnownIsPassedOn() {
         #expect(XMLWords.inSwedish("Something new is wrong") == "Something new is wrong")
         #expect(XMLWords.inSwedish("Element 'A': Something new.") == "elementet A: Something new.")

@@ -78,12 +78,14 @@ import Testing
         #expect(Set(schema.problems(in: document).compactMap(\.line)) == [80_004, 80_005])
     }
 
-    @Test func listsAtMostTenThousandProblems() throws {
+    @Test func listsAtMostAThousandProblems() throws {
         let schema = try Self.schema()
         let document = try parse("<people xmlns='urn:p'>" + String(repeating: "<person/>", count: 20_000) + "</people>")
         let problems = schema.problems(in: document)
-        #expect(problems.count == 10_001)
+        #expect(problems.count == 1001)
+        // Of each person the code and the name are missing; what is said of keys is a consequence.
         #expect(problems.last?.code == .tooManyProblems)
+        #expect(problems.last?.message == "there are 39000 more problems")
     }
 
     /// libxml2 registers ids in the tree while it validates. A second validation must find the same.
