@@ -164,7 +164,7 @@ import Testing
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,22/11/2026,1,observation,2026-11-01,,,,Sågs",
-                ["2 dateInvalid", "2 judgementDateMissing"]
+                ["2 dateInvalid"]
             ),
             ("P-0001,KGA,K1,1,1.1,achieved,,1,observation,2026-11-01,,,,Sågs", ["2 judgementDateMissing"]),
             (
@@ -177,24 +177,24 @@ import Testing
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,telepathy,2026-11-01,,,,Sågs",
-                ["2 methodUnknown", "2 evidenceNotDescribed"]
+                ["2 methodUnknown"]
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,selfRating,2026-11-01,,,,Sågs",
-                ["2 methodUnknown", "2 evidenceNotDescribed"]
+                ["2 methodUnknown"]
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-31,,,,Sågs",
-                ["2 dateInvalid", "2 evidenceNotDescribed"]
+                ["2 dateNotInCalendar"]
             ),
             ("P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,home,,,Sågs", ["2 settingUnknown"]),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,,,,",
-                ["2 fieldMissing", "2 evidenceNotDescribed"]
+                ["2 fieldMissing"]
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,,,,---",
-                ["2 fieldNotPlainText", "2 evidenceNotDescribed"]
+                ["2 fieldWithoutLetter"]
             ),
             (
                 "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,,\u{202E}x,,Sågs",

@@ -67,6 +67,7 @@ public enum AssessmentCSV {
     }
 
     private static func quoted(_ field: String, _ separator: String) -> String {
+        let field = SpreadsheetText.withoutFormulas(field)
         let needsQuotes = field.contains { $0 == "\"" || $0.isNewline } || field.contains(separator)
         return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
     }

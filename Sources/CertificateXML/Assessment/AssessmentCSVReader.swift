@@ -57,8 +57,12 @@ struct AssessmentCSVReader {
         let numbers = evidenceNumbers()
         guard let participant, let framework else { return }
         let group = group(AssessmentGroup.Key(participant: participant, framework: framework))
-        if let date { groups[group].noteDate(date) }
-        if describesEvidence { describe(numbers?.first, in: group) }
+        if let date {
+            groups[group].noteDate(date)
+        } else if !isEmpty(.date) {
+            groups[group].noteUnreadableDate()
+        }
+        if describesEvidence { describe(numbers, in: group) }
         guard isJudged, let unit, let version, let criterion, let numbers, isEmpty(.grade) || grade != nil else {
             return
         }
@@ -88,8 +92,8 @@ struct AssessmentCSVReader {
 
     private static let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
 
-    private mutating func describe(_ number: Int?, in group: Int) {
-        guard let number else {
+    private mutating func describe(_ numbers: [Int]?, in group: Int) {
+        guard let number = numbers?.first else {
             if isEmpty(.evidence) { reader.report(.evidenceDescriptionWithoutNumber, line: row.line) }
             return
         }
@@ -99,7 +103,9 @@ struct AssessmentCSVReader {
         ) { AssessmentCSVWords.method($0, among: methods) }
         // Where it is not said, evidence is of the day of judgement, which the same row or one before may give.
         let judgedOn = isEmpty(.evidenceDate) ? groups[group].onlyDate : nil
-        let date = judgedOn ?? required(.evidenceDate, .dateInvalid) { CalendarDate($0) }
+        // A day of judgement that could not be read has been told already.
+        let isTold = isEmpty(.evidenceDate) && groups[group].hasUnreadableDate
+        let date = judgedOn ?? (isTold ? nil : required(.evidenceDate, .dateInvalid) { CalendarDate($0) })
         var setting: Evidence.Setting?
         if !isEmpty(.setting) {
             setting = required(
@@ -110,7 +116,10 @@ struct AssessmentCSVReader {
         let place = label(.place)
         let supervisor = label(.supervisor)
         let why = why()
-        guard let method, let date, let why else { return }
+        guard let method, let date, let why else {
+            groups[group].noteFaultyDescription(of: number)
+            return
+        }
         let piece = AssessmentSheet.Piece(
             evidence: Evidence(number: number, method: method, on: date, setting: setting),
             notes: EvidenceNotes(why: why, place: place, supervisor: supervisor), line: row.line)
@@ -122,26 +131,21 @@ struct AssessmentCSVReader {
         if text.utf8.contains(UInt8(ascii: "\r")) {
             text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         }
-        var values: [String: String] { ["column": name(.why), "limit": "4000"] }
         if text.isEmpty {
-            reader.report(.fieldMissing, line: row.line, values)
-        } else if PlainText.isNote(text) {
-            return text
+            reader.report(.fieldMissing, line: row.line, ["column": name(.why)])
+        } else if let objection = PlainText.noteObjection(to: text) {
+            reader.report(objection, to: name(.why), line: row.line, limit: PlainText.noteLimit)
         } else {
-            let isLong = text.unicodeScalars.count > 4000
-            reader.report(isLong ? .fieldTooLong : .fieldNotPlainText, line: row.line, values)
+            return text
         }
         return nil
     }
 
     private mutating func label(_ column: Column) -> String? {
-        if isEmpty(column) { return nil }
-        let text = text(column).collapsingWhiteSpace
-        if PlainText.isPlain(text) { return text }
-        let isLong = text.unicodeScalars.count > PlainText.labelLimit
-        reader.report(
-            isLong ? .fieldTooLong : .fieldNotPlainText, line: row.line,
-            ["column": name(column), "limit": String(PlainText.labelLimit)])
+        let text = PlainText.withPlainSpaces(text(column))
+        if text.isEmpty { return nil }
+        guard let objection = PlainText.objection(to: text) else { return text }
+        reader.report(objection, to: name(column), line: row.line, limit: PlainText.labelLimit)
         return nil
     }
 
@@ -160,7 +164,7 @@ struct AssessmentCSVReader {
         let text = text(column)
         if let value = parse(text) { return value }
         let more = ["column": name(column), "value": text].merging(values()) { first, _ in first }
-        reader.report(text.isEmpty ? .fieldMissing : code, line: row.line, more)
+        reader.report(Self.problem(code, text), line: row.line, more)
         return nil
     }
 
@@ -173,6 +177,13 @@ struct AssessmentCSVReader {
         let value = required(column, code, [:], parse)
         self[keyPath: memory] = Remembered(field: field, value: value)
         return value
+    }
+
+    /// What is wrong with a text that could not be read. A day that is written as it should be may still not exist.
+    private static func problem(_ code: DocumentProblemCode, _ text: String) -> DocumentProblemCode {
+        if text.isEmpty { return .fieldMissing }
+        guard code == .dateInvalid, text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil else { return code }
+        return .dateNotInCalendar
     }
 
     private func version(_ text: String) -> Int? {

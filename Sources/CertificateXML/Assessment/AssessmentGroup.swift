@@ -15,6 +15,10 @@ struct AssessmentGroup {
     private var lastUnit = 0
     /// The days of judgement that occur; hardly ever more than one.
     private var dates: Set<CalendarDate> = []
+    /// Whether a day of judgement stands there that could not be read.
+    private(set) var hasUnreadableDate = false
+    /// The evidence that is described with a mistake.
+    private var faulty: Set<Int> = []
 
     private struct DraftUnit {
         var reference: UnitReference
@@ -36,6 +40,14 @@ struct AssessmentGroup {
 
     mutating func noteDate(_ date: CalendarDate) {
         dates.insert(date)
+    }
+
+    mutating func noteUnreadableDate() {
+        hasUnreadableDate = true
+    }
+
+    mutating func noteFaultyDescription(of number: Int) {
+        faulty.insert(number)
     }
 
     /// The day of judgement, where no row so far gives another.
@@ -120,7 +132,7 @@ struct AssessmentGroup {
         var sheetOfDate: [CalendarDate: Int] = [:]
         for unit in judged {
             guard let date = unit.date ?? only else {
-                problems.append(DocumentProblem(.judgementDateMissing, line: unit.line))
+                if !hasUnreadableDate { problems.append(DocumentProblem(.judgementDateMissing, line: unit.line)) }
                 continue
             }
             let judgedUnit = AssessmentSheet.JudgedUnit(
@@ -159,7 +171,7 @@ struct AssessmentGroup {
             let isRepeated = judgement.evidence.count > 1 && Set(judgement.evidence).count < judgement.evidence.count
             var seen: Set<Int> = []
             for number in judgement.evidence {
-                if pieces[number] == nil {
+                if pieces[number] == nil, !faulty.contains(number) {
                     problems.append(
                         DocumentProblem(.evidenceNotDescribed, line: line, values(unit, ["number": String(number)])))
                 }

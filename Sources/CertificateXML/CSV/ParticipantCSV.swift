@@ -68,7 +68,8 @@ public enum ParticipantCSV {
             }
         }
         if rows.isEmpty, reader.problems.isEmpty {
-            reader.report(.csvEmpty, line: 1, ["columns": reader.names.joined(separator: ",")])
+            let columns = reader.names.joined(separator: ",")
+            reader.report(.csvEmpty, line: 1, ["columns": columns])
         }
         if let problems = DocumentProblems(reader.problems) { throw problems }
         return rows
@@ -89,14 +90,12 @@ public enum ParticipantCSV {
     }
 
     private static func name(_ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader) -> String? {
-        let text = reader.text(row.fields[column.rawValue]).collapsingWhiteSpace
-        let name = ["column": reader.names[column.rawValue], "limit": String(PlainText.labelLimit)]
+        let text = PlainText.withPlainSpaces(reader.text(row.fields[column.rawValue]))
+        let name = reader.names[column.rawValue]
         if text.isEmpty {
-            reader.report(.fieldMissing, line: row.line, name)
-        } else if text.unicodeScalars.count > PlainText.labelLimit {
-            reader.report(.fieldTooLong, line: row.line, name)
-        } else if !PlainText.isPlain(text) {
-            reader.report(.fieldNotPlainText, line: row.line, name)
+            reader.report(.fieldMissing, line: row.line, ["column": name])
+        } else if let objection = PlainText.objection(to: text) {
+            reader.report(objection, to: name, line: row.line, limit: PlainText.labelLimit)
         } else {
             return text
         }
@@ -110,7 +109,8 @@ public enum ParticipantCSV {
         let text = reader.text(row.fields[column.rawValue])
         if text.isEmpty { return nil }
         if let value = parse(text) { return value }
-        reader.report(code, line: row.line, ["column": reader.names[column.rawValue], "value": text])
+        let name = reader.names[column.rawValue]
+        reader.report(code, line: row.line, ["column": name, "value": text])
         return nil
     }
 
@@ -122,13 +122,19 @@ public enum ParticipantCSV {
         } catch {
             let code: DocumentProblemCode =
                 switch error {
-                case .notTwelveDigits: .identityNumberNotTwelveDigits
+                case .notTwelveDigits:
+                    isRounded(text) ? .identityNumberRounded : .identityNumberNotTwelveDigits
                 case .noSuchDate: .identityNumberNoSuchDate
                 case .checkDigit: .identityNumberCheckDigit
                 }
             reader.report(code, line: row.line)
             return nil
         }
+    }
+
+    /// `2,01901E+11`: what a spreadsheet makes of twelve digits. The last ones are lost.
+    private static func isRounded(_ text: String) -> Bool {
+        text.wholeMatch(of: /[0-9]([.,][0-9]*)?[Ee]\+?[0-9]{1,2}/) != nil
     }
 
     private static func sex(named text: String) -> Sex? {

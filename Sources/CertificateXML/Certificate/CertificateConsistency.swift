@@ -131,6 +131,8 @@ struct CertificateConsistency {
 
     private mutating func plain(_ text: String, _ name: String, _ part: Part) {
         // Its length is the schema's business.
-        if !PlainText.isPlain(text, limit: .max) { report(.fieldNotPlainText, part, ["column": name]) }
+        guard let objection = PlainText.objection(to: text, limit: .max) else { return }
+        let (code, values) = DocumentProblem.said(objection, column: name, limit: .max)
+        report(code, part, values)
     }
 }

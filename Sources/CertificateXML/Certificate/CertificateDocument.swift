@@ -38,6 +38,11 @@ public enum CertificateDocument {
         return (bytes, document)
     }
 
+    /// Whether a status list can be said to be published at an address: the same that the schema asks of it.
+    public static func isStatusListAddress(_ text: String) -> Bool {
+        text.utf8.count <= 500 && text.wholeMatch(of: /https?:\/\/[A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=%]+/) != nil
+    }
+
     /// Parses a certificate, sealed or not, within the limits for sealed documents, and holds it against the schema.
     ///
     /// This says nothing of the seal: what is to be trusted is verified first, and read from the verified element.

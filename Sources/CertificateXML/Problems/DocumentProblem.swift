@@ -34,8 +34,10 @@ public struct DocumentProblems: Error, Sendable, Hashable {
     /// `nil` if the list is empty, since nothing is wrong then.
     public init?(_ problems: [DocumentProblem]) {
         guard !problems.isEmpty else { return nil }
+        // How many are not listed is told after those that are.
+        func line(_ problem: DocumentProblem) -> Int { problem.line ?? (problem.code == .tooManyProblems ? .max : 0) }
         self.problems = problems.enumerated()
-            .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+            .sorted { (line($0.element), $0.offset) < (line($1.element), $1.offset) }
             .map(\.element)
     }
 

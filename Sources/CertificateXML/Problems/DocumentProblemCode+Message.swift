@@ -87,6 +87,14 @@ extension DocumentProblemCode {
                     sv: "Inget är skrivet. Det är ett fel i intyga: anmäl det till den som sköter programmet.",
                     en: "Nothing was written. It is an error of intyga's: report it to whoever looks after the program."
                 ))
+        case .tooManyProblems:
+            Message(
+                what: Phrase(
+                    sv: "Alla fel räknas inte upp: {detailSv}",
+                    en: "Not every problem is listed: {detail}"),
+                remedy: Phrase(
+                    sv: "Rätta dem som räknas upp först, och försök igen.",
+                    en: "Correct those that are listed first, and try again."))
         case .serialCheckCharacter:
             Message(
                 what: Phrase(
@@ -314,10 +322,26 @@ extension DocumentProblemCode {
                 remedy: Phrase(
                     sv: "Sätt citattecken runt hela fältet och skriv \"\" för ett citattecken inne i det.",
                     en: "Put quotation marks around the whole field, and write \"\" for one inside it."))
+        case .csvTooManyColumns:
+            Message(
+                what: Phrase(
+                    sv: "Rubrikraden har {count} kolumner; högst {limit} läses.",
+                    en: "The header has {count} columns; at most {limit} are read."),
+                remedy: Phrase(
+                    sv: "Öppna filen i ett kalkylprogram, och ta bort kolumnerna som inte hör dit.",
+                    en: "Open the file in a spreadsheet program, and delete the columns that do not belong there."))
         case .csvColumnUnknown:
             Message(
                 what: Phrase(sv: "Okänd kolumn: \"{column}\".", en: "Unknown column: \"{column}\"."),
                 remedy: Phrase(sv: "Kolumnerna heter: {columns}", en: "The columns are called: {columns}"))
+        case .csvColumnUnnamed:
+            Message(
+                what: Phrase(
+                    sv: "Kolumn {column} är ifylld men har ingen rubrik.",
+                    en: "Column {column} is filled in but has no heading."),
+                remedy: Phrase(
+                    sv: "Ge den en rubrik, eller ta bort den. Kolumnerna heter: {columns}",
+                    en: "Give it a heading, or delete it. The columns are called: {columns}"))
         case .csvColumnTwice:
             Message(
                 what: Phrase(
@@ -359,11 +383,21 @@ extension DocumentProblemCode {
         case .fieldNotPlainText:
             Message(
                 what: Phrase(
-                    sv: "I fältet {column} finns ingen bokstav, eller tecken som inte syns.",
-                    en: "The field {column} has no letter, or invisible characters."),
+                    sv: "I fältet {column} är tecken {position} ett som inte syns eller inte får stå där: {character}.",
+                    en:
+                        "In the field {column}, character {position} is not visible or may not stand there: {character}."
+                ),
                 remedy: Phrase(
-                    sv: "Skriv om fältet för hand: inklistrad text kan ha dolda tecken.",
-                    en: "Type the field anew: pasted text can have hidden characters."))
+                    sv: "Radera texten i fältet och skriv den för hand: tecknet följer med när man klistrar in.",
+                    en: "Clear the field and type the text by hand: pasting brings the character along."))
+        case .fieldWithoutLetter:
+            Message(
+                what: Phrase(
+                    sv: "I fältet {column} finns varken bokstav eller siffra.",
+                    en: "The field {column} has no letter or digit."),
+                remedy: Phrase(
+                    sv: "Fyll i {column} med ord.",
+                    en: "Fill in {column} with words."))
         case .participantIDInvalid:
             Message(
                 what: Phrase(
@@ -378,8 +412,11 @@ extension DocumentProblemCode {
                     sv: "\"{value}\" i fältet {column} är ingen kod.",
                     en: "\"{value}\" in the field {column} is no code."),
                 remedy: Phrase(
-                    sv: "Koder har stora bokstäver, siffror och bindestreck. Se alla: intyga catalogue list",
-                    en: "Codes have capitals, digits and hyphens. See all: intyga catalogue list"))
+                    sv:
+                        "Koder har stora bokstäver, siffror och bindestreck. Skriv av den ur katalogen: ett ramverk visas med koderna för sina enheter.",
+                    en:
+                        "Codes have capitals, digits and hyphens. Copy it from the catalogue: a framework is shown with the codes of its units."
+                ))
         case .versionInvalid:
             Message(
                 what: Phrase(sv: "\"{value}\" är ingen version.", en: "\"{value}\" is no version."),
@@ -405,11 +442,19 @@ extension DocumentProblemCode {
         case .dateInvalid:
             Message(
                 what: Phrase(
-                    sv: "\"{value}\" i fältet {column} är inget datum som finns.",
-                    en: "\"{value}\" in the field {column} is no day that exists."),
+                    sv: "\"{value}\" i fältet {column} är inte skrivet som ett datum.",
+                    en: "\"{value}\" in the field {column} is not written as a date."),
                 remedy: Phrase(
                     sv: "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.",
                     en: "Write the date as YYYY-MM-DD, 2026-11-22 for instance."))
+        case .dateNotInCalendar:
+            Message(
+                what: Phrase(
+                    sv: "\"{value}\" i fältet {column} är inget datum som finns.",
+                    en: "\"{value}\" in the field {column} is no day that exists."),
+                remedy: Phrase(
+                    sv: "Kontrollera månaden och dagen: ÅÅÅÅ-MM-DD.",
+                    en: "Check the month and the day: YYYY-MM-DD."))
         case .evidenceNumberInvalid:
             Message(
                 what: Phrase(
@@ -511,6 +556,17 @@ extension DocumentProblemCode {
                     en: "The identity number does not have twelve digits."),
                 remedy: Phrase(
                     sv: "Skriv det med århundrade: ÅÅÅÅMMDD-NNNN.", en: "Write it with the century: YYYYMMDD-NNNN."))
+        case .identityNumberRounded:
+            Message(
+                what: Phrase(
+                    sv: "Kalkylprogrammet har avrundat identitetsnumret, så att de sista siffrorna är borta.",
+                    en: "The spreadsheet has rounded the identity number, so that its last digits are lost."),
+                remedy: Phrase(
+                    sv:
+                        "Ge kolumnen formatet Text i kalkylprogrammet, och skriv numret igen: ÅÅÅÅMMDD-NNNN. Med bindestreck avrundas det inte.",
+                    en:
+                        "Give the column the format Text in the spreadsheet, and type the number again: YYYYMMDD-NNNN. With a hyphen it is not rounded."
+                ))
         case .identityNumberNoSuchDate:
             Message(
                 what: Phrase(

@@ -15,6 +15,7 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case valueInvalid
     case givenTwice
     case notReproduced
+    case tooManyProblems
 
     // MARK: Certificate and status list
     case serialCheckCharacter
@@ -61,19 +62,23 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case csvEmpty
     case csvQuoteOpen
     case csvQuoteMisplaced
+    case csvTooManyColumns
     case csvColumnUnknown
+    case csvColumnUnnamed
     case csvColumnTwice
     case csvColumnMissing
     case csvFieldCount
     case fieldMissing
     case fieldTooLong
     case fieldNotPlainText
+    case fieldWithoutLetter
     case participantIDInvalid
     case codeInvalid
     case versionInvalid
     case criterionNumberInvalid
     case gradeCodeInvalid
     case dateInvalid
+    case dateNotInCalendar
     case evidenceNumberInvalid
     case methodUnknown
     case settingUnknown
@@ -87,6 +92,7 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case unitInTwoVersions
     case unitOnTwoDates
     case identityNumberNotTwelveDigits
+    case identityNumberRounded
     case identityNumberNoSuchDate
     case identityNumberCheckDigit
     case identityNumberTwice
@@ -99,8 +105,8 @@ extension DocumentProblemCode {
             case .notUTF8, .encoding, .byteOrderMark: .notUTF8
             case .notWellFormed, .namespace, .illegalCharacter, .xmlVersion: .notWellFormed
             case .doctype, .comment, .processingInstruction: .forbiddenConstruct
-            case .tooLarge, .tooDeep, .tooManyElements, .tooManyAttributes, .attributeTooLong, .tooManyProblems:
-                .tooLarge
+            case .tooLarge, .tooDeep, .tooManyElements, .tooManyAttributes, .attributeTooLong: .tooLarge
+            case .tooManyProblems: .tooManyProblems
             case .schemaViolation: .schemaViolation
             case .schemaInvalid, .schemaNotFound, .outOfResources: .outOfResources
             case .invalidName, .duplicateAttribute, .unbalanced, .notCanonical: .notWritable

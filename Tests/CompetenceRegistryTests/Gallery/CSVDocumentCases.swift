@@ -17,6 +17,12 @@ extension GalleryCase {
         rows(.csvQuoteOpen, "a quotation mark that is never closed", good.replacing("Kom i tid", with: "\"Kom i tid")),
         rows(.csvQuoteMisplaced, "why: Sa \"hej\"", good.replacing("Kom i tid", with: "Sa \"hej\"")),
         head(.csvColumnUnknown, "a column \"betyg\"") { $0.replacing(",why\n", with: ",why,betyg\n") },
+        head(.csvColumnUnnamed, "a column without a heading, filled in") {
+            $0.replacing(",why\n", with: ",why,\n") + good + ",bra"
+        },
+        head(.csvTooManyColumns, "a row of 100,000 cells was pasted into the first row") {
+            $0.replacing(",why\n", with: ",why" + String(repeating: ",x", count: 100_000) + "\n")
+        },
         head(.csvColumnTwice, "two columns \"grade\"") { $0.replacing(",why\n", with: ",why,grade\n") },
         head(.csvColumnMissing, "no column \"why\"") { $0.replacing(",why\n", with: "\n") },
         rows(.csvFieldCount, "a row that is too short", "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1"),
@@ -24,13 +30,17 @@ extension GalleryCase {
         rows(
             .fieldTooLong, "place of 201 characters",
             good.replacing(",,,Kom", with: ",\(String(repeating: "a", count: 201)),,Kom")),
-        rows(.fieldNotPlainText, "why: ---", good.replacing("Kom i tid", with: "---")),
+        rows(
+            .fieldNotPlainText, "place: Ateljén, with a zero width space in it",
+            good.replacing(",,,Kom", with: ",Atel\u{200B}jén,,Kom")),
+        rows(.fieldWithoutLetter, "why: ---", good.replacing("Kom i tid", with: "---")),
         rows(.participantIDInvalid, "participant: X-1", good.replacing("P-0001", with: "X-1")),
         rows(.codeInvalid, "framework: kga", good.replacing("KGA", with: "kga")),
         rows(.versionInvalid, "version: 0", good.replacing("K1,1,", with: "K1,0,")),
         rows(.criterionNumberInvalid, "criterion: 01-jan", good.replacing(",1.1,", with: ",01-jan,")),
         rows(.gradeCodeInvalid, "grade: bra!", good.replacing("achieved", with: "bra!")),
         rows(.dateInvalid, "date: 22/11/2026", good.replacing("2026-11-22", with: "22/11/2026")),
+        rows(.dateNotInCalendar, "date: 2026-11-31", good.replacing("2026-11-22", with: "2026-11-31")),
         rows(.evidenceNumberInvalid, "evidence: 0", good.replacing("22,1,obs", with: "22,0,obs")),
         rows(.methodUnknown, "method: telepathy", good.replacing("observation", with: "telepathy")),
         rows(.settingUnknown, "setting: home", good.replacing("2026-11-01,", with: "2026-11-01,home")),
@@ -44,6 +54,7 @@ extension GalleryCase {
         rows(.unitOnTwoDates, "K1 on two days", good + "\nP-0001,KGA,K1,1,1.2,achieved,2026-11-23,1,,,,,,"),
 
         people(.identityNumberNotTwelveDigits, "ten digits", "Bo,Ek,1901012391,,,"),
+        people(.identityNumberRounded, "2.01901E+11", "Bo,Ek,2.01901E+11,,,"),
         people(.identityNumberNoSuchDate, "30 February", "Bo,Ek,201902302391,,,"),
         people(.identityNumberCheckDigit, "a digit typed wrong", "Bo,Ek,201901012392,,,"),
         people(.identityNumberTwice, "one number on two rows", "Bo,Ek,201901012391,,,\nBo,Ek,20190101-2391,,,"),

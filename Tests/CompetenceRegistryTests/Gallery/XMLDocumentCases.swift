@@ -24,6 +24,15 @@ extension GalleryCase {
             let nested = String(repeating: "<a>", count: 1000) + String(repeating: "</a>", count: 1000)
             _ = try CatalogueDocument.read(Array(nested.utf8))
         },
+        document(
+            .tooManyProblems,
+            "intyga --as maria catalogue import catalogue.xml   (twenty times <Framework> with two hundred attributes that nobody knows)"
+        ) {
+            let attributes = (0..<200).map { " a\($0)=\"\"" }.joined()
+            let frameworks = String(repeating: "<Framework\(attributes)/>", count: 20)
+            _ = try CatalogueDocument.read(
+                Array("<Catalogue xmlns=\"urn:intyga:catalogue:1\">\(frameworks)</Catalogue>".utf8))
+        },
         document(.schemaViolation, "intyga --as maria catalogue import catalogue.xml   (<Framework> without its units)")
         {
             _ = try CatalogueDocument.read(Array("<Catalogue xmlns=\"urn:intyga:catalogue:1\"/>".utf8))
