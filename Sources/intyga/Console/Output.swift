@@ -113,19 +113,38 @@ final class Output {
     }
 
     func warn(_ findings: [Finding]) {
-        for finding in findings { afterwards += told(finding, errorStyle.yellow("! ")) }
+        afterwards += told(findings, errorStyle.yellow("! "))
     }
 
     func warn(_ phrase: Phrase) {
         afterwards += errorStyle.yellow("! ") + beside(carried.completing(phrase[language]), taken: 2, indent: 2) + "\n"
     }
 
-    /// What, after a mark of two columns, and what to do about it.
-    private func told(_ finding: Finding, _ mark: String) -> String {
-        let message = finding.message
-        let place = finding.place.map { $0 + ": " } ?? ""
-        return mark + beside(place + message.what[language], taken: 2, indent: 2) + "\n"
-            + remedy(message.remedy[language])
+    /// Findings by kind, each after a mark of two columns, and what to do about it. Where many are of one kind, the first and
+    /// the last.
+    private func told(_ findings: [Finding], _ mark: String) -> String {
+        var text = ""
+        for group in Grouped.groups(of: SharedFinding.all(in: findings), by: { $0.finding.code }) {
+            for shared in group.shown {
+                let message = shared.finding.message
+                let place = shared.place(in: language).map { $0 + ": " } ?? ""
+                text += mark + beside(place + message.what[language], taken: 2, indent: 2) + "\n"
+                text += remedy(message.remedy[language])
+            }
+            if let last = group.last {
+                text += others(
+                    group.countOfOthers, last: last.place(in: language) ?? last.finding.message.what[language])
+            }
+        }
+        return text
+    }
+
+    /// How many more there are, and which is the last of them.
+    private func others(_ count: Int, last: String) -> String {
+        let phrase = Phrase(
+            sv: "… och \(count) till av samma slag, den sista: \(last)",
+            en: "… and \(count) more of the same kind, the last: \(last)")
+        return "  " + beside(phrase[language], taken: 2, indent: 2) + "\n"
     }
 
     private func remedy(_ text: String) -> String {
@@ -147,7 +166,7 @@ final class Output {
             note(JSON.object(["refused": .array(refusal.findings.map { json(of: $0) })]).text)
             return
         }
-        for finding in refusal.findings { note(told(finding, errorStyle.red("✗ "))) }
+        note(told(refusal.findings, errorStyle.red("✗ ")))
     }
 
     /// What, where, remedy.
@@ -156,15 +175,32 @@ final class Output {
             note(json(of: failure).text)
             return
         }
-        for problem in failure.problems {
-            note(beside("\(problem.place): \(problem.message.what[language])", indent: 2) + "\n")
-            note(remedy(problem.message.remedy[language]))
-        }
+        note(told(failure.problems))
         let name = Phrase(sv: "Fel:", en: "Error:")[language]
         let what = beside(failure.message.what[language], keepingLines: true, taken: name.count + 1, indent: 2)
         note("\(errorStyle.red(name)) \(what)\n")
         if !failure.suggestions.isEmpty { note(remedy(meant(failure.suggestions))) }
         note(remedy(failure.message.remedy[language]))
+    }
+
+    /// Problems by kind, and what to do about each: once where it is the same. Where many are of one kind, the first and the last.
+    private func told(_ problems: [InputProblem]) -> String {
+        var text = ""
+        var hasOthers = false
+        for group in Grouped.groups(of: problems, by: \.code) {
+            let remedies = group.shown.map { $0.message.remedy[language] }
+            for (index, problem) in group.shown.enumerated() {
+                text += beside("\(problem.place): \(problem.message.what[language])", indent: 2) + "\n"
+                let isLast = index + 1 == remedies.count
+                if isLast, let last = group.last { text += others(group.countOfOthers, last: last.place) }
+                if isLast || remedies[index + 1] != remedies[index] { text += remedy(remedies[index]) }
+            }
+            hasOthers = hasOthers || group.last != nil
+        }
+        guard hasOthers else { return text }
+        let all = Phrase(
+            sv: "Med --format json räknas de upp.", en: "They are listed with --format json.")
+        return text + beside(all[language]) + "\n"
     }
 
     private func meant(_ suggestions: [String]) -> String {

@@ -1,12 +1,17 @@
+import CertificateXML
+
 /// Text from files and databases, made safe to show in a terminal.
 enum Printable {
     /// Control characters could move the cursor, recolour what follows or hide it, direction overrides could make a name
-    /// read as another, and what has no width could make two names look the same: each is shown as `�`.
+    /// read as another, and what has no width could make two names look the same: each is shown as `�`. A joiner stays where
+    /// its script needs it.
     static func clean(_ text: String, keepingLines: Bool = false) -> String {
-        guard !text.unicodeScalars.allSatisfy({ isHarmless($0) || (keepingLines && $0 == "\n") }) else { return text }
+        let scalars = text.unicodeScalars
+        guard !scalars.allSatisfy({ isHarmless($0) || (keepingLines && $0 == "\n") }) else { return text }
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if isHarmless(scalar) || (keepingLines && scalar == "\n") {
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if isHarmless(scalar) || (keepingLines && scalar == "\n") || JoinControl.isNeeded(at: index, in: scalars) {
                 result.append(scalar)
             } else {
                 result.append(scalar == "\n" || scalar == "\t" || scalar == "\r" ? " " : "\u{FFFD}")

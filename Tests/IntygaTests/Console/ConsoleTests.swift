@@ -114,10 +114,53 @@ import Testing
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("=1+1", "'=1+1"),
         ("@x", "'@x"), ("+46", "'+46"), ("-", "'-"), ("-12", "-12"), ("-1.5", "-1.5"), ("-1+2", "'-1+2"),
-        ("\t=1", "'\t=1"),
+        ("\t=1", "' =1"), ("x;y", "\"x;y\""),
+        // A piece that another program takes for a cell.
+        ("x;=1+1;", "\"x;'=1+1;\""), ("x,=1", "\"x,'=1\""), ("x\n@y", "\"x\n'@y\""), ("x; +1", "\"x;' +1\""),
+        ("x;-5", "\"x;-5\""), ("x;\"=1\"", "\"x;'\"\"=1\"\"\""), ("＝1", "'＝1"),
+        // What would act on a terminal.
+        ("a\u{1B}[2J", "a\u{FFFD}[2J"), ("a\u{7}\u{9B}b", "a\u{FFFD}\u{FFFD}b"), ("a\u{202E}b", "a\u{FFFD}b"),
+        ("a\tb\rc", "a b c"), ("علی\u{200C}رضا", "علی\u{200C}رضا"),
     ])
     func writesAField(_ text: String, _ field: String) {
         #expect(CSVWriter.field(text) == field)
+    }
+
+    /// However a program divides it, no cell of a row begins a formula.
+    @Test(arguments: [",", ";", "\t"] as [Character])
+    func noDialectFindsAFormula(_ separator: Character) {
+        let pieces = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "x", "\"", " ", ";", ",", "\t", "\n", "\r\n"]
+        for one in pieces {
+            for two in pieces {
+                for three in pieces {
+                    let line = CSVWriter.line(["a", one + two + three, "b"])
+                    for cell in Self.cells(line, separator) {
+                        let start = cell.drop { $0 == " " || $0 == "\"" }.first
+                        #expect(start.map { !"=+-@".contains($0) } ?? true, "\(line.debugDescription): \(cell)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// As a lenient spreadsheet reads: quotation marks count at the beginning of a cell only.
+    private static func cells(_ text: String, _ separator: Character) -> [String] {
+        var cells: [String] = []
+        var cell = ""
+        var isQuoted = false
+        for character in text {
+            if character == "\"", cell.isEmpty, !isQuoted {
+                isQuoted = true
+            } else if character == "\"", isQuoted {
+                isQuoted = false
+            } else if !isQuoted, character == separator || character.isNewline {
+                cells.append(cell)
+                cell = ""
+            } else {
+                cell.append(character)
+            }
+        }
+        return cells + [cell]
     }
 }
 
