@@ -110,6 +110,15 @@ extension CommandFailure: IntygaFailure {
         what: Phrase(sv: "Resultatet gick inte att skriva ut.", en: "The result could not be printed."),
         remedy: Phrase(sv: "Kontrollera vart utskriften går.", en: "Check where the output goes."))
 
+    static let trustMissing = CommandFailure(
+        .usage, .trustMissing,
+        what: Phrase(
+            sv: "Ingen utfärdare är angiven, så sigillet går inte att kontrollera.",
+            en: "No issuer is named, so the seal cannot be checked."),
+        remedy: Phrase(
+            sv: "Ange utfärdarens certifikat, som du fått på annat sätt än med intyget: --trust FIL.pem",
+            en: "Name the issuer's certificate, received by another way than with the file: --trust FILE.pem"))
+
     static func unknownCommand(_ word: String, known: [String]) -> CommandFailure {
         var failure = CommandFailure(
             .usage, .unknownCommand,

@@ -1,3 +1,4 @@
+import CertificateXML
 import CompetenceModel
 import CompetenceRegistry
 
@@ -69,8 +70,8 @@ enum Typed {
     }
 
     private static let unitRemedy = Phrase(
-        sv: "Skriv K1 eller K1@1. Se alla: intyga catalogue list",
-        en: "Write K1 or K1@1. See all: intyga catalogue list")
+        sv: "Skriv K1 eller K1@1. Se enheterna i ett ramverk: intyga catalogue show RAMVERK",
+        en: "Write K1 or K1@1. See the units of a framework: intyga catalogue show FRAMEWORK")
 
     static func criterion(_ text: String) throws(CommandFailure) -> CriterionNumber {
         if let number = CriterionNumber(text) { return number }
@@ -172,6 +173,21 @@ enum Typed {
                     en: "Put it in words: at least a letter or a digit."))
         }
         return text
+    }
+
+    /// A name, with plain spaces in it: what is pasted may have others.
+    static func name(_ text: String, _ what: Phrase) throws(CommandFailure) -> String {
+        PlainText.withPlainSpaces(try self.text(text, what))
+    }
+
+    /// Where a status list is published.
+    static func address(_ text: String) throws(CommandFailure) -> String {
+        if CertificateDocument.isStatusListAddress(text) { return text }
+        throw invalid(
+            text, Phrase(sv: "en webbadress", en: "a web address"),
+            Phrase(
+                sv: "Skriv hela adressen, utan mellanslag och å, ä, ö: https://www.example.se/status.xml",
+                en: "Write the whole address, in plain ASCII without spaces: https://www.example.se/status.xml"))
     }
 
     private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Phrase) -> CommandFailure {

@@ -39,7 +39,8 @@ struct ParserMessage {
         let more =
             command.isEmpty
             ? Phrase(sv: "", en: "") : Phrase(sv: "  (mer: \(command) --help)", en: "  (more: \(command) --help)")
-        let line = ValueName.named(Self.withoutGlobalOptions(usage))
+        // The parser's three dots are read as a word of their own.
+        let line = ValueName.named(Self.withoutGlobalOptions(usage).replacing(" ...", with: "…"))
         remedy = Phrase(
             sv: "Så här: \(line.sv)\(more.sv)", en: "Usage: \(line.en)\(more.en)")
     }
@@ -70,7 +71,7 @@ struct ParserMessage {
 
     static func phrase(_ message: String) -> Phrase {
         if let match = message.wholeMatch(of: /Missing expected argument '(.*)'/) {
-            let argument = ValueName.named(String(match.1))
+            let argument = ValueName.named(String(match.1).replacing(" ...", with: ""))
             return Phrase(sv: "\(argument.sv) saknas.", en: "\(argument.en) is missing.")
         }
         if let match = message.wholeMatch(of: /Missing one of: (.*)/) {

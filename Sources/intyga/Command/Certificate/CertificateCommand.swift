@@ -46,7 +46,8 @@ struct IssueChoices: ParsableArguments {
         IssueOptions(
             birth: try Typed.word(birth, Phrase(sv: "ett val", en: "a choice")),
             includeProtected: Set(try includeProtected.map(Typed.participant)),
-            validUntil: try validUntil.map { try Typed.date($0, today: today) }, statusList: statusListAt)
+            validUntil: try validUntil.map { try Typed.date($0, today: today) },
+            statusList: try statusListAt.map(Typed.address))
     }
 }
 

@@ -94,15 +94,7 @@ struct CertificateRender: IntygaCommand {
 
     private func pageOfFile(_ context: Context) throws -> CertificateHTML {
         let bytes = try Files.read(certificate)
-        guard !trust.isEmpty else {
-            throw CommandFailure(
-                .usage, .trustMissing,
-                what: Phrase(
-                    sv: "En fil visas bara när dess sigill håller, och ingen utfärdare är angiven.",
-                    en: "A file is only shown when its seal holds, and no issuer is named."),
-                remedy: Phrase(
-                    sv: "Ange utfärdarens certifikat: --trust FIL.pem", en: "Name the issuer's: --trust FILE.pem"))
-        }
+        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(

@@ -34,7 +34,7 @@ struct CertificateVerify: IntygaCommand {
             sv: "Certifikat för utfärdare som du litar på (PEM).", en: "Certificates of issuers one trusts (PEM).",
             valueName: "file"),
         completion: .file(extensions: ["pem"]))
-    var trust: [String]
+    var trust: [String] = []
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
@@ -49,6 +49,7 @@ struct CertificateVerify: IntygaCommand {
     var summary = false
 
     func run(in context: Context) throws {
+        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
         let trusted = try context.trust(trust)
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }

@@ -46,9 +46,10 @@ struct PackageReceive: IntygaCommand {
             sv: "Certifikat för verksamheter som du litar på (PEM).", en: "Certificates of centres one trusts (PEM).",
             valueName: "file"),
         completion: .file(extensions: ["pem"]))
-    var trust: [String]
+    var trust: [String] = []
 
     func run(in context: Context) throws {
+        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
         let trusted = try context.trust(trust)
         let bytes = try Files.read(file)
         let session = try context.session()

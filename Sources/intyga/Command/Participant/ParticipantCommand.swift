@@ -65,8 +65,8 @@ struct ParticipantAdd: IntygaCommand {
     func run(in context: Context) throws {
         let newcomer = NewParticipant(
             details: ParticipantDetails(
-                givenName: try Typed.text(givenName, Phrase(sv: "Förnamnet", en: "The given name")),
-                familyName: try Typed.text(familyName, Phrase(sv: "Efternamnet", en: "The family name")),
+                givenName: try Typed.name(givenName, Phrase(sv: "Förnamnet", en: "The given name")),
+                familyName: try Typed.name(familyName, Phrase(sv: "Efternamnet", en: "The family name")),
                 identityNumber: try identityNumber.map(Typed.identityNumber)),
             sex: try sex.map {
                 try Typed.word(
@@ -270,8 +270,8 @@ struct ParticipantCorrect: IntygaCommand {
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)
-        let givenName = try givenName.map { try Typed.text($0, Phrase(sv: "Förnamnet", en: "The given name")) }
-        let familyName = try familyName.map { try Typed.text($0, Phrase(sv: "Efternamnet", en: "The family name")) }
+        let givenName = try givenName.map { try Typed.name($0, Phrase(sv: "Förnamnet", en: "The given name")) }
+        let familyName = try familyName.map { try Typed.name($0, Phrase(sv: "Efternamnet", en: "The family name")) }
         let number = try identityNumber.map(Typed.identityNumber)
         let session = try context.session()
         var details: ParticipantDetails?

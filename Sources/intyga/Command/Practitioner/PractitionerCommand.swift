@@ -58,9 +58,10 @@ struct PractitionerAdd: IntygaCommand {
     func run(in context: Context) throws {
         let session = try context.session()
         let details = PractitionerDetails(
-            name: try Typed.text(name, Label.name), identityNumber: try identityNumber.map(Typed.identityNumber))
+            name: try Typed.name(name, Label.name), identityNumber: try identityNumber.map(Typed.identityNumber))
         let verdict = try session.addPractitioner(
-            Typed.handle(handle), details: details, organisation: organisation,
+            Typed.handle(handle), details: details,
+            organisation: organisation.map { try Typed.name($0, Label.organisation) },
             municipality: municipality.map(Typed.municipality), participant: participant.map(Typed.participant))
         try context.report(verdict) { handle in
             Phrase(sv: "\(handle) är tillagd.", en: "\(handle) is added.")

@@ -54,9 +54,9 @@ struct InitCommand: IntygaCommand {
         let handle = try Typed.handle(administrator)
         let charter = RegistryCharter(
             issuer: .init(
-                name: try Typed.text(name, Label.name), code: code.uppercased(),
+                name: try Typed.name(name, Label.name), code: code.uppercased(),
                 organisationNumber: organisationNumber, municipality: try municipality.map(Typed.municipality)),
-            administrator: handle, administratorName: try Typed.text(administratorName, Label.name),
+            administrator: handle, administratorName: try Typed.name(administratorName, Label.name),
             basis: try basis.map { try Typed.text($0, Label.basis) }
                 ?? Phrase(sv: "Skapade registret", en: "Created the registry")[context.language])
         if Files.exists(context.registryPath) {
