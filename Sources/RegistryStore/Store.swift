@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import LocalFiles
 
 /// A registry in an SQLite file.
 ///
@@ -17,11 +18,14 @@ public final class Store: Sendable {
 
     let queue: DatabaseQueue
     private let isReadOnly: Bool
+    /// Whether it lies where nothing can be written.
+    private let isImmutable: Bool
     /// `nil`: in memory.
     private let file: URL?
 
-    private init(queue: DatabaseQueue, file: URL?, isReadOnly: Bool) {
+    private init(queue: DatabaseQueue, file: URL?, isReadOnly: Bool, isImmutable: Bool = false) {
         self.queue = queue
+        self.isImmutable = isImmutable
         self.file = file
         self.isReadOnly = isReadOnly
     }
@@ -31,21 +35,35 @@ public final class Store: Sendable {
     /// Makes a new registry, readable by its owner only.
     /// - Throws: `StoreError.alreadyExists`, also where another process was quicker.
     public static func create(at path: String) throws(StoreError) -> Store {
-        let file = URL(fileURLWithPath: path)
-        try claim(file)
         do {
-            let store = Store(queue: try connect(to: file, readOnly: false), file: file, isReadOnly: false)
+            return try create(at: path) { _ in }
+        } catch {
+            throw failure(error, path: path)
+        }
+    }
+
+    /// Makes a new registry with what it begins with. It appears under its name when that is in it; a program that is killed on the
+    /// way leaves nothing there.
+    /// - Throws: `StoreError.alreadyExists`, and what `found` throws.
+    public static func create(at path: String, founding found: (StoreWriter) throws -> Void) throws -> Store {
+        let draft = try beginning(path)
+        do {
+            let store = Store(
+                queue: try connect(to: URL(fileURLWithPath: draft.path), readOnly: false), file: nil, isReadOnly: false)
+            try store.queue.inDatabase { try Schema.migrate($0, from: 0) }
+            try store.write(found)
             try store.queue.inDatabase { database in
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
-                try Schema.migrate(database, from: 0)
                 // The header that `open` looks at must be in the file itself, not in the log beside it.
                 try database.checkpoint(.truncate)
             }
-            return store
+            try store.queue.close()
+            try publish(draft)
         } catch {
-            try? FileManager.default.removeItem(at: file)
-            throw Self.failure(error, path: path)
+            discard(draft)
+            throw StoreError.translating(error)
         }
+        return try open(at: path)
     }
 
     /// Opens a registry, and brings one of an older version up to date unless it is opened for reading.
@@ -60,9 +78,7 @@ public final class Store: Sendable {
         let header = try FileHeader(of: file, path: path)
         guard header.applicationID == Schema.applicationID else { throw .notARegistry(path: path) }
         do {
-            let store = Store(
-                queue: try connect(to: file, readOnly: readOnly, busyTimeout: busyTimeout), file: file,
-                isReadOnly: readOnly)
+            let store = try connected(to: file, readOnly: readOnly, busyTimeout: busyTimeout)
             try store.queue.inDatabase { database in
                 // Asked anew: the log may be ahead of the file's header.
                 let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -93,29 +109,78 @@ public final class Store: Sendable {
         }
     }
 
-    /// Makes an empty file, or fails where there is one, or where the log of one is left: SQLite would take it for the log of
-    /// the new file.
-    private static func claim(_ file: URL) throws(StoreError) {
-        for suffix in ["-wal", "-journal"] where FileManager.default.fileExists(atPath: file.path + suffix) {
-            guard !FileManager.default.fileExists(atPath: file.path) else { break }
-            throw .remains(path: file.relativePath + suffix)
+    /// A file in the making, unless there is one of the name, or the log of one is left: SQLite would take it for the log of the new
+    /// file.
+    private static func beginning(_ path: String) throws(StoreError) -> UnfinishedFile {
+        // From the folder of now on: SQLite is given absolute paths.
+        let file = URL(fileURLWithPath: path).absoluteURL.path
+        for suffix in ["-wal", "-journal"] where LocalFile.exists(file + suffix) {
+            guard !LocalFile.exists(file) else { break }
+            throw .remains(path: path + suffix)
         }
-        do {
-            try Data().write(to: file, options: .withoutOverwriting)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
-        } catch let error as CocoaError where error.code == .fileWriteFileExists {
-            throw .alreadyExists(path: file.relativePath)
+        do throws(FileRefusal) {
+            let draft = try UnfinishedFile(for: file)
+            removeLogs(of: draft)
+            return draft
         } catch {
-            throw .cannotWrite(path: file.relativePath, reason: error.localizedDescription)
+            throw refusal(error, path: path)
         }
     }
 
+    private static func publish(_ draft: UnfinishedFile) throws(StoreError) {
+        do throws(FileRefusal) {
+            try draft.publish()
+        } catch {
+            throw refusal(error, path: draft.target)
+        }
+    }
+
+    private static func discard(_ draft: UnfinishedFile) {
+        removeLogs(of: draft)
+        draft.discard()
+    }
+
+    private static func removeLogs(of draft: UnfinishedFile) {
+        for suffix in ["-journal", "-wal", "-shm"] { try? LocalFile.remove(draft.path + suffix) }
+    }
+
+    private static func refusal(_ refusal: FileRefusal, path: String) -> StoreError {
+        switch refusal {
+        case .alreadyThere: .alreadyExists(path: path)
+        case .inUse: .busy
+        default: .cannotWrite(path: path, reason: refusal.words)
+        }
+    }
+
+    /// Opened so that it can be read. On a medium that nothing can be written to, SQLite cannot make the memory that it shares with
+    /// others; nobody changes a file there, so that it is read as it is.
+    private static func connected(
+        to file: URL, readOnly: Bool, busyTimeout: Double
+    ) throws -> Store {
+        do {
+            let queue = try connect(to: file, readOnly: readOnly, busyTimeout: busyTimeout)
+            _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+            return Store(queue: queue, file: file, isReadOnly: readOnly)
+        } catch let error as DatabaseError where readOnly && isOfMissingMemory(error) {
+            // What is in the log and not in the file would not be seen.
+            let log = file.path + "-wal"
+            if let size = try? OpenFile(log).size, size > 0 { throw StoreError.logUnreadable(path: log) }
+            let queue = try connect(to: file, readOnly: true, isImmutable: true)
+            return Store(queue: queue, file: file, isReadOnly: true, isImmutable: true)
+        }
+    }
+
+    private static func isOfMissingMemory(_ error: DatabaseError) -> Bool {
+        [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode)
+    }
+
     private static func connect(
-        to file: URL, readOnly: Bool, busyTimeout: Double = Store.busyTimeout
+        to file: URL, readOnly: Bool, busyTimeout: Double = Store.busyTimeout, isImmutable: Bool = false
     ) throws -> DatabaseQueue {
         // An absolute path: SQLite would take `:memory:` and the like for something else than a file.
         try DatabaseQueue(
-            path: file.absoluteURL.path, configuration: configuration(readOnly: readOnly, busyTimeout: busyTimeout))
+            path: isImmutable ? "\(file.absoluteURL.absoluteString)?immutable=1" : file.absoluteURL.path,
+            configuration: configuration(readOnly: readOnly, busyTimeout: busyTimeout))
     }
 
     private static func configuration(readOnly: Bool, busyTimeout: Double = Store.busyTimeout) -> Configuration {
@@ -143,9 +208,9 @@ public final class Store: Sendable {
     ///
     /// Where it fails, it gives nothing: it is for the caller to do it over the connection at hand, which tells why.
     func aside<Output: Sendable>(_ work: @escaping @Sendable (Database) throws -> Output) -> Ahead<Output?>? {
-        file.map { file in
+        file.map { [isImmutable] file in
             Ahead(aside: {
-                try? Self.connect(to: file, readOnly: true).read { database in
+                try? Self.connect(to: file, readOnly: true, isImmutable: isImmutable).read { database in
                     try Self.withSmallCache(database) { try work(database) }
                 }
             })
@@ -213,7 +278,7 @@ public final class Store: Sendable {
     }
 
     /// Copies the registry to a new file, while others may go on using it. The copy appears under its name when all of it is
-    /// there; until then the name is held by an empty file.
+    /// there; until then nothing has that name, and nobody else can make it.
     /// - Parameters:
     ///   - read: reads the registry at the very moment that is copied.
     ///   - complete: brings what else belongs to the copy. Whatever it throws, nothing of the copy stays.
@@ -221,12 +286,9 @@ public final class Store: Sendable {
     public func backup<Snapshot>(
         to path: String, reading read: (StoreReader) throws -> Snapshot, completing complete: (Snapshot) throws -> Void
     ) throws {
-        let file = URL(fileURLWithPath: path)
-        try Self.claim(file)
-        let draft = URL(fileURLWithPath: "\(path).\(UInt64.random(in: .min ... .max)).new")
+        let draft = try Self.beginning(path)
         do {
-            try Self.claim(draft)
-            let copy = try Self.connect(to: draft, readOnly: false)
+            let copy = try Self.connect(to: URL(fileURLWithPath: draft.path), readOnly: false)
             let snapshot = try queue.read { source in
                 // Read first: that is what holds the moment until the copy is made.
                 let snapshot = try Connection.withConnection(source) { try read(StoreReader(connection: $0)) }
@@ -237,12 +299,9 @@ public final class Store: Sendable {
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()
             try complete(snapshot)
-            guard rename(draft.path, file.path) == 0 else {
-                throw StoreError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
-            }
+            try Self.publish(draft)
         } catch {
-            try? FileManager.default.removeItem(at: draft)
-            try? FileManager.default.removeItem(at: file)
+            Self.discard(draft)
             throw StoreError.translating(error)
         }
     }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 /// Why the store could not do what it was asked.
 public enum StoreError: Error, Sendable, Hashable {
@@ -15,7 +16,10 @@ public enum StoreError: Error, Sendable, Hashable {
     case busy
     /// A write was asked of a store that was opened for reading.
     case readOnly
+    case cannotRead(path: String, reason: String)
     case cannotWrite(path: String, reason: String)
+    /// Changes that are not in the file yet cannot be read, since nothing can be written where the file lies.
+    case logUnreadable(path: String)
     /// A row that no event could have made; names table, key and column.
     case corrupt(String)
     /// An event contradicts what the registry holds already; nothing of its transaction is kept.
@@ -39,9 +43,13 @@ extension StoreError {
     }
 
     init(_ error: DatabaseError) {
-        self.init(
-            resultCode: error.extendedResultCode.rawValue, message: error.message ?? "\(error.extendedResultCode)")
+        // Where SQLite copies a file, the connection's own last message is of something else.
+        let code = error.extendedResultCode.rawValue
+        let words = error.message.flatMap { $0 == Self.noError ? nil : $0 } ?? String(cString: sqlite3_errstr(code))
+        self.init(resultCode: code, message: words)
     }
+
+    private static let noError = String(cString: sqlite3_errstr(SQLITE_OK))
 
     /// The error as the callers of this module know it; an error that is not of the database passes unchanged.
     static func translating(_ error: any Error) -> any Error {

@@ -79,5 +79,7 @@ final class TemporaryFolder {
 
     func path(_ name: String = "registry.sqlite") -> String { url.appendingPathComponent(name).path }
 
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+
     deinit { try? FileManager.default.removeItem(at: url) }
 }

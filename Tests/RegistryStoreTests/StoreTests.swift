@@ -219,7 +219,97 @@ import Testing
         #expect(throws: StoreError.expired) { _ = try kept.position() }
     }
 
+    // MARK: Whole or not at all
+
+    private struct Interrupted: Error {}
+
+    /// Store 3. What begins a registry fails: there is no registry, and the next one begins anew.
+    @Test func aRegistryWithoutItsBeginningIsNotThere() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: Interrupted.self) {
+            _ = try Store.create(at: folder.path()) { writer in
+                try writer.saveDraft(key: "a", content: [1])
+                #expect(!FileManager.default.fileExists(atPath: folder.path()))
+                throw Interrupted()
+            }
+        }
+        #expect(try folder.names() == [])
+        let store = try Store.create(at: folder.path()) { try $0.saveDraft(key: "b", content: [2]) }
+        #expect(try store.read { try $0.drafts(prefix: "") }.map(\.key) == ["b"])
+    }
+
+    /// What a killed program left is written over, with the logs of it.
+    @Test func whatAKilledProgramLeftIsInNobodysWay() throws {
+        let folder = try TemporaryFolder()
+        for ending in ["", "-journal", "-wal", "-shm"] {
+            try Data("half a registry".utf8).write(
+                to: URL(fileURLWithPath: folder.path() + ".intyga-unfinished" + ending))
+        }
+        do { _ = try SmallRegistry(Store.create(at: folder.path())) }
+        #expect(try Store.open(at: folder.path()).audit().isClean)
+        #expect(try folder.names().filter { $0.contains("unfinished") } == [])
+    }
+
+    @Test func twoAtOnceDoNotMakeTheSameRegistry() throws {
+        let folder = try TemporaryFolder()
+        _ = try Store.create(at: folder.path()) { _ in
+            #expect(throws: StoreError.busy) { _ = try Store.create(at: folder.path()) }
+        }
+        #expect(throws: StoreError.alreadyExists(path: folder.path())) { _ = try Store.create(at: folder.path()) }
+    }
+
+    @Test func aLedgerWithNothingInItIsAFinding() throws {
+        let report = try Store.inMemory().audit(verifying: { _, _, _ in true })
+        #expect(report.findings.map(\.kind) == [.sequence])
+        #expect(report.findings.first?.detail == "is empty: nobody opened the registry")
+    }
+
+    /// SQLite cannot make its shared memory beside the file: as on a medium that nothing can be written to.
+    @Test func aRegistryIsReadWhereNothingCanBeWritten() throws {
+        let folder = try TemporaryFolder()
+        do { try SmallRegistry(Store.create(at: folder.path())).store.queue.close() }
+        // A link that leads to itself.
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path() + "-shm", withDestinationPath: folder.path() + "-shm")
+        let store = try Store.open(at: folder.path(), readOnly: true)
+        #expect(try store.read { try $0.participants() }.count == 3)
+        #expect(try store.audit().isClean)
+        try store.backup(to: folder.path("copy.sqlite"))
+        #expect(try Store.open(at: folder.path("copy.sqlite")).audit().isClean)
+    }
+
+    /// The newest changes would be missing without a word.
+    @Test func aLogThatCannotBeReadIsNotPassedOver() throws {
+        let folder = try TemporaryFolder()
+        do { try SmallRegistry(Store.create(at: folder.path())).store.queue.close() }
+        try Data("changes".utf8).write(to: URL(fileURLWithPath: folder.path() + "-wal"))
+        // A link that leads to itself.
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path() + "-shm", withDestinationPath: folder.path() + "-shm")
+        #expect(throws: StoreError.logUnreadable(path: folder.path() + "-wal")) {
+            _ = try Store.open(at: folder.path(), readOnly: true)
+        }
+    }
+
+    @Test func whatSQLiteDoesNotSayItselfIsSaid() {
+        let error = StoreError(DatabaseError(resultCode: .SQLITE_FULL, message: "not an error"))
+        #expect(error == .io("database or disk is full (SQLite 13)"))
+    }
+
     // MARK: Backup
+
+    /// A disk that fills up half-way leaves nothing.
+    @Test func aBackupThatFailsLeavesNothing() throws {
+        let folder = try TemporaryFolder()
+        let registry = try SmallRegistry(Store.create(at: folder.path("a.sqlite")))
+        #expect(throws: Interrupted.self) {
+            try registry.store.backup(to: folder.path("copy.sqlite"), reading: { _ in }) { _ in
+                #expect(!FileManager.default.fileExists(atPath: folder.path("copy.sqlite")))
+                throw Interrupted()
+            }
+        }
+        #expect(try folder.names().filter { !$0.hasPrefix("a.sqlite") } == [])
+    }
 
     @Test func aBackupIsTheRegistry() throws {
         let folder = try TemporaryFolder()

@@ -94,11 +94,11 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
                     en: "there is no such file")
             case .unreadable(let words):
                 Phrase(
-                    sv: "nyckelfilen går inte att läsa: \(words)",
+                    sv: "nyckelfilen går inte att läsa: \(SystemWords.inSwedish(words))",
                     en: "the key file cannot be read: \(words)")
             case .notWritable(let words):
                 Phrase(
-                    sv: "nyckelfilen går inte att skriva: \(words)",
+                    sv: "nyckelfilen går inte att skriva: \(SystemWords.inSwedish(words))",
                     en: "the key file cannot be written: \(words)")
             case .notAFile:
                 Phrase(

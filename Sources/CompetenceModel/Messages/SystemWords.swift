@@ -19,6 +19,10 @@ public enum SystemWords {
         "Too many open files": "för många filer är öppna",
         "Disk quota exceeded": "utrymmet på disken är slut",
         "Quota exceeded": "utrymmet på disken är slut",
+        "Too many levels of symbolic links": "länkarna leder runt i en ring",
+        "No such device or address": "ingen tar emot i andra änden",
+        "Broken pipe": "den som tar emot har slutat",
+        "Device or resource busy": "den är upptagen",
         // SQLite.
         "database disk image is malformed": "databasfilens innehåll hänger inte ihop",
         "database or disk is full": "disken är full",
@@ -31,6 +35,7 @@ public enum SystemWords {
         "it is a named pipe": "det är ett namngivet rör",
         "it is a symbolic link": "det är en symbolisk länk",
         "it is no regular file": "det är ingen vanlig fil",
+        "another program is making it": "ett annat program håller på att göra den",
         "the registry is in memory": "registret finns bara i minnet",
     ]
 

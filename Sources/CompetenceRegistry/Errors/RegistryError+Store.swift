@@ -10,6 +10,8 @@ extension RegistryError {
         case .newerSchema: self.init(.registryTooNew)
         case .busy: self.init(.registryBusy)
         case .readOnly: self.init(.registryReadOnly)
+        case .cannotRead(let path, let reason): self.init(.cannotRead, ["path": path, "detail": reason])
+        case .logUnreadable(let path): self.init(.registryLogUnreadable, ["path": path])
         case .cannotWrite(let path, let reason): self.init(.cannotWrite, ["path": path, "detail": reason])
         case .corrupt(let detail), .contradiction(let detail): self.init(.registryDamaged, ["detail": detail])
         case .expired: self.init(.internalFault, ["detail": "the transaction is over"])

@@ -65,6 +65,18 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Kontrollera rättigheterna till filen och till mappen som den ligger i.",
                     en: "Check the permissions of the file and of the folder that it is in."))
+        case .registryLogUnreadable:
+            Message(
+                what: Phrase(
+                    sv:
+                        "Registret ligger där inget kan skrivas, och de senaste ändringarna i {path} går inte att läsa där.",
+                    en:
+                        "The registry lies where nothing can be written, and the newest changes in {path} cannot be read there."
+                ),
+                remedy: Phrase(
+                    sv: "Kopiera registret och alla filer vars namn börjar likadant till en mapp där du kan skriva.",
+                    en: "Copy the registry, and all files whose names begin alike, to a folder in which you can write.")
+            )
         case .registryDamaged:
             Message(
                 what: Phrase(
@@ -138,8 +150,8 @@ extension RegistryErrorCode {
                     sv: "Det finns ingen enhet {unit}.",
                     en: "There is no unit {unit}."),
                 remedy: Phrase(
-                    sv: "Se alla: intyga catalogue list",
-                    en: "See all: intyga catalogue list"))
+                    sv: "Se enheterna i ett ramverk: intyga catalogue show RAMVERK",
+                    en: "See the units of a framework: intyga catalogue show FRAMEWORK"))
         case .unknownAssessment:
             Message(
                 what: Phrase(
@@ -223,6 +235,15 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Skriv namnet på en rad, med minst en bokstav och högst 200 tecken.",
                     en: "Write the name on one line, with at least one letter and at most 200 characters."))
+        case .nameCharacterInvalid:
+            Message(
+                what: Phrase(
+                    sv: "I namnet ”{name}” är tecken {position} ett som inte syns eller inte får stå där: {character}.",
+                    en: "In the name “{name}”, character {position} is not visible or may not stand there: {character}."
+                ),
+                remedy: Phrase(
+                    sv: "Skriv namnet för hand: tecknet följer med när man klistrar in.",
+                    en: "Type the name by hand: pasting brings the character along."))
         case .organisationNumberInvalid:
             Message(
                 what: Phrase(

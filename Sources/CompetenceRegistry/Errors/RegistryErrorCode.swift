@@ -7,6 +7,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryTooNew = "registry-too-new"
     case registryBusy = "registry-busy"
     case registryReadOnly = "registry-read-only"
+    case registryLogUnreadable = "registry-log-unreadable"
     case registryDamaged = "registry-damaged"
     case cannotWrite = "cannot-write"
     case folderNotEmpty = "folder-not-empty"
@@ -26,6 +27,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case practitionerExists = "practitioner-exists"
     case noSuchAuthorisation = "no-such-authorisation"
     case nameInvalid = "name-invalid"
+    case nameCharacterInvalid = "name-character-invalid"
     case organisationNumberInvalid = "organisation-number-invalid"
     case issuerCodeInvalid = "issuer-code-invalid"
     case frameworkVersionExists = "framework-version-exists"
@@ -81,8 +83,10 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .noSuchAuthorisation,
             .sealMissing, .evidenceFileMissing, .unknownEvidenceFile:
             .notFound
-        case .registryExists, .registryRemains, .registryReadOnly, .cannotWrite, .folderNotEmpty: .cannotWrite
-        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid,
+        case .registryExists, .registryRemains, .registryReadOnly, .registryLogUnreadable, .cannotWrite,
+            .folderNotEmpty:
+            .cannotWrite
+        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
             .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,

@@ -1,4 +1,5 @@
 import CompetenceModel
+import LocalFiles
 import RegistryStore
 
 /// Brings the evidence files of one moment of a registry to the store of its copy.
@@ -9,6 +10,7 @@ struct EvidenceCopying {
     private let registry: Registry
     private let copies: EvidenceStore
     private var copied: [SHA256Digest] = []
+    private var published: EvidenceStore?
     private(set) var summary = RegistryBackup()
     /// The files that are not intact, and so not in the copy.
     private(set) var problems: [InputProblem] = []
@@ -40,10 +42,25 @@ struct EvidenceCopying {
         }
     }
 
-    /// Takes away what was copied.
+    /// Takes away what lies in the place of a copy in the making.
+    func clear() { LocalFolder.removeTree(copies.folder) }
+
+    /// The files get the place that is theirs, all at once.
+    mutating func publish(as store: EvidenceStore) throws(RegistryError) {
+        guard copies.hasFolder else { return }
+        do throws(FileRefusal) {
+            try LocalFolder.publish(copies.folder, as: store.folder)
+        } catch {
+            throw RegistryError(writing: error, store.folder)
+        }
+        published = store
+    }
+
+    /// Takes away what was published.
     func undo() {
-        for digest in copied { try? copies.remove(digest) }
-        copies.removeEmptyFolders(of: copied)
+        guard let published else { return }
+        for digest in copied { try? published.remove(digest) }
+        published.removeEmptyFolders(of: copied)
     }
 }
 

@@ -17,6 +17,11 @@ public struct EvidenceStore: Sendable, Hashable {
         folder = path + ".evidence"
     }
 
+    /// Of a copy in the making.
+    init(besideUnfinishedRegistryAt path: String) {
+        self.init(besideRegistryAt: path + ".intyga-unfinished")
+    }
+
     /// What has become of a file that should be there.
     public enum Condition: Sendable, Hashable {
         case intact

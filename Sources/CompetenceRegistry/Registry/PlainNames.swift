@@ -3,10 +3,17 @@ import CompetenceModel
 
 /// Names are held to what a certificate can carry when they come in, not on the day the certificate is issued.
 enum PlainNames {
-    /// - Throws: ``RegistryErrorCode/nameInvalid`` for the first of `names` that no document could carry.
+    /// - Throws: ``RegistryErrorCode/nameInvalid`` or ``RegistryErrorCode/nameCharacterInvalid`` for the first of `names` that no document could carry.
     static func check(_ names: String?...) throws(RegistryError) {
-        for case let name? in names where !PlainText.isPlain(name) {
-            throw RegistryError(.nameInvalid, ["name": String(name.prefix(80))])
+        for case let name? in names {
+            guard let objection = PlainText.objection(to: name) else { continue }
+            let start = String(name.prefix(80))
+            guard case .character(let scalar, let position) = objection else {
+                throw RegistryError(.nameInvalid, ["name": start])
+            }
+            throw RegistryError(
+                .nameCharacterInvalid,
+                ["name": start, "character": PlainText.name(of: scalar), "position": String(position)])
         }
     }
 

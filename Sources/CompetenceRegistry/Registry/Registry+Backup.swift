@@ -19,7 +19,8 @@ extension Registry {
     ///    disposed of by then is not.
     /// 2. Each file is compared with its digest on the way. One that is not intact is left out, and does not keep the rest
     ///    from being copied.
-    /// 3. The copy of the registry appears under its name last: where it is, everything else is too.
+    /// 3. The copy of the registry appears under its name last: where it is, everything else is too. A program that is killed on
+    ///    the way leaves nothing that keeps the next one from making the copy.
     ///
     /// - Parameter progress: is told how many evidence files of how many are done.
     /// - Throws: `RegistryError.registryExists` or `.registryRemains` where something is in the way; `.backupIncomplete` where the
@@ -32,11 +33,17 @@ extension Registry {
         if LocalFile.exists(path) { throw RegistryError(.registryExists, ["path": path]) }
         if copies.hasFolder { throw RegistryError(.registryRemains, ["path": copies.folder]) }
         for _ in 1...Self.attempts {
-            var copying = EvidenceCopying(from: self, to: copies)
+            var copying = EvidenceCopying(from: self, to: EvidenceStore(besideUnfinishedRegistryAt: path))
             do {
                 try store.backup(
-                    to: path, reading: { try $0.filesToKeep() }, completing: { try copying.run($0, progress: progress) }
-                )
+                    to: path, reading: { try $0.filesToKeep() },
+                    completing: {
+                        // The name of the copy is taken by now: what lies there is of a copy that was not finished.
+                        copying.clear()
+                        defer { copying.clear() }
+                        try copying.run($0, progress: progress)
+                        try copying.publish(as: copies)
+                    })
             } catch is EvidenceCopying.DisposedMeanwhile {
                 copying.undo()
                 continue

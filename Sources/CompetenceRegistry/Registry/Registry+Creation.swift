@@ -21,7 +21,8 @@ public struct RegistryCharter: Sendable {
 }
 
 extension Registry {
-    /// Creates a registry. Its first transaction introduces the first administrator and the key that signs it.
+    /// Creates a registry. Its first transaction introduces the first administrator and the key that signs it; without it there is
+    /// no file.
     ///
     /// - Parameter path: `nil` for a registry in memory.
     public static func create(
@@ -32,31 +33,34 @@ extension Registry {
         }
         try PlainNames.check(charter.issuer.name, charter.administratorName)
         try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
+        func found(_ writer: StoreWriter) throws {
+            let now = environment.now()
+            let name = try ConfidentialRecord(
+                PractitionerDetails(name: charter.administratorName),
+                salt: environment.randomBytes(ConfidentialRecord.saltLength))
+            let authorisation = Authorisation(
+                id: AuthorisationID(number: 1), practitioner: charter.administrator, role: .administrator,
+                from: now.dateInSweden, basis: charter.basis)
+            _ = try writer.append(
+                [
+                    RegistryOpened(issuer: charter.issuer),
+                    PractitionerAdded(
+                        handle: charter.administrator, organisation: nil, participant: nil, details: name.commitment),
+                    AuthorisationGranted(authorisation: authorisation),
+                    KeyRegistered(practitioner: charter.administrator, key: key.registration),
+                ],
+                confidential: [name], at: now, actor: charter.administrator, command: "init",
+                key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+        }
         do {
-            let store = try path.map { try Store.create(at: $0) } ?? Store.inMemory()
-            let registry = Registry(
-                store: store, environment: environment, evidence: path.map { EvidenceStore(besideRegistryAt: $0) })
-            try store.write { writer in
-                let now = environment.now()
-                let name = try ConfidentialRecord(
-                    PractitionerDetails(name: charter.administratorName),
-                    salt: environment.randomBytes(ConfidentialRecord.saltLength))
-                let authorisation = Authorisation(
-                    id: AuthorisationID(number: 1), practitioner: charter.administrator, role: .administrator,
-                    from: now.dateInSweden, basis: charter.basis)
-                _ = try writer.append(
-                    [
-                        RegistryOpened(issuer: charter.issuer),
-                        PractitionerAdded(
-                            handle: charter.administrator, organisation: nil, participant: nil,
-                            details: name.commitment),
-                        AuthorisationGranted(authorisation: authorisation),
-                        KeyRegistered(practitioner: charter.administrator, key: key.registration),
-                    ],
-                    confidential: [name], at: now, actor: charter.administrator, command: "init",
-                    key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+            guard let path else {
+                let store = try Store.inMemory()
+                try store.write(found)
+                return Registry(store: store, environment: environment)
             }
-            return registry
+            return Registry(
+                store: try Store.create(at: path, founding: found), environment: environment,
+                evidence: EvidenceStore(besideRegistryAt: path))
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -55,6 +55,10 @@ extension Store {
             replica: replica, report: report, verify: verify, inspect: { inspect(reader, $0, $1) })
         try ledger.run(LedgerSource(connection: connection), progress: progress)
         report = ledger.report
+        // A registry begins with the transaction that opens it.
+        if report.transactions == 0 {
+            report.note(.sequence, "ledger_transaction", "is empty: nobody opened the registry")
+        }
 
         // Of use where it saw the ledger where the audit did.
         let position = try reader.position()

@@ -19,7 +19,7 @@ struct FileHeader {
             switch error {
             case .absent: throw .notFound(path: path)
             case .notRegular: throw .notARegistry(path: path)
-            default: throw .io("\(path) cannot be read: \(error.words)")
+            default: throw .cannotRead(path: path, reason: error.words)
             }
         }
         guard bytes.count == Self.length, bytes.starts(with: Self.magic) else { throw .notARegistry(path: path) }

@@ -49,6 +49,14 @@ extension GalleryCase {
                 NewParticipant(details: ParticipantDetails(givenName: "***", familyName: "Ek"))
             ])
         },
+        error(
+            .nameCharacterInvalid,
+            "intyga --as maria participant add --given-name Bo --family-name Ek   (a zero width space after the E)"
+        ) {
+            _ = try GalleryScene().admin.addParticipants([
+                NewParticipant(details: ParticipantDetails(givenName: "Bo", familyName: "E\u{200B}k"))
+            ])
+        },
         error(.frameworkVersionExists, "intyga --as maria catalogue import small.xml   (twice)") {
             _ = try GalleryScene().admin.importCatalogue(GalleryScene.catalogue(version: 1), named: "small.xml")
         },

@@ -53,6 +53,11 @@ extension GalleryCase {
             }
         },
         error(
+            .registryLogUnreadable,
+            "intyga status   (a memory card with the registry, write-protected while it was in use)",
+            note: made + "the error of the store; a test provokes it."
+        ) { throw RegistryError(StoreError.logUnreadable(path: "intyga.sqlite-wal")) },
+        error(
             .registryDamaged, "intyga status   (sectors of the disk are gone)",
             note: made + "the error of the store, with SQLite's own words."
         ) { throw RegistryError(StoreError.corrupt("database disk image is malformed")) },
