@@ -9,6 +9,7 @@ internal import LocalFiles
 ///    writes, and whatever it throws, nothing of it stays.
 /// 2. A committed write survives a power cut (write-ahead log, `synchronous = FULL`).
 /// 3. A file that exists is never overwritten, and a file that is no registry never written to.
+/// 4. A registry and a copy of one appear under their name whole, or not at all, also where the program is killed.
 ///
 /// Several processes may open the same file; within one process, `read` and `write` take turns. Neither may be called
 /// from within the other.

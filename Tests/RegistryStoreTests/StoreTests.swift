@@ -223,7 +223,7 @@ import Testing
 
     private struct Interrupted: Error {}
 
-    /// Store 3. What begins a registry fails: there is no registry, and the next one begins anew.
+    /// Store 4. What begins a registry fails: there is no registry, and the next one begins anew.
     @Test func aRegistryWithoutItsBeginningIsNotThere() throws {
         let folder = try TemporaryFolder()
         #expect(throws: Interrupted.self) {
@@ -238,7 +238,7 @@ import Testing
         #expect(try store.read { try $0.drafts(prefix: "") }.map(\.key) == ["b"])
     }
 
-    /// What a killed program left is written over, with the logs of it.
+    /// Store 4. What a killed program left is written over, with the logs of it.
     @Test func whatAKilledProgramLeftIsInNobodysWay() throws {
         let folder = try TemporaryFolder()
         for ending in ["", "-journal", "-wal", "-shm"] {
@@ -298,7 +298,7 @@ import Testing
 
     // MARK: Backup
 
-    /// A disk that fills up half-way leaves nothing.
+    /// Store 4. A copy that fails half-way leaves nothing.
     @Test func aBackupThatFailsLeavesNothing() throws {
         let folder = try TemporaryFolder()
         let registry = try SmallRegistry(Store.create(at: folder.path("a.sqlite")))

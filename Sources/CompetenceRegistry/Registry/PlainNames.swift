@@ -17,6 +17,16 @@ enum PlainNames {
         }
     }
 
+    /// The name that stands in the organisation's status lists and reports too: their schemas know no joiners.
+    static func check(issuer name: String) throws(RegistryError) {
+        try check(name)
+        for (index, scalar) in name.unicodeScalars.enumerated() where scalar.properties.generalCategory == .format {
+            throw RegistryError(
+                .nameCharacterInvalid,
+                ["name": name, "character": PlainText.name(of: scalar), "position": String(index + 1)])
+        }
+    }
+
     /// `NNNNNN-NNNN`, as the Swedish Companies Registration Office writes it.
     static func check(organisationNumber: String?) throws(RegistryError) {
         guard let organisationNumber else { return }

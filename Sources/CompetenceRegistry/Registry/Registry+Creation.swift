@@ -31,7 +31,8 @@ extension Registry {
         guard CertificateSerial.isIssuerCode(charter.issuer.code) else {
             throw RegistryError(.issuerCodeInvalid, ["code": charter.issuer.code])
         }
-        try PlainNames.check(charter.issuer.name, charter.administratorName)
+        try PlainNames.check(issuer: charter.issuer.name)
+        try PlainNames.check(charter.administratorName)
         try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
         func found(_ writer: StoreWriter) throws {
             let now = environment.now()

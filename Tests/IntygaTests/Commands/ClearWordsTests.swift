@@ -66,6 +66,17 @@ import Testing
         #expect(run.error.contains("U+200B ZERO WIDTH SPACE"), "\(run.error)")
     }
 
+    /// A status list could not carry it: better now than on the day it is to be published.
+    @Test func anOrganisationsNameHasNoJoiner() throws {
+        let office = try Office(empty: ())
+        let run = try office.run(
+            "init", "--name", "علی\u{200C}رضا AB", "--code", "NYB", "--administrator", "nina", "--administrator-name",
+            "علی\u{200C}رضا Ek")
+        #expect(run.status == 65)
+        #expect(run.error.contains("U+200C ZERO WIDTH NON-JOINER"), "\(run.error)")
+        #expect(!FileManager.default.fileExists(atPath: office.folder.appendingPathComponent("intyga.sqlite").path))
+    }
+
     /// A joiner that a name needs is shown, too.
     @Test func aPersianNameIsShownWhole() throws {
         let office = try Office()

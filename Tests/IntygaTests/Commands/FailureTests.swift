@@ -107,7 +107,7 @@ import Testing
         Mistake(arguments: ["participant", "show", "P-0404"], status: 66, says: ["P-0404", "participant list"]),
         Mistake(arguments: ["practitioner", "show", "ana"], status: 66, says: ["ana", "Did you mean anna?"]),
         Mistake(arguments: ["catalogue", "show", "KGB"], status: 66, says: ["KGB", "Did you mean KGA?"]),
-        Mistake(arguments: ["catalogue", "show", "K1@9"], status: 66, says: ["K1@9", "catalogue list"]),
+        Mistake(arguments: ["catalogue", "show", "K1@9"], status: 66, says: ["K1@9", "catalogue show FRAMEWORK"]),
         Mistake(arguments: ["claim", "show", "C-0001"], status: 66, says: ["C-0001", "claim list"]),
         Mistake(arguments: ["assessment", "show", "A-0001"], status: 66, says: ["A-0001"]),
         Mistake(arguments: ["catalogue", "import", "nothing.xml"], status: 66, says: ["nothing.xml"]),
