@@ -27,6 +27,8 @@ import Testing
         "\r\ngivenName,familyName\r\nBo,Ek\r\n", ",\r\ngivenName,familyName\r\nBo,Ek\r\n",
         ";;\r\n;;\r\ngivenName;familyName;\r\nBo;Ek;\r\n;;\r\n",
         "\"\",\"\"\r\ngivenName,familyName\r\n,\r\nBo,Ek\r\n,\r\n",
+        // With another separator than the rest.
+        ",,\r\n\r\ngivenName;familyName\r\nBo;Ek\r\n",
         // White space is nothing, too.
         " ,\u{A0}\r\ngivenName,familyName, \r\nBo,Ek,\u{A0}\r\n , ,\t\r\n",
         // After a byte order mark.

@@ -78,6 +78,10 @@ struct CSVReader {
         let header = Self.firstLineWithWords(bytes[position...])
         let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t")]
         separator = separators.first { header.contains($0) } ?? UInt8(ascii: ",")
+        // Rows of nothing may have been written with another separator than the rest.
+        while position < header.startIndex {
+            if bytes[position] == 0x0A || bytes[position] == 0x0D { endLine() } else { position += 1 }
+        }
         try readHeader(required, swedish)
     }
 
