@@ -369,17 +369,19 @@ extension DocumentProblemCode {
                 what: Phrase(
                     sv: "\"{value}\" är inget deltagar-id.",
                     en: "\"{value}\" is no participant id."),
-                remedy: Phrase(
-                    sv: "Ett deltagar-id skrivs som P-0001. Se alla: intyga participant list",
-                    en: "A participant id is written as P-0001. See all: intyga participant list"))
+                remedy: Advice(
+                    sv: "Ett deltagar-id skrivs som P-0001. Se alla: {step}",
+                    en: "A participant id is written as P-0001. See all: {step}",
+                    Step(.listParticipants)))
         case .codeInvalid:
             Message(
                 what: Phrase(
                     sv: "\"{value}\" i fältet {column} är ingen kod.",
                     en: "\"{value}\" in the field {column} is no code."),
-                remedy: Phrase(
-                    sv: "Koder har stora bokstäver, siffror och bindestreck. Se alla: intyga catalogue list",
-                    en: "Codes have capitals, digits and hyphens. See all: intyga catalogue list"))
+                remedy: Advice(
+                    sv: "Koder har stora bokstäver, siffror och bindestreck. Se alla: {step}",
+                    en: "Codes have capitals, digits and hyphens. See all: {step}",
+                    Step(.listCatalogue)))
         case .versionInvalid:
             Message(
                 what: Phrase(sv: "\"{value}\" är ingen version.", en: "\"{value}\" is no version."),
@@ -569,9 +571,10 @@ extension DocumentProblemCode {
                 what: Phrase(
                     sv: "Beslutet är inte undertecknat.",
                     en: "The decision is not signed."),
-                remedy: Phrase(
-                    sv: "Be om filen som skrivs av: intyga package decide PAKET --sign-off -o FIL",
-                    en: "Ask for the file that is written by: intyga package decide PACKAGE --sign-off -o FILE"))
+                remedy: Advice(
+                    sv: "Be om filen som skrivs av: {step}",
+                    en: "Ask for the file that is written by: {step}",
+                    Step(.signOffPackage, [.package: .toFillIn, .output: .toFillIn])))
         case .datedAfterDecision:
             Message(
                 what: Phrase(

@@ -4,11 +4,16 @@
 /// compiler sees to it that both exist.
 public struct Message: Sendable, Hashable {
     public var what: Phrase
-    public var remedy: Phrase
+    public var remedy: Advice
 
-    public init(what: Phrase, remedy: Phrase) {
+    public init(what: Phrase, remedy: Advice) {
         self.what = what
         self.remedy = remedy
+    }
+
+    /// Where there is no step to name.
+    public init(what: Phrase, remedy: Phrase) {
+        self.init(what: what, remedy: Advice(remedy))
     }
 
     public func filled(with values: [String: String]) -> Message {

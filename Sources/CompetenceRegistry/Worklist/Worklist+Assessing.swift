@@ -26,7 +26,7 @@ extension Worklist {
                 what: Phrase(
                     sv: "\(participant) är registrerad för \(framework.code) och inget är bedömt.",
                     en: "\(participant) is registered for \(framework.code) and nothing has been assessed."),
-                role: .assessor, who: who.may, command: WorkCommand.assess(participant, framework.code),
+                role: .assessor, who: who.may, step: .assess(participant, framework.code),
                 since: validation.registeredOn, keptOut: who.keptOut, framework: framework.code)
         }
         let missing = Self.describe(owed)
@@ -40,7 +40,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(participant) i \(framework.code) saknar \(missing.sv).\(partial.sv)",
                 en: "\(participant) in \(framework.code) lacks \(missing.en).\(partial.en)"),
-            role: .assessor, who: who.may, command: Self.command(for: validation, owed), since: validation.lastActivity,
+            role: .assessor, who: who.may, step: Self.assessing(validation, owed), since: validation.lastActivity,
             keptOut: who.keptOut, framework: framework.code)
     }
 
@@ -53,11 +53,11 @@ extension Worklist {
         return Phrase(sv: text, en: text)
     }
 
-    private static func command(for validation: ValidationCase, _ owed: [MissingUnit]) -> String {
+    private static func assessing(_ validation: ValidationCase, _ owed: [MissingUnit]) -> Step {
         guard owed.count == 1, let only = owed.first else {
-            return WorkCommand.assess(validation.participant.id, validation.framework.code)
+            return Step.assess(validation.participant.id, validation.framework.code)
         }
-        return WorkCommand.assess(validation.participant.id, only.unit.code)
+        return Step.assess(validation.participant.id, only.unit.code)
     }
 
     /// Finished assessments that are part of no claim, of participants with nothing missing, and of those who have left
@@ -95,7 +95,7 @@ extension Worklist {
                 sv: "Deltagare att lägga fram i \(framework): \(participants.count).\(left.sv)",
                 en: "Participants to put forward in \(framework): \(participants.count).\(left.en)"),
             role: .assessor, who: who.map(\.handle),
-            command: WorkCommand.submit(framework, participants: participants),
+            step: .submit(framework, participants: participants),
             since: cases.flatMap(\.unclaimed).map(\.recordedAt.dateInSweden).min() ?? today, framework: framework)
     }
 
@@ -123,7 +123,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(assessment.id) (\(participant), \(assessment.unit.code)) har gått i retur och bedöms på nytt.",
                 en: "\(assessment.id) (\(participant), \(assessment.unit.code)) was sent back and is assessed anew."),
-            role: .assessor, who: who.may, command: WorkCommand.assess(participant, assessment.unit.code),
+            role: .assessor, who: who.may, step: .assess(participant, assessment.unit.code),
             since: returnedOn(assessment), keptOut: who.keptOut, framework: validation.framework.code)
     }
 

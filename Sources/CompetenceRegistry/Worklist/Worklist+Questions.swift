@@ -19,7 +19,7 @@ extension Worklist {
                     "\(record.serial) återkallades (\(reason.sv)); \(affected) bedömningar som ingen har granskat kan vara berörda.",
                 en:
                     "\(record.serial) was revoked (\(reason.text(in: .english))); \(affected) assessments that nobody has reviewed may be affected."
-            ), role: .administrator, who: who, command: WorkCommand.openReReviews(record.serial))
+            ), role: .administrator, who: who, step: .openReReviews(record.serial))
     }
 
     private func appealItem(_ appeal: Appeal) -> WorkItem? {
@@ -31,8 +31,8 @@ extension Worklist {
             what: Phrase(
                 sv: "\(appeal.id): omprövning av \(appeal.assessment), begärd \(appeal.lodgedOn), är inte avgjord.",
                 en: "\(appeal.id): the appeal against \(appeal.assessment), lodged \(appeal.lodgedOn), is undecided."),
-            role: role(of: who.may), who: who.may, command: WorkCommand.decide(appeal.id, .dismissed),
-            alternatives: [WorkCommand.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
+            role: role(of: who.may), who: who.may, step: .decide(appeal.id, .dismissed),
+            alternatives: [.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
             framework: assessment.framework)
         return WorkItem(step, subjects: [appeal.id.text, appeal.assessment.text])
     }
@@ -47,8 +47,8 @@ extension Worklist {
                 sv: "\(assessment.id) ska ses över på nytt, eftersom \(reReview.because) återkallades.",
                 en: "\(assessment.id) must be looked at again, because \(reReview.because) was revoked."),
             role: .internalQualityAssurer, who: who.may,
-            command: WorkCommand.closeReReview(assessment.id, stands: true),
-            alternatives: [WorkCommand.closeReReview(assessment.id, stands: false)],
+            step: .closeReReview(assessment.id, stands: true),
+            alternatives: [.closeReReview(assessment.id, stands: false)],
             since: reReview.openedAt.dateInSweden, keptOut: who.keptOut, framework: assessment.framework)
         return WorkItem(step, subjects: [assessment.id.text])
     }

@@ -44,10 +44,8 @@ final class Output {
     func write(bytes: [UInt8]) { buffer += bytes }
 
     func show(_ table: Table) {
-        var table = table
-        table.whenEmpty = table.whenEmpty.map { Phrase(sv: carried.completing($0.sv), en: carried.completing($0.en)) }
         switch format {
-        case .text: write(table.text(in: language, style: style, width: width))
+        case .text: write(table.text(in: language, style: style, width: width, told: told))
         case .json: write(table.json.text)
         case .csv: write(table.csv)
         }
@@ -61,23 +59,32 @@ final class Output {
         }
     }
 
+    func say(_ text: String, indent: Int = 0, _ style: (String) -> String = { $0 }) {
+        say(Wording(text), indent: indent, style)
+    }
+
     /// Sentences among the results.
     ///
     /// - Parameters:
     ///   - mark: what stands before them, as it is printed; it takes `taken` columns.
     ///   - indent: of every line but the first.
     func say(
-        _ text: String, after mark: String = "", taken: Int = 0, indent: Int = 0, _ style: (String) -> String = { $0 }
+        _ text: Wording, after mark: String = "", taken: Int = 0, indent: Int = 0, _ style: (String) -> String = { $0 }
     ) {
-        let lines = Prose(Printable.clean(text, keepingLines: true)).lines(width: width, taken: taken, indent: indent)
+        let lines = Prose(text.clean(keepingLines: true)).lines(width: width, taken: taken, indent: indent)
         write(mark + lines.map(style).joined(separator: "\n") + "\n")
     }
 
     /// What an act did: a sentence, or its facts.
     func report(_ sentence: Phrase, _ facts: [String: JSON], warnings: [Finding] = []) {
+        report(Advice(sentence), facts, warnings: warnings)
+    }
+
+    /// The same, with steps in the sentence.
+    func report(_ sentence: Advice, _ facts: [String: JSON], warnings: [Finding] = []) {
         switch format {
         case .text:
-            say(carried.completing(sentence[language]))
+            say(told(sentence))
             warn(warnings)
         case .json:
             var facts = facts
@@ -103,13 +110,17 @@ final class Output {
     // MARK: Beside the results
 
     /// What to do next; for people only.
-    ///
-    /// - Parameter isForAnother: the commands in it are somebody else's, so that nothing of what the present one was given
-    ///   belongs in them, or they have been completed already.
-    func hint(_ phrase: Phrase, isForAnother: Bool = false) {
+    func hint(_ text: Wording) {
         guard format == .text else { return }
-        let text = isForAnother ? phrase[language] : carried.completing(phrase[language])
         afterwards += errorStyle.dim(beside(text, keepingLines: true)) + "\n"
+    }
+
+    func hint(_ phrase: Phrase) { hint(Wording(phrase[language])) }
+
+    /// - Parameter isForAnother: the steps in it are somebody else's, so that nothing of what the present command was given
+    ///   belongs in them.
+    func hint(_ advice: Advice, isForAnother: Bool = false) {
+        hint(isForAnother ? writer.bare(advice) : told(advice))
     }
 
     func warn(_ findings: [Finding]) {
@@ -117,24 +128,32 @@ final class Output {
     }
 
     func warn(_ phrase: Phrase) {
-        afterwards += errorStyle.yellow("! ") + beside(carried.completing(phrase[language]), taken: 2, indent: 2) + "\n"
+        afterwards += errorStyle.yellow("! ") + beside(Wording(phrase[language]), taken: 2, indent: 2) + "\n"
     }
 
     /// What, after a mark of two columns, and what to do about it.
     private func told(_ finding: Finding, _ mark: String) -> String {
         let message = finding.message
         let place = finding.place.map { $0 + ": " } ?? ""
-        return mark + beside(place + message.what[language], taken: 2, indent: 2) + "\n"
-            + remedy(message.remedy[language])
+        return mark + beside(Wording(place + message.what[language]), taken: 2, indent: 2) + "\n"
+            + remedy(told(message.remedy))
     }
 
-    private func remedy(_ text: String) -> String {
-        text.isEmpty ? "" : "    " + beside(carried.completing(text), taken: 4, indent: 4) + "\n"
+    private func remedy(_ text: Wording) -> String {
+        text.isEmpty ? "" : "    " + beside(text, taken: 4, indent: 4) + "\n"
     }
+
+    /// An advice to the present person.
+    func told(_ advice: Advice) -> Wording {
+        writer.wording(advice) { carried.options(for: $0) }
+    }
+
+    /// For commands that anybody could type anywhere.
+    var writer: CommandWriter { CommandWriter(language: language) }
 
     /// Sentences beside the results, made safe and laid out.
-    private func beside(_ text: String, keepingLines: Bool = false, taken: Int = 0, indent: Int = 0) -> String {
-        Prose(Printable.clean(text, keepingLines: keepingLines)).text(width: errorWidth, taken: taken, indent: indent)
+    private func beside(_ text: Wording, keepingLines: Bool = false, taken: Int = 0, indent: Int = 0) -> String {
+        Prose(text.clean(keepingLines: keepingLines)).text(width: errorWidth, taken: taken, indent: indent)
     }
 
     func note(_ text: String) {
@@ -158,13 +177,13 @@ final class Output {
         }
         for problem in failure.problems {
             note(beside("\(problem.place): \(problem.message.what[language])", indent: 2) + "\n")
-            note(remedy(problem.message.remedy[language]))
+            note(remedy(told(problem.message.remedy)))
         }
         let name = Phrase(sv: "Fel:", en: "Error:")[language]
-        let what = beside(failure.message.what[language], keepingLines: true, taken: name.count + 1, indent: 2)
+        let what = beside(Wording(failure.message.what[language]), keepingLines: true, taken: name.count + 1, indent: 2)
         note("\(errorStyle.red(name)) \(what)\n")
-        if !failure.suggestions.isEmpty { note(remedy(meant(failure.suggestions))) }
-        note(remedy(failure.message.remedy[language]))
+        if !failure.suggestions.isEmpty { note(remedy(Wording(meant(failure.suggestions)))) }
+        note(remedy(told(failure)))
     }
 
     private func meant(_ suggestions: [String]) -> String {
@@ -177,22 +196,26 @@ final class Output {
         let message = finding.message
         var members: [String: JSON] = [
             "code": .string(finding.code.rawValue), "what": .string(message.what[language]),
-            "remedy": .string(message.remedy[language]),
+            "remedy": .string(writer.text(message.remedy)),
         ]
         if let place = finding.place { members["place"] = .string(place) }
         return .object(members)
     }
 
+    private func told(_ failure: CommandFailure) -> Wording {
+        failure.usage?[language] ?? told(failure.message.remedy)
+    }
+
     private func json(of failure: CommandFailure) -> JSON {
         var members: [String: JSON] = [
             "code": .string(failure.code), "what": .string(failure.message.what[language]),
-            "remedy": .string(failure.message.remedy[language]),
+            "remedy": .string(failure.usage?[language].text ?? writer.text(failure.message.remedy)),
             "problems": .array(
                 failure.problems.map { problem in
                     .object([
                         "file": .string(problem.file), "line": problem.line.map { .integer($0) } ?? .null,
                         "code": .string(problem.code), "text": .string(problem.message.what[language]),
-                        "remedy": .string(problem.message.remedy[language]),
+                        "remedy": .string(writer.text(problem.message.remedy)),
                     ])
                 }),
         ]

@@ -146,8 +146,9 @@ struct AuditCheckpoint: IntygaCommand {
                 "hash": .string(checkpoint.position.hash.description),
             ])
         context.output.hint(
-            Phrase(
-                sv: "Senare: intyga audit verify --checkpoint \(output)",
-                en: "Later: intyga audit verify --checkpoint \(output)"))
+            Advice(
+                sv: "Senare: {step}",
+                en: "Later: {step}",
+                Step(.verifyRegistry, [.checkpoint: "\(output)"])))
     }
 }

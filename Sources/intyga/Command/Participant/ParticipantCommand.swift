@@ -89,12 +89,13 @@ struct ParticipantAdd: IntygaCommand {
     private func hintNext(_ id: ParticipantID, _ registry: Registry, _ context: Context) throws {
         if let standing = try registry.standing(of: id).first { return context.hint(next: standing.next) }
         let codes = try registry.catalogue().map(\.framework.code.text)
-        let code = codes.first ?? Phrase(sv: "RAMVERK", en: "FRAMEWORK")[context.language]
         let choice = codes.count > 1 ? " (\(codes.joined(separator: ", ")))" : ""
         context.output.hint(
-            Phrase(
-                sv: "Härnäst: intyga participant register \(id) --framework \(code)\(choice)",
-                en: "Next: intyga participant register \(id) --framework \(code)\(choice)"))
+            Advice(
+                sv: "Härnäst: {step}\(choice)", en: "Next: {step}\(choice)",
+                Step(
+                    .registerParticipant,
+                    [.participant: .given(id), .framework: codes.first.map { "\($0)" } ?? .toFillIn])))
     }
 }
 
