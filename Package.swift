@@ -81,6 +81,7 @@ let package = Package(
             name: "CertificateSealTests",
             dependencies: [
                 "CertificateSeal",
+                "CompetenceModel",
                 "StrictXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "X509", package: "swift-certificates"),
@@ -94,7 +95,8 @@ let package = Package(
             dependencies: [
                 "CompetenceModel", "LocalFiles", "RegistryStore", "CertificateXML", "CertificateSeal",
             ]),
-        .testTarget(name: "CompetenceRegistryTests", dependencies: ["CompetenceRegistry"]),
+        // With the command line, because the gallery shows what is read there.
+        .testTarget(name: "CompetenceRegistryTests", dependencies: ["CompetenceRegistry", "intyga"]),
 
         // MARK: The command line.
 

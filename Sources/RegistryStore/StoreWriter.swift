@@ -13,14 +13,14 @@ public struct StoreWriter {
     /// - Parameters:
     ///   - events: at least one, in the order in which they are to be read.
     ///   - confidential: the records that the events commit to.
-    ///   - at: not before the newest transaction.
+    ///   - at: not before the newest transaction, unless an event says that a clock ran ahead.
     ///   - command: as a person would name it, e.g. `claim sign-off`; a single line.
     ///   - key: the fingerprint of the actor's key.
     ///   - sign: gives the actor's signature over the bytes it is given. What it throws is thrown on.
     /// - Throws: `StoreError.contradiction` where an event does not fit what the registry holds.
     @discardableResult
     public func append(
-        _ events: [any LedgerEvent], confidential: [ConfidentialRecord] = [], at: Timestamp, actor: Handle,
+        _ events: [any EventContent], confidential: [ConfidentialRecord] = [], at: Timestamp, actor: Handle,
         command: String, key: SHA256Digest, sign: ([UInt8]) throws -> [UInt8]
     ) throws -> LedgerTransaction {
         guard !events.isEmpty else { throw StoreError.contradiction("a transaction without events") }
@@ -28,7 +28,7 @@ public struct StoreWriter {
             throw StoreError.contradiction("the name of a command is one line")
         }
         let position = try reader.position()
-        if let newest = try reader.newestTimestamp(), at < newest {
+        if let newest = try reader.newestTimestamp(), at < newest, !events.contains(where: { $0 is ClockCorrected }) {
             throw StoreError.contradiction("\(at) is before the newest transaction, which is of \(newest)")
         }
         let number = position.number + 1
@@ -47,14 +47,14 @@ public struct StoreWriter {
         let projector = Projector(tables: connection)
         for (index, event) in events.enumerated() {
             let place = LedgerPlace(event: first + index, transaction: number, at: at, hash: transaction.hash)
-            try projector.apply(event, at: place)
+            try projector.apply(event.event, at: place)
         }
         return transaction
     }
 
     /// - Returns: the hashes of the entries.
     private func write(
-        _ events: [any LedgerEvent], as transaction: Int, firstEvent: Int
+        _ events: [any EventContent], as transaction: Int, firstEvent: Int
     ) throws -> [SHA256Digest] {
         var hashes: [SHA256Digest] = []
         hashes.reserveCapacity(events.count)

@@ -6,6 +6,14 @@ import Testing
 @testable import CertificateXML
 
 @Suite struct HTMLTests {
+    /// What a reader is told to do, by its name and its parameters.
+    private func spelled(_ step: Step) -> String {
+        let parameters = step.parameters.map { name, value in
+            if case .given(let texts) = value { "\(name)=\(texts.joined(separator: ","))" } else { "\(name)" }
+        }
+        return "\(step.act) " + parameters.sorted().joined(separator: " ")
+    }
+
     /// A page as a tree. What we write as HTML is well-formed XML too, apart from its DOCTYPE.
     private func tree(_ page: [UInt8]) throws -> XMLElement {
         let text = String(decoding: page, as: UTF8.self)
@@ -53,7 +61,7 @@ import Testing
     func certificate(_ language: Language) throws {
         let certificate = try illustrativeCertificate()
         let sealed = try CertificateDocument.unsealedBytes(of: certificate)
-        let page = CertificateHTML(certificate: certificate, sealed: sealed, language: language).bytes()
+        let page = CertificateHTML(certificate: certificate, sealed: sealed, language: language, spell: spelled).bytes()
         try expectAccessible(page, language)
         let root = try tree(page)
         let text = root.text
@@ -83,7 +91,8 @@ import Testing
         let certificate = try adoptedPartialCertificate()
         let page = CertificateHTML(
             certificate: certificate, sealed: [1, 2, 3], language: .swedish,
-            ended: .init(reason: .error, on: try day("2026-12-01"))
+            ended: .init(reason: .error, on: try day("2026-12-01")),
+            spell: spelled
         ).bytes()
         try expectAccessible(page, .swedish)
         let main = try #require(Array(try tree(page).subtree).first { $0.name == "main" })
@@ -96,14 +105,15 @@ import Testing
     @Test(arguments: Language.allCases) func theCommandNamesTheStatusList(_ language: Language) throws {
         var certificate = try illustrativeCertificate()
         func steps() throws -> String {
-            try tree(CertificateHTML(certificate: certificate, sealed: [], language: language).bytes()).text
+            try tree(CertificateHTML(certificate: certificate, sealed: [], language: language, spell: spelled).bytes())
+                .text
         }
         certificate.statusList = "https://example.org/lista.xml"
         let list = language == .swedish ? "statuslista.xml" : "status-list.xml"
-        #expect(try steps().contains(" --status-list \(list)"))
+        #expect(try steps().contains(" statusList=\(list) "))
         certificate.statusList = nil
-        #expect(try steps().contains("intyga certificate verify \(certificate.serial).xml --trust "))
-        #expect(try !steps().contains("--status-list"))
+        #expect(try steps().contains("verifyCertificate file=\(certificate.serial).xml trust="))
+        #expect(try !steps().contains("statusList="))
     }
 
     /// Nothing of a document becomes markup.
@@ -115,7 +125,7 @@ import Testing
         certificate.units[0].title = LocalizedText(sv: attack, en: attack)
         certificate.units[0].assessor = attack
         certificate.statusList = "javascript:alert(1)"
-        let page = CertificateHTML(certificate: certificate, sealed: [], language: .english).bytes()
+        let page = CertificateHTML(certificate: certificate, sealed: [], language: .english, spell: spelled).bytes()
         try expectAccessible(page, .english)
         let root = try tree(page)
         #expect(root.text.contains(attack))
@@ -125,7 +135,8 @@ import Testing
     @Test(arguments: Language.allCases, CatalogueDocumentTests.shipped)
     func forms(_ language: Language, _ name: String) throws {
         let framework = try #require(try CatalogueDocument.read(fixture("fixtures/catalogue/\(name).xml")).first)
-        let plan = AssessmentFormHTML(framework: framework, units: framework.units, language: language).bytes()
+        let plan = AssessmentFormHTML(framework: framework, units: framework.units, language: language)
+            .bytes()
         let rating = SelfRatingFormHTML(
             framework: framework, units: framework.units, participant: ParticipantID(number: 7), language: language
         ).bytes()
@@ -150,13 +161,13 @@ import Testing
         var certificate = try illustrativeCertificate()
         certificate.issuer.name = String(repeating: "å", count: 200)
         certificate.statusList = "https://example.org/" + String(repeating: "a", count: 200)
-        let page = CertificateHTML(certificate: certificate, sealed: [], language: .swedish)
+        let page = CertificateHTML(certificate: certificate, sealed: [], language: .swedish, spell: spelled)
         #expect(page.qrText.hasPrefix("INTYGA EMM-0410-6105-0R3G-G28A-G\nISSUER 212000-0738\nSHA-256 "))
         // Readers differ in what they make of other letters.
         #expect(page.qrText.utf8.allSatisfy { $0 < 128 })
         #expect(page.qrText.contains("STATUS https://"))
         certificate.statusList = "https://example.org/" + String(repeating: "a", count: 480)
-        let without = CertificateHTML(certificate: certificate, sealed: [], language: .swedish)
+        let without = CertificateHTML(certificate: certificate, sealed: [], language: .swedish, spell: spelled)
         #expect(QRCode(without.qrText) != nil)
     }
 
@@ -174,7 +185,7 @@ import Testing
             ] {
                 let sealed = try CertificateDocument.unsealedBytes(of: certificate)
                 let page = CertificateHTML(
-                    certificate: certificate, sealed: sealed, language: language, ended: ended)
+                    certificate: certificate, sealed: sealed, language: language, ended: ended, spell: spelled)
                 try Data(page.bytes())
                     .write(to: folder.appending(path: "certificate-\(name)-\(language.rawValue).html"))
             }
@@ -186,10 +197,16 @@ import Testing
             for name in ["kga", "ocn-cleaning"] {
                 let framework = try #require(
                     try CatalogueDocument.read(fixture("fixtures/catalogue/\(name).xml")).first)
-                try Data(AssessmentFormHTML(framework: framework, units: framework.units, language: language).bytes())
-                    .write(to: folder.appending(path: "plan-\(name)-\(language.rawValue).html"))
-                try Data(SelfRatingFormHTML(framework: framework, units: framework.units, language: language).bytes())
-                    .write(to: folder.appending(path: "self-rating-\(name)-\(language.rawValue).html"))
+                try Data(
+                    AssessmentFormHTML(framework: framework, units: framework.units, language: language)
+                        .bytes()
+                )
+                .write(to: folder.appending(path: "plan-\(name)-\(language.rawValue).html"))
+                try Data(
+                    SelfRatingFormHTML(framework: framework, units: framework.units, language: language)
+                        .bytes()
+                )
+                .write(to: folder.appending(path: "self-rating-\(name)-\(language.rawValue).html"))
             }
         }
     }

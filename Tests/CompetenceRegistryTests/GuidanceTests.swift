@@ -21,7 +21,7 @@ import Testing
                 administrator: Self.maria, administratorName: "Maria Lind", basis: "Delegation 2026-1"),
             key: key, environment: environment)
         let session = registry.session(as: Self.maria, key: key)
-        func step() throws -> String? { try registry.guidance().foundation?.command }
+        func step() throws -> Step? { try registry.guidance().foundation?.step }
         func add(_ name: String, _ role: Role?) throws {
             let handle = try #require(Handle(name))
             if let role {
@@ -30,27 +30,34 @@ import Testing
                 _ = try #require(try session.addPractitioner(handle, details: PractitionerDetails(name: name)).value)
             }
         }
-        #expect(try step() == "intyga catalogue import FILE")
+        #expect(try step() == Step(.importCatalogue, [.file: .toFillIn]))
         #expect(try registry.guidance().whenIdle == nil)
         _ = try #require(try session.importCatalogue(World.fixture("catalogue/kga.xml"), named: "kga.xml").value)
-        #expect(try step() == "intyga practitioner add HANDLE --name NAME")
+        #expect(try step() == Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn]))
         try add("anna", nil)
-        #expect(try step() == "intyga practitioner authorise anna --role assessor --basis \"…\"")
+        #expect(
+            try step() == Step(.authorisePractitioner, [.practitioner: "anna", .role: "assessor", .basis: .toFillIn]))
         // An occupational assessor assesses, too.
         try add("anna", .occupationalAssessor)
-        #expect(try step() == "intyga practitioner add HANDLE --name NAME")
+        #expect(try step() == Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn]))
         try add("ingrid", nil)
-        #expect(try step() == "intyga practitioner authorise ingrid --role internalQualityAssurer --basis \"…\"")
+        #expect(
+            try step()
+                == Step(
+                    .authorisePractitioner,
+                    [.practitioner: "ingrid", .role: "internalQualityAssurer", .basis: .toFillIn]))
         try add("ingrid", .internalQualityAssurer)
         // KGA asks for no external quality assurer.
         let participants = try #require(try registry.guidance().foundation)
-        #expect(participants.command == "intyga participant add --given-name NAME --family-name NAME --register KGA")
+        #expect(
+            participants.step
+                == Step(.addParticipant, [.givenName: .toFillIn, .familyName: .toFillIn, .framework: "KGA"]))
         #expect(participants.who == [Self.anna, Self.maria])
         let added = try #require(
             try session.addParticipants([
                 NewParticipant(details: ParticipantDetails(givenName: "Maja", familyName: "Ek"), frameworks: [])
             ]).value)
-        #expect(try step() == "intyga participant register P-0001 --framework KGA")
+        #expect(try step() == Step(.registerParticipant, [.participant: "P-0001", .framework: "KGA"]))
         _ = try #require(try session.register(added[0], for: World.kga).value)
         #expect(try step() == nil)
     }
@@ -66,8 +73,10 @@ import Testing
             try world.admin.addPractitioner(Handle("vera")!, details: PractitionerDetails(name: "Vera Ny")).value)
         // vera is of the centre; erik, who has no role any more, is not.
         #expect(
-            try world.registry.guidance().foundation?.command
-                == "intyga practitioner authorise erik --role externalQualityAssurer --basis \"…\"")
+            try world.registry.guidance().foundation?.step
+                == Step(
+                    .authorisePractitioner, [.practitioner: "erik", .role: "externalQualityAssurer", .basis: .toFillIn])
+        )
     }
 
     @Test func whatWaitsForOthersIsNotMine() throws {
@@ -80,10 +89,13 @@ import Testing
         #expect(guidance.people.map(\.handle) == [Self.anna, ingrid])
         #expect(guidance.person(ingrid)?.roles == [.internalQualityAssurer])
         #expect(guidance.person(ingrid)?.name == "Ingrid Falk")
-        #expect(guidance.waiting(for: Self.anna).map(\.command) == ["intyga assess P-0001 KGA"])
+        #expect(
+            guidance.waiting(for: Self.anna).map(\.step) == [
+                Step(.assess, [.participant: "P-0001", .framework: "KGA"])
+            ])
         #expect(guidance.waiting(for: ingrid).isEmpty)
         #expect(guidance.next(for: ingrid)?.who.contains(Self.anna) == true)
-        #expect(guidance.next(for: nil)?.command == "intyga assess P-0001 KGA")
+        #expect(guidance.next(for: nil)?.step == Step(.assess, [.participant: "P-0001", .framework: "KGA"]))
     }
 
     @Test func whereNothingWaitsSomebodyNewCanBeAdded() throws {
@@ -108,7 +120,7 @@ import Testing
         _ = try #require(try world.admin.addPractitioner(vera, details: PractitionerDetails(name: "Vera Ny")).value)
         _ = try #require(try world.admin.authorise(vera, role: .internalQualityAssurer, basis: "Utbildning").value)
         let next = try #require(try world.registry.guidance().next(for: vera))
-        #expect(next.command == "intyga key register vera --public-key vera.public")
+        #expect(next.step == Step(.registerKey, [.practitioner: "vera", .publicKey: "vera.public"]))
         #expect(next.who == [Self.maria])
     }
 }

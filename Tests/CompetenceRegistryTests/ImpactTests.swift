@@ -72,7 +72,7 @@ import Testing
         let unseen = try unseen()
         #expect(item.since == world.registry.today)
         #expect(item.who == [Handle("ingrid")!, Handle("maria")!])
-        #expect(item.command == "intyga review impact \(serial) --open")
+        #expect(item.step == Step(.openReReviews, [.certificate: "\(serial)"]))
         #expect(item.what.en.contains(" \(unseen.count) assessments"))
 
         #expect(try world.anna.openReReviews(because: serial).findings.map(\.code) == [.roleRequired])

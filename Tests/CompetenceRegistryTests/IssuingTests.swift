@@ -34,7 +34,7 @@ import Testing
         // Somebody corrects a name between the two runs: what is on record is what is sealed.
         _ = try #require(
             try world.admin.correct(
-                ParticipantID(number: 1), details: ParticipantDetails(givenName: "Maj", familyName: "Ek")
+                ParticipantID(number: 1), .init(givenName: "Maj")
             ).value)
         let seal = try world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
@@ -98,7 +98,7 @@ import Testing
 
     @Test func aProtectedIdentityNeedsAnExplicitChoice() throws {
         let (world, claim) = try Self.signedOff()
-        _ = try #require(try world.admin.correct(ParticipantID(number: 2), isProtected: true).value)
+        _ = try #require(try world.admin.correct(ParticipantID(number: 2), .init(isProtected: true)).value)
         let refused = try world.admin.issueCertificates(of: claim, seal: world.seal().identity)
         #expect(refused.findings.map(\.code) == [.protectedIdentityNeedsChoice])
         #expect(try Self.serials(world, claim) == [])
@@ -116,7 +116,7 @@ import Testing
         let old = try #require(first)
         _ = try #require(
             try world.admin.correct(
-                old.participant, details: ParticipantDetails(givenName: "Maja", familyName: "Ekström")
+                old.participant, .init(familyName: "Ekström")
             ).value)
         let renewed = try #require(try world.admin.reissue(old.serial, seal: seal.identity).value)
         #expect(renewed.serial != old.serial)

@@ -11,7 +11,10 @@ func signOff(_ claim: ClaimID, as handle: Handle, in folder: URL) throws -> Stri
     case .accepted(let signOff, _):
         return "\(claim) is signed off under \(signOff.authorisation)."
     case .refused(let findings):
-        // Every reason at once, each with what to do about it.
-        return findings.map { "\($0.message.what.en) \($0.message.remedy.en)" }.joined(separator: "\n")
+        // Every reason at once, each with what to do about it. The steps in it are values: here they are called by their names.
+        return findings.map { finding in
+            let remedy = finding.message.remedy.text(in: .english) { step in "(\(step.act))" }
+            return "\(finding.message.what.en) \(remedy)"
+        }.joined(separator: "\n")
     }
 }

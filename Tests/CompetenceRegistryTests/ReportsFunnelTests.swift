@@ -47,7 +47,7 @@ import Testing
         #expect(still[0].next?.kind == .assess)
         // anna has the other two, but is no nearer to this one than bo.
         #expect(still[0].next?.who == [Handle("anna")!, Handle("bo")!])
-        #expect(still[0].next?.command == "intyga assess P-0003 KGA")
+        #expect(still[0].next?.step == Step(.assess, [.participant: "P-0003", .framework: "KGA"]))
     }
 
     @Test func aReturnedAssessmentFallsBackAndIsTheAssessors() throws {

@@ -23,7 +23,7 @@ import Testing
         #expect(items[0].subjects == ["P-0001"])
         #expect(items[0].role == .assessor)
         #expect(items[0].who == handles("anna", "bo"))
-        #expect(items[0].command == "intyga assess P-0001 KGA")
+        #expect(items[0].step == Step(.assess, [.participant: "P-0001", .framework: "KGA"]))
         #expect(items[0].what.sv == "P-0001 är registrerad för KGA och inget är bedömt.")
 
         _ = try world.assess(participant, in: World.kga, by: "anna")
@@ -31,14 +31,14 @@ import Testing
         #expect(items.map(\.kind) == [.submitClaim])
         #expect(items[0].since == world.day(1))
         #expect(items[0].who == handles("anna"))
-        #expect(items[0].command == "intyga claim submit --framework KGA --participant P-0001")
+        #expect(items[0].step == Step(.submitClaim, [.framework: "KGA", .participant: "P-0001"]))
 
         let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.reviewInternally])
         #expect(items[0].role == .internalQualityAssurer)
         #expect(items[0].who == handles("ingrid"))
-        #expect(items[0].command == "intyga review C-0001")
+        #expect(items[0].step == Step(.reviewClaim, [.claim: "C-0001"]))
         #expect(items[0].what.en == "C-0001 waits for internal review; the sample of its 8 assessments is not drawn.")
 
         let some = try world.registry.read { try $0.claim(claim) }!.items.prefix(3).map(\.assessment)
@@ -49,13 +49,13 @@ import Testing
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.signOffInternally])
-        #expect(items[0].command == "intyga claim sign-off C-0001")
+        #expect(items[0].step == Step(.signOffClaim, [.claim: "C-0001"]))
 
         _ = try #require(try world.ingrid.signOff(claim).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.issueCertificates])
         #expect(items[0].who == handles("maria"))
-        #expect(items[0].command == "intyga certificate issue C-0001")
+        #expect(items[0].step == Step(.issueCertificates, [.claim: "C-0001"]))
 
         _ = try #require(try world.admin.prepareCertificates(of: claim, options: IssueOptions()).value)
         items = try world.registry.worklist()
@@ -97,7 +97,7 @@ import Testing
         _ = try #require(try world.anna.record(judged).value)
         let items = try world.items(.completeAssessment)
         #expect(items.map(\.what.sv) == ["P-0001 i KGA saknar K3 (1.2). Klart för delintyg: 7."])
-        #expect(items.map(\.command) == ["intyga assess P-0001 K3"])
+        #expect(items.map(\.step) == [Step(.assess, [.participant: "P-0001", .unit: "K3"])])
         let standing = try #require(try world.registry.standing(of: participant).first)
         #expect(standing.step == .evidence)
         #expect(standing.missing.map(\.unit.code.text) == ["K3"])
@@ -172,8 +172,10 @@ import Testing
         #expect(next.role == .administrator)
         #expect(next.who == handles("maria"))
         #expect(
-            next.command
-                == "intyga practitioner authorise HANDLE --role internalQualityAssurer --framework KGA --basis \"…\"")
+            next.step
+                == Step(
+                    .authorisePractitioner,
+                    [.practitioner: .toFillIn, .role: "internalQualityAssurer", .framework: "KGA", .basis: .toFillIn]))
         #expect(next.keptOut.map(\.findings) == [[.assurerAssessed, .assurerSubmitted]])
     }
 
@@ -212,8 +214,9 @@ import Testing
         // ingrid reviewed it.
         #expect(item.who == handles("erik", "maria"))
         #expect(item.subjects == ["O-0001", "A-0001"])
-        #expect(item.command == "intyga appeal decide O-0001 --outcome dismissed --reason \"…\"")
-        #expect(item.alternatives == ["intyga appeal decide O-0001 --outcome upheld --reason \"…\""])
+        #expect(item.step == Step(.decideAppeal, [.appeal: "O-0001", .outcome: "dismissed", .reason: .toFillIn]))
+        #expect(
+            item.alternatives == [Step(.decideAppeal, [.appeal: "O-0001", .outcome: "upheld", .reason: .toFillIn])])
         // Upheld, it is assessed anew by another than anna.
         _ = try #require(
             try world.erik.decideAppeal(AppealID(number: 1), outcome: .upheld, reason: "Bevis förbisågs.").value)
@@ -228,7 +231,10 @@ import Testing
         let world = try World()
         _ = try world.importCatalogue("ocn-cleaning")
         #expect(
-            try world.items(.adoptUnits).map(\.command).first?.hasPrefix("intyga catalogue approve OCN-CLEAN") == true)
+            try world.items(.adoptUnits).first?.step
+                == Step(
+                    .recordAdoption,
+                    [.framework: "OCN-CLEAN", .panel: .toFillIn, .day: .toFillIn, .decision: .toFillIn]))
         _ = try #require(
             try world.admin.approve(
                 World.cleaning, panel: "Städpanelen", on: world.day(0), decision: "2026-1"
@@ -288,7 +294,8 @@ import Testing
         let text = String(decoding: try encoder.encode(world.registry.worklist()), as: UTF8.self)
         #expect(
             text == """
-                [{"command":"intyga assess P-0001 KGA","kind":"assess","role":"assessor","since":"2026-03-02",\
+                [{"kind":"assess","role":"assessor","since":"2026-03-02",\
+                "step":{"act":"assess","parameters":{"framework":"KGA","participant":"P-0001"}},\
                 "subjects":["P-0001"],"what":{"en":"P-0001 is registered for KGA and nothing has been assessed.",\
                 "sv":"P-0001 är registrerad för KGA och inget är bedömt."},"who":["anna","bo"]}]
                 """)

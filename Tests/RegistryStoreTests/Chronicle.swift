@@ -38,7 +38,7 @@ final class Chronicle {
 
     @discardableResult
     func record(
-        _ actor: String, _ command: String, disposing: SHA256Digest? = nil, _ events: [any LedgerEvent]
+        _ actor: String, _ command: String, disposing: SHA256Digest? = nil, _ events: [any EventContent]
     ) throws -> LedgerTransaction {
         clock = clock.adding(seconds: 60)
         let key = try TestKey(actor)

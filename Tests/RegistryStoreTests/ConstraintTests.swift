@@ -13,7 +13,7 @@ import Testing
     }
 
     private func refuses(
-        _ events: [any LedgerEvent], sourceLocation: SourceLocation = #_sourceLocation
+        _ events: [any EventContent], sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let before = try Dump.of(registry.store)
         #expect(sourceLocation: sourceLocation) {
@@ -212,11 +212,5 @@ import Testing
 
     @Test func aRecordIsDisposedOfOnce() throws {
         try refuses([RecordDisposed(commitment: registry.disposed, basis: "igen")])
-    }
-
-    @Test func everyEventHasAProjection() {
-        for type in LedgerEvents.all {
-            #expect(type is any ProjectedEvent.Type, "\(type.kind) has no projection")
-        }
     }
 }

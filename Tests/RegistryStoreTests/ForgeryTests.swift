@@ -29,8 +29,10 @@ import Testing
         let report = try store.audit(
             verifying: { _, _, _ in true },
             inspecting: { _, transaction, event in
-                inspected.append("\(transaction.number) \(type(of: event).kind)")
-                return event is MeetingHeld ? ["was never held", "was held elsewhere"] : []
+                inspected.append("\(transaction.number) \(event.kind.name)")
+                return event.kind == .meetingHeld
+                    ? [Finding(.basisMissing), Finding(.alreadyClosed), Finding(.unitRelevanceDue, severity: .warning)]
+                    : []
             })
         let expected = try store.read { reader in
             try reader.transactions(from: 1).flatMap { transaction in
@@ -39,8 +41,8 @@ import Testing
         }
         #expect(inspected == expected)
         #expect(
-            report.findings.filter { $0.kind == .rule }.map(\.description) == [
-                "ledger_event 19/3: MeetingHeld was never held", "ledger_event 19/3: MeetingHeld was held elsewhere",
+            report.findings.filter { $0.kind == .rule }.map { "\($0.place) \($0.finding?.code.rawValue ?? "")" } == [
+                "ledger_event 19/3 basis-missing", "ledger_event 19/3 already-closed",
             ])
         #expect(report.findings.contains { $0.kind == .projection } != isIntact)
     }
@@ -133,7 +135,7 @@ import Testing
             try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
         }
         let event = try #require(try entries.first { $0.kind == kind }?.event())
-        try appendToLedgerAlone(event, after: entries.count)
+        try appendToLedgerAlone(event.content, after: entries.count)
         #expect(try findings(.event).map(\.place) == ["ledger_event 30/1"])
     }
 
@@ -142,7 +144,7 @@ import Testing
         let entries = try store.read { reader in
             try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
         }
-        var event = try #require(try entries.first { $0.kind == "ClaimExported" }?.event() as? ClaimExported)
+        var event = try #require(try entries.first { $0.kind == "ClaimExported" }?.event().content as? ClaimExported)
         event.package = SHA256Digest(hashing: "another")
         event.round = 0
         try appendToLedgerAlone(event, after: entries.count)
@@ -152,14 +154,37 @@ import Testing
             ])
     }
 
+    /// An event that hashes and signature hold, in other words than the one way in which it is written: a reader who takes the
+    /// second of two fields of one name, or who knows one that was added, would read another event.
+    @Test(
+        arguments: [
+            { $0.replacing("{", with: "{ ", maxReplacements: 1) }, { $0 + " " }, { $0.replacing("\":", with: "\": ") },
+            { $0.replacing("\"framework\"", with: #""fr\u0061mework""#) },
+            { $0.replacing("{", with: #"{"framework":"OCN-OTHER","#, maxReplacements: 1) },
+            { String($0.dropLast()) + #","framework":"OCN-OTHER"}"# }, { String($0.dropLast()) + #","zzz":1}"# },
+        ] as [@Sendable (String) -> String])
+    func anEventInOtherWordsIsNamed(spelling: @Sendable (String) -> String) throws {
+        let entries = try store.read { reader in
+            try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
+        }
+        let event = try #require(try entries.first { $0.kind == "ParticipantRegistered" }?.event())
+        try appendToLedgerAlone(event.content, after: entries.count, spelled: spelling)
+        #expect(
+            try findings(.event).map(\.description) == [
+                "ledger_event 30/1: its payload is not that of a ParticipantRegistered"
+            ])
+    }
+
     /// As somebody does who has a key, and a hand in the file.
-    private func appendToLedgerAlone(_ event: any LedgerEvent, after count: Int) throws {
+    private func appendToLedgerAlone(
+        _ event: any EventContent, after count: Int, spelled spelling: (String) -> String = { $0 }
+    ) throws {
         let key = try TestKey("admin")
         let last = try store.read { try $0.transactions(from: 29) }[0]
         let type = type(of: event)
         let entry = LedgerEntry(
             transaction: 30, position: 1, kind: type.kind, version: type.version, subject: event.subject,
-            payload: try CanonicalJSON.encode(event))
+            payload: Array(spelling(String(decoding: try CanonicalJSON.encode(event), as: UTF8.self)).utf8))
         let transaction = LedgerTransaction(
             number: 30, at: last.at.adding(seconds: 60), actor: handle("admin"), command: "again", previous: last.hash,
             key: SHA256Digest(hashing: key.publicKey), eventHashes: [entry.hash])

@@ -146,7 +146,7 @@ import Testing
             }
         }
         #expect(met == Array(2...29))
-        #expect(events == 92 - 4)
+        #expect(events == 93 - 4)
     }
 
     @Test func anIdHasItsHistory() throws {

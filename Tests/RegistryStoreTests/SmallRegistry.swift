@@ -86,7 +86,7 @@ struct SmallRegistry {
                 KeyEnded(
                     practitioner: handle("olle"), key: try Chronicle.key("olle").fingerprint, from: day("2026-03-02")),
             ])
-        var events: [any LedgerEvent] = []
+        var events: [any EventContent] = []
         for number in 1...3 {
             let commitment = try chronicle.confidential(
                 ParticipantDetails(givenName: "Deltagare", familyName: "Nummer \(number)"))
@@ -327,7 +327,8 @@ struct SmallRegistry {
             [
                 DecisionImported(
                     claim: claim(1), round: 2, assurer: handle("erik"), package: left[1],
-                    decision: try chronicle.confidential("signed decision"))
+                    decision: try chronicle.confidential("signed decision")),
+                ClockCorrected(lastRight: 1, reason: try chronicle.confidential(Remark("Klockan gick före."))),
             ])
         for package in came {
             try chronicle.record(

@@ -14,7 +14,7 @@ import Testing
         "authorisation", "practitioner_key", "assessment", "judgement", "evidence", "self_rating", "award_claim",
         "claim_item", "claim_submission", "claim_sample", "claim_sample_item", "claim_review", "claim_sign_off",
         "claim_return", "certificate", "status_list", "meeting", "appeal", "re_review",
-        "claim_export", "claim_package",
+        "claim_export", "claim_package", "clock_correction",
     ]
 
     @Test func theListOfTablesIsComplete() throws {

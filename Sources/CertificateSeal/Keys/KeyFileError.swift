@@ -81,7 +81,7 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What happened, with the file, and what to do about it.
     public var message: Message {
-        let file = path ?? "FILE"
+        let file: Step.Value = path.map { "\($0)" } ?? .toFillIn
         let what =
             switch reason {
             case .alreadyExists:
@@ -141,58 +141,64 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
                     sv: "kryptobiblioteket misslyckades: \(words)",
                     en: "the cryptographic library failed: \(words)")
             }
-        let remedy =
+        let remedy: Advice =
             switch reason {
             case .alreadyExists:
-                Phrase(
+                Advice(
                     sv: "Välj ett annat filnamn; en nyckel skrivs aldrig över.",
                     en: "Choose another file name; a key is never overwritten.")
             case .notFound:
-                Phrase(
-                    sv: "Kontrollera sökvägen, eller skapa en nyckel: intyga key create",
-                    en: "Check the path, or create a key: intyga key create")
+                Advice(
+                    sv: "Kontrollera sökvägen, eller skapa en nyckel: {step}",
+                    en: "Check the path, or create a key: {step}",
+                    Step(.createKey))
             case .unreadable, .notWritable:
-                Phrase(
+                Advice(
                     sv: "Kontrollera mappen, dess rättigheter och disken.",
                     en: "Check the folder, its permissions and the disk.")
             case .notAFile:
-                Phrase(
+                Advice(
                     sv: "Ange sökvägen till själva nyckelfilen.",
                     en: "Give the path of the key file itself.")
             case .openToOthers:
-                Phrase(
-                    sv: "Stäng den: chmod 600 \(file) (och byt nyckel om någon kan ha läst den)",
-                    en: "Close it: chmod 600 \(file) (and replace the key if someone may have read it)")
+                Advice(
+                    sv: "Stäng den: {step} (och byt nyckel om någon kan ha läst den)",
+                    en: "Close it: {step} (and replace the key if someone may have read it)",
+                    Step(.closeFile, [.file: file]))
             case .tooLarge, .notAKeyFile:
-                Phrase(
-                    sv: "Ange filen med nyckeln. Den skrivs av: intyga key create",
-                    en: "Give the file with the key. It is written by: intyga key create")
+                Advice(
+                    sv: "Ange filen med nyckeln. Den skrivs av: {step}",
+                    en: "Give the file with the key. It is written by: {step}",
+                    Step(.createKey))
             case .damaged:
-                Phrase(
+                Advice(
                     sv: "Återställ filen från din säkerhetskopia, eller skapa en ny nyckel och låt registrera den.",
                     en: "Restore the file from your backup, or create a new key and have it registered.")
             case .wrongKind(.personal, _):
-                Phrase(
-                    sv: "Ange din personliga nyckel, skapad med: intyga key create",
-                    en: "Give your personal key, made with: intyga key create")
+                Advice(
+                    sv: "Ange din personliga nyckel, skapad med: {step}",
+                    en: "Give your personal key, made with: {step}",
+                    Step(.createKey))
             case .wrongKind(.seal, _):
-                Phrase(
-                    sv: "Ange organisationens sigillnyckel, skapad med: intyga key create --seal",
-                    en: "Give the organisation's sealing key, made with: intyga key create --seal")
+                Advice(
+                    sv: "Ange organisationens sigillnyckel, skapad med: {step}",
+                    en: "Give the organisation's sealing key, made with: {step}",
+                    Step(.createSeal))
             case .passphraseMissing:
-                Phrase(
-                    sv: "Kör kommandot i en terminal, som frågar efter den, eller ange den i INTYGA_PASSPHRASE.",
-                    en: "Run the command in a terminal, which asks for it, or give it in INTYGA_PASSPHRASE.")
+                Advice(
+                    sv: "Kör kommandot i en terminal, som frågar efter den, eller ange den i {step}.",
+                    en: "Run the command in a terminal, which asks for it, or give it in {step}.",
+                    Step(.givePassphrase))
             case .passphraseWrong:
-                Phrase(
+                Advice(
                     sv: "Försök igen; är du säker på lösenfrasen, återställ filen från din säkerhetskopia.",
                     en: "Try again; if you are sure of the passphrase, restore the file from your backup.")
             case .encryptedElsewhere:
-                Phrase(
-                    sv: "Dekryptera den först: openssl pkcs8 -in \(file) -out NYFIL; chmod 600 NYFIL",
-                    en: "Decrypt it first: openssl pkcs8 -in \(file) -out NEWFILE; chmod 600 NEWFILE")
+                Advice(
+                    sv: "Dekryptera den först: {step}; {step2}", en: "Decrypt it first: {step}; {step2}",
+                    Step(.decryptKey, [.file: file, .newFile: .toFillIn]), Step(.closeFile, [.newFile: .toFillIn]))
             case .cryptographyFailed:
-                Phrase(
+                Advice(
                     sv: "Rapportera detta med texten ovan; det ska inte hända.",
                     en: "Report this together with the text above; it should not happen.")
             }
@@ -201,7 +207,4 @@ public struct KeyFileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What happened, in English.
     public var description: String { message.what.en }
-
-    /// What to do about it, in English.
-    public var remedy: String { message.remedy.en }
 }

@@ -86,7 +86,4 @@ public enum SealingError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What happened, in English.
     public var description: String { message.what.en }
-
-    /// What to do about it, in English.
-    public var remedy: String { message.remedy.en }
 }

@@ -115,42 +115,42 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
                     sv: "certifikatet gäller inte än",
                     en: "the certificate is not valid yet")
             }
-        let remedy =
+        let remedy: Advice =
             switch reason {
             case .unreadable, .tooLarge:
-                Phrase(
+                Advice(
                     sv: "Kontrollera sökvägen och filens rättigheter.",
                     en: "Check the path and the file's permissions.")
             case .notPEM, .noCertificates:
-                Phrase(
-                    sv: "Ange en PEM-fil med certifikatet; gör om DER med: openssl x509 -inform der",
-                    en: "Give a PEM file with the certificate; convert DER with: openssl x509 -inform der")
+                Advice(
+                    sv: "Ange en PEM-fil med certifikatet; gör om DER med: {step}",
+                    en: "Give a PEM file with the certificate; convert DER with: {step}", Step(.convertCertificate))
             case .damaged:
-                Phrase(
+                Advice(
                     sv: "Hämta filen på nytt därifrån den kom.",
                     en: "Fetch the file anew from where it came.")
             case .notForThisKey:
-                Phrase(
+                Advice(
                     sv: "Ange certifikatet som utfärdades för nyckeln, eller nyckeln som hör till det.",
                     en: "Give the certificate that was issued for this key, or the key that belongs to it.")
             case .outOfOrder:
-                Phrase(
+                Advice(
                     sv: "Lägg sigillcertifikatet först, sedan det som utfärdade det, och så vidare.",
                     en: "Put the sealing certificate first, then the one that issued it, and so on.")
             case .chainTooLong:
-                Phrase(
+                Advice(
                     sv: "Utelämna roten och det som inte behövs för att nå den.",
                     en: "Leave out the root and what is not needed to reach it.")
             case .notForSealing:
-                Phrase(
+                Advice(
                     sv: "Be utfärdaren om ett certifikat för elektroniska sigill på en P-256-nyckel.",
                     en: "Ask the authority for a certificate for electronic seals on a P-256 key.")
             case .expired:
-                Phrase(
+                Advice(
                     sv: "Begär ett nytt certifikat för nyckeln och installera det.",
                     en: "Ask for a new certificate for the key and install it.")
             case .notYetValid:
-                Phrase(
+                Advice(
                     sv: "Kontrollera datorns klocka, eller vänta tills certifikatet börjar gälla.",
                     en: "Check the computer's clock, or wait until the certificate begins.")
             }
@@ -159,7 +159,4 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
 
     /// What happened, in English.
     public var description: String { message.what.en }
-
-    /// What to do about it, in English.
-    public var remedy: String { message.remedy.en }
 }

@@ -57,11 +57,20 @@ extension CertificateHTML {
             }
             writer.tag("li") { writer in
                 writer.text(CertificateWords.stepVerify[language] + " ")
-                let command =
-                    certificate.statusList == nil ? CertificateWords.command : CertificateWords.commandWithStatusList
-                writer.tag("code", command.filled(with: ["file": fileName, "list": list]))
+                writer.tag("code", text: spell(verifying))
             }
         }
+    }
+
+    private var verifying: Step {
+        var step = Step(
+            .verifyCertificate,
+            [.file: "\(fileName)", .trust: "\(CertificateWords.issuersCertificate[language])"])
+        // Without the list the program cannot tell that a certificate which has one still stands.
+        if certificate.statusList != nil {
+            step.parameters[.statusList] = "\(CertificateWords.statusListFile[language])"
+        }
+        return step
     }
 
     /// What the QR code says: enough to find the status list and to tell whether a file is this certificate's. Fixed

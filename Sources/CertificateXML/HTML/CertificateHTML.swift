@@ -8,18 +8,22 @@ public struct CertificateHTML: Sendable {
     let sealed: [UInt8]
     let language: Language
     let ended: CertificateRecord.Ending?
+    let spell: @Sendable (Step) -> String
 
     /// - Parameters:
     ///   - certificate: What was read from the sealed document, after that was verified or issued.
     ///   - sealed: The sealed document's bytes.
     ///   - ended: Set where the certificate is known to stand no longer; the page then says so first of all.
+    ///   - spell: What a reader types to take a step.
     public init(
-        certificate: CompetenceCertificate, sealed: [UInt8], language: Language, ended: CertificateRecord.Ending? = nil
+        certificate: CompetenceCertificate, sealed: [UInt8], language: Language, ended: CertificateRecord.Ending? = nil,
+        spell: @escaping @Sendable (Step) -> String
     ) {
         self.certificate = certificate
         self.sealed = sealed
         self.language = language
         self.ended = ended
+        self.spell = spell
     }
 
     /// The page, in UTF-8.

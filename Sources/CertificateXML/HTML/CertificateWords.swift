@@ -77,13 +77,8 @@ enum CertificateWords {
         sv: "Hämta utfärdarens certifikat på ett sätt du litar på, till exempel från utfärdarens webbplats.",
         en: "Get the issuer's certificate in a way you trust, for instance from the issuer's website.")
     static let stepVerify = Phrase(sv: "Kontrollera med programmet intyga:", en: "Check with the program intyga:")
-    static let command = Phrase(
-        sv: "intyga certificate verify {file} --trust UTFÄRDARENS-CERTIFIKAT",
-        en: "intyga certificate verify {file} --trust ISSUERS-CERTIFICATE")
-    /// Without the list the program cannot tell that a certificate which has one still stands.
-    static let commandWithStatusList = Phrase(
-        sv: "intyga certificate verify {file} --trust UTFÄRDARENS-CERTIFIKAT --status-list {list}",
-        en: "intyga certificate verify {file} --trust ISSUERS-CERTIFICATE --status-list {list}")
+    /// What the reader puts the name of the issuer's certificate in the place of.
+    static let issuersCertificate = Phrase(sv: "UTFÄRDARENS-CERTIFIKAT", en: "ISSUERS-CERTIFICATE")
     static let stepStatus = Phrase(
         sv: "Hämta utfärdarens statuslista, som visar om intyget är återkallat, och spara den som {list}:",
         en: "Get the issuer's status list, which shows whether the certificate has been revoked, and save it as {list}:"

@@ -403,9 +403,10 @@ extension DocumentProblemCode {
                 what: Phrase(
                     sv: "\"{value}\" är inget deltagar-id.",
                     en: "\"{value}\" is no participant id."),
-                remedy: Phrase(
-                    sv: "Ett deltagar-id skrivs som P-0001. Se alla: intyga participant list",
-                    en: "A participant id is written as P-0001. See all: intyga participant list"))
+                remedy: Advice(
+                    sv: "Ett deltagar-id skrivs som P-0001. Se alla: {step}",
+                    en: "A participant id is written as P-0001. See all: {step}",
+                    Step(.listParticipants)))
         case .codeInvalid:
             Message(
                 what: Phrase(
@@ -625,9 +626,10 @@ extension DocumentProblemCode {
                 what: Phrase(
                     sv: "Beslutet är inte undertecknat.",
                     en: "The decision is not signed."),
-                remedy: Phrase(
-                    sv: "Be om filen som skrivs av: intyga package decide PAKET --sign-off -o FIL",
-                    en: "Ask for the file that is written by: intyga package decide PACKAGE --sign-off -o FILE"))
+                remedy: Advice(
+                    sv: "Be om filen som skrivs av: {step}",
+                    en: "Ask for the file that is written by: {step}",
+                    Step(.signOffPackage, [.package: .toFillIn, .output: .toFillIn])))
         case .datedAfterDecision:
             Message(
                 what: Phrase(

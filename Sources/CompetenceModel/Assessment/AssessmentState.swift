@@ -13,7 +13,7 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
     /// Followed by another assessment of the same participant in the same unit.
     case superseded
 
-    /// What can happen to an assessment.
+    /// What can happen to an assessment. Withdrawing is an act of its own; every other move follows from another act.
     public enum Move: String, Sendable, Hashable, Codable, CaseIterable {
         case claim
         /// The claim went back or was withdrawn, and this assessment was not what was wrong.
@@ -24,17 +24,6 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
         case certify
         case withdraw
         case supersede
-
-        /// The roles whose acts cause the move. Claiming, releasing and certifying follow from what happens to the claim.
-        public var roles: Set<Role> {
-            switch self {
-            case .claim, .withdraw, .supersede: [.assessor, .occupationalAssessor]
-            case .release:
-                [.assessor, .occupationalAssessor, .internalQualityAssurer, .externalQualityAssurer]
-            case .return: [.internalQualityAssurer, .externalQualityAssurer, .administrator]
-            case .certify: [.administrator]
-            }
-        }
     }
 
     /// Per state, the only legal exits.

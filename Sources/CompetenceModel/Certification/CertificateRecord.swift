@@ -64,9 +64,6 @@ public enum CertificateState: String, Sendable, Hashable, Codable, CaseIterable 
         case seal
         case revoke
         case supersede
-
-        /// The roles that may make the move.
-        public var roles: Set<Role> { [.administrator] }
     }
 
     public static let moves: [CertificateState: [Move: CertificateState]] = [

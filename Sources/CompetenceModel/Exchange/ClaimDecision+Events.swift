@@ -14,13 +14,13 @@ extension ClaimDecision {
     ///   - commit: gives the commitment to a text; asked for every text in the order of the events.
     public func events(
         authorisation: AuthorisationID, commit: (String) throws -> SHA256Digest
-    ) rethrows -> [any LedgerEvent] {
+    ) rethrows -> [any EventContent] {
         func drawn(_ items: [Sample.Item]) -> SampleDrawn {
             SampleDrawn(
                 claim: claim,
                 sample: Sample(stage: .external, round: round, reviewer: assurer, reveal: reveal, items: items))
         }
-        var events: [any LedgerEvent] = [drawn(drawnSample)]
+        var events: [any EventContent] = [drawn(drawnSample)]
         if drawnSample.count < sample.count { events.append(drawn(sample)) }
         for review in reviews {
             events.append(
@@ -67,22 +67,22 @@ extension ClaimDecision {
     ///   - events: the `DecisionImported`, and all that follows it in its transaction.
     ///   - text: what a commitment stands for; `nil` where it has been disposed of.
     public func mismatch(
-        with events: [any LedgerEvent], text: (SHA256Digest) -> String?
+        with events: [LedgerEvent], text: (SHA256Digest) -> String?
     ) -> EventMismatch? {
-        guard let imported = events.first as? DecisionImported, imported.claim == claim, imported.round == round,
+        guard case .decisionImported(let imported)? = events.first, imported.claim == claim, imported.round == round,
             imported.assurer == assurer, imported.package == package
         else { return .otherSubject }
         let rest = events.dropFirst()
         var recorded = rest.flatMap { $0.commitments }[...]
         var texts: [(commitment: SHA256Digest, decided: String)] = []
-        let authorisation = rest.lazy.compactMap { ($0 as? ClaimSignedOff)?.signOff.authorisation }.first
+        let authorisation = rest.lazy.compactMap(\.signOffAuthorisation).first
         let expected = self.events(authorisation: authorisation ?? AuthorisationID(number: 1)) { decided in
             // With too few commitments on record, the zero digest makes the events differ.
             let commitment = recorded.popFirst() ?? .zero
             texts.append((commitment, decided))
             return commitment
         }
-        guard expected.count == rest.count, zip(expected, rest).allSatisfy({ $0.isEqual(to: $1) }) else {
+        guard expected.count == rest.count, expected.map(\.event) == Array(rest) else {
             return .otherEvents
         }
         let differs = texts.contains { entry in text(entry.commitment).map { $0 != entry.decided } ?? false }
@@ -91,7 +91,7 @@ extension ClaimDecision {
 }
 
 extension LedgerEvent {
-    fileprivate func isEqual(to other: any LedgerEvent) -> Bool {
-        (other as? Self).map { $0 == self } ?? false
+    fileprivate var signOffAuthorisation: AuthorisationID? {
+        if case .claimSignedOff(let event) = self { event.signOff.authorisation } else { nil }
     }
 }

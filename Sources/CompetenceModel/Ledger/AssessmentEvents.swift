@@ -1,5 +1,5 @@
-public struct AssessmentRecorded: LedgerEvent {
-    public static var topic: LedgerTopic { .assessments }
+public struct AssessmentRecorded: EventContent {
+    public var event: LedgerEvent { .assessmentRecorded(self) }
     public var assessment: AssessmentID
     public var participant: ParticipantID
     public var framework: FrameworkCode
@@ -35,8 +35,8 @@ public struct AssessmentRecorded: LedgerEvent {
 }
 
 /// An assessment went from one state to another, by `AssessmentState.moves`.
-public struct AssessmentMoved: LedgerEvent {
-    public static var topic: LedgerTopic { .assessments }
+public struct AssessmentMoved: EventContent {
+    public var event: LedgerEvent { .assessmentMoved(self) }
     public var assessment: AssessmentID
     public var move: AssessmentState.Move
     /// The claim that moved it, where one did.
@@ -56,8 +56,8 @@ public struct AssessmentMoved: LedgerEvent {
     }
 }
 
-public struct SelfRatingRecorded: LedgerEvent {
-    public static var topic: LedgerTopic { .assessments }
+public struct SelfRatingRecorded: EventContent {
+    public var event: LedgerEvent { .selfRatingRecorded(self) }
     public var rating: SelfRating
     public var subject: String { rating.participant.text }
 

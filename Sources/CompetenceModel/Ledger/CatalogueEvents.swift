@@ -1,6 +1,6 @@
 /// The first event of a ledger: whose registry it is.
-public struct RegistryOpened: LedgerEvent {
-    public static var topic: LedgerTopic { .catalogue }
+public struct RegistryOpened: EventContent {
+    public var event: LedgerEvent { .registryOpened(self) }
     public var issuer: CompetenceCertificate.Issuer
     public var subject: String { issuer.code }
 
@@ -10,8 +10,8 @@ public struct RegistryOpened: LedgerEvent {
 }
 
 /// A framework came into the catalogue, or a new version of it with its new or unchanged units.
-public struct FrameworkImported: LedgerEvent {
-    public static var topic: LedgerTopic { .catalogue }
+public struct FrameworkImported: EventContent {
+    public var event: LedgerEvent { .frameworkImported(self) }
     public var framework: Framework
     /// SHA-256 of the file it was read from.
     public var file: SHA256Digest
@@ -24,8 +24,8 @@ public struct FrameworkImported: LedgerEvent {
 }
 
 /// A panel adopted units of a framework.
-public struct FrameworkApproved: LedgerEvent {
-    public static var topic: LedgerTopic { .catalogue }
+public struct FrameworkApproved: EventContent {
+    public var event: LedgerEvent { .frameworkApproved(self) }
     public var adoption: PanelAdoption
     public var subject: String { adoption.framework.text }
 
@@ -35,8 +35,8 @@ public struct FrameworkApproved: LedgerEvent {
 }
 
 /// A body that answers for it adopted a framework that was illustrative until then.
-public struct FrameworkAdopted: LedgerEvent {
-    public static var topic: LedgerTopic { .catalogue }
+public struct FrameworkAdopted: EventContent {
+    public var event: LedgerEvent { .frameworkAdopted(self) }
     public var framework: FrameworkCode
     public var decision: String
     public var on: CalendarDate

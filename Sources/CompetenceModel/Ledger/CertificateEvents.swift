@@ -1,6 +1,6 @@
 /// What is about to be sealed is on record: the award has its serial, and the document its content.
-public struct CertificatePrepared: LedgerEvent {
-    public static var topic: LedgerTopic { .certificates }
+public struct CertificatePrepared: EventContent {
+    public var event: LedgerEvent { .certificatePrepared(self) }
     public var serial: CertificateSerial
     public var claim: ClaimID
     public var participant: ParticipantID
@@ -32,8 +32,8 @@ public struct CertificatePrepared: LedgerEvent {
 }
 
 /// The document was sealed.
-public struct CertificateSealed: LedgerEvent {
-    public static var topic: LedgerTopic { .certificates }
+public struct CertificateSealed: EventContent {
+    public var event: LedgerEvent { .certificateSealed(self) }
     public var serial: CertificateSerial
     /// Commitment to the sealed document.
     public var sealed: SHA256Digest
@@ -50,8 +50,8 @@ public struct CertificateSealed: LedgerEvent {
 }
 
 /// The certificate was revoked or superseded.
-public struct CertificateEnded: LedgerEvent {
-    public static var topic: LedgerTopic { .certificates }
+public struct CertificateEnded: EventContent {
+    public var event: LedgerEvent { .certificateEnded(self) }
     public var serial: CertificateSerial
     public var move: CertificateState.Move
     public var reason: RevocationReason
@@ -73,8 +73,8 @@ public struct CertificateEnded: LedgerEvent {
     }
 }
 
-public struct StatusListPublished: LedgerEvent {
-    public static var topic: LedgerTopic { .certificates }
+public struct StatusListPublished: EventContent {
+    public var event: LedgerEvent { .statusListPublished(self) }
     public var sequence: Int
     public var thisUpdate: Timestamp
     public var nextUpdate: Timestamp

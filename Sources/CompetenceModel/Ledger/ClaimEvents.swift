@@ -1,6 +1,6 @@
 /// A claim was submitted, for the first time or, after a return, for a further round.
-public struct ClaimSubmitted: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct ClaimSubmitted: EventContent {
+    public var event: LedgerEvent { .claimSubmitted(self) }
     public var claim: ClaimID
     public var framework: FrameworkCode
     public var round: Int
@@ -24,8 +24,8 @@ public struct ClaimSubmitted: LedgerEvent {
 }
 
 /// A stage drew its sample, or widened it to everything.
-public struct SampleDrawn: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct SampleDrawn: EventContent {
+    public var event: LedgerEvent { .sampleDrawn(self) }
     public var claim: ClaimID
     public var sample: Sample
     public var subject: String { claim.text }
@@ -36,8 +36,8 @@ public struct SampleDrawn: LedgerEvent {
     }
 }
 
-public struct AssessmentReviewed: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct AssessmentReviewed: EventContent {
+    public var event: LedgerEvent { .assessmentReviewed(self) }
     public var review: Review
     public var subject: String { review.claim.text }
     public var commitments: [SHA256Digest] { review.feedback.map { [$0] } ?? [] }
@@ -47,8 +47,8 @@ public struct AssessmentReviewed: LedgerEvent {
     }
 }
 
-public struct ClaimSignedOff: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct ClaimSignedOff: EventContent {
+    public var event: LedgerEvent { .claimSignedOff(self) }
     public var signOff: SignOff
     /// Assessments that the stage returned after reviewing everything: they leave the claim, the rest is signed off.
     public var without: [AssessmentID]
@@ -60,8 +60,8 @@ public struct ClaimSignedOff: LedgerEvent {
     }
 }
 
-public struct ClaimReturned: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct ClaimReturned: EventContent {
+    public var event: LedgerEvent { .claimReturned(self) }
     public var claimReturn: ClaimReturn
     public var subject: String { claimReturn.claim.text }
     public var commitments: [SHA256Digest] { [claimReturn.reason] }
@@ -71,8 +71,8 @@ public struct ClaimReturned: LedgerEvent {
     }
 }
 
-public struct ClaimWithdrawn: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct ClaimWithdrawn: EventContent {
+    public var event: LedgerEvent { .claimWithdrawn(self) }
     public var claim: ClaimID
     public var by: Handle
     public var reason: SHA256Digest
@@ -87,8 +87,8 @@ public struct ClaimWithdrawn: LedgerEvent {
 }
 
 /// Every participant of the claim has a sealed certificate.
-public struct ClaimCertified: LedgerEvent {
-    public static var topic: LedgerTopic { .claims }
+public struct ClaimCertified: EventContent {
+    public var event: LedgerEvent { .claimCertified(self) }
     public var claim: ClaimID
     public var subject: String { claim.text }
 

@@ -1,6 +1,6 @@
 /// A claim left the registry in a package for an external quality assurer.
-public struct ClaimExported: LedgerEvent {
-    public static var topic: LedgerTopic { .exchange }
+public struct ClaimExported: EventContent {
+    public var event: LedgerEvent { .claimExported(self) }
     public var claim: ClaimID
     public var round: Int
     public var addressee: Handle
@@ -18,8 +18,8 @@ public struct ClaimExported: LedgerEvent {
 
 /// An external quality assurer's own signed decision came in. The events that follow it in the transaction are the
 /// assurer's acts, attested by that signature and not by the signature of whoever imported it.
-public struct DecisionImported: LedgerEvent {
-    public static var topic: LedgerTopic { .exchange }
+public struct DecisionImported: EventContent {
+    public var event: LedgerEvent { .decisionImported(self) }
     public var claim: ClaimID
     public var round: Int
     public var assurer: Handle
@@ -39,8 +39,8 @@ public struct DecisionImported: LedgerEvent {
 }
 
 /// A claim package of another registry came in for review.
-public struct PackageReceived: LedgerEvent {
-    public static var topic: LedgerTopic { .exchange }
+public struct PackageReceived: EventContent {
+    public var event: LedgerEvent { .packageReceived(self) }
     /// SHA-256 of the sealed package.
     public var package: SHA256Digest
     /// The code of the registry that it is from.
@@ -64,8 +64,8 @@ public struct PackageReceived: LedgerEvent {
 }
 
 /// The addressee of a package decided.
-public struct PackageDecided: LedgerEvent {
-    public static var topic: LedgerTopic { .exchange }
+public struct PackageDecided: EventContent {
+    public var event: LedgerEvent { .packageDecided(self) }
     public var package: SHA256Digest
     /// Under the handle that this registry knows them by.
     public var assurer: Handle

@@ -10,14 +10,14 @@ extension LedgerEntry {
     }
 
     /// What happened.
-    public func event() throws(Problem) -> any LedgerEvent {
-        let decoded: (any LedgerEvent)?
+    public func event() throws(Problem) -> LedgerEvent {
+        guard let kind = LedgerEvent.Kind(name: kind, version: version) else { throw .unknownKind }
+        let event: LedgerEvent
         do {
-            decoded = try LedgerEvents.decode(payload, kind: kind, version: version)
+            event = try kind.decode(payload)
         } catch {
             throw .payload
         }
-        guard let event = decoded else { throw .unknownKind }
         guard event.subject == subject else { throw .subject }
         return event
     }

@@ -1,69 +1,251 @@
-/// Something that happened. An event is written once and never read differently: a changed payload is a new version.
-public protocol LedgerEvent: Sendable, Codable, Equatable {
-    /// Its name in the ledger.
-    static var kind: String { get }
-    static var version: Int { get }
-    /// The part of the work that it belongs to.
-    static var topic: LedgerTopic { get }
-    /// What it is about, e.g. `P-0001`.
-    var subject: String { get }
-    /// The commitments to confidential content that it holds; `audit verify` asks for the content of each.
-    var commitments: [SHA256Digest] { get }
-}
+/// Something that happened: every kind of event there is.
+///
+/// A closed set. A new kind does not compile before it is examined (`Rulebook`), taken in (`LedgerFacts`), projected
+/// (`Projector`) and has a title; a test asks for a sample of it.
+public indirect enum LedgerEvent: Sendable, Equatable {
+    case registryOpened(RegistryOpened)
+    case frameworkImported(FrameworkImported)
+    case frameworkApproved(FrameworkApproved)
+    case frameworkAdopted(FrameworkAdopted)
+    case practitionerAdded(PractitionerAdded)
+    case authorisationGranted(AuthorisationGranted)
+    case assessorCertified(AssessorCertified)
+    case authorisationWithdrawn(AuthorisationWithdrawn)
+    case keyRegistered(KeyRegistered)
+    case keyEnded(KeyEnded)
+    case participantAdded(ParticipantAdded)
+    case participantCorrected(ParticipantCorrected)
+    case participantRegistered(ParticipantRegistered)
+    case participantExited(ParticipantExited)
+    case recordDisposed(RecordDisposed)
+    case assessmentRecorded(AssessmentRecorded)
+    case assessmentMoved(AssessmentMoved)
+    case selfRatingRecorded(SelfRatingRecorded)
+    case claimSubmitted(ClaimSubmitted)
+    case sampleDrawn(SampleDrawn)
+    case assessmentReviewed(AssessmentReviewed)
+    case claimSignedOff(ClaimSignedOff)
+    case claimReturned(ClaimReturned)
+    case claimWithdrawn(ClaimWithdrawn)
+    case claimCertified(ClaimCertified)
+    case certificatePrepared(CertificatePrepared)
+    case certificateSealed(CertificateSealed)
+    case certificateEnded(CertificateEnded)
+    case statusListPublished(StatusListPublished)
+    case meetingHeld(MeetingHeld)
+    case appealLodged(AppealLodged)
+    case appealDecided(AppealDecided)
+    case reReviewOpened(ReReviewOpened)
+    case reReviewClosed(ReReviewClosed)
+    case claimExported(ClaimExported)
+    case decisionImported(DecisionImported)
+    case packageReceived(PackageReceived)
+    case packageDecided(PackageDecided)
+    case clockCorrected(ClockCorrected)
 
-extension LedgerEvent {
-    public static var kind: String { String(describing: Self.self) }
-    public static var version: Int { 1 }
-    public var topic: LedgerTopic { Self.topic }
-    public var commitments: [SHA256Digest] { [] }
-}
-
-/// Every kind of event there is. A kind that is not here cannot be read from a ledger.
-public enum LedgerEvents {
-    public static var all: [any LedgerEvent.Type] { kinds.map(\.type) }
-
-    private static let kinds: [Kind] = [
-        kind(RegistryOpened.self), kind(FrameworkImported.self), kind(FrameworkApproved.self),
-        kind(FrameworkAdopted.self), kind(PractitionerAdded.self), kind(AuthorisationGranted.self),
-        kind(AssessorCertified.self), kind(AuthorisationWithdrawn.self), kind(KeyRegistered.self),
-        kind(KeyEnded.self), kind(ParticipantAdded.self), kind(ParticipantCorrected.self),
-        kind(ParticipantRegistered.self), kind(ParticipantExited.self), kind(RecordDisposed.self),
-        kind(AssessmentRecorded.self), kind(AssessmentMoved.self), kind(SelfRatingRecorded.self),
-        kind(ClaimSubmitted.self), kind(SampleDrawn.self), kind(AssessmentReviewed.self), kind(ClaimSignedOff.self),
-        kind(ClaimReturned.self), kind(ClaimWithdrawn.self), kind(ClaimCertified.self),
-        kind(CertificatePrepared.self), kind(CertificateSealed.self), kind(CertificateEnded.self),
-        kind(StatusListPublished.self), kind(MeetingHeld.self), kind(AppealLodged.self), kind(AppealDecided.self),
-        kind(ReReviewOpened.self), kind(ReReviewClosed.self), kind(ClaimExported.self), kind(DecisionImported.self),
-        kind(PackageReceived.self), kind(PackageDecided.self),
-    ]
-
-    /// A type of event, and how its payload is read.
-    private struct Kind {
-        var type: any LedgerEvent.Type
-        var decode: @Sendable ([UInt8]) throws -> any LedgerEvent
+    /// What it says.
+    public var content: any EventContent {
+        switch self {
+        case .registryOpened(let content): content
+        case .frameworkImported(let content): content
+        case .frameworkApproved(let content): content
+        case .frameworkAdopted(let content): content
+        case .practitionerAdded(let content): content
+        case .authorisationGranted(let content): content
+        case .assessorCertified(let content): content
+        case .authorisationWithdrawn(let content): content
+        case .keyRegistered(let content): content
+        case .keyEnded(let content): content
+        case .participantAdded(let content): content
+        case .participantCorrected(let content): content
+        case .participantRegistered(let content): content
+        case .participantExited(let content): content
+        case .recordDisposed(let content): content
+        case .assessmentRecorded(let content): content
+        case .assessmentMoved(let content): content
+        case .selfRatingRecorded(let content): content
+        case .claimSubmitted(let content): content
+        case .sampleDrawn(let content): content
+        case .assessmentReviewed(let content): content
+        case .claimSignedOff(let content): content
+        case .claimReturned(let content): content
+        case .claimWithdrawn(let content): content
+        case .claimCertified(let content): content
+        case .certificatePrepared(let content): content
+        case .certificateSealed(let content): content
+        case .certificateEnded(let content): content
+        case .statusListPublished(let content): content
+        case .meetingHeld(let content): content
+        case .appealLodged(let content): content
+        case .appealDecided(let content): content
+        case .reReviewOpened(let content): content
+        case .reReviewClosed(let content): content
+        case .claimExported(let content): content
+        case .decisionImported(let content): content
+        case .packageReceived(let content): content
+        case .packageDecided(let content): content
+        case .clockCorrected(let content): content
+        }
     }
 
-    private static func kind<Event: LedgerEvent>(_ type: Event.Type) -> Kind {
-        Kind(type: type) { try CanonicalJSON.decodeWithFoundation(type, from: $0) }
+    public var kind: Kind {
+        switch self {
+        case .registryOpened: .registryOpened
+        case .frameworkImported: .frameworkImported
+        case .frameworkApproved: .frameworkApproved
+        case .frameworkAdopted: .frameworkAdopted
+        case .practitionerAdded: .practitionerAdded
+        case .authorisationGranted: .authorisationGranted
+        case .assessorCertified: .assessorCertified
+        case .authorisationWithdrawn: .authorisationWithdrawn
+        case .keyRegistered: .keyRegistered
+        case .keyEnded: .keyEnded
+        case .participantAdded: .participantAdded
+        case .participantCorrected: .participantCorrected
+        case .participantRegistered: .participantRegistered
+        case .participantExited: .participantExited
+        case .recordDisposed: .recordDisposed
+        case .assessmentRecorded: .assessmentRecorded
+        case .assessmentMoved: .assessmentMoved
+        case .selfRatingRecorded: .selfRatingRecorded
+        case .claimSubmitted: .claimSubmitted
+        case .sampleDrawn: .sampleDrawn
+        case .assessmentReviewed: .assessmentReviewed
+        case .claimSignedOff: .claimSignedOff
+        case .claimReturned: .claimReturned
+        case .claimWithdrawn: .claimWithdrawn
+        case .claimCertified: .claimCertified
+        case .certificatePrepared: .certificatePrepared
+        case .certificateSealed: .certificateSealed
+        case .certificateEnded: .certificateEnded
+        case .statusListPublished: .statusListPublished
+        case .meetingHeld: .meetingHeld
+        case .appealLodged: .appealLodged
+        case .appealDecided: .appealDecided
+        case .reReviewOpened: .reReviewOpened
+        case .reReviewClosed: .reReviewClosed
+        case .claimExported: .claimExported
+        case .decisionImported: .decisionImported
+        case .packageReceived: .packageReceived
+        case .packageDecided: .packageDecided
+        case .clockCorrected: .clockCorrected
+        }
     }
 
-    /// The compiler takes this one for whatever type it can: asking at run time means to search the program for an answer.
-    private static func kind<Event: LedgerEvent & CanonicallyCoded>(_ type: Event.Type) -> Kind {
-        Kind(type: type) { try CanonicalJSON.decodeCanonically(type, from: $0) }
-    }
+    public var subject: String { content.subject }
+    public var commitments: [SHA256Digest] { content.commitments }
 
-    /// By kind, then by version.
-    private static let byName: [String: [Int: Kind]] =
-        Dictionary(grouping: kinds) { $0.type.kind }.mapValues { versions in
-            Dictionary(uniqueKeysWithValues: versions.map { ($0.type.version, $0) })
+    /// A kind of event. A kind that is not here cannot be read from a ledger.
+    public enum Kind: Sendable, Hashable, CaseIterable {
+        case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
+        case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
+        case keyRegistered, keyEnded, participantAdded, participantCorrected
+        case participantRegistered, participantExited, recordDisposed, assessmentRecorded
+        case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
+        case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
+        case claimCertified, certificatePrepared, certificateSealed, certificateEnded
+        case statusListPublished, meetingHeld, appealLodged, appealDecided
+        case reReviewOpened, reReviewClosed, claimExported, decisionImported
+        case packageReceived, packageDecided, clockCorrected
+
+        /// - Returns: `nil` where there is no such kind, or not in this version.
+        public init?(name: String, version: Int) {
+            guard let kind = Self.byName[name], kind.type.version == version else { return nil }
+            self = kind
         }
 
-    public static func type(kind: String, version: Int) -> (any LedgerEvent.Type)? {
-        byName[kind]?[version]?.type
-    }
+        private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
-    /// - Returns: `nil` where there is no such kind.
-    static func decode(_ payload: [UInt8], kind: String, version: Int) throws -> (any LedgerEvent)? {
-        try byName[kind]?[version]?.decode(payload)
+        /// Its name in the ledger.
+        public var name: String { type.kind }
+
+        public var type: any EventContent.Type {
+            switch self {
+            case .registryOpened: RegistryOpened.self
+            case .frameworkImported: FrameworkImported.self
+            case .frameworkApproved: FrameworkApproved.self
+            case .frameworkAdopted: FrameworkAdopted.self
+            case .practitionerAdded: PractitionerAdded.self
+            case .authorisationGranted: AuthorisationGranted.self
+            case .assessorCertified: AssessorCertified.self
+            case .authorisationWithdrawn: AuthorisationWithdrawn.self
+            case .keyRegistered: KeyRegistered.self
+            case .keyEnded: KeyEnded.self
+            case .participantAdded: ParticipantAdded.self
+            case .participantCorrected: ParticipantCorrected.self
+            case .participantRegistered: ParticipantRegistered.self
+            case .participantExited: ParticipantExited.self
+            case .recordDisposed: RecordDisposed.self
+            case .assessmentRecorded: AssessmentRecorded.self
+            case .assessmentMoved: AssessmentMoved.self
+            case .selfRatingRecorded: SelfRatingRecorded.self
+            case .claimSubmitted: ClaimSubmitted.self
+            case .sampleDrawn: SampleDrawn.self
+            case .assessmentReviewed: AssessmentReviewed.self
+            case .claimSignedOff: ClaimSignedOff.self
+            case .claimReturned: ClaimReturned.self
+            case .claimWithdrawn: ClaimWithdrawn.self
+            case .claimCertified: ClaimCertified.self
+            case .certificatePrepared: CertificatePrepared.self
+            case .certificateSealed: CertificateSealed.self
+            case .certificateEnded: CertificateEnded.self
+            case .statusListPublished: StatusListPublished.self
+            case .meetingHeld: MeetingHeld.self
+            case .appealLodged: AppealLodged.self
+            case .appealDecided: AppealDecided.self
+            case .reReviewOpened: ReReviewOpened.self
+            case .reReviewClosed: ReReviewClosed.self
+            case .claimExported: ClaimExported.self
+            case .decisionImported: DecisionImported.self
+            case .packageReceived: PackageReceived.self
+            case .packageDecided: PackageDecided.self
+            case .clockCorrected: ClockCorrected.self
+            }
+        }
+
+        /// Reads a payload, which must be exactly the canonical encoding of what it says.
+        func decode(_ payload: [UInt8]) throws -> LedgerEvent {
+            switch self {
+            case .registryOpened: .registryOpened(try CanonicalJSON.decodeExactly(payload))
+            case .frameworkImported: .frameworkImported(try CanonicalJSON.decodeExactly(payload))
+            case .frameworkApproved: .frameworkApproved(try CanonicalJSON.decodeExactly(payload))
+            case .frameworkAdopted: .frameworkAdopted(try CanonicalJSON.decodeExactly(payload))
+            case .practitionerAdded: .practitionerAdded(try CanonicalJSON.decodeExactly(payload))
+            case .authorisationGranted: .authorisationGranted(try CanonicalJSON.decodeExactly(payload))
+            case .assessorCertified: .assessorCertified(try CanonicalJSON.decodeExactly(payload))
+            case .authorisationWithdrawn: .authorisationWithdrawn(try CanonicalJSON.decodeExactly(payload))
+            case .keyRegistered: .keyRegistered(try CanonicalJSON.decodeExactly(payload))
+            case .keyEnded: .keyEnded(try CanonicalJSON.decodeExactly(payload))
+            case .participantAdded: .participantAdded(try CanonicalJSON.decodeExactly(payload))
+            case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
+            case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
+            case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))
+            case .recordDisposed: .recordDisposed(try CanonicalJSON.decodeExactly(payload))
+            case .assessmentRecorded: .assessmentRecorded(try CanonicalJSON.decodeExactly(payload))
+            case .assessmentMoved: .assessmentMoved(try CanonicalJSON.decodeExactly(payload))
+            case .selfRatingRecorded: .selfRatingRecorded(try CanonicalJSON.decodeExactly(payload))
+            case .claimSubmitted: .claimSubmitted(try CanonicalJSON.decodeExactly(payload))
+            case .sampleDrawn: .sampleDrawn(try CanonicalJSON.decodeExactly(payload))
+            case .assessmentReviewed: .assessmentReviewed(try CanonicalJSON.decodeExactly(payload))
+            case .claimSignedOff: .claimSignedOff(try CanonicalJSON.decodeExactly(payload))
+            case .claimReturned: .claimReturned(try CanonicalJSON.decodeExactly(payload))
+            case .claimWithdrawn: .claimWithdrawn(try CanonicalJSON.decodeExactly(payload))
+            case .claimCertified: .claimCertified(try CanonicalJSON.decodeExactly(payload))
+            case .certificatePrepared: .certificatePrepared(try CanonicalJSON.decodeExactly(payload))
+            case .certificateSealed: .certificateSealed(try CanonicalJSON.decodeExactly(payload))
+            case .certificateEnded: .certificateEnded(try CanonicalJSON.decodeExactly(payload))
+            case .statusListPublished: .statusListPublished(try CanonicalJSON.decodeExactly(payload))
+            case .meetingHeld: .meetingHeld(try CanonicalJSON.decodeExactly(payload))
+            case .appealLodged: .appealLodged(try CanonicalJSON.decodeExactly(payload))
+            case .appealDecided: .appealDecided(try CanonicalJSON.decodeExactly(payload))
+            case .reReviewOpened: .reReviewOpened(try CanonicalJSON.decodeExactly(payload))
+            case .reReviewClosed: .reReviewClosed(try CanonicalJSON.decodeExactly(payload))
+            case .claimExported: .claimExported(try CanonicalJSON.decodeExactly(payload))
+            case .decisionImported: .decisionImported(try CanonicalJSON.decodeExactly(payload))
+            case .packageReceived: .packageReceived(try CanonicalJSON.decodeExactly(payload))
+            case .packageDecided: .packageDecided(try CanonicalJSON.decodeExactly(payload))
+            case .clockCorrected: .clockCorrected(try CanonicalJSON.decodeExactly(payload))
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
-public struct PractitionerAdded: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct PractitionerAdded: EventContent {
+    public var event: LedgerEvent { .practitionerAdded(self) }
     public var handle: Handle
     public var organisation: String?
     public var municipality: MunicipalityCode?
@@ -21,8 +21,8 @@ public struct PractitionerAdded: LedgerEvent {
     }
 }
 
-public struct AuthorisationGranted: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct AuthorisationGranted: EventContent {
+    public var event: LedgerEvent { .authorisationGranted(self) }
     public var authorisation: Authorisation
     public var subject: String { authorisation.practitioner.text }
 
@@ -32,8 +32,8 @@ public struct AuthorisationGranted: LedgerEvent {
 }
 
 /// A provisional assessor was certified: a certified authorisation takes the place of the provisional one [4].
-public struct AssessorCertified: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct AssessorCertified: EventContent {
+    public var event: LedgerEvent { .assessorCertified(self) }
     /// The certified authorisation; its basis is the training.
     public var authorisation: Authorisation
     /// The provisional authorisation that ends with it.
@@ -54,8 +54,8 @@ public struct AssessorCertified: LedgerEvent {
     }
 }
 
-public struct AuthorisationWithdrawn: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct AuthorisationWithdrawn: EventContent {
+    public var event: LedgerEvent { .authorisationWithdrawn(self) }
     public var authorisation: AuthorisationID
     public var practitioner: Handle
     public var from: CalendarDate
@@ -72,8 +72,8 @@ public struct AuthorisationWithdrawn: LedgerEvent {
     }
 }
 
-public struct KeyRegistered: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct KeyRegistered: EventContent {
+    public var event: LedgerEvent { .keyRegistered(self) }
     public var practitioner: Handle
     public var key: RegisteredKey
     public var subject: String { practitioner.text }
@@ -84,8 +84,8 @@ public struct KeyRegistered: LedgerEvent {
     }
 }
 
-public struct KeyEnded: LedgerEvent {
-    public static var topic: LedgerTopic { .practitioners }
+public struct KeyEnded: EventContent {
+    public var event: LedgerEvent { .keyEnded(self) }
     public var practitioner: Handle
     public var key: SHA256Digest
     /// The first day on which it no longer signs.
@@ -99,8 +99,8 @@ public struct KeyEnded: LedgerEvent {
     }
 }
 
-public struct ParticipantAdded: LedgerEvent {
-    public static var topic: LedgerTopic { .participants }
+public struct ParticipantAdded: EventContent {
+    public var event: LedgerEvent { .participantAdded(self) }
     public var participant: ParticipantID
     /// Commitment to `ParticipantDetails`.
     public var details: SHA256Digest
@@ -123,8 +123,8 @@ public struct ParticipantAdded: LedgerEvent {
 }
 
 /// A name or an identity number was corrected or changed; the earlier details stay on record.
-public struct ParticipantCorrected: LedgerEvent {
-    public static var topic: LedgerTopic { .participants }
+public struct ParticipantCorrected: EventContent {
+    public var event: LedgerEvent { .participantCorrected(self) }
     public var participant: ParticipantID
     public var details: SHA256Digest
     public var isProtected: Bool
@@ -138,8 +138,8 @@ public struct ParticipantCorrected: LedgerEvent {
     }
 }
 
-public struct ParticipantRegistered: LedgerEvent {
-    public static var topic: LedgerTopic { .participants }
+public struct ParticipantRegistered: EventContent {
+    public var event: LedgerEvent { .participantRegistered(self) }
     public var participant: ParticipantID
     public var framework: FrameworkCode
     public var on: CalendarDate
@@ -152,8 +152,8 @@ public struct ParticipantRegistered: LedgerEvent {
     }
 }
 
-public struct ParticipantExited: LedgerEvent {
-    public static var topic: LedgerTopic { .participants }
+public struct ParticipantExited: EventContent {
+    public var event: LedgerEvent { .participantExited(self) }
     public var participant: ParticipantID
     public var exit: Participant.Exit
     public var subject: String { participant.text }
@@ -165,8 +165,8 @@ public struct ParticipantExited: LedgerEvent {
 }
 
 /// Confidential content was disposed of by law (*gallring*): salt and content are gone, the commitment stays.
-public struct RecordDisposed: LedgerEvent {
-    public static var topic: LedgerTopic { .participants }
+public struct RecordDisposed: EventContent {
+    public var event: LedgerEvent { .recordDisposed(self) }
     public var commitment: SHA256Digest
     /// The rule or decision under which it was disposed of.
     public var basis: String

@@ -1,6 +1,6 @@
 /// A standardisation or consensus meeting was held.
-public struct MeetingHeld: LedgerEvent {
-    public static var topic: LedgerTopic { .quality }
+public struct MeetingHeld: EventContent {
+    public var event: LedgerEvent { .meetingHeld(self) }
     public var meeting: Meeting
     public var subject: String { meeting.id.text }
 
@@ -9,8 +9,8 @@ public struct MeetingHeld: LedgerEvent {
     }
 }
 
-public struct AppealLodged: LedgerEvent {
-    public static var topic: LedgerTopic { .quality }
+public struct AppealLodged: EventContent {
+    public var event: LedgerEvent { .appealLodged(self) }
     public var appeal: AppealID
     public var participant: ParticipantID
     public var assessment: AssessmentID
@@ -32,8 +32,8 @@ public struct AppealLodged: LedgerEvent {
     }
 }
 
-public struct AppealDecided: LedgerEvent {
-    public static var topic: LedgerTopic { .quality }
+public struct AppealDecided: EventContent {
+    public var event: LedgerEvent { .appealDecided(self) }
     public var appeal: AppealID
     public var outcome: Appeal.Outcome
     public var by: Handle
@@ -52,8 +52,8 @@ public struct AppealDecided: LedgerEvent {
 }
 
 /// A failure elsewhere may have affected this assessment: someone must look at it again.
-public struct ReReviewOpened: LedgerEvent {
-    public static var topic: LedgerTopic { .quality }
+public struct ReReviewOpened: EventContent {
+    public var event: LedgerEvent { .reReviewOpened(self) }
     public var assessment: AssessmentID
     /// The revoked certificate that gave the reason.
     public var because: CertificateSerial
@@ -65,8 +65,8 @@ public struct ReReviewOpened: LedgerEvent {
     }
 }
 
-public struct ReReviewClosed: LedgerEvent {
-    public static var topic: LedgerTopic { .quality }
+public struct ReReviewClosed: EventContent {
+    public var event: LedgerEvent { .reReviewClosed(self) }
     public var assessment: AssessmentID
     public var by: Handle
     public var stands: Bool

@@ -12,7 +12,7 @@ extension Finding {
 
 extension FindingCode {
     /// What to do about it at `venue`, where that is something else than in the registry.
-    func remedy(at venue: Finding.Venue) -> Phrase? {
+    func remedy(at venue: Finding.Venue) -> Advice? {
         switch venue {
         case .registry: nil
         case .package(let digest): remedy(inPackage: digest.abbreviated)
@@ -20,47 +20,51 @@ extension FindingCode {
         }
     }
 
-    private func remedy(inPackage package: String) -> Phrase? {
+    private func remedy(inPackage package: String) -> Advice? {
         switch self {
         case .sampleIncomplete:
-            Phrase(
-                sv: "Granska det som återstår: intyga package show \(package)",
-                en: "Review what remains: intyga package show \(package)")
+            Advice(
+                sv: "Granska det som återstår: {step}",
+                en: "Review what remains: {step}",
+                Step(.showPackage, [.package: "\(package)"]))
         case .sampleHoldsReturn:
-            Phrase(
-                sv:
-                    "Återsänd anspråket (intyga package decide \(package) --return \"…\" -o FIL) eller granska allt (intyga package review \(package) --widen).",
-                en:
-                    "Return the claim (intyga package decide \(package) --return \"…\" -o FILE) or review everything (intyga package review \(package) --widen)."
-            )
+            Advice(
+                sv: "Återsänd anspråket ({step}) eller granska allt ({step2}).",
+                en: "Return the claim ({step}) or review everything ({step2}).",
+                Step(.returnPackage, [.package: "\(package)", .reason: .toFillIn, .output: .toFillIn]),
+                Step(.reviewWholePackage, [.package: "\(package)"]))
         case .nothingLeftToSignOff:
-            Phrase(
-                sv: "Återsänd anspråket: intyga package decide \(package) --return \"…\" -o FIL",
-                en: "Return the claim: intyga package decide \(package) --return \"…\" -o FILE")
+            Advice(
+                sv: "Återsänd anspråket: {step}",
+                en: "Return the claim: {step}",
+                Step(.returnPackage, [.package: "\(package)", .reason: .toFillIn, .output: .toFillIn]))
         case .assessmentNotInClaim:
-            Phrase(
-                sv: "Se vad paketet innehåller: intyga package show \(package)",
-                en: "See what the package holds: intyga package show \(package)")
+            Advice(
+                sv: "Se vad paketet innehåller: {step}",
+                en: "See what the package holds: {step}",
+                Step(.showPackage, [.package: "\(package)"]))
         case .returnReasonMissing:
-            Phrase(
-                sv:
-                    "Skriv vad som behöver göras innan anspråket lämnas in igen: intyga package decide \(package) --return \"…\" -o FIL",
-                en:
-                    "Write what needs doing before the claim is submitted again: intyga package decide \(package) --return \"…\" -o FILE"
-            )
+            Advice(
+                sv: "Skriv vad som behöver göras innan anspråket lämnas in igen: {step}",
+                en: "Write what needs doing before the claim is submitted again: {step}",
+                Step(.returnPackage, [.package: "\(package)", .reason: .toFillIn, .output: .toFillIn]))
         case .assurerAssessed, .externalAssurerOfSameCentre:
-            Phrase(
+            Advice(
                 sv: "Be verksamheten exportera anspråket till någon annan.",
                 en: "Ask the centre to export the claim to somebody else.")
         default: nil
         }
     }
 
-    private func remedy(inDecisionOf assurer: Handle) -> Phrase? {
+    private func remedy(inDecisionOf assurer: Handle) -> Advice? {
         switch self {
+        case .sampleWrong:
+            Advice(
+                sv: "Exportera igen. Blir det likadant, be \(assurer) granska allt.",
+                en: "Export again. If that does not help, ask \(assurer) to review everything.")
         case .sampleNotDrawn, .sampleIncomplete, .sampleHoldsReturn, .nothingLeftToSignOff, .assessmentNotInClaim,
             .returnReasonMissing:
-            Phrase(
+            Advice(
                 sv: "Ett beslut ändras inte här. Exportera igen, och be \(assurer) göra det färdigt.",
                 en: "A decision is not changed here. Export again, and ask \(assurer) to complete it.")
         default: nil

@@ -9,9 +9,10 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{participant} är inte registrerad för {framework}.",
                     en: "{participant} is not registered for {framework}."),
-                remedy: Phrase(
-                    sv: "Registrera först: intyga participant register {participant} --framework {framework}",
-                    en: "Register first: intyga participant register {participant} --framework {framework}"))
+                remedy: Advice(
+                    sv: "Registrera först: {step}",
+                    en: "Register first: {step}",
+                    Step(.registerParticipant, [.participant: "{participant}", .framework: "{framework}"])))
         case .participantHasExited:
             Message(
                 what: Phrase(
@@ -23,14 +24,17 @@ extension FindingCode {
         case .assessorNotAuthorised:
             Message(
                 what: Phrase(
-                    sv: "{assessor} hade ingen behörighet som bedömare för {unit} den {day}.",
-                    en: "{assessor} held no authorisation as assessor for {unit} on {day}."),
-                remedy: Phrase(
-                    sv:
-                        "Låt någon med behörighet bedöma, eller be en administratör om den: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATUM --basis \"…\"",
-                    en:
-                        "Let someone authorised assess, or ask an administrator: intyga practitioner authorise {assessor} --role assessor --framework {framework} --from DATE --basis \"…\""
-                ))
+                    sv: "{actor} hade ingen behörighet som bedömare för {unit} den {day}.",
+                    en: "{actor} held no authorisation as assessor for {unit} on {day}."),
+                remedy: Advice(
+                    sv: "Låt någon med behörighet bedöma, eller be en administratör om den: {step}",
+                    en: "Let someone authorised assess, or ask an administrator: {step}",
+                    Step(
+                        .authorisePractitioner,
+                        [
+                            .practitioner: "{actor}", .role: "assessor", .framework: "{framework}", .from: .toFillIn,
+                            .basis: .toFillIn,
+                        ])))
         case .assessorNoLongerAuthorised:
             Message(
                 what: Phrase(
@@ -62,17 +66,19 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{participant}, {unit}: kriterium {criteria} återstår att bedöma.",
                     en: "{participant}, {unit}: criterion {criteria} remains to be judged."),
-                remedy: Phrase(
-                    sv: "Bedöm varje kriterium, som uppnått eller ännu inte: intyga assess {participant} {unit}",
-                    en: "Judge every criterion, as achieved or not yet: intyga assess {participant} {unit}"))
+                remedy: Advice(
+                    sv: "Bedöm varje kriterium, som uppnått eller ännu inte: {step}",
+                    en: "Judge every criterion, as achieved or not yet: {step}",
+                    Step(.assess, [.participant: "{participant}", .unit: "{unit}"])))
         case .criterionUnknown:
             Message(
                 what: Phrase(
                     sv: "{participant}, {unit}: enheten har inget kriterium {criteria}.",
                     en: "{participant}, {unit}: the unit has no criterion {criteria}."),
-                remedy: Phrase(
-                    sv: "Se enhetens kriterier: intyga catalogue show {unit}",
-                    en: "See the unit's criteria: intyga catalogue show {unit}"))
+                remedy: Advice(
+                    sv: "Se enhetens kriterier: {step}",
+                    en: "See the unit's criteria: {step}",
+                    Step(.showCatalogue, [.unit: "{unit}"])))
         case .criterionJudgedTwice:
             Message(
                 what: Phrase(
@@ -86,9 +92,10 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{participant}, {unit}: kriterium {criteria} har ett omdöme som inte finns i skalan.",
                     en: "{participant}, {unit}: criterion {criteria} has a grade that the scale does not have."),
-                remedy: Phrase(
-                    sv: "Skriv ett av skalans omdömen. Så heter de: intyga catalogue show {unit}",
-                    en: "Write one of the scale's grades. They are called: intyga catalogue show {unit}"))
+                remedy: Advice(
+                    sv: "Skriv ett av skalans omdömen. Så heter de: {step}",
+                    en: "Write one of the scale's grades. They are called: {step}",
+                    Step(.showCatalogue, [.unit: "{unit}"])))
         case .evidenceMissing:
             Message(
                 what: Phrase(
@@ -152,23 +159,24 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Ingen panel hade antagit {unit} den {day}.",
                     en: "No panel had adopted {unit} by {day}."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Vänta med bedömningen tills panelen har beslutat. Beslutet antecknas av en administratör: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision BESLUT",
-                    en:
-                        "Wait until the panel has decided. An administrator records the decision: intyga catalogue approve {framework} --panel NAME --on DATE --decision DECISION"
-                ))
+                        "Vänta med bedömningen tills panelen har beslutat. Beslutet antecknas av en administratör: {step}",
+                    en: "Wait until the panel has decided. An administrator records the decision: {step}",
+                    Step(
+                        .recordAdoption,
+                        [.framework: "{framework}", .panel: .toFillIn, .day: .toFillIn, .decision: .toFillIn])))
         case .unitRelevanceExpired:
             Message(
                 what: Phrase(
                     sv: "Panelens antagande av {unit} gällde till {until}.",
                     en: "The panel's adoption of {unit} held until {until}."),
-                remedy: Phrase(
-                    sv:
-                        "Panelen behöver pröva relevansen på nytt. Beslutet antecknas av en administratör: intyga catalogue approve {framework} --panel NAMN --on DATUM --decision BESLUT",
-                    en:
-                        "The panel has to assure its relevance anew. An administrator records the decision: intyga catalogue approve {framework} --panel NAME --on DATE --decision DECISION"
-                ))
+                remedy: Advice(
+                    sv: "Panelen behöver pröva relevansen på nytt. Beslutet antecknas av en administratör: {step}",
+                    en: "The panel has to assure its relevance anew. An administrator records the decision: {step}",
+                    Step(
+                        .recordAdoption,
+                        [.framework: "{framework}", .panel: .toFillIn, .day: .toFillIn, .decision: .toFillIn])))
         case .unitRelevanceDue:
             Message(
                 what: Phrase(
@@ -190,51 +198,51 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{participant} har redan {assessment} i {unit}, och den granskas.",
                     en: "{participant} already has {assessment} in {unit}, and it is under review."),
-                remedy: Phrase(
-                    sv:
-                        "Vänta på granskningen. Behöver något rättas först, dra tillbaka anspråket: intyga claim withdraw ANSPRÅK --reason \"…\"",
-                    en:
-                        "Wait for the review. If something must be corrected first, withdraw the claim: intyga claim withdraw CLAIM --reason \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Vänta på granskningen. Behöver något rättas först, dra tillbaka anspråket: {step}",
+                    en: "Wait for the review. If something must be corrected first, withdraw the claim: {step}",
+                    Step(.withdrawClaim, [.claim: .toFillIn, .reason: .toFillIn])))
         case .alreadyCertified:
             Message(
                 what: Phrase(
                     sv: "{participant} har redan intyg på {unit} ({assessment}).",
                     en: "{participant} already holds a certificate of {unit} ({assessment})."),
-                remedy: Phrase(
-                    sv: "Inget behöver göras. Intyget finns här: intyga certificate list --participant {participant}",
-                    en:
-                        "Nothing needs doing. The certificate is here: intyga certificate list --participant {participant}"
-                ))
+                remedy: Advice(
+                    sv: "Inget behöver göras. Intyget finns här: {step}",
+                    en: "Nothing needs doing. The certificate is here: {step}",
+                    Step(.listCertificates, [.participant: "{participant}"])))
         case .claimEmpty:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen färdig bedömning i {framework} att lägga fram.",
                     en: "There is no finished assessment in {framework} to put forward."),
-                remedy: Phrase(
-                    sv: "Se vad som saknas, och för vem: intyga worklist",
-                    en: "See what is missing, and for whom: intyga worklist"))
+                remedy: Advice(
+                    sv: "Se vad som saknas, och för vem: {step}",
+                    en: "See what is missing, and for whom: {step}",
+                    Step(.showWorklist)))
         case .unitNotAchieved:
             Message(
                 what: Phrase(
                     sv: "{assessment} ({participant}, {unit}) är inte uppnådd: kriterium {criteria}.",
                     en: "{assessment} ({participant}, {unit}) is not achieved: criterion {criteria}."),
-                remedy: Phrase(
-                    sv: "Bedöm igen när kriterierna är uppnådda: intyga assess {participant} {unit}",
-                    en: "Assess again when the criteria are met: intyga assess {participant} {unit}"))
+                remedy: Advice(
+                    sv: "Bedöm igen när kriterierna är uppnådda: {step}",
+                    en: "Assess again when the criteria are met: {step}",
+                    Step(.assess, [.participant: "{participant}", .unit: "{unit}"])))
         case .participantWithoutFinishedAssessment:
             Message(
                 what: Phrase(
                     sv: "{participant} har ingen färdig bedömning i {framework}.",
                     en: "{participant} has no finished assessment in {framework}."),
-                remedy: Phrase(
-                    sv: "Bedöm färdigt: intyga assess {participant} {framework}",
-                    en: "Finish assessing: intyga assess {participant} {framework}"))
+                remedy: Advice(
+                    sv: "Bedöm färdigt: {step}",
+                    en: "Finish assessing: {step}",
+                    Step(.assess, [.participant: "{participant}", .framework: "{framework}"])))
         case .submitterNotAuthorised:
             Message(
                 what: Phrase(
-                    sv: "{submitter} har ingen giltig behörighet som bedömare i {framework}.",
-                    en: "{submitter} holds no valid authorisation as assessor in {framework}."),
+                    sv: "{actor} har ingen giltig behörighet som bedömare i {framework}.",
+                    en: "{actor} holds no valid authorisation as assessor in {framework}."),
                 remedy: Phrase(
                     sv: "Låt någon som har behörighet som bedömare lämna in anspråket.",
                     en: "Let someone who is authorised as assessor submit the claim."))
@@ -243,28 +251,29 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{claim} är {state} och kan inte {move}.",
                     en: "{claim} is {state} and cannot be {move}."),
-                remedy: Phrase(
-                    sv: "Se vem som står på tur: intyga claim show {claim}",
-                    en: "See whose turn it is: intyga claim show {claim}"))
+                remedy: Advice(
+                    sv: "Se vem som står på tur: {step}",
+                    en: "See whose turn it is: {step}",
+                    Step(.showClaim, [.claim: "{claim}"])))
         case .assessmentNotInState:
             Message(
                 what: Phrase(
                     sv: "{assessment} är {state} och kan inte {move}.",
                     en: "{assessment} is {state} and cannot be {move}."),
-                remedy: Phrase(
-                    sv: "Se var den finns: intyga assessment show {assessment}",
-                    en: "See where it stands: intyga assessment show {assessment}"))
+                remedy: Advice(
+                    sv: "Se var den finns: {step}",
+                    en: "See where it stands: {step}",
+                    Step(.showAssessment, [.assessment: "{assessment}"])))
         case .assessmentNoLongerClaimed:
             Message(
                 what: Phrase(
                     sv: "{assessment} i {claim} är inte framlagd längre: den är {state}.",
                     en: "{assessment} in {claim} is no longer put forward: it is {state}."),
-                remedy: Phrase(
-                    sv:
-                        "Återsänd anspråket (intyga claim return {claim} --reason \"…\") eller dra tillbaka det (intyga claim withdraw {claim} --reason \"…\").",
-                    en:
-                        "Return the claim (intyga claim return {claim} --reason \"…\") or withdraw it (intyga claim withdraw {claim} --reason \"…\")."
-                ))
+                remedy: Advice(
+                    sv: "Återsänd anspråket ({step}) eller dra tillbaka det ({step2}).",
+                    en: "Return the claim ({step}) or withdraw it ({step2}).",
+                    Step(.returnClaim, [.claim: "{claim}", .reason: .toFillIn]),
+                    Step(.withdrawClaim, [.claim: "{claim}", .reason: .toFillIn])))
         case .assessmentNotOwn:
             Message(
                 what: Phrase(
@@ -276,14 +285,17 @@ extension FindingCode {
         case .assurerNotAuthorised:
             Message(
                 what: Phrase(
-                    sv: "{assurer} hade ingen behörighet som {role} den {day}.",
-                    en: "{assurer} held no authorisation as {role} on {day}."),
-                remedy: Phrase(
-                    sv:
-                        "Låt någon med behörigheten granska, eller be en administratör om den: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATUM --basis \"…\"",
-                    en:
-                        "Let someone authorised review, or ask an administrator: intyga practitioner authorise {assurer} --role {role} --framework {framework} --from DATE --basis \"…\""
-                ))
+                    sv: "{actor} hade ingen behörighet som {role} den {day}.",
+                    en: "{actor} held no authorisation as {role} on {day}."),
+                remedy: Advice(
+                    sv: "Låt någon med behörigheten granska, eller be en administratör om den: {step}",
+                    en: "Let someone authorised review, or ask an administrator: {step}",
+                    Step(
+                        .authorisePractitioner,
+                        [
+                            .practitioner: "{actor}", .role: "{role}", .framework: "{framework}", .from: .toFillIn,
+                            .basis: .toFillIn,
+                        ])))
         case .assurerAssessed:
             Message(
                 what: Phrase(
@@ -321,12 +333,12 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{assurer} hör till samma verksamhet, {centre}, som har gjort bedömningarna i {claim}.",
                     en: "{assurer} belongs to the same centre, {centre}, that made the assessments in {claim}."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisationen anges när personen läggs till: intyga practitioner add KORTNAMN --name NAMN --organisation NAMN",
+                        "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisationen anges när personen läggs till: {step}",
                     en:
-                        "Let an external quality assurer of another organisation review. The organisation is given when the person is added: intyga practitioner add HANDLE --name NAME --organisation NAME"
-                ))
+                        "Let an external quality assurer of another organisation review. The organisation is given when the person is added: {step}",
+                    Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn, .organisation: .toFillIn])))
         case .assurerTookPartInOtherStage:
             Message(
                 what: Phrase(
@@ -340,101 +352,104 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{claim} väntar inte på {stage} granskning: det är {state}.",
                     en: "{claim} does not wait for {stage} review: it is {state}."),
-                remedy: Phrase(
-                    sv: "Se vem som står på tur: intyga claim show {claim}",
-                    en: "See whose turn it is: intyga claim show {claim}"))
+                remedy: Advice(
+                    sv: "Se vem som står på tur: {step}",
+                    en: "See whose turn it is: {step}",
+                    Step(.showClaim, [.claim: "{claim}"])))
         case .stageNotInPolicy:
             Message(
                 what: Phrase(
                     sv: "I {framework} ingår ingen {stage} granskning.",
                     en: "{framework} has no {stage} review."),
-                remedy: Phrase(
-                    sv: "Se vad som granskas, och av vem: intyga catalogue show {framework}",
-                    en: "See what is reviewed, and by whom: intyga catalogue show {framework}"))
+                remedy: Advice(
+                    sv: "Se vad som granskas, och av vem: {step}",
+                    en: "See what is reviewed, and by whom: {step}",
+                    Step(.showCatalogue, [.framework: "{framework}"])))
         case .sampleNotDrawn:
             Message(
                 what: Phrase(
                     sv: "Inget stickprov är draget för den {stage}a granskningen av {claim}.",
                     en: "No sample has been drawn for the {stage} review of {claim}."),
-                remedy: Phrase(
-                    sv: "Dra och granska det: intyga review {claim}",
-                    en: "Draw and review it: intyga review {claim}"))
+                remedy: Advice(
+                    sv: "Dra och granska det: {step}",
+                    en: "Draw and review it: {step}",
+                    Step(.reviewClaim, [.claim: "{claim}"])))
         case .sampleIncomplete:
             Message(
                 what: Phrase(
                     sv: "Allt i stickprovet av {claim} är inte granskat än. Kvar: {assessments}.",
                     en: "Not all of the sample of {claim} is reviewed yet. Left: {assessments}."),
-                remedy: Phrase(
-                    sv: "Granska det som återstår: intyga review {claim}",
-                    en: "Review what remains: intyga review {claim}"))
+                remedy: Advice(
+                    sv: "Granska det som återstår: {step}",
+                    en: "Review what remains: {step}",
+                    Step(.reviewClaim, [.claim: "{claim}"])))
         case .sampleHoldsReturn:
             Message(
                 what: Phrase(
                     sv: "I stickprovet av {claim} finns bedömningar som är återsända: {assessments}.",
                     en: "The sample of {claim} holds assessments that were returned: {assessments}."),
-                remedy: Phrase(
-                    sv:
-                        "Återsänd anspråket (intyga claim return {claim} --reason \"…\") eller granska allt (intyga review {claim} --widen).",
-                    en:
-                        "Return the claim (intyga claim return {claim} --reason \"…\") or review everything (intyga review {claim} --widen)."
-                ))
+                remedy: Advice(
+                    sv: "Återsänd anspråket ({step}) eller granska allt ({step2}).",
+                    en: "Return the claim ({step}) or review everything ({step2}).",
+                    Step(.returnClaim, [.claim: "{claim}", .reason: .toFillIn]),
+                    Step(.reviewEverything, [.claim: "{claim}"])))
         case .nothingLeftToSignOff:
             Message(
                 what: Phrase(
                     sv: "Alla bedömningar i {claim} är återsända.",
                     en: "Every assessment in {claim} was returned."),
-                remedy: Phrase(
-                    sv: "Återsänd anspråket: intyga claim return {claim} --reason \"…\"",
-                    en: "Return the claim: intyga claim return {claim} --reason \"…\""))
+                remedy: Advice(
+                    sv: "Återsänd anspråket: {step}",
+                    en: "Return the claim: {step}",
+                    Step(.returnClaim, [.claim: "{claim}", .reason: .toFillIn])))
         case .assessmentNotInClaim:
             Message(
                 what: Phrase(
                     sv: "{assessment} finns inte i {claim}.",
                     en: "{assessment} is not in {claim}."),
-                remedy: Phrase(
-                    sv: "Se vad anspråket innehåller: intyga claim show {claim}",
-                    en: "See what the claim holds: intyga claim show {claim}"))
+                remedy: Advice(
+                    sv: "Se vad anspråket innehåller: {step}",
+                    en: "See what the claim holds: {step}",
+                    Step(.showClaim, [.claim: "{claim}"])))
         case .feedbackMissing:
             Message(
                 what: Phrase(
                     sv: "En återsänd bedömning ({assessment}) behöver en kommentar till bedömaren.",
                     en: "A returned assessment ({assessment}) needs a comment to the assessor."),
-                remedy: Phrase(
-                    sv: "Skriv vad som ska ändras: --comment \"…\"",
-                    en: "Write what should change: --comment \"…\""))
+                remedy: Advice(
+                    sv: "Skriv vad som ska ändras: {step}",
+                    en: "Write what should change: {step}",
+                    Step(.doAgain, [.comment: .toFillIn])))
         case .stageNotSignedOff:
             Message(
                 what: Phrase(
                     sv: "{claim} är inte godkänt av {role}.",
                     en: "{claim} has not been signed off by the {role}."),
-                remedy: Phrase(
-                    sv:
-                        "Granskning och godkännande av {role} återstår: intyga review {claim}, sedan intyga claim sign-off {claim}",
-                    en:
-                        "Review and sign-off by the {role} remain: intyga review {claim}, then intyga claim sign-off {claim}"
-                ))
+                remedy: Advice(
+                    sv: "Granskning och godkännande av {role} återstår: {step}, sedan {step2}",
+                    en: "Review and sign-off by the {role} remain: {step}, then {step2}",
+                    Step(.reviewClaim, [.claim: "{claim}"]),
+                    Step(.signOffClaim, [.claim: "{claim}"])))
         case .roleRequired:
             Message(
                 what: Phrase(
                     sv: "{actor} har ingen giltig behörighet som {role} den {day}.",
                     en: "{actor} holds no valid authorisation as {role} on {day}."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Låt någon med behörigheten göra det, eller be en administratör om den. Vad {actor} får göra: intyga practitioner show {actor}",
-                    en:
-                        "Let someone with the role do it, or ask an administrator for it. What {actor} may do: intyga practitioner show {actor}"
-                ))
+                        "Låt någon med behörigheten göra det, eller be en administratör om den. Vad {actor} får göra: {step}",
+                    en: "Let someone with the role do it, or ask an administrator for it. What {actor} may do: {step}",
+                    Step(.showPractitioner, [.practitioner: "{actor}"])))
         case .lastAdministrator:
             Message(
                 what: Phrase(
                     sv: "{actor} är den sista administratören.",
                     en: "{actor} is the last administrator."),
-                remedy: Phrase(
-                    sv:
-                        "Ge någon annan rollen först: intyga practitioner authorise KORTNAMN --role administrator --basis \"…\"",
-                    en:
-                        "Give someone else the role first: intyga practitioner authorise HANDLE --role administrator --basis \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Ge någon annan rollen först: {step}",
+                    en: "Give someone else the role first: {step}",
+                    Step(.authorisePractitioner, [.practitioner: .toFillIn, .role: "administrator", .basis: .toFillIn]))
+            )
         case .alreadyRegistered:
             Message(
                 what: Phrase(
@@ -448,19 +463,19 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Identitetsnumret hör redan till {participant}.",
                     en: "The identity number already belongs to {participant}."),
-                remedy: Phrase(
-                    sv: "Är det samma person, använd den som finns: intyga participant show {participant}",
-                    en: "If it is the same person, use the one there is: intyga participant show {participant}"))
+                remedy: Advice(
+                    sv: "Är det samma person, använd den som finns: {step}",
+                    en: "If it is the same person, use the one there is: {step}",
+                    Step(.showParticipant, [.participant: "{participant}"])))
         case .protectedIdentityNeedsChoice:
             Message(
                 what: Phrase(
                     sv: "{participant} har skyddade personuppgifter.",
                     en: "{participant} has a protected identity."),
-                remedy: Phrase(
-                    sv: "Ska intyget ändå bära namnet: gör om det med --include-protected {participant}",
-                    en:
-                        "If the certificate shall carry the name all the same: do it again with --include-protected {participant}"
-                ))
+                remedy: Advice(
+                    sv: "Ska intyget ändå bära namnet: gör om det med {step}",
+                    en: "If the certificate shall carry the name all the same: do it again with {step}",
+                    Step(.doAgain, [.includeProtected: "{participant}"])))
         case .detailsDisposed:
             Message(
                 what: Phrase(
@@ -477,23 +492,21 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Omprövning av {assessment} är begärd ({appeal}) och inte avgjord.",
                     en: "{assessment} is under appeal ({appeal}), which is not decided."),
-                remedy: Phrase(
-                    sv:
-                        "Avgör omprövningen först: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\"",
-                    en:
-                        "Decide the appeal first: intyga appeal decide {appeal} --outcome upheld|dismissed --reason \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Avgör omprövningen först: {step}, eller {step2}",
+                    en: "Decide the appeal first: {step}, or {step2}",
+                    Step(.decideAppeal, [.appeal: "{appeal}", .outcome: "upheld", .reason: .toFillIn]),
+                    Step(.decideAppeal, [.appeal: "{appeal}", .outcome: "dismissed", .reason: .toFillIn])))
         case .reReviewOpen:
             Message(
                 what: Phrase(
                     sv: "{assessment} ska granskas på nytt.",
                     en: "{assessment} is to be reviewed again."),
-                remedy: Phrase(
-                    sv:
-                        "Avsluta omgranskningen först: intyga review impact --close {assessment} --stands|--no-stands --reason \"…\"",
-                    en:
-                        "Close the re-review first: intyga review impact --close {assessment} --stands|--no-stands --reason \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Avsluta omgranskningen först: {step}, eller {step2}",
+                    en: "Close the re-review first: {step}, or {step2}",
+                    Step(.closeReReview, [.assessment: "{assessment}", .stands: .yes, .reason: .toFillIn]),
+                    Step(.closeReReview, [.assessment: "{assessment}", .stands: .no, .reason: .toFillIn])))
         case .appealDeciderTookPart:
             Message(
                 what: Phrase(
@@ -507,20 +520,19 @@ extension FindingCode {
                 what: Phrase(
                     sv: "{assessor} har inte deltagit i något standardiseringsmöte sedan {day}.",
                     en: "{assessor} has not attended a standardisation meeting since {day}."),
-                remedy: Phrase(
-                    sv:
-                        "Håll ett möte och anteckna det: intyga meeting record --on DATUM --attended {assessor} --decision \"…\"",
-                    en:
-                        "Hold a meeting and record it: intyga meeting record --on DATE --attended {assessor} --decision \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Håll ett möte och anteckna det: {step}",
+                    en: "Hold a meeting and record it: {step}",
+                    Step(.recordMeeting, [.day: .toFillIn, .practitioner: "{assessor}", .conclusions: .toFillIn])))
         case .authorisationExpires:
             Message(
                 what: Phrase(
                     sv: "{practitioner}s behörighet {authorisation} som {role} går ut {day}.",
                     en: "{practitioner}'s authorisation {authorisation} as {role} ends on {day}."),
-                remedy: Phrase(
-                    sv: "Förnya den vid behov; hela kommandot står i: intyga worklist",
-                    en: "Renew it if needed; the whole command is in: intyga worklist"))
+                remedy: Advice(
+                    sv: "Förnya den vid behov; hela steget står i: {step}",
+                    en: "Renew it if needed; the whole step is in: {step}",
+                    Step(.showWorklist)))
         case .administratorLimited:
             Message(
                 what: Phrase(
@@ -528,9 +540,11 @@ extension FindingCode {
                     en:
                         "An administrator's authorisation is for the whole registry; {practitioner}'s cannot be limited."
                 ),
-                remedy: Phrase(
-                    sv: "Ge den utan --framework och --unit, eller ge en annan roll.",
-                    en: "Give it without --framework and --unit, or give another role."))
+                remedy: Advice(
+                    sv: "Ge den utan {step} och {step2}, eller ge en annan roll.",
+                    en: "Give it without {step} and {step2}, or give another role.",
+                    Step(.doAgain, [.framework: .named]),
+                    Step(.doAgain, [.unit: .named])))
         case .assessorIsProvisional:
             Message(
                 what: Phrase(
@@ -539,45 +553,44 @@ extension FindingCode {
                     en:
                         "{practitioner} is a provisional assessor ({authorisation}) and becomes certified by training and approved validations."
                 ),
-                remedy: Phrase(
-                    sv:
-                        "Certifiera: intyga practitioner certify {practitioner} --training \"…\" --trained-on DATUM. Är {practitioner} certifierad av någon annan: återkalla först med intyga practitioner withdraw {practitioner} --role {role} --reason \"…\"",
-                    en:
-                        "Certify: intyga practitioner certify {practitioner} --training \"…\" --trained-on DATE. If {practitioner} was certified elsewhere, withdraw first with intyga practitioner withdraw {practitioner} --role {role} --reason \"…\""
-                ))
+                remedy: Advice(
+                    sv: "Certifiera: {step}. Är {practitioner} certifierad av någon annan: återkalla först med {step2}",
+                    en: "Certify: {step}. If {practitioner} was certified elsewhere, withdraw first with {step2}",
+                    Step(
+                        .certifyAssessor,
+                        [.practitioner: "{practitioner}", .training: .toFillIn, .trainedOn: .toFillIn]),
+                    Step(
+                        .withdrawAuthorisation, [.practitioner: "{practitioner}", .role: "{role}", .reason: .toFillIn]))
+            )
         case .notProvisional:
             Message(
                 what: Phrase(
                     sv: "{practitioner} har ingen provisorisk behörighet som bedömare den {day}.",
                     en: "{practitioner} holds no provisional authorisation as assessor on {day}."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Se vilka behörigheter som finns: intyga practitioner show {practitioner}. Den som är certifierad bedömare behöver inte certifieras.",
-                    en:
-                        "See which there are: intyga practitioner show {practitioner}. A certified assessor need not be certified again."
-                ))
+                        "Se vilka behörigheter som finns: {step}. Den som är certifierad bedömare behöver inte certifieras.",
+                    en: "See which there are: {step}. A certified assessor need not be certified again.",
+                    Step(.showPractitioner, [.practitioner: "{practitioner}"])))
         case .provisionalUnclear:
             Message(
                 what: Phrase(
                     sv: "{practitioner} har flera provisoriska behörigheter: {authorisations}.",
                     en: "{practitioner} holds several provisional authorisations: {authorisations}."),
-                remedy: Phrase(
-                    sv:
-                        "Säg vilken, med --authorisation; var och en certifieras för sig. Se vad de gäller: intyga practitioner show {practitioner}",
-                    en:
-                        "Say which, with --authorisation; each is certified by itself. See what they are for: intyga practitioner show {practitioner}"
-                ))
+                remedy: Advice(
+                    sv: "Säg vilken, med {step}; var och en certifieras för sig. Se vad de gäller: {step2}",
+                    en: "Say which, with {step}; each is certified by itself. See what they are for: {step2}",
+                    Step(.doAgain, [.authorisation: .named]),
+                    Step(.showPractitioner, [.practitioner: "{practitioner}"])))
         case .trainingNotCompleted:
             Message(
                 what: Phrase(
                     sv: "Att {practitioner} har slutfört bedömarutbildning senast {day} är inte angivet.",
                     en: "That {practitioner} has completed training as assessor by {day} is not stated."),
-                remedy: Phrase(
-                    sv:
-                        "Ange vilken och när den slutfördes: --training \"…\" --trained-on DATUM. Är den inte klar: certifiera när den är det.",
-                    en:
-                        "State which, and when it was completed: --training \"…\" --trained-on DATE. If it is not, certify when it is."
-                ))
+                remedy: Advice(
+                    sv: "Ange vilken och när den slutfördes: {step}. Är den inte klar: certifiera när den är det.",
+                    en: "State which, and when it was completed: {step}. If it is not, certify when it is.",
+                    Step(.doAgain, [.training: .toFillIn, .trainedOn: .toFillIn])))
         case .validationsNotApproved:
             Message(
                 what: Phrase(
@@ -586,12 +599,12 @@ extension FindingCode {
                     en:
                         "{practitioner} has {approved} approved validations under the provisional authorisation; the policy asks for {needed}."
                 ),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Låt fler bedömningar lämnas in och granskas; allt som en provisorisk bedömare gör granskas. Se vad som väntar: intyga worklist --all",
+                        "Låt fler bedömningar lämnas in och granskas; allt som en provisorisk bedömare gör granskas. Se vad som väntar: {step}",
                     en:
-                        "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: intyga worklist --all"
-                ))
+                        "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: {step}",
+                    Step(.showWholeWorklist)))
         case .certificateNotFaulted:
             Message(
                 what: Phrase(
@@ -599,12 +612,13 @@ extension FindingCode {
                     en:
                         "{serial} has not been revoked for anything that was wrong with the assessment or its quality assurance."
                 ),
-                remedy: Phrase(
-                    sv:
-                        "Återkalla det först: intyga certificate revoke {serial} --reason qualityAssuranceFailure --comment \"…\". Utan --open visas bara vilka som kan vara berörda.",
-                    en:
-                        "Revoke it first: intyga certificate revoke {serial} --reason qualityAssuranceFailure --comment \"…\". Without --open, those who may be affected are only listed."
-                ))
+                remedy: Advice(
+                    sv: "Återkalla det först: {step}. Utan {step2} visas bara vilka som kan vara berörda.",
+                    en: "Revoke it first: {step}. Without {step2}, those who may be affected are only listed.",
+                    Step(
+                        .revokeCertificate,
+                        [.certificate: "{serial}", .reason: "qualityAssuranceFailure", .comment: .toFillIn]),
+                    Step(.doAgain, [.opening: .named])))
         case .packageForAnother:
             Message(
                 what: Phrase(
@@ -629,12 +643,10 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Det interna stickprovet av {claim} är inte det som lottningen ger.",
                     en: "The internal sample of {claim} is not the one that the lot gives."),
-                remedy: Phrase(
-                    sv:
-                        "Fråga verksamheten varför innan du godkänner, eller granska allt: intyga package review {package} --widen",
-                    en:
-                        "Ask the centre why before signing off, or review everything: intyga package review {package} --widen"
-                ))
+                remedy: Advice(
+                    sv: "Fråga verksamheten varför innan du godkänner, eller granska allt: {step}",
+                    en: "Ask the centre why before signing off, or review everything: {step}",
+                    Step(.reviewWholePackage, [.package: "{package}"])))
         case .returnReasonMissing:
             Message(
                 what: Phrase(
@@ -648,39 +660,43 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Det framgår inte vem {claim} ska till. Möjliga är {assurers}.",
                     en: "It is not clear to whom {claim} goes. Possible are {assurers}."),
-                remedy: Phrase(
-                    sv: "Välj en extern kvalitetssäkrare: intyga claim export {claim} --to KORTNAMN -o FIL",
-                    en: "Choose an external quality assurer: intyga claim export {claim} --to HANDLE -o FILE"))
+                remedy: Advice(
+                    sv: "Välj en extern kvalitetssäkrare: {step}",
+                    en: "Choose an external quality assurer: {step}",
+                    Step(.exportClaim, [.claim: "{claim}", .addressee: .toFillIn, .output: .toFillIn])))
         case .addresseeMissing:
             Message(
                 what: Phrase(
                     sv: "Ingen extern kvalitetssäkrare från en annan organisation har behörighet för {framework}.",
                     en: "No external quality assurer of another organisation is authorised for {framework}."),
-                remedy: Phrase(
-                    sv:
-                        "En administratör kan ge behörighet: intyga practitioner authorise KORTNAMN --role externalQualityAssurer --framework {framework} --basis \"…\"",
-                    en:
-                        "An administrator can authorise one: intyga practitioner authorise HANDLE --role externalQualityAssurer --framework {framework} --basis \"…\""
-                ))
+                remedy: Advice(
+                    sv: "En administratör kan ge behörighet: {step}",
+                    en: "An administrator can authorise one: {step}",
+                    Step(
+                        .authorisePractitioner,
+                        [
+                            .practitioner: .toFillIn, .role: "externalQualityAssurer", .framework: "{framework}",
+                            .basis: .toFillIn,
+                        ])))
         case .addresseeWithoutKey:
             Message(
                 what: Phrase(
                     sv: "{assurer} har ingen giltig nyckel att underteckna beslutet med.",
                     en: "{assurer} has no valid key to sign the decision with."),
-                remedy: Phrase(
-                    sv:
-                        "Be {assurer} skicka sin publika nyckel (intyga key show {assurer} -o FIL), och registrera den: intyga key register {assurer} --public-key FIL",
-                    en:
-                        "Ask {assurer} to send the public key (intyga key show {assurer} -o FILE), and register it: intyga key register {assurer} --public-key FILE"
-                ))
+                remedy: Advice(
+                    sv: "Be {assurer} skicka sin publika nyckel ({step}), och registrera den: {step2}",
+                    en: "Ask {assurer} to send the public key ({step}), and register it: {step2}",
+                    Step(.showPublicKey, [.practitioner: "{assurer}", .output: .toFillIn]),
+                    Step(.registerKey, [.practitioner: "{assurer}", .publicKey: .toFillIn])))
         case .stageUnderWay:
             Message(
                 what: Phrase(
                     sv: "{assurer} har redan börjat granska {claim} i registret.",
                     en: "{assurer} has begun to review {claim} in the registry already."),
-                remedy: Phrase(
-                    sv: "Låt {assurer} göra färdigt där: intyga review {claim}",
-                    en: "Let {assurer} finish there: intyga review {claim}"))
+                remedy: Advice(
+                    sv: "Låt {assurer} göra färdigt där: {step}",
+                    en: "Let {assurer} finish there: {step}",
+                    Step(.reviewClaim, [.claim: "{claim}"])))
         case .decisionOfOtherRegistry:
             Message(
                 what: Phrase(
@@ -694,9 +710,10 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Beslutet svarar på paketet {package}, som aldrig har exporterats för {claim}.",
                     en: "The decision answers the package {package}, which was never exported for {claim}."),
-                remedy: Phrase(
-                    sv: "Be om ett beslut på det paket som ni har skickat; se vilka: intyga claim show {claim}",
-                    en: "Ask for a decision on the package that you have sent; see which: intyga claim show {claim}"))
+                remedy: Advice(
+                    sv: "Be om ett beslut på det paket som ni har skickat; se vilka: {step}",
+                    en: "Ask for a decision on the package that you have sent; see which: {step}",
+                    Step(.showClaim, [.claim: "{claim}"])))
         case .decisionSuperseded:
             Message(
                 what: Phrase(
@@ -718,20 +735,19 @@ extension FindingCode {
                 what: Phrase(
                     sv: "Beslutet gäller omgång {round} av {claim}, som nu är i omgång {present}.",
                     en: "The decision is about round {round} of {claim}, which is in round {present} now."),
-                remedy: Phrase(
-                    sv: "Exportera anspråket som det nu ser ut: intyga claim export {claim} -o FIL",
-                    en: "Export the claim as it stands now: intyga claim export {claim} -o FILE"))
+                remedy: Advice(
+                    sv: "Exportera anspråket som det nu ser ut: {step}",
+                    en: "Export the claim as it stands now: {step}",
+                    Step(.exportClaim, [.claim: "{claim}", .output: .toFillIn])))
         case .decisionByAnother:
             Message(
                 what: Phrase(
                     sv: "Beslutet är {assurer}s, men paketet gick till {addressee}.",
                     en: "The decision is {assurer}'s, but the package went to {addressee}."),
-                remedy: Phrase(
-                    sv:
-                        "Be {addressee} besluta. Ska {assurer} göra det i stället: intyga claim export {claim} --to {assurer} -o FIL",
-                    en:
-                        "Ask {addressee} to decide. If {assurer} shall instead: intyga claim export {claim} --to {assurer} -o FILE"
-                ))
+                remedy: Advice(
+                    sv: "Be {addressee} besluta. Ska {assurer} göra det i stället: {step}",
+                    en: "Ask {addressee} to decide. If {assurer} shall instead: {step}",
+                    Step(.exportClaim, [.claim: "{claim}", .addressee: "{assurer}", .output: .toFillIn])))
         case .decisionKeyUnknown:
             Message(
                 what: Phrase(
@@ -777,17 +793,240 @@ extension FindingCode {
                 remedy: Phrase(
                     sv: "Kontrollera klockorna på båda datorerna. Går de rätt: vänta till dess.",
                     en: "Check the clocks of both computers. If they are right: wait until then."))
-        case .decisionSampleWrong:
+        case .dateInTheFuture:
             Message(
                 what: Phrase(
-                    sv: "Stickprovet i beslutet är inte det som ska granskas i {claim}: {discrepancy}.",
-                    en: "The sample in the decision is not the one due for {claim}: {discrepancy}."),
+                    sv: "{day} har inte inträffat än; i dag är {today}.",
+                    en: "{day} has not come yet; today is {today}."),
                 remedy: Phrase(
+                    sv: "Ange dagen då det skedde.",
+                    en: "Give the day on which it happened."))
+        case .dateInThePast:
+            Message(
+                what: Phrase(
+                    sv: "{day} har redan varit; i dag är {today}.",
+                    en: "{day} is past; today is {today}."),
+                remedy: Phrase(
+                    sv: "Ange i dag eller en senare dag: det som redan är gjort står fast.",
+                    en: "Give today or a later day: what has been done stands."))
+        case .periodEndsBeforeItBegins:
+            Message(
+                what: Phrase(
+                    sv: "Perioden slutar {until}, före {from}.",
+                    en: "The period ends on {until}, before {from}."),
+                remedy: Phrase(
+                    sv: "Byt plats på dagarna eller rätta dem.",
+                    en: "Swap or correct the days."))
+        case .frameworkVersionExists:
+            Message(
+                what: Phrase(
+                    sv: "{framework} version {version} kan inte importeras: version {present} finns redan.",
+                    en: "{framework} version {version} cannot be imported: version {present} is there already."),
+                remedy: Phrase(
+                    sv: "Höj ramverkets versionsnummer i filen.",
+                    en: "Raise the framework's version number in the file."))
+        case .unitVersionDiffers:
+            Message(
+                what: Phrase(
+                    sv: "{unit} finns redan i {framework} med annat innehåll.",
+                    en: "{unit} is already in {framework} with other content."),
+                remedy: Phrase(
+                    sv: "Det som är ändrat är en ny version: höj enhetens versionsnummer i filen.",
+                    en: "What is changed is a new version: raise the unit's version number in the file."))
+        case .practitionerExists:
+            Message(
+                what: Phrase(
+                    sv: "Det finns redan en medarbetare {practitioner}.",
+                    en: "There is a practitioner {practitioner} already."),
+                remedy: Advice(
+                    sv: "Välj ett annat kortnamn, eller använd den som finns: {step}",
+                    en: "Choose another handle, or use the one there is: {step}",
+                    Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+        case .keyAlreadyRegistered:
+            Message(
+                what: Phrase(
+                    sv: "Nyckeln {key} är redan registrerad för {practitioner}.",
+                    en: "The key {key} is already registered to {practitioner}."),
+                remedy: Advice(
+                    sv: "En nyckel hör till en person. Var och en skapar sin egen: {step}",
+                    en: "A key belongs to one person. Everybody creates their own: {step}",
+                    Step(.createKey, [.practitioner: .toFillIn])))
+        case .unitOfOtherFramework:
+            Message(
+                what: Phrase(
+                    sv: "{unit} hör inte till {framework}.",
+                    en: "{unit} does not belong to {framework}."),
+                remedy: Advice(
+                    sv: "Ändra ramverket eller enheten. Vad som hör ihop: {step}",
+                    en: "Change the framework or the unit. What belongs together: {step}",
+                    Step(.showCatalogue, [.framework: "{framework}"])))
+        case .selfRatingInvalid:
+            Message(
+                what: Phrase(
+                    sv: "{participant}s självskattning i {unit}: kriterium {criterion} med omdömet {grade} finns inte.",
+                    en: "{participant}'s self-rating in {unit}: there is no criterion {criterion} with grade {grade}."),
+                remedy: Advice(
+                    sv: "Se enhetens kriterier: {step}",
+                    en: "See the unit's criteria: {step}",
+                    Step(.showCatalogue, [.unit: "{unit}"])))
+        case .certificateNotInState:
+            Message(
+                what: Phrase(
+                    sv: "Intyget {serial} är {state} och kan inte {move}.",
+                    en: "Certificate {serial} is {state} and cannot be {move}."),
+                remedy: Advice(
+                    sv: "Se intyget: {step}",
+                    en: "See the certificate: {step}",
+                    Step(.showCertificate, [.certificate: "{serial}"])))
+        case .reasonIsSuperseded:
+            Message(
+                what: Phrase(
+                    sv: "Ett intyg blir inte ersatt av att återkallas: det ersätts när ett nytt utfärdas.",
+                    en: "Revoking does not supersede a certificate: it is superseded when it is issued anew."),
+                remedy: Advice(
+                    sv: "Utfärda det på nytt: {step}",
+                    en: "Issue it anew: {step}",
+                    Step(.reissueCertificate, [.certificate: "{serial}"])))
+        case .alreadyClosed:
+            Message(
+                what: Phrase(
+                    sv: "{subject} är redan avgjord.",
+                    en: "{subject} is decided already."),
+                remedy: Phrase(
+                    sv: "Inget behöver göras.",
+                    en: "Nothing needs doing."))
+        case .evidenceDisposed:
+            Message(
+                what: Phrase(
+                    sv: "{unit}: en fil till bevis {evidence} är gallrad och tas inte in igen.",
+                    en: "{unit}: a file of evidence {evidence} was disposed of, and is not taken in again."),
+                remedy: Advice(
+                    sv: "Lämna den utanför. Beslutet står i liggaren: {step}",
+                    en: "Leave it out. The decision is in the ledger: {step}",
+                    Step(.showLedger, [.about: "{digest}"])))
+        case .decisionGone:
+            Message(
+                what: Phrase(
+                    sv: "Beslutet om {claim} finns inte kvar, och därmed inget som styrker det.",
+                    en: "The decision on {claim} is gone, and with it what attests it."),
+                remedy: Phrase(
+                    sv: "Ta fram dokumentet ur en säkerhetskopia.",
+                    en: "Find the document in a backup."))
+        case .decisionEventsDiffer:
+            Message(
+                what: Phrase(
+                    sv: "Det som är infört för {claim} är inte vad {assurer} beslutade.",
+                    en: "What was recorded for {claim} is not what {assurer} decided."),
+                remedy: Phrase(
+                    sv: "Jämför med det undertecknade beslutet och utred vem som förde in det.",
+                    en: "Compare with the signed decision, and find out who brought it in."))
+        case .sampleWrong:
+            Message(
+                what: Phrase(
+                    sv: "Stickprovet för {claim} är inte det som skulle dras ({discrepancy}).",
+                    en: "The sample of {claim} is not the one that had to be drawn ({discrepancy})."),
+                remedy: Phrase(
+                    sv: "Dra stickprovet på nytt i programmet.",
+                    en: "Draw the sample anew with the program."))
+        case .signedByAnother:
+            Message(
+                what: Phrase(
+                    sv: "Det här är {author}s handling, och {signer} har undertecknat den.",
+                    en: "This is an act of {author}, and {signer} signed it."),
+                remedy: Phrase(
+                    sv: "Låt {author} göra det med sin egen nyckel.",
+                    en: "Let {author} do it with their own key."))
+        case .moveWithoutCause:
+            Message(
+                what: Phrase(
+                    sv: "{subject} har ändrats ({move}) utan den handling som det följer av.",
+                    en: "{subject} was changed ({move}) without the act that this follows from."),
+                remedy: Phrase(
+                    sv: "Gör handlingen i programmet; den ändrar det som ska ändras.",
+                    en: "Do the act with the program; it changes what has to change."))
+        case .consequenceMissing:
+            Message(
+                what: Phrase(
+                    sv: "{subject} skulle ha ändrats ({move}) av det som gjordes, och är oförändrad.",
+                    en: "{subject} should have changed ({move}) with what was done, and has not."),
+                remedy: Phrase(
+                    sv: "Gör handlingen i programmet; den ändrar det som ska ändras.",
+                    en: "Do the act with the program; it changes what has to change."))
+        case .notOnRecord:
+            Message(
+                what: Phrase(
+                    sv: "{subject}: {what} finns inte i registret.",
+                    en: "{subject}: {what} is not in the registry."),
+                remedy: Phrase(
+                    sv: "Kontrollera vad som finns, och försök igen.",
+                    en: "Check what is there, and try again."))
+        case .differsFromRecord:
+            Message(
+                what: Phrase(
+                    sv: "{subject}: {what} stämmer inte med vad som är antecknat.",
+                    en: "{subject}: {what} does not agree with what is on record."),
+                remedy: Phrase(
+                    sv: "Försök igen; någon kan ha ändrat något under tiden.",
+                    en: "Try again; somebody may have changed something meanwhile."))
+        case .datedOtherwise:
+            Message(
+                what: Phrase(
+                    sv: "{subject} är daterad {day}, och görs {today}.",
+                    en: "{subject} is dated {day}, and is done on {today}."),
+                remedy: Phrase(
+                    sv: "Datera det till i dag.",
+                    en: "Date it today."))
+        case .clockDidNotRunAhead:
+            Message(
+                what: Phrase(
                     sv:
-                        "Exportera igen: intyga claim export {claim} -o FIL. Blir det likadant, be kvalitetssäkraren granska allt.",
+                        "Klockan är {now}. Den kan bara rättas till en tid mellan {right}, då den senast gick rätt, och {wrong}.",
                     en:
-                        "Export again: intyga claim export {claim} -o FILE. If that does not help, ask the assurer to review everything."
-                ))
+                        "The time is {now}. A clock is corrected only to a time between {right}, when it was last right, and {wrong}."
+                ),
+                remedy: Phrase(
+                    sv: "Kontrollera datorns klocka, och vilken post som var den sista med rätt tid.",
+                    en: "Check the clock of this computer, and which transaction was the last with a right time."))
+        case .keyNotHeld:
+            Message(
+                what: Phrase(
+                    sv: "{key} är ingen nyckel som {practitioner} har, eller den har redan upphört.",
+                    en: "{key} is no key that {practitioner} has, or it has ended already."),
+                remedy: Advice(
+                    sv: "Se vilka nycklar som är registrerade: {step}", en: "See which keys are registered: {step}",
+                    Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+        case .basisMissing:
+            Message(
+                what: Phrase(
+                    sv: "Det står inte varför {subject} gallras.",
+                    en: "It is not said why {subject} is disposed of."),
+                remedy: Phrase(
+                    sv: "Skriv vilken regel eller vilket beslut som gallringen stöds på.",
+                    en: "Write which rule or decision the disposal rests on."))
+        case .anotherStands:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har redan {assessment} i {unit}.",
+                    en: "{participant} already has {assessment} in {unit}."),
+                remedy: Phrase(
+                    sv: "Låt den nya bedömningen ersätta den.",
+                    en: "Let the new assessment take its place."))
+        case .alreadyIssued:
+            Message(
+                what: Phrase(
+                    sv: "{participant} har redan intyget {serial}.",
+                    en: "{participant} has the certificate {serial} already."),
+                remedy: Advice(
+                    sv: "Se intyget: {step}", en: "See the certificate: {step}",
+                    Step(.showCertificate, [.certificate: "{serial}"])))
+        case .documentDiffers:
+            Message(
+                what: Phrase(
+                    sv: "{serial}: dokumentet är ett annat än det som är antecknat ({what}).",
+                    en: "{serial} stands for another {what}."),
+                remedy: Phrase(
+                    sv: "Jämför med en säkerhetskopia, och utred vem som har ändrat det.",
+                    en: "Compare with a backup, and find out who changed it."))
         }
     }
 }

@@ -1,18 +1,18 @@
 extension Message {
     /// The message filled with `values`, codes of closed vocabularies put into words: `C-0001 is internallySignedOff` is for
-    /// programs, people get `C-0001 is signed off internally`. What is to be typed, as `--role {role}`, keeps the code.
+    /// programs, people get `C-0001 is signed off internally`. The steps of the remedy keep the codes.
     public func filled(puttingIntoWords values: [String: String]) -> Message {
         let words = VocabularyWords(values)
         return Message(
             what: Phrase(sv: words.fill(what.sv, \.sv), en: words.fill(what.en, \.en)),
-            remedy: Phrase(sv: words.fill(remedy.sv, \.sv), en: words.fill(remedy.en, \.en)))
+            remedy: remedy.filled(with: values, words: words.words))
     }
 }
 
 /// The values of a message by the words that people use for them.
 private struct VocabularyWords {
     private let values: [String: String]
-    private let words: [String: Phrase]
+    let words: [String: Phrase]
 
     init(_ values: [String: String]) {
         self.values = values
@@ -34,8 +34,7 @@ private struct VocabularyWords {
     func fill(_ template: String, _ language: (Phrase) -> String) -> String {
         var filled = values
         for (name, phrase) in words { filled[name] = language(phrase) }
-        let typed = values["role"].map { template.replacing("--role {role}", with: "--role \($0)") } ?? template
-        return Phrase(sv: typed, en: typed).filled(with: filled).sv
+        return Phrase(sv: template, en: template).filled(with: filled).sv
     }
 
     private static func role(_ text: String) -> Phrase {

@@ -4,11 +4,16 @@
 /// compiler sees to it that both exist.
 public struct Message: Sendable, Hashable {
     public var what: Phrase
-    public var remedy: Phrase
+    public var remedy: Advice
 
-    public init(what: Phrase, remedy: Phrase) {
+    public init(what: Phrase, remedy: Advice) {
         self.what = what
         self.remedy = remedy
+    }
+
+    /// Where there is no step to name.
+    public init(what: Phrase, remedy: Phrase) {
+        self.init(what: what, remedy: Advice(remedy))
     }
 
     public func filled(with values: [String: String]) -> Message {
@@ -42,24 +47,36 @@ public struct Phrase: Sendable, Hashable, Codable {
 
     /// The names of the places, e.g. `["assessment"]`.
     public static func places(in template: String) -> Set<String> {
-        var places: Set<String> = []
+        Set(
+            pieces(of: template).compactMap { piece in
+                if case .place(let name) = piece { name } else { nil }
+            })
+    }
+
+    /// A template taken apart.
+    enum Piece {
+        case text(Substring)
+        /// A word in braces.
+        case place(String)
+    }
+
+    static func pieces(of template: String) -> [Piece] {
+        var pieces: [Piece] = []
         var rest = template[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            places.insert(String(rest[rest.index(after: open)..<close]))
+            pieces.append(.text(rest[..<open]))
+            pieces.append(.place(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        return places
+        return pieces + [.text(rest)]
     }
 
     private static func fill(_ template: String, _ values: [String: String]) -> String {
-        var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            result += rest[..<open]
-            result += values[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+        pieces(of: template).map { piece in
+            switch piece {
+            case .text(let text): String(text)
+            case .place(let name): values[name] ?? "{\(name)}"
+            }
+        }.joined()
     }
 }

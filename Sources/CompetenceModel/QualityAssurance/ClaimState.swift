@@ -19,16 +19,6 @@ public enum ClaimState: String, Sendable, Hashable, Codable, CaseIterable {
         case resubmit
         case withdraw
         case certify
-
-        /// The roles that may make the move; who else must keep out is for the rules of separation of duties.
-        public var roles: Set<Role> {
-            switch self {
-            case .reviewInternally, .signOffInternally, .returnInternally: [.internalQualityAssurer]
-            case .reviewExternally, .signOffExternally, .returnExternally: [.externalQualityAssurer]
-            case .resubmit, .withdraw: [.assessor, .occupationalAssessor]
-            case .certify: [.administrator]
-            }
-        }
     }
 
     /// Per state, the only legal exits.

@@ -3,7 +3,7 @@
 /// A rule looks at one subject and returns everything it has against it. It reads no clock and no database: what it needs
 /// is in its subject, read inside the transaction that the rule guards.
 public protocol QualityRule<Subject>: Sendable {
-    associatedtype Subject: Sendable
+    associatedtype Subject
     /// Where the rule comes from: a source of `docs/sources.md`, or the principle it applies.
     var source: String { get }
     func findings(in subject: Subject) -> [Finding]

@@ -22,9 +22,10 @@ extension Session {
             }
         }
         return try act(command) { act in
-            var recording = try AssessmentRecording(act: act)
+            var recording = AssessmentRecording(
+                act: act, of: Set(assessments.map(\.participant) + selfRatings.map(\.participant)),
+                in: Set(assessments.map(\.unit.code)))
             let ids = try assessments.map { try recording.record($0, in: &act) }
-            act.require(.assessor, .occupationalAssessor)
             for rating in selfRatings { try recording.record(rating, in: &act) }
             return ids
         }
@@ -33,16 +34,7 @@ extension Session {
     /// Takes an assessment of one's own back, before it is part of a claim.
     public func withdrawAssessment(_ id: AssessmentID, reason: String) throws(RegistryError) -> Verdict<AssessmentID> {
         try act("assessment withdraw") { act in
-            let assessment = try act.reader.existing(id)
-            if assessment.assessor != act.actor.handle {
-                act.find(
-                    Finding(
-                        .assessmentNotOwn,
-                        [
-                            "assessment": id.text, "assessor": assessment.assessor.text,
-                            "actor": act.actor.handle.text,
-                        ]))
-            }
+            let assessment = try act.existing(id)
             act.move(assessment, .withdraw, reason: try act.conceal(Remark(reason)))
             return id
         }
@@ -50,19 +42,49 @@ extension Session {
 }
 
 extension Act {
-    /// Moves an assessment by the lifecycle's table, or finds why it cannot be moved.
     mutating func move(
         _ assessment: Assessment, _ move: AssessmentState.Move, claim: ClaimID? = nil, reason: SHA256Digest? = nil
     ) {
-        guard assessment.state.after(move) != nil else {
-            find(
-                Finding(
-                    .assessmentNotInState,
-                    [
-                        "assessment": assessment.id.text, "state": assessment.state.rawValue, "move": move.rawValue,
-                    ]))
-            return
-        }
         record(AssessmentMoved(assessment: assessment.id, move: move, claim: claim, reason: reason))
+    }
+
+    func existing(_ id: AssessmentID) throws -> Assessment {
+        guard let assessment = facts.assessment(id) else {
+            throw RegistryError(.unknownAssessment, ["assessment": id.text])
+        }
+        return assessment
+    }
+
+    func existing(_ id: ClaimID) throws -> AwardClaim {
+        guard let claim = facts.claim(id) else { throw RegistryError(.unknownClaim, ["claim": id.text]) }
+        return claim
+    }
+
+    func existing(_ code: FrameworkCode) throws -> Framework {
+        guard let framework = facts.framework(code) else {
+            throw RegistryError(.unknownFramework, ["framework": code.text])
+        }
+        return framework
+    }
+
+    func existing(_ handle: Handle) throws -> Practitioner {
+        guard let practitioner = facts.practitioner(handle) else {
+            throw RegistryError(.unknownPractitioner, ["practitioner": handle.text])
+        }
+        return practitioner
+    }
+
+    func existing(_ id: ParticipantID) throws -> Participant {
+        guard let participant = facts.participant(id) else {
+            throw RegistryError(.unknownParticipant, ["participant": id.text])
+        }
+        return participant
+    }
+
+    func existing(_ serial: CertificateSerial) throws -> CertificateRecord {
+        guard let record = facts.certificate(serial) else {
+            throw RegistryError(.unknownCertificate, ["serial": serial.text])
+        }
+        return record
     }
 }

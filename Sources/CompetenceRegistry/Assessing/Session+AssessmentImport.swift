@@ -33,7 +33,9 @@ extension Session {
             for sheet in sheets { problemsOfFiles += try attachment.attach(filesOf: sheet, named: file) }
         }
         return try act("assessment import") { act in
-            var recording = try AssessmentRecording(act: act)
+            var recording = AssessmentRecording(
+                act: act, of: Set(sheets.flatMap { [$0.participant] + $0.selfRatings.map(\.participant) }),
+                in: Set(sheets.flatMap(\.units).map(\.reference.code)))
             var problems = problemsOfFiles
             var ids: [AssessmentID] = []
             for sheet in sheets {
@@ -42,13 +44,13 @@ extension Session {
                     do throws(RegistryError) {
                         ids.append(try recording.record(sheet, unit, in: &act))
                     } catch {
-                        // What is the matter with a file has been said, with the line of the evidence.
-                        if error.code == .evidenceFileDisposed, !problemsOfFiles.isEmpty { continue }
                         problems.append(InputProblem(error, file: file, line: unit.line))
                     }
                     act.place(findingsFrom: first) { "\(file):\(sheet.line(of: $0, in: unit))" }
                 }
                 for rating in sheet.selfRatings {
+                    let first = act.findings.count
+                    defer { act.place(findingsFrom: first) { _ in "\(file):\(sheet.line)" } }
                     do throws(RegistryError) {
                         try recording.recordSelfRating(rating, in: &act)
                     } catch {

@@ -10,14 +10,24 @@ extension Session {
         to participant: ParticipantID, in units: [UnitReference]
     ) throws(RegistryError) -> [(unit: UnitReference, findings: [Finding])] {
         let verdict = try act("assess") { act in
-            var recording = try AssessmentRecording(act: act)
+            _ = try act.existing(participant)
             return try units.map { unit in
-                let subject = try recording.subject(
+                guard let framework = act.facts.framework(of: unit) else {
+                    throw RegistryError(.unknownUnit, ["unit": unit.text])
+                }
+                let subject = act.facts.assessmentCase(
                     NewAssessment(
                         participant: participant, unit: unit, judgedOn: act.today, judgements: [], evidence: [],
                         notes: AssessmentNotes(evidence: [:])),
-                    in: act)
-                return (unit: unit, findings: AssessmentCase.circumstances.findings(in: subject))
+                    by: act.actor.handle, of: framework, today: act.today)
+                let refusal = PermissionTable.standard.finding(
+                    against: act.actor.handle, act.actor, doing: .assess,
+                    for: .init(framework: framework, units: [unit.code]), on: act.today)
+                return (
+                    unit: unit,
+                    findings: (refusal.map { [$0] } ?? [])
+                        + (subject.map { AssessmentCase.circumstances.findings(in: $0) } ?? [])
+                )
             }
         }
         switch verdict {
@@ -30,7 +40,8 @@ extension Session {
 extension AssessmentCase {
     /// The rules that look at who, whom and what, and not at what was judged.
     fileprivate static let circumstances: [any QualityRule<AssessmentCase>] = [
-        ParticipantIsRegistered(), ParticipantHasNotExited(), AssessorIsAuthorised(), AssessorIsNotTheParticipant(),
+        ParticipantIsRegistered(), ParticipantHasNotExited(), AssessorIsStillAuthorised(),
+        AssessorIsNotTheParticipant(),
         UnitIsAdoptedByPanel(), UnitRelevanceIsCurrent(), UnitIsNewestVersion(), EarlierAssessmentMayBeSuperseded(),
     ]
 }

@@ -17,19 +17,23 @@ struct CertificateContentCheck {
     private var details: [ParticipantID: SHA256Digest] = [:]
     private var prepared: [CertificateSerial: SHA256Digest] = [:]
 
-    /// What is wrong, in plain English, for an auditor. Events come in the order of the ledger.
-    mutating func objections(to event: any LedgerEvent, in reader: StoreReader) -> [String] {
-        guard event.topic == .participants || event.topic == .certificates else { return [] }
+    /// What stands against an event. Events come in the order of the ledger.
+    mutating func findings(of event: LedgerEvent, in reader: StoreReader) -> [Finding] {
         switch event {
-        case let event as ParticipantAdded: details[event.participant] = event.details
-        case let event as ParticipantCorrected: details[event.participant] = event.details
-        case let event as CertificatePrepared:
+        case .participantAdded(let event): details[event.participant] = event.details
+        case .participantCorrected(let event): details[event.participant] = event.details
+        case .certificatePrepared(let event):
             prepared[event.serial] = event.content
-            return content(of: event, in: reader)
-        case let event as CertificateSealed: return seal(of: event, in: reader)
+            return content(of: event, in: reader).map { Self.differs(event.serial, $0) }
+        case .certificateSealed(let event):
+            return seal(of: event, in: reader).map { Self.differs(event.serial, $0) }
         default: break
         }
         return []
+    }
+
+    private static func differs(_ serial: CertificateSerial, _ what: String) -> Finding {
+        Finding(.documentDiffers, ["serial": serial.text, "what": what])
     }
 
     private func content(of event: CertificatePrepared, in reader: StoreReader) -> [String] {
@@ -37,7 +41,7 @@ struct CertificateContentCheck {
         guard let document = Self.document(event.content, in: reader) else { return [] }
         guard let root = try? CertificateDocument.parse(document).root,
             let certificate = try? CertificateDocument.read(root)
-        else { return ["stands for a document that is no certificate"] }
+        else { return ["document that is no certificate"] }
         var differing: [String] = []
         func compare(_ name: String, _ isSame: Bool) {
             if !isSame { differing.append(name) }
@@ -65,7 +69,7 @@ struct CertificateContentCheck {
                         && statement.outcomes.map(\.statement) == unit.outcomes.map(\.statement))
             }
         }
-        return differing.isEmpty ? [] : ["stands for a document with another \(differing.joined(separator: ", "))"]
+        return differing
     }
 
     private func seal(of event: CertificateSealed, in reader: StoreReader) -> [String] {
@@ -77,7 +81,7 @@ struct CertificateContentCheck {
             SHA256Digest(hashing: sealed) == event.document && unsealed.suffix(end.count).elementsEqual(end)
             && sealed.starts(with: unsealed.dropLast(end.count)) && sealed.suffix(end.count).elementsEqual(end)
             && sealed.dropFirst(unsealed.count - end.count).starts(with: Array("<ds:Signature ".utf8))
-        return isSame ? [] : ["stands for another document than the one that was prepared"]
+        return isSame ? [] : ["document than the one that was prepared"]
     }
 
     private static func document(_ commitment: SHA256Digest, in reader: StoreReader) -> [UInt8]? {

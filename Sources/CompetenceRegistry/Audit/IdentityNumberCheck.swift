@@ -1,32 +1,38 @@
 import CompetenceModel
 import RegistryStore
 
-/// Whether a practitioner and a participant are one person, by the identity numbers that the confidential records state.
+/// Of the confidential records an audit asks one thing: whether a practitioner and a participant are one person, by the identity
+/// numbers that they state.
 ///
 /// What has been disposed of, or cannot be read, states none. Each record is read once: most assessors have no number on
-/// record, and then no participant's is looked at.
-struct IdentityNumberCheck {
+/// record, and then no participant's is looked at. To decode every text of a registry anew would weigh on every audit, to find
+/// what every reviewer sees (`docs/threat-model.md`).
+final class IdentityNumberCheck: ConfidentialFacts {
+    /// Of the file under audit; it lives as long as the audit.
+    var reader: StoreReader?
     private var practitioners: [SHA256Digest: IdentityNumber?] = [:]
     private var participants: [SHA256Digest: Set<IdentityNumber>] = [:]
 
-    /// - Parameters: commitments to `PractitionerDetails` and to `ParticipantDetails`.
-    mutating func areShared(practitioner: SHA256Digest, participant: SHA256Digest, in reader: StoreReader) -> Bool {
-        guard let number = number(ofPractitioner: practitioner, in: reader) else { return false }
-        return numbers(ofParticipant: participant, in: reader).contains(number)
+    func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool {
+        guard let number = number(ofPractitioner: practitioner) else { return false }
+        return numbers(ofParticipant: participant).contains(number)
     }
 
-    private mutating func number(ofPractitioner details: SHA256Digest, in reader: StoreReader) -> IdentityNumber? {
+    func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
+    func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { nil }
+    func remark(_ commitment: SHA256Digest) -> Remark? { nil }
+    func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
+
+    private func number(ofPractitioner details: SHA256Digest) -> IdentityNumber? {
         if let known = practitioners[details] { return known }
-        let number = (try? reader.confidential(details, as: PractitionerDetails.self))?.identityNumber
+        let number = (try? reader?.confidential(details, as: PractitionerDetails.self))?.identityNumber
         practitioners.updateValue(number, forKey: details)
         return number
     }
 
-    private mutating func numbers(
-        ofParticipant details: SHA256Digest, in reader: StoreReader
-    ) -> Set<IdentityNumber> {
+    private func numbers(ofParticipant details: SHA256Digest) -> Set<IdentityNumber> {
         if let known = participants[details] { return known }
-        let found = try? reader.confidential(details, as: ParticipantDetails.self)
+        let found = try? reader?.confidential(details, as: ParticipantDetails.self)
         let numbers = Set((found?.formerIdentityNumbers ?? []) + (found?.identityNumber.map { [$0] } ?? []))
         participants[details] = numbers
         return numbers

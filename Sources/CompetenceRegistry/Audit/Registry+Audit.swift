@@ -15,34 +15,40 @@ extension Registry {
         // The first day in Sweden that is asked for reads the zone's data, which need not wait for the ledger.
         DispatchQueue.global().async { [now = environment.now()] in _ = now.dateInSweden }
         do {
-            var examiner = LedgerExaminer()
+            let identities = IdentityNumberCheck()
+            var examination = Examination(LedgerFacts(confidential: identities))
             var certificates = CertificateContentCheck()
-            var identities = IdentityNumberCheck()
-            var newest: LedgerTransaction?
-            let store = store
+            var newest: TransactionHeader?
+            var openEnds: [(transaction: Int, finding: Finding)] = []
             report = try store.audit(
                 verifying: { publicKey, message, signature in
                     PersonalPublicKey(rawRepresentation: publicKey)?
                         .isValid(signature, for: message, in: .ledgerTransaction) ?? false
                 },
                 inspecting: { reader, transaction, event in
-                    newest = transaction
-                    return examiner.examine(
-                        event, in: transaction,
-                        sharesIdentityNumber: { identities.areShared(practitioner: $0, participant: $1, in: reader) },
-                        verify: { try? ImportedDecisionCheck.verify($0, in: reader).get() }
-                    ).map(\.description) + certificates.objections(to: event, in: reader)
+                    if identities.reader == nil { identities.reader = reader }
+                    if newest?.number != transaction.number {
+                        if let newest {
+                            openEnds += examination.endAct().map { (newest.number, $0) }
+                        }
+                        newest = TransactionHeader(transaction)
+                    }
+                    guard let header = newest else { return [] }
+                    return examination.findings(
+                        of: event, in: header,
+                        attesting: { ImportedDecisionCheck.attestation(of: $0, in: reader) })
+                        + certificates.findings(of: event, in: reader)
                 }, progress: progress)
             // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
-            defer { DispatchQueue.global().async { [examiner] in withExtendedLifetime(examiner) {} } }
-            for end in examiner.finish() {
-                report.note(.rule, "ledger_transaction \(end.transaction)", end.objection.description)
-            }
+            let facts = examination.facts
+            defer { DispatchQueue.global().async { [box = Unchecked(facts)] in withExtendedLifetime(box) {} } }
+            if let newest { openEnds += examination.endAct().map { (newest.number, $0) } }
+            for end in openEnds { report.note(end.finding, "ledger_transaction \(end.transaction)") }
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
                 report.note(.time, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
-            auditEvidence(examiner.evidenceFiles, into: &report, progress: progress)
+            auditEvidence(facts.allEvidence, into: &report, progress: progress)
         } catch {
             throw RegistryError(wrapping: error)
         }
@@ -70,4 +76,11 @@ extension Registry {
         default: note(.chain, "the checkpoint knows another one: the ledger was rewritten")
         }
     }
+}
+
+/// Carries something to another thread that nobody uses any more.
+private struct Unchecked<Value>: @unchecked Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
 }

@@ -14,17 +14,17 @@ extension Registry {
     /// The proofs of every sample in the ledger.
     public func sampleProofs() throws(RegistryError) -> [SampleProof] {
         try read { reader in
-            var examiner = LedgerExaminer()
+            var examination = Examination(LedgerFacts(), keepingProofs: true)
             try reader.forEachTransaction { transaction, entries in
-                for entry in entries {
-                    _ = examiner.examine(try Self.event(of: entry), in: transaction)
-                }
+                let header = TransactionHeader(transaction)
+                for entry in entries { _ = examination.findings(of: try Self.event(of: entry), in: header) }
+                _ = examination.endAct()
             }
-            return examiner.proofs
+            return examination.proofs
         }
     }
 
-    private static func event(of entry: LedgerEntry) throws -> any LedgerEvent {
+    private static func event(of entry: LedgerEntry) throws -> LedgerEvent {
         do {
             return try entry.event()
         } catch {

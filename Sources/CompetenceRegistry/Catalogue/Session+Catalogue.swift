@@ -15,30 +15,10 @@ extension Session {
             throw RegistryError(error, file: file)
         }
         return try act("catalogue import") { act in
-            act.require(.administrator)
             for framework in frameworks {
-                try Self.checkVersions(of: framework, in: act.reader)
                 act.record(FrameworkImported(framework: framework, file: SHA256Digest(hashing: bytes)))
             }
             return frameworks.map(\.code)
-        }
-    }
-
-    private static func checkVersions(of framework: Framework, in reader: StoreReader) throws {
-        if let present = try reader.framework(framework.code), present.framework.version >= framework.version {
-            throw RegistryError(
-                .frameworkVersionExists,
-                [
-                    "framework": framework.code.text, "version": "\(framework.version)",
-                    "present": "\(present.framework.version)",
-                ])
-        }
-        for unit in framework.units {
-            guard let present = try reader.unit(unit.reference) else { continue }
-            guard present.framework == framework.code, present.unit == unit else {
-                throw RegistryError(
-                    .unitVersionDiffers, ["unit": unit.reference.text, "framework": present.framework.text])
-            }
         }
     }
 
@@ -50,12 +30,10 @@ extension Session {
         members: [String] = [], conditions: String? = nil
     ) throws(RegistryError) -> Verdict<PanelAdoption> {
         try act("catalogue approve") { act in
-            act.require(.administrator)
-            let framework = try act.reader.existing(code).framework
+            let framework = try act.existing(code)
             for unit in units where framework.unit(unit) == nil {
                 throw RegistryError(.unknownUnit, ["unit": unit.text])
             }
-            try Self.requireNotFuture(day, today: act.today)
             let adoption = PanelAdoption(
                 framework: code, units: units.isEmpty ? framework.units.map(\.reference) : units, panel: panel,
                 on: day, decision: decision, members: members, conditions: conditions,
@@ -70,18 +48,9 @@ extension Session {
         _ code: FrameworkCode, decision: String, on day: CalendarDate
     ) throws(RegistryError) -> Verdict<FrameworkCode> {
         try act("catalogue adopt") { act in
-            act.require(.administrator)
-            _ = try act.reader.existing(code)
-            try Self.requireNotFuture(day, today: act.today)
+            _ = try act.existing(code)
             act.record(FrameworkAdopted(framework: code, decision: decision, on: day))
             return code
-        }
-    }
-
-    /// A decision that has not been made yet cannot be recorded.
-    static func requireNotFuture(_ day: CalendarDate, today: CalendarDate) throws(RegistryError) {
-        guard day <= today else {
-            throw RegistryError(.dateInTheFuture, ["day": day.description, "today": today.description])
         }
     }
 }

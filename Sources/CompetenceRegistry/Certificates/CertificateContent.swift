@@ -35,6 +35,18 @@ struct CertificateContent {
         return framework.mandatoryUnits.contains { !held.contains($0.reference.code) }
     }
 
+    /// The event that puts a certificate on record before it is sealed.
+    func preparation(
+        of participant: ParticipantID, serial: CertificateSerial, document: SHA256Digest,
+        replaces: CertificateSerial? = nil
+    ) -> CertificatePrepared {
+        let own = assessments.filter { $0.participant == participant }.sorted { $0.unit < $1.unit }
+        return CertificatePrepared(
+            serial: serial, claim: claim.id, participant: participant, framework: framework.code,
+            units: own.map(\.unit), isPartial: isPartial(own), issuedOn: issuedOn, content: document,
+            replaces: replaces)
+    }
+
     private func holder(_ details: ParticipantDetails) -> CompetenceCertificate.Holder {
         let birth: CompetenceCertificate.Holder.Birth? =
             switch options.birth {

@@ -19,8 +19,7 @@ extension StoreReader {
     func issued(_ record: CertificateRecord) throws -> IssuedCertificate {
         guard let sealed = record.sealed, let document = try confidential(sealed)?.content else {
             throw RegistryError(
-                .certificateNotInState,
-                ["serial": record.serial.text, "state": record.state.rawValue, "move": "export"])
+                .certificateNotSealed, ["serial": record.serial.text])
         }
         return IssuedCertificate(serial: record.serial, participant: record.participant, document: document)
     }

@@ -44,20 +44,17 @@ extension Session {
     /// Step 1.
     func prepareCertificates(of id: ClaimID, options: IssueOptions) throws(RegistryError) -> Verdict<ClaimID> {
         try act("certificate issue") { act in
-            act.require(.administrator)
-            let claim = try act.reader.existing(id)
-            guard try act.reader.certificates(of: id).isEmpty else { return id }
-            let subject = ClaimCase(
-                claim: claim, framework: try act.reader.existing(claim.framework).framework,
-                assessments: try act.reader.assessments(claim.items.map(\.assessment)), actor: act.actor, stage: nil,
-                centre: try act.reader.existingIssuer().name, today: act.today)
-            act.requireMove(of: claim, .certify)
-            var findings: [Finding] = []
-            let permit = subject.issuePermit(findings: &findings)
-            act.find(findings)
-            try act.requireNoOpenQuestion(about: subject.assessments)
-            guard let permit, !act.isRefused else { return nil }
-            try act.prepare(permit, options: options)
+            act.require(.issueCertificates)
+            let claim = try act.existing(id)
+            // Begun before: what is prepared is finished, what is sealed is found.
+            guard act.facts.certificates(of: id).isEmpty, !act.isRefused else { return id }
+            let content = try act.content(of: claim, options: options)
+            // Asked before any document is made: of a claim that is not signed off there is none.
+            act.examine(content)
+            guard !act.isRefused else { return nil }
+            for participant in claim.participants {
+                try act.prepare(content, for: try act.existing(participant), options: options)
+            }
             return id
         }
     }
@@ -92,19 +89,16 @@ extension Session {
     /// Step 3.
     func recordSealed(_ sealed: [SealedCertificate], of id: ClaimID) throws(RegistryError) -> Verdict<ClaimID> {
         try act("certificate issue") { act in
-            act.require(.administrator)
-            let claim = try act.reader.existing(id)
-            let open = Set(
-                try act.reader.certificates(of: id).filter { $0.state == .prepared }.map(\.serial))
+            let claim = try act.existing(id)
+            let open = Set(act.facts.certificates(of: id).filter { $0.state == .prepared }.map(\.serial))
             for certificate in sealed where open.contains(certificate.serial) {
                 act.record(
                     CertificateSealed(
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
                         document: SHA256Digest(hashing: certificate.document)))
             }
-            if claim.state != .certified { act.requireMove(of: claim, .certify) }
             guard claim.state != .certified, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
-            for assessment in try act.reader.assessments(claim.items.map(\.assessment)) {
+            for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
                 act.move(assessment, .certify, claim: id)
             }
             act.record(ClaimCertified(claim: id))
@@ -120,17 +114,22 @@ struct SealedCertificate: Sendable {
 }
 
 extension Act {
-    /// Gives each participant of the claim a serial and puts the document to be sealed on record. Consumes the permit.
-    mutating func prepare(_ permit: consuming IssuePermit, options: IssueOptions) throws {
-        let content = CertificateContent(
-            claim: permit.claim, framework: permit.framework, assessments: permit.assessments,
-            issuer: try reader.existingIssuer(), ledger: try reader.position(), issuedOn: today, options: options)
-        for id in permit.claim.participants {
-            let participant = try reader.existing(id)
-            if participant.isProtected, !options.includeProtected.contains(id) {
-                find(Finding(.protectedIdentityNeedsChoice, ["participant": id.text]))
-            }
-            try prepare(content, for: participant)
+    /// What the certificates of a claim have in common.
+    func content(of claim: AwardClaim, options: IssueOptions) throws -> CertificateContent {
+        CertificateContent(
+            claim: claim, framework: try existing(claim.framework),
+            assessments: facts.assessments(claim.items.map(\.assessment)), issuer: try reader.existingIssuer(),
+            ledger: try reader.position(), issuedOn: today, options: options)
+    }
+
+    /// Whether certificates of the content may be prepared, without a serial number or a document of any.
+    mutating func examine(_ content: CertificateContent) {
+        guard
+            let serial = CertificateSerial(
+                issuer: content.issuer.code, randomBits: [UInt8](repeating: 0, count: 10))
+        else { return }
+        for participant in content.claim.participants {
+            examine(content.preparation(of: participant, serial: serial, document: .zero))
         }
     }
 
@@ -144,9 +143,14 @@ extension Act {
         return serial
     }
 
+    /// Gives a participant a serial and puts the document to be sealed on record.
     mutating func prepare(
-        _ content: CertificateContent, for participant: Participant, replaces: CertificateSerial? = nil
+        _ content: CertificateContent, for participant: Participant, options: IssueOptions,
+        replaces: CertificateSerial? = nil
     ) throws {
+        if participant.isProtected, !options.includeProtected.contains(participant.id) {
+            find(Finding(.protectedIdentityNeedsChoice, ["participant": participant.id.text]))
+        }
         guard
             let serial = drawSerial(of: content.issuer.code),
             let certificate = try content.certificate(
@@ -157,10 +161,7 @@ extension Act {
         }
         let document = try CertificateDocument.unsealedBytes(of: certificate)
         record(
-            CertificatePrepared(
-                serial: serial, claim: content.claim.id, participant: participant.id,
-                framework: content.framework.code, units: certificate.units.map(\.reference),
-                isPartial: certificate.isPartial, issuedOn: content.issuedOn, content: conceal(document: document),
-                replaces: replaces))
+            content.preparation(
+                of: participant.id, serial: serial, document: conceal(document: document), replaces: replaces))
     }
 }

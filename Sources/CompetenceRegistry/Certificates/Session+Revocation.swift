@@ -12,22 +12,17 @@ extension Session {
         _ serial: CertificateSerial, reason: RevocationReason, comment: String
     ) throws(RegistryError) -> Verdict<CertificateSerial> {
         try act("certificate revoke") { act in
-            act.require(.administrator)
-            let record = try act.reader.existing(serial)
-            guard RevocationReason.revocations.contains(reason) else {
-                throw RegistryError(.reasonIsSuperseded, ["serial": serial.text])
-            }
-            try Self.require(record, .revoke)
-            if reason.faultsTheAssessment {
-                // The participant can be assessed anew; nothing that stands on the failed work is left certified.
-                let claim = try act.reader.existing(record.claim)
-                for assessment in try act.reader.assessments(claim.items.map(\.assessment))
-                where assessment.participant == record.participant { act.move(assessment, .return) }
-            }
+            let record = try act.existing(serial)
             act.record(
                 CertificateEnded(
                     serial: serial, move: .revoke, reason: reason, on: act.today,
                     comment: try act.conceal(Remark(comment))))
+            if reason.faultsTheAssessment {
+                // The participant can be assessed anew; nothing that stands on the failed work is left certified.
+                let items = try act.existing(record.claim).items.filter { $0.participant == record.participant }
+                for assessment in act.facts.assessments(items.map(\.assessment))
+                where assessment.state.after(.return) != nil { act.move(assessment, .return) }
+            }
             return serial
         }
     }
@@ -37,25 +32,17 @@ extension Session {
         _ serial: CertificateSerial, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<IssuedCertificate> {
         let prepared: Verdict<CertificateRecord> = try act("certificate reissue") { act in
-            act.require(.administrator)
-            let record = try act.reader.existing(serial)
-            if try act.reader.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
+            let record = try act.existing(serial)
+            if act.facts.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
+                // Begun before, and perhaps not finished.
+                act.require(.reissueCertificate)
                 return record
             }
-            try Self.require(record, .supersede)
-            let participant = try act.reader.existing(record.participant)
-            if participant.isProtected, !options.includeProtected.contains(participant.id) {
-                act.find(Finding(.protectedIdentityNeedsChoice, ["participant": participant.id.text]))
-            }
-            let claim = try act.reader.existing(record.claim)
-            let content = CertificateContent(
-                claim: claim, framework: try act.reader.existing(record.framework).framework,
-                assessments: try act.reader.assessments(claim.items.map(\.assessment)),
-                issuer: try act.reader.existingIssuer(), ledger: try act.reader.position(), issuedOn: act.today,
-                options: options)
             act.record(
                 CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
-            try act.prepare(content, for: participant, replaces: serial)
+            try act.prepare(
+                act.content(of: act.existing(record.claim), options: options),
+                for: act.existing(record.participant), options: options, replaces: serial)
             return record
         }
         guard case .accepted(let record, let warnings) = prepared else { return .refused(prepared.findings) }
@@ -78,7 +65,7 @@ extension Session {
         seal: SealingIdentity, validFor days: Int = 30
     ) throws(RegistryError) -> Verdict<[UInt8]> {
         try act("certificate status-list") { act in
-            act.require(.administrator)
+            act.require(.publishStatusList)
             let entries = try act.reader.certificates().compactMap { record in
                 record.ended.map { StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: $0.on) }
             }
@@ -97,14 +84,5 @@ extension Session {
                     entries: entries.count, content: SHA256Digest(hashing: document)))
             return try seal.seal(document, at: Date(timeIntervalSince1970: Double(act.now.milliseconds) / 1000))
         }
-    }
-
-    private static func require(
-        _ record: CertificateRecord, _ move: CertificateState.Move
-    ) throws(RegistryError) {
-        guard record.state.after(move) == nil else { return }
-        throw RegistryError(
-            .certificateNotInState,
-            ["serial": record.serial.text, "state": record.state.rawValue, "move": move.rawValue])
     }
 }

@@ -43,9 +43,12 @@ public struct FSLADemo: Sendable {
     /// The history lies in the years of the trials. What follows it lies in the present, so that the roles can be played:
     /// panels that assure the relevance of their units anew, and a status list.
     ///
-    /// - Parameter progress: told how many acts of how many are done.
+    /// - Parameters:
+    ///   - progress: told how many acts of how many are done.
+    ///   - guide: writes the text that lies beside it; `nil` for none.
     public func build(
-        in folder: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        in folder: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
+        guide: ((DemoGuide) -> String)? = nil
     ) throws(RegistryError) -> Summary {
         let present = environment.now()
         if let last = data.timeline.last?.on, present.dateInSweden <= last {
@@ -53,7 +56,7 @@ public struct FSLADemo: Sendable {
         }
         let draft = try DemoFolder(draftOf: folder)
         do {
-            let summary = try fill(draft, progress: progress)
+            let summary = try fill(draft, guide, progress: progress)
             try draft.becomes(folder)
             return summary
         } catch {
@@ -64,7 +67,7 @@ public struct FSLADemo: Sendable {
 
     /// The registry file is closed when this returns: a database is not moved while it is open.
     private func fill(
-        _ folder: DemoFolder, progress: (_ done: Int, _ total: Int) -> Void
+        _ folder: DemoFolder, _ guide: ((DemoGuide) -> String)?, progress: (_ done: Int, _ total: Int) -> Void
     ) throws(RegistryError) -> Summary {
         var replay = try FSLAReplay(data, at: folder.path(Place.registry), environment: environment)
         try replay.run(progress: progress)
@@ -85,7 +88,7 @@ public struct FSLADemo: Sendable {
             try folder.write(certificate.document, to: "\(Place.certificates)/\(certificate.serial).xml")
         }
         try folder.write(statusList, to: Place.statusList)
-        try folder.write(Array(DemoGuide(data).text.utf8), to: Place.guide)
+        if let guide { try folder.write(Array(guide(DemoGuide(data)).utf8), to: Place.guide) }
         return Summary(
             participants: data.participants.count, practitioners: replay.keys.count,
             certificates: replay.certificates.count,

@@ -26,11 +26,7 @@ extension FSLAReplay {
                 try answer(
                     entry, session.issueCertificates(of: claim, seal: seal, options: options)) ?? []
         case .rename(let participant, let familyName):
-            guard var details = try registry.read({ try $0.details(of: $0.existing(participant)) }) else {
-                throw ReplayMismatch("\(participant) has no name")
-            }
-            details.familyName = familyName
-            _ = try answer(entry, session.correct(participant, details: details))
+            _ = try answer(entry, session.correct(participant, .init(familyName: familyName)))
         case .reissue(let participant):
             let options = IssueOptions(statusList: data.charter.statusList)
             if let certificate = try answer(

@@ -10,6 +10,8 @@ public struct RegistryError: Error, Sendable, Hashable {
     public var values: [String: String]
     /// What is wrong with the input, place by place.
     public var problems: [InputProblem]
+    /// The message of the error that this one passes on; `nil` where it is the code's own.
+    private var passedOn: Message?
 
     public init(_ code: RegistryErrorCode, _ values: [String: String] = [:], problems: [InputProblem] = []) {
         self.code = code
@@ -18,7 +20,7 @@ public struct RegistryError: Error, Sendable, Hashable {
     }
 
     /// For people: states and roles are put into words.
-    public var message: Message { code.message.filled(puttingIntoWords: values) }
+    public var message: Message { passedOn ?? code.message.filled(puttingIntoWords: values) }
 
     /// A document that could not be read.
     init(_ problems: DocumentProblems, file: String) {
@@ -43,12 +45,8 @@ public struct RegistryError: Error, Sendable, Hashable {
 
     /// An error that brings its own words in both languages.
     private init(_ code: RegistryErrorCode, reason: String, _ message: Message) {
-        self.init(
-            code,
-            [
-                "reason": reason, "whatSv": message.what.sv, "what": message.what.en, "remedySv": message.remedy.sv,
-                "remedy": message.remedy.en,
-            ])
+        self.init(code, ["reason": reason])
+        passedOn = message
     }
 
     /// Whatever came out of a transaction.

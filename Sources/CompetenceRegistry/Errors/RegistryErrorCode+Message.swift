@@ -11,12 +11,15 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "Det finns inget register i {path}.",
                     en: "There is no registry at {path}."),
-                remedy: Phrase(
-                    sv:
-                        "Står du i rätt mapp? Ange annars var registret ligger: --registry FIL. Ett nytt skapas så: intyga init --name NAMN --code KOD --administrator KORTNAMN --administrator-name NAMN",
+                remedy: Advice(
+                    sv: "Står du i rätt mapp? Ange annars var registret ligger: {step}. Ett nytt skapas så: {step2}",
                     en:
-                        "Are you in the right folder? Otherwise say where the registry is: --registry FILE. A new one is made by: intyga init --name NAME --code CODE --administrator HANDLE --administrator-name NAME"
-                ))
+                        "Are you in the right folder? Otherwise say where the registry is: {step}. A new one is made by: {step2}",
+                    Step(.doAgain, [.registry: .toFillIn]),
+                    Step(
+                        .createRegistry,
+                        [.name: .toFillIn, .code: .toFillIn, .administrator: .toFillIn, .administratorName: .toFillIn]))
+            )
         case .registryExists:
             Message(
                 what: Phrase(
@@ -38,9 +41,10 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "{path} är inget register från intyga.",
                     en: "{path} is no registry of intyga's."),
-                remedy: Phrase(
-                    sv: "Ange filen med registret: --registry FIL",
-                    en: "Name the file of the registry: --registry FILE"))
+                remedy: Advice(
+                    sv: "Ange filen med registret: {step}",
+                    en: "Name the file of the registry: {step}",
+                    Step(.doAgain, [.registry: .toFillIn])))
         case .registryTooNew:
             Message(
                 what: Phrase(
@@ -82,12 +86,13 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "Registret är skadat: {detail}",
                     en: "The registry is damaged: {detail}"),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Ändra inget mer. Se vad som är skadat: intyga audit verify. Flytta undan filen, och återställ från en säkerhetskopia: intyga restore KOPIA",
+                        "Ändra inget mer. Se vad som är skadat: {step}. Flytta undan filen, och återställ från en säkerhetskopia: {step2}",
                     en:
-                        "Change nothing more. See what is damaged: intyga audit verify. Move the file away, and restore from a backup: intyga restore BACKUP"
-                ))
+                        "Change nothing more. See what is damaged: {step}. Move the file away, and restore from a backup: {step2}",
+                    Step(.verifyRegistry),
+                    Step(.restoreBackup, [.backup: .toFillIn])))
         case .cannotWrite:
             Message(
                 what: Phrase(
@@ -125,108 +130,111 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "Det finns ingen deltagare {participant}.",
                     en: "There is no participant {participant}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga participant list",
-                    en: "See all: intyga participant list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listParticipants)))
         case .unknownPractitioner:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen medarbetare {practitioner}.",
                     en: "There is no practitioner {practitioner}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga practitioner list",
-                    en: "See all: intyga practitioner list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listPractitioners)))
         case .unknownFramework:
             Message(
                 what: Phrase(
                     sv: "Det finns inget ramverk {framework}.",
                     en: "There is no framework {framework}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga catalogue list",
-                    en: "See all: intyga catalogue list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listCatalogue)))
         case .unknownUnit:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen enhet {unit}.",
                     en: "There is no unit {unit}."),
-                remedy: Phrase(
-                    sv: "Se enheterna i ett ramverk: intyga catalogue show RAMVERK",
-                    en: "See the units of a framework: intyga catalogue show FRAMEWORK"))
+                remedy: Advice(
+                    sv: "Se enheterna i ett ramverk: {step}",
+                    en: "See the units of a framework: {step}",
+                    Step(.showCatalogue, [.framework: .toFillIn])))
         case .unknownAssessment:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen bedömning {assessment}.",
                     en: "There is no assessment {assessment}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga assessment list",
-                    en: "See all: intyga assessment list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listAssessments)))
         case .unknownClaim:
             Message(
                 what: Phrase(
                     sv: "Det finns inget anspråk {claim}.",
                     en: "There is no claim {claim}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga claim list",
-                    en: "See all: intyga claim list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listClaims)))
         case .unknownCertificate:
             Message(
                 what: Phrase(
                     sv: "Det finns inget intyg {serial}.",
                     en: "There is no certificate {serial}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga certificate list",
-                    en: "See all: intyga certificate list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listCertificates)))
         case .unknownAppeal:
             Message(
                 what: Phrase(
                     sv: "Det finns ingen omprövning {appeal}.",
                     en: "There is no appeal {appeal}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga appeal list",
-                    en: "See all: intyga appeal list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listAppeals)))
         case .unknownPackage:
             Message(
                 what: Phrase(
                     sv: "Det finns inget paket {package}.",
                     en: "There is no package {package}."),
-                remedy: Phrase(
-                    sv: "Se alla: intyga package list",
-                    en: "See all: intyga package list"))
+                remedy: Advice(
+                    sv: "Se alla: {step}",
+                    en: "See all: {step}",
+                    Step(.listPackages)))
         case .packageAmbiguous:
             Message(
                 what: Phrase(
                     sv: "Flera paket börjar med {package}.",
                     en: "Several packages begin with {package}."),
-                remedy: Phrase(
-                    sv: "Skriv fler tecken. Se alla: intyga package list",
-                    en: "Type more characters. See all: intyga package list"))
+                remedy: Advice(
+                    sv: "Skriv fler tecken. Se alla: {step}",
+                    en: "Type more characters. See all: {step}",
+                    Step(.listPackages)))
         case .packageNotTrusted:
             Message(
                 what: Phrase(
                     sv: "{file} går inte att lita på: {detailSv}",
                     en: "{file} cannot be trusted: {detail}"),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Ange verksamhetens certifikat (--trust FIL), hämtat från verksamheten själv. Är det rätt certifikat: be om paketet igen.",
+                        "Ange verksamhetens certifikat ({step}), hämtat från verksamheten själv. Är det rätt certifikat: be om paketet igen.",
                     en:
-                        "Name the centre's certificate (--trust FILE), had from the centre itself. If it is the right one: ask for the package again."
-                ))
-        case .practitionerExists:
-            Message(
-                what: Phrase(
-                    sv: "Det finns redan en medarbetare {practitioner}.",
-                    en: "There is a practitioner {practitioner} already."),
-                remedy: Phrase(
-                    sv: "Välj ett annat kortnamn, eller använd den som finns: intyga practitioner show {practitioner}",
-                    en: "Choose another handle, or use the one there is: intyga practitioner show {practitioner}"))
+                        "Name the centre's certificate ({step}), had from the centre itself. If it is the right one: ask for the package again.",
+                    Step(.doAgain, [.trust: .toFillIn])))
         case .noSuchAuthorisation:
             Message(
                 what: Phrase(
                     sv: "{practitioner} har ingen behörighet som {role} att återkalla.",
                     en: "{practitioner} holds no authorisation as {role} to withdraw."),
-                remedy: Phrase(
-                    sv: "Se vad som gäller: intyga practitioner show {practitioner}",
-                    en: "See what holds: intyga practitioner show {practitioner}"))
+                remedy: Advice(
+                    sv: "Se vad som gäller: {step}",
+                    en: "See what holds: {step}",
+                    Step(.showPractitioner, [.practitioner: "{practitioner}"])))
         case .nameInvalid:
             Message(
                 what: Phrase(
@@ -261,46 +269,6 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Välj två till åtta stora bokstäver (A–Z) eller siffror, till exempel EXB.",
                     en: "Choose two to eight capital letters (A–Z) or digits, EXB for instance."))
-        case .frameworkVersionExists:
-            Message(
-                what: Phrase(
-                    sv: "{framework} version {version} kan inte importeras: version {present} finns redan.",
-                    en: "{framework} version {version} cannot be imported: version {present} is there already."),
-                remedy: Phrase(
-                    sv: "Höj ramverkets versionsnummer i filen.",
-                    en: "Raise the framework's version number in the file."))
-        case .unitVersionDiffers:
-            Message(
-                what: Phrase(
-                    sv: "{unit} finns redan i {framework} med annat innehåll.",
-                    en: "{unit} is already in {framework} with other content."),
-                remedy: Phrase(
-                    sv: "Det som är ändrat är en ny version: höj enhetens versionsnummer i filen.",
-                    en: "What is changed is a new version: raise the unit's version number in the file."))
-        case .dateInTheFuture:
-            Message(
-                what: Phrase(
-                    sv: "{day} har inte inträffat än; i dag är {today}.",
-                    en: "{day} has not come yet; today is {today}."),
-                remedy: Phrase(
-                    sv: "Ange dagen då det skedde.",
-                    en: "Give the day on which it happened."))
-        case .dateInThePast:
-            Message(
-                what: Phrase(
-                    sv: "{day} har redan varit; i dag är {today}.",
-                    en: "{day} is past; today is {today}."),
-                remedy: Phrase(
-                    sv: "Ange i dag eller en senare dag: det som redan är gjort står fast.",
-                    en: "Give today or a later day: what has been done stands."))
-        case .periodEndsBeforeItBegins:
-            Message(
-                what: Phrase(
-                    sv: "Perioden slutar {until}, före {from}.",
-                    en: "The period ends on {until}, before {from}."),
-                remedy: Phrase(
-                    sv: "Byt plats på dagarna eller rätta dem.",
-                    en: "Swap or correct the days."))
         case .assessedTwiceAtOnce:
             Message(
                 what: Phrase(
@@ -309,93 +277,81 @@ extension RegistryErrorCode {
                 remedy: Phrase(
                     sv: "Behåll den bedömning som gäller.",
                     en: "Keep the assessment that counts."))
-        case .unitOfOtherFramework:
-            Message(
-                what: Phrase(
-                    sv: "{unit} hör inte till {framework}.",
-                    en: "{unit} does not belong to {framework}."),
-                remedy: Phrase(
-                    sv: "Ändra ramverket eller enheten. Vad som hör ihop: intyga catalogue show {framework}",
-                    en: "Change the framework or the unit. What belongs together: intyga catalogue show {framework}"))
-        case .selfRatingInvalid:
-            Message(
-                what: Phrase(
-                    sv: "{participant}s självskattning i {unit}: kriterium {criterion} med omdömet {grade} finns inte.",
-                    en: "{participant}'s self-rating in {unit}: there is no criterion {criterion} with grade {grade}."),
-                remedy: Phrase(
-                    sv: "Se enhetens kriterier: intyga catalogue show {unit}",
-                    en: "See the unit's criteria: intyga catalogue show {unit}"))
         case .keyNotRegistered:
             Message(
                 what: Phrase(
                     sv: "Nyckeln {key} är inte registrerad för {practitioner}.",
                     en: "The key {key} is not registered to {practitioner}."),
-                remedy: Phrase(
-                    sv: "Be en administratör registrera den: intyga key register {practitioner} --public-key FIL",
-                    en: "Ask an administrator to register it: intyga key register {practitioner} --public-key FILE"))
+                remedy: Advice(
+                    sv: "Be en administratör registrera den: {step}",
+                    en: "Ask an administrator to register it: {step}",
+                    Step(.registerKey, [.practitioner: "{practitioner}", .publicKey: .toFillIn])))
         case .keyEnded:
             Message(
                 what: Phrase(
                     sv: "{practitioner}s nyckel {key} gäller inte sedan {day}.",
                     en: "{practitioner}'s key {key} has not held since {day}."),
-                remedy: Phrase(
-                    sv:
-                        "Flytta undan den, skapa en ny (intyga key create {practitioner}), och be en administratör registrera den.",
-                    en:
-                        "Move it away, create a new one (intyga key create {practitioner}), and ask an administrator to register that."
-                ))
-        case .keyAlreadyRegistered:
-            Message(
-                what: Phrase(
-                    sv: "Nyckeln {key} är redan registrerad för {practitioner}.",
-                    en: "The key {key} is already registered to {practitioner}."),
-                remedy: Phrase(
-                    sv: "En nyckel hör till en person. Var och en skapar sin egen: intyga key create KORTNAMN",
-                    en: "A key belongs to one person. Everybody creates their own: intyga key create HANDLE"))
+                remedy: Advice(
+                    sv: "Flytta undan den, skapa en ny ({step}), och be en administratör registrera den.",
+                    en: "Move it away, create a new one ({step}), and ask an administrator to register that.",
+                    Step(.createKey, [.practitioner: "{practitioner}"])))
         case .keyMissing:
             Message(
                 what: Phrase(
                     sv: "På den här datorn finns ingen nyckel för {practitioner}.",
                     en: "There is no key of {practitioner} on this computer."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Är du någon annan: ange vem med --as KORTNAMN. Är nyckeln på en annan dator, arbeta där. Finns den inte: intyga key create {practitioner}",
+                        "Är du någon annan: ange vem med {step}. Är nyckeln på en annan dator, arbeta där. Finns den inte: {step2}",
                     en:
-                        "If you are somebody else: say who with --as HANDLE. If the key is on another computer, work there. If there is none: intyga key create {practitioner}"
-                ))
+                        "If you are somebody else: say who with {step}. If the key is on another computer, work there. If there is none: {step2}",
+                    Step(.doAgain, [.actor: .toFillIn]),
+                    Step(.createKey, [.practitioner: "{practitioner}"])))
         case .actorMissing:
             Message(
                 what: Phrase(
                     sv: "Det framgår inte vem du är: här finns flera nycklar, eller ingen.",
                     en: "It is not clear who you are: there are several keys here, or none."),
-                remedy: Phrase(
-                    sv:
-                        "Ange det med --as KORTNAMN, eller en gång för alla med INTYGA_AS=KORTNAMN. Vilka som finns här: intyga status",
-                    en:
-                        "Say it with --as HANDLE, or once for all with INTYGA_AS=HANDLE. Who there is here: intyga status"
-                ))
+                remedy: Advice(
+                    sv: "Ange det med {step}, eller en gång för alla med {step2}. Vilka som finns här: {step3}",
+                    en: "Say it with {step}, or once for all with {step2}. Who there is here: {step3}",
+                    Step(.doAgain, [.actor: .toFillIn]),
+                    Step(.alwaysActAs, [.actor: .toFillIn]),
+                    Step(.showStatus)))
         case .clockBehindLedger:
             Message(
                 what: Phrase(
                     sv: "Datorns klocka visar {now}, men det senaste i registret är gjort {newest}.",
                     en: "The computer's clock says {now}, but the newest entry of the registry was made {newest}."),
-                remedy: Phrase(
+                remedy: Advice(
                     sv:
-                        "Ställ klockan rätt. Går den rätt, gick klockan fel på den dator som skrev senast: intyga audit log --last 1",
+                        "Ställ klockan rätt. Går den rätt, gick klockan fel på den dator som skrev senast ({step}). En administratör vars klocka går rätt låter tiden gå vidare: {step2}",
                     en:
-                        "Set the clock. If it is right, it was wrong on the computer that wrote last: intyga audit log --last 1"
-                ))
+                        "Set the clock. If it is right, it was wrong on the computer that wrote last ({step}). An administrator whose clock is right lets time go on: {step2}",
+                    Step(.showLedger, [.last: "1"]), Step(.correctClock, [.reason: .toFillIn])))
+        case .clockUncertain:
+            Message(
+                what: Phrase(
+                    sv: "Datorns klocka visar {now}, och det senaste i registret är gjort {newest}. Inget är ändrat.",
+                    en:
+                        "The computer's clock says {now}, and the newest entry of the registry was made {newest}. Nothing was changed."
+                ),
+                remedy: Advice(
+                    sv:
+                        "Går klockan före låses alla andra ute tills den tiden är inne. Ställ klockan rätt; går den rätt, säg det: {step}",
+                    en:
+                        "If the clock runs ahead, everybody else is locked out until that time comes. Set the clock; if it is right, say so: {step}",
+                    Step(.confirmClock, [.day: "{day}"])))
         case .sealMissing:
             Message(
                 what: Phrase(
                     sv: "Organisationens sigillnyckel eller certifikat saknas: {path}",
                     en: "The organisation's sealing key or certificate is missing: {path}"),
-                remedy: Phrase(
-                    sv:
-                        "En administratör skapar dem: intyga key create --seal. Har en certifikatutfärdare svarat på en begäran: intyga key install KEDJA.pem",
-                    en:
-                        "An administrator creates them: intyga key create --seal. Where an authority has answered a request: intyga key install CHAIN.pem"
-                ))
+                remedy: Advice(
+                    sv: "En administratör skapar dem: {step}. Har en certifikatutfärdare svarat på en begäran: {step2}",
+                    en: "An administrator creates them: {step}. Where an authority has answered a request: {step2}",
+                    Step(.createSeal),
+                    Step(.installSeal, [.chain: .toFillIn])))
         case .keyFile:
             Message(
                 what: Phrase(sv: "{whatSv}", en: "{what}"), remedy: Phrase(sv: "{remedySv}", en: "{remedy}"))
@@ -429,9 +385,10 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "{file} är ingen kontrollpunkt, eller har ändrats.",
                     en: "{file} is no checkpoint, or has been altered."),
-                remedy: Phrase(
-                    sv: "Ange en fil som är skriven av: intyga audit checkpoint -o FIL",
-                    en: "Give a file that was written by: intyga audit checkpoint -o FILE"))
+                remedy: Advice(
+                    sv: "Ange en fil som är skriven av: {step}",
+                    en: "Give a file that was written by: {step}",
+                    Step(.writeCheckpoint, [.output: .toFillIn])))
         case .evidenceFileMissing:
             Message(
                 what: Phrase(
@@ -461,17 +418,19 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "Bevisfilen {path}, som {subject} vilar på, {detailSv}.",
                     en: "The evidence file {path}, which {subject} rests on, {detail}."),
-                remedy: Phrase(
-                    sv: "Lägg tillbaka originalet; en äldre säkerhetskopia kan ha det. Pröva: intyga audit verify",
-                    en: "Put the original back; an earlier backup may have it. Check: intyga audit verify"))
+                remedy: Advice(
+                    sv: "Lägg tillbaka originalet; en äldre säkerhetskopia kan ha det. Pröva: {step}",
+                    en: "Put the original back; an earlier backup may have it. Check: {step}",
+                    Step(.verifyRegistry)))
         case .evidenceFileDisposed:
             Message(
                 what: Phrase(
                     sv: "Filen {file} är gallrad och tas inte in igen.",
                     en: "The file {file} was disposed of, and is not taken in again."),
-                remedy: Phrase(
-                    sv: "Lämna den utanför. Beslutet står i liggaren: intyga audit log --about {digest}",
-                    en: "Leave it out. The decision is in the ledger: intyga audit log --about {digest}"))
+                remedy: Advice(
+                    sv: "Lämna den utanför. Beslutet står i liggaren: {step}",
+                    en: "Leave it out. The decision is in the ledger: {step}",
+                    Step(.showLedger, [.about: "{digest}"])))
         case .backupIncomplete:
             Message(
                 what: Phrase(
@@ -488,44 +447,27 @@ extension RegistryErrorCode {
                 what: Phrase(
                     sv: "Det finns ingen bevisfil {file} i registret.",
                     en: "There is no evidence file {file} in the registry."),
-                remedy: Phrase(
-                    sv: "Den kan vara gallrad. Se bedömningens filer: intyga assessment show BEDÖMNING --format json",
-                    en:
-                        "It may have been disposed of. See the assessment's files: intyga assessment show ASSESSMENT --format json"
-                ))
+                remedy: Advice(
+                    sv: "Den kan vara gallrad. Se bedömningens filer: {step}",
+                    en: "It may have been disposed of. See the assessment's files: {step}",
+                    Step(.showEvidenceFiles, [.assessment: .toFillIn])))
         case .evidenceFileAltered:
             Message(
                 what: Phrase(
                     sv: "Bevisfilen {file} är inte den som lades in: någon har ändrat den.",
                     en: "The evidence file {file} is not the one that was put in: somebody has altered it."),
-                remedy: Phrase(
-                    sv:
-                        "Lita inte på den. Lägg tillbaka den från säkerhetskopian, och granska registret: intyga audit verify",
-                    en: "Do not rely on it. Put it back from the backup, and audit the registry: intyga audit verify"))
-        case .alreadyClosed:
+                remedy: Advice(
+                    sv: "Lita inte på den. Lägg tillbaka den från säkerhetskopian, och granska registret: {step}",
+                    en: "Do not rely on it. Put it back from the backup, and audit the registry: {step}",
+                    Step(.verifyRegistry)))
+        case .certificateNotSealed:
             Message(
                 what: Phrase(
-                    sv: "{subject} är redan avgjord.",
-                    en: "{subject} is decided already."),
+                    sv: "{serial} är förberett och inte förseglat.",
+                    en: "{serial} is prepared and not sealed."),
                 remedy: Phrase(
-                    sv: "Inget behöver göras.",
-                    en: "Nothing needs doing."))
-        case .certificateNotInState:
-            Message(
-                what: Phrase(
-                    sv: "Intyget {serial} är {state} och kan inte {move}.",
-                    en: "Certificate {serial} is {state} and cannot be {move}."),
-                remedy: Phrase(
-                    sv: "Se intyget: intyga certificate show {serial}",
-                    en: "See the certificate: intyga certificate show {serial}"))
-        case .reasonIsSuperseded:
-            Message(
-                what: Phrase(
-                    sv: "Ett intyg blir inte ersatt av att återkallas: det ersätts när ett nytt utfärdas.",
-                    en: "Revoking does not supersede a certificate: it is superseded when it is issued anew."),
-                remedy: Phrase(
-                    sv: "Utfärda det på nytt: intyga certificate reissue {serial}",
-                    en: "Issue it anew: intyga certificate reissue {serial}"))
+                    sv: "Utfärda igen; det görs färdigt då.",
+                    en: "Issue again; that finishes it."))
         case .internalFault:
             Message(
                 what: Phrase(

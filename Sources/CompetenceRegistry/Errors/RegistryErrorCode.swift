@@ -24,26 +24,18 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case unknownPackage = "unknown-package"
     case packageAmbiguous = "package-ambiguous"
     case packageNotTrusted = "package-not-trusted"
-    case practitionerExists = "practitioner-exists"
     case noSuchAuthorisation = "no-such-authorisation"
     case nameInvalid = "name-invalid"
     case nameCharacterInvalid = "name-character-invalid"
     case organisationNumberInvalid = "organisation-number-invalid"
     case issuerCodeInvalid = "issuer-code-invalid"
-    case frameworkVersionExists = "framework-version-exists"
-    case unitVersionDiffers = "unit-version-differs"
-    case dateInTheFuture = "date-in-the-future"
-    case dateInThePast = "date-in-the-past"
-    case periodEndsBeforeItBegins = "period-ends-before-it-begins"
     case assessedTwiceAtOnce = "assessed-twice-at-once"
-    case unitOfOtherFramework = "unit-of-other-framework"
-    case selfRatingInvalid = "self-rating-invalid"
     case keyNotRegistered = "key-not-registered"
     case keyEnded = "key-ended"
-    case keyAlreadyRegistered = "key-already-registered"
     case keyMissing = "key-missing"
     case actorMissing = "actor-missing"
     case clockBehindLedger = "clock-behind-ledger"
+    case clockUncertain = "clock-uncertain"
     case sealMissing = "seal-missing"
     case keyFile = "key-file"
     case certificateFile = "certificate-file"
@@ -59,9 +51,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case backupIncomplete = "backup-incomplete"
     case unknownEvidenceFile = "unknown-evidence-file"
     case evidenceFileAltered = "evidence-file-altered"
-    case alreadyClosed = "already-closed"
-    case certificateNotInState = "certificate-not-in-state"
-    case reasonIsSuperseded = "reason-is-superseded"
+    case certificateNotSealed = "certificate-not-sealed"
     case internalFault = "internal-fault"
 
     /// What kind of failure it is; a command line maps each kind to one exit status.
@@ -86,19 +76,17 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryExists, .registryRemains, .registryReadOnly, .registryLogUnreadable, .cannotWrite,
             .folderNotEmpty:
             .cannotWrite
-        case .notARegistry, .registryTooNew, .registryDamaged, .practitionerExists, .nameInvalid, .nameCharacterInvalid,
+        case .notARegistry, .registryTooNew, .registryDamaged, .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
-            .frameworkVersionExists, .unitVersionDiffers, .dateInTheFuture, .dateInThePast, .periodEndsBeforeItBegins,
-            .assessedTwiceAtOnce, .unitOfOtherFramework, .selfRatingInvalid, .keyAlreadyRegistered, .clockBehindLedger,
-            .keyFile, .certificateFile, .invalidInput, .checkpointInvalid, .alreadyClosed, .certificateNotInState,
-            .reasonIsSuperseded,
+            .assessedTwiceAtOnce, .clockBehindLedger,
+            .keyFile, .certificateFile, .certificateNotSealed, .invalidInput, .checkpointInvalid,
             .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed,
             .evidenceFileAltered:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
             .inputOutput
-        case .keyNotRegistered, .keyEnded, .keyMissing: .notAllowed
+        case .keyNotRegistered, .keyEnded, .keyMissing, .clockUncertain: .notAllowed
         case .actorMissing, .packageAmbiguous: .usage
         }
     }

@@ -43,7 +43,7 @@ extension Registry {
     /// then it is gone.
     /// - Parameter files: as the ledger knows them.
     func auditEvidence(
-        _ files: [LedgerExaminer.EvidenceFile], into report: inout AuditReport, progress: (AuditProgress) -> Void
+        _ files: [EvidenceOnRecord], into report: inout AuditReport, progress: (AuditProgress) -> Void
     ) {
         guard let evidence else { return }
         for (index, file) in files.enumerated() {
@@ -62,13 +62,6 @@ extension Registry {
     }
 }
 
-extension StoreReader {
-    /// Whether the ledger says that what `digest` stands for was disposed of.
-    func isDisposed(_ digest: SHA256Digest) throws -> Bool {
-        try history(of: digest.description).contains { $0.1.kind == RecordDisposed.kind }
-    }
-}
-
 extension Session {
     /// Disposes of an evidence file (*gallring*): the file goes, its digest stays in the ledger with the reason.
     ///
@@ -79,8 +72,8 @@ extension Session {
             throw RegistryError(.unknownEvidenceFile, ["file": digest.description])
         }
         let verdict = try act("evidence dispose") { act in
-            act.require(.administrator)
-            guard try act.reader.evidenceFiles().contains(where: { $0.file == digest }) else {
+            act.require(.disposeOfEvidence)
+            guard try act.reader.isEvidence(digest) else {
                 throw RegistryError(.unknownEvidenceFile, ["file": digest.description])
             }
             // Done again, it only makes sure that the file is gone.

@@ -3,60 +3,72 @@ import CertificateXML
 import CompetenceModel
 import RegistryStore
 
-/// Verifies, long after, that a decision on the ledger is the one that an external quality assurer signed, and that the
-/// transaction which brought it in says nothing but what was decided.
+/// Whose act a decision is that was brought in: when it comes in, and long after, in every audit.
 ///
-/// The rules that the registry asked when the decision came in are the examiner's to ask again, of the events.
+/// Invariants, which tests cite by number:
+/// 1. It is signed by whoever the package was addressed to, with a key registered before the package left and not ended.
+/// 2. It is dated between the export and the day on which it comes in.
+/// 3. The transaction that brings it in says what was decided, and nothing else.
 enum ImportedDecisionCheck {
-    /// Why a decision on the ledger attests nothing.
-    enum Objection: Error, Sendable, Hashable {
-        /// The signed document is gone, and with it what attests the events.
-        case documentMissing
-        case documentUnreadable
-        /// Signed with a key that was not the assurer's when the package left, or had ended when the decision came in.
-        case keyUnknown
-        case signatureInvalid
-        /// Dated before the package left, or after the decision came in.
-        case misdated
-        case transactionUnreadable
-        case eventsDiffer(ClaimDecision.EventMismatch)
+    /// - Parameter signed: the document, read.
+    static func attestation(of imported: ImportedDecision, signed: ClaimDecisionDocument.Signed) -> Attestation {
+        let findings = findings(against: signed, imported)
+        return findings.isEmpty ? .given(on: signed.decision.on) : .refused(findings)
     }
 
-    /// Who acted through the decision, and when; or why nobody did.
+    /// Of a transaction that is on the ledger.
     ///
     /// - Parameter reader: for the ledger's entries and the confidential records, each of which has its hash; no table that is
     ///   projected from the ledger is asked.
-    static func verify(
-        _ imported: LedgerExaminer.ImportedDecision, in reader: StoreReader
-    ) -> Result<LedgerExaminer.Delegation, Objection> {
-        guard let document = content(of: imported.event.decision, in: reader) else {
-            return .failure(.documentMissing)
+    static func attestation(of imported: ImportedDecision, in reader: StoreReader) -> Attestation {
+        let values = ["claim": imported.event.claim.text, "assurer": imported.event.assurer.text]
+        guard let document = content(of: imported.event.decision, in: reader),
+            let signed = try? ClaimDecisionDocument.read(document)
+        else { return .refused([Finding(.decisionGone, values)]) }
+        var findings = findings(against: signed, imported)
+        let mismatch = events(of: imported.transaction, in: reader).map { events in
+            signed.decision.mismatch(with: events) { commitment in
+                (try? reader.confidential(commitment, as: Remark.self)).flatMap { $0 }?.text
+            } != nil
         }
-        guard let signed = try? ClaimDecisionDocument.read(document) else { return .failure(.documentUnreadable) }
-        guard let key = imported.keys[signed.key].flatMap({ PersonalPublicKey(rawRepresentation: $0) }) else {
-            return .failure(.keyUnknown)
+        if mismatch != false { findings.append(Finding(.decisionEventsDiffer, values)) }
+        return findings.isEmpty ? .given(on: signed.decision.on) : .refused(findings)
+    }
+
+    private static func findings(
+        against signed: ClaimDecisionDocument.Signed, _ imported: ImportedDecision
+    ) -> [Finding] {
+        let assurer = imported.event.assurer
+        let values = ["assurer": assurer.text, "key": signed.key.description]
+        guard let key = imported.keys.first(where: { $0.fingerprint == signed.key }),
+            let publicKey = PersonalPublicKey(rawRepresentation: key.publicKey)
+        else { return [Finding(.decisionKeyUnknown, values)] }
+        // Ended, it may be in anybody's hands: whoever has it can date a decision as they like.
+        if let ended = key.endedFrom, imported.today >= ended {
+            return [Finding(.decisionKeyEnded, values.merging(["day": ended.description]) { $1 })]
         }
-        guard key.isValid(signed.signature, for: signed.content, in: .signOffDecision) else {
-            return .failure(.signatureInvalid)
+        guard publicKey.isValid(signed.signature, for: signed.content, in: .signOffDecision) else {
+            return [Finding(.decisionSignatureInvalid, values)]
         }
-        let decision = signed.decision
-        let days = [decision.on] + decision.reviews.map(\.on)
-        guard days.allSatisfy({ imported.days.contains($0) }) else { return .failure(.misdated) }
-        guard let events = events(of: imported.transaction, in: reader) else {
-            return .failure(.transactionUnreadable)
+        let exported = imported.exportedOn
+        return Set([signed.decision.on] + signed.decision.reviews.map(\.on)).sorted().flatMap { day -> [Finding] in
+            if day < exported {
+                return [
+                    Finding(
+                        .decisionBeforeExport,
+                        ["day": "\(day)", "exported": "\(exported)", "assurer": assurer.text])
+                ]
+            }
+            return day > imported.today
+                ? [Finding(.decisionInTheFuture, ["day": "\(day)", "today": "\(imported.today)"])] : []
         }
-        let mismatch = decision.mismatch(with: events) { commitment in
-            (try? reader.confidential(commitment, as: Remark.self)).flatMap { $0 }?.text
-        }
-        if let mismatch { return .failure(.eventsDiffer(mismatch)) }
-        return .success(LedgerExaminer.Delegation(assurer: decision.assurer, on: decision.on))
     }
 
     private static func content(of commitment: SHA256Digest, in reader: StoreReader) -> [UInt8]? {
         (try? reader.confidential(commitment)).flatMap { $0 }?.content
     }
 
-    private static func events(of transaction: Int, in reader: StoreReader) -> [any LedgerEvent]? {
+    private static func events(of transaction: Int, in reader: StoreReader) -> [LedgerEvent]? {
         try? reader.entries(of: transaction).map { try $0.event() }
     }
 }

@@ -7,6 +7,7 @@ struct PackageContent {
     let framework: Framework
     let assessments: [Assessment]
     let issuer: CompetenceCertificate.Issuer
+    let facts: LedgerFacts
     let reader: StoreReader
 
     /// - Parameter key: the one whose signature will be accepted under the decision.
@@ -16,12 +17,12 @@ struct PackageContent {
             addressee: .init(
                 handle: assurer.handle, name: try name(of: assurer.handle),
                 organisation: (assurer.organisation ?? issuer.name).legibleInXML, key: key.fingerprint,
-                samplingRoot: try reader.committedRoot(of: assurer, before: claim)),
+                samplingRoot: facts.samplingRoot(of: assurer.handle, for: claim)),
             claim: claim.id, round: claim.round,
             submission: .init(
                 transaction: LedgerPosition(number: claim.submissionTransaction, hash: claim.submission),
                 ordinal: claim.submissionOrdinal, on: claim.submittedAt.dateInSweden, by: claim.submittedBy),
-            framework: try frameworkOfClaim(), draw: try draw(),
+            framework: try frameworkOfClaim(), draw: draw(),
             assessments: try assessments.sorted { $0.id < $1.id }.map { try packaged($0) },
             earlierStage: try earlierStage())
     }
@@ -38,8 +39,8 @@ struct PackageContent {
         return framework
     }
 
-    private func draw() throws -> ClaimPackage.Draw {
-        let draw = try reader.draw(for: claim, at: .external, of: framework)
+    private func draw() -> ClaimPackage.Draw {
+        let draw = facts.draw(for: claim, at: .external, of: framework)
         // Whose work was returned is nobody's business but where it bears on this claim.
         let assessors = Set(claim.items.map(\.assessor))
         return ClaimPackage.Draw(

@@ -14,32 +14,26 @@ extension Session {
         _ id: ClaimID, to addressee: Handle? = nil, seal: SealingIdentity
     ) throws(RegistryError) -> Verdict<[UInt8]> {
         try act("claim export") { act in
-            let claim = try act.reader.existing(id)
-            act.require(.administrator, .internalQualityAssurer, framework: claim.framework)
-            guard let assurer = try act.externalAssurer(addressee, of: claim) else { return nil }
-            let framework = try act.reader.existing(claim.framework).framework
-            let assessments = try act.reader.assessments(claim.items.map(\.assessment))
-            let issuer = try act.reader.existingIssuer()
-            act.check(
-                ClaimCase.reviewRules,
-                on: ClaimCase(
-                    claim: claim, framework: framework, assessments: assessments, actor: assurer, stage: .external,
-                    centre: issuer.name, today: act.today,
-                    participantsSharingIdentityNumber: try act.reader.participants(
-                        of: claim, sharingIdentityNumberOf: assurer)))
-            try act.requireNoOpenQuestion(about: assessments)
-            act.requireExternalStageNotBegun(of: claim)
+            let claim = try act.existing(id)
+            guard let assurer = try act.externalAssurer(addressee, of: claim) else {
+                act.require(.exportClaim, for: .init(framework: claim.framework))
+                return nil
+            }
+            func exported(_ package: SHA256Digest) -> ClaimExported {
+                ClaimExported(claim: id, round: claim.round, addressee: assurer.handle, package: package)
+            }
+            // Asked before anything is sealed.
+            act.examine(exported(.zero))
             let key = assurer.keys.last { key in key.endedFrom.map { act.today < $0 } ?? true }
-            if key == nil { act.find(Finding(.addresseeWithoutKey, ["assurer": assurer.handle.text])) }
             guard let key, !act.isRefused else { return nil }
             let content = PackageContent(
-                claim: claim, framework: framework, assessments: assessments, issuer: issuer, reader: act.reader)
+                claim: claim, framework: try act.existing(claim.framework),
+                assessments: act.facts.assessments(claim.items.map(\.assessment)),
+                issuer: try act.reader.existingIssuer(), facts: act.facts, reader: act.reader)
             let unsealed = try ClaimPackageDocument.unsealedBytes(
                 of: content.package(for: assurer, key: key, at: act.now))
             let sealed = try seal.seal(unsealed, at: act.now.date)
-            act.record(
-                ClaimExported(
-                    claim: id, round: claim.round, addressee: assurer.handle, package: SHA256Digest(hashing: sealed)))
+            act.record(exported(SHA256Digest(hashing: sealed)))
             return sealed
         }
     }
@@ -48,12 +42,11 @@ extension Session {
 extension Act {
     /// The assurer named, or the only one who is authorised for every unit of the claim and works outside the centre.
     fileprivate mutating func externalAssurer(_ named: Handle?, of claim: AwardClaim) throws -> Practitioner? {
-        if let named { return try reader.existing(named) }
-        let units = Set(claim.items.map(\.unit.code))
+        if let named { return try existing(named) }
+        let matter = Permission.Matter(framework: claim.framework, units: Set(claim.items.map(\.unit.code)))
         let candidates = try reader.practitioners().filter {
             $0.organisation != nil
-                && $0.authorisation([.externalQualityAssurer], framework: claim.framework, units: units, on: today)
-                    != nil
+                && PermissionTable.standard[.reviewExternally].isGiven(to: $0, for: matter, on: today)
         }
         if candidates.count == 1 { return candidates[0] }
         if candidates.isEmpty {
@@ -63,11 +56,5 @@ extension Act {
             find(Finding(.addresseeUnclear, ["claim": claim.id.text, "assurers": names]))
         }
         return nil
-    }
-
-    /// A stage is gone through in the registry or by a package, not half by each.
-    mutating func requireExternalStageNotBegun(of claim: AwardClaim) {
-        guard let drawn = claim.sample(at: .external) else { return }
-        find(Finding(.stageUnderWay, ["claim": claim.id.text, "assurer": drawn.reviewer.text]))
     }
 }

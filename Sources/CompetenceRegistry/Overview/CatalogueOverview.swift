@@ -1,5 +1,5 @@
 public import CompetenceModel
-public import RegistryStore
+import RegistryStore
 
 extension Registry {
     /// Every framework in its newest version, by code.

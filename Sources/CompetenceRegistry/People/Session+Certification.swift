@@ -15,27 +15,17 @@ extension Session {
         until: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<Authorisation> {
         try act("practitioner certify") { act in
-            act.require(.administrator)
-            let practitioner = try act.reader.existing(handle)
-            if let until, until < act.today {
-                throw RegistryError(
-                    .periodEndsBeforeItBegins, ["from": act.today.description, "until": until.description])
-            }
+            let practitioner = try act.existing(handle)
             guard let provisional = act.provisional(authorisation, of: practitioner) else { return nil }
-            let approved = try act.reader.approvedValidations(of: practitioner, towards: provisional)
-            act.check(
-                CertificationCase.rules,
-                on: CertificationCase(
-                    practitioner: practitioner, provisional: provisional, training: training, trainedOn: trainedOn,
-                    approved: approved,
-                    needed: provisional.neededValidations(try act.reader.frameworks().map(\.framework)),
-                    today: act.today))
-            guard let trainedOn, !act.isRefused else { return nil }
             let certified = provisional.certified(
-                as: try act.reader.nextAuthorisation(), from: act.today, until: until, basis: training)
+                as: AuthorisationID(number: act.facts.newest.authorisation + 1), from: act.today, until: until,
+                basis: training)
             act.record(
                 AssessorCertified(
-                    authorisation: certified, provisional: provisional.id, trainedOn: trainedOn, validations: approved))
+                    authorisation: certified, provisional: provisional.id,
+                    // A day to come is no day on which training was completed.
+                    trainedOn: trainedOn ?? act.today.adding(days: 1),
+                    validations: act.facts.approvedValidations(of: practitioner, towards: provisional)))
             return certified
         }
     }
@@ -56,17 +46,5 @@ extension Act {
             find(Finding(.provisionalUnclear, ["practitioner": handle, "authorisations": list]))
         }
         return nil
-    }
-}
-
-extension StoreReader {
-    fileprivate func approvedValidations(
-        of practitioner: Practitioner, towards provisional: Authorisation
-    ) throws -> [AssessmentID] {
-        let counting = practitioner.provisionalAuthorisations(towards: provisional)
-        let made = try assessmentSummaries().filter {
-            counting.contains($0.authorisation) && provisional.covers(framework: $0.framework, unit: $0.unit.code)
-        }
-        return ApprovedValidations(try claims()).approved(among: made.map { ($0.id, $0.state) })
     }
 }

@@ -7,11 +7,9 @@ extension Session {
         against id: AssessmentID, grounds: String, on day: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<AppealID> {
         try act("appeal lodge") { act in
-            act.require(.administrator, .assessor, .occupationalAssessor, .internalQualityAssurer)
-            let assessment = try act.reader.existing(id)
+            let assessment = try act.existing(id)
             let day = day ?? act.today
-            try Self.requireNotFuture(day, today: act.today)
-            let appeal = try act.reader.nextAppeal()
+            let appeal = AppealID(number: act.facts.newest.appeal + 1)
             act.record(
                 AppealLodged(
                     appeal: appeal, participant: assessment.participant, assessment: id,
@@ -25,28 +23,23 @@ extension Session {
         _ id: AppealID, outcome: Appeal.Outcome, reason: String
     ) throws(RegistryError) -> Verdict<AppealID> {
         try act("appeal decide") { act in
-            act.require(.administrator, .internalQualityAssurer, .externalQualityAssurer)
-            guard let appeal = try act.reader.appeals().first(where: { $0.id == id }) else {
+            guard let appeal = act.facts.appeal(id) else {
                 throw RegistryError(.unknownAppeal, ["appeal": id.text])
             }
-            guard appeal.decision == nil else { throw RegistryError(.alreadyClosed, ["subject": id.text]) }
-            let assessment = try act.reader.existing(appeal.assessment)
-            try act.requireNoPart(in: assessment)
-            if outcome == .upheld, assessment.state.after(.return) != nil { act.move(assessment, .return) }
             act.record(
                 AppealDecided(
                     appeal: id, outcome: outcome, by: act.actor.handle, reason: try act.conceal(Remark(reason)),
                     on: act.today))
+            if outcome == .upheld, appeal.decision == nil { try act.sendBack(appeal.assessment) }
             return id
         }
     }
 }
 
 extension Act {
-    /// The actor took no part in the decision on `assessment`: did not make it, submit, review or sign off a claim with it,
-    /// and is not the participant.
-    mutating func requireNoPart(in assessment: Assessment) throws {
-        guard assessment.involves(actor, in: try reader.claims(states: [])) else { return }
-        find(Finding(.appealDeciderTookPart, ["actor": actor.handle.text, "assessment": assessment.id.text]))
+    /// What a decision found wrong does not go on standing.
+    mutating func sendBack(_ id: AssessmentID) throws {
+        let assessment = try existing(id)
+        if assessment.state.after(.return) != nil { move(assessment, .return) }
     }
 }

@@ -95,13 +95,15 @@ extension Session {
     /// Opens a re-review of everything that the failure behind a revoked certificate may have affected, unless one is open.
     public func openReReviews(because serial: CertificateSerial) throws(RegistryError) -> Verdict<[AssessmentID]> {
         try act("review impact") { act in
-            act.require(.administrator, .internalQualityAssurer)
-            let ended = try act.reader.existing(serial).ended
-            if !(ended?.reason.faultsTheAssessment ?? false) {
+            let record = try act.existing(serial)
+            // Where nothing is affected, or everything is open already, there is no event to say what is in the way.
+            act.require(.openReReviews, for: .init(framework: record.framework))
+            if !(record.ended?.reason.faultsTheAssessment ?? false) {
                 act.find(Finding(.certificateNotFaulted, ["serial": serial.text]))
             }
+            guard !act.isRefused else { return nil }
             let affected = try act.reader.impact(of: serial).map(\.assessment)
-            let open = Set(try act.reader.openReReviews().map(\.0))
+            let open = act.facts.openReReviews(of: Set(affected))
             let opened = affected.filter { !open.contains($0) }
             for assessment in opened { act.record(ReReviewOpened(assessment: assessment, because: serial)) }
             return opened
@@ -113,17 +115,13 @@ extension Session {
         of id: AssessmentID, stands: Bool, reason: String
     ) throws(RegistryError) -> Verdict<AssessmentID> {
         try act("review impact --close") { act in
-            act.require(.internalQualityAssurer, .externalQualityAssurer)
-            let assessment = try act.reader.existing(id)
-            guard try act.reader.openReReviews().contains(where: { $0.0 == id }) else {
-                throw RegistryError(.alreadyClosed, ["subject": id.text])
-            }
-            try act.requireNoPart(in: assessment)
-            if !stands, assessment.state.after(.return) != nil { act.move(assessment, .return) }
+            _ = try act.existing(id)
+            let isOpen = !act.facts.openReReviews(of: [id]).isEmpty
             act.record(
                 ReReviewClosed(
                     assessment: id, by: act.actor.handle, stands: stands, reason: try act.conceal(Remark(reason)),
                     on: act.today))
+            if !stands, isOpen { try act.sendBack(id) }
             return id
         }
     }

@@ -8,11 +8,9 @@ extension Session {
         decisions: [String]
     ) throws(RegistryError) -> Verdict<MeetingID> {
         try act("meeting record") { act in
-            act.require(.administrator, .internalQualityAssurer, .externalQualityAssurer)
-            if let framework { _ = try act.reader.existing(framework) }
-            for handle in attended { _ = try act.reader.existing(handle) }
-            try Self.requireNotFuture(day, today: act.today)
-            let id = try act.reader.nextMeeting()
+            if let framework { _ = try act.existing(framework) }
+            for handle in attended { _ = try act.existing(handle) }
+            let id = MeetingID(number: act.facts.newest.meeting + 1)
             act.record(
                 MeetingHeld(
                     meeting: Meeting(

@@ -2,7 +2,11 @@ import CertificateSeal
 import CompetenceModel
 import RegistryStore
 
-/// An act under way: what it has read, found and recorded so far. Nothing of it is in the ledger until it is whole.
+/// An act under way: what it has recorded so far, and what the examination has found. Nothing of it is in the ledger until it is
+/// whole.
+///
+/// A use case builds events and records them; whether they may stand is for the examination alone to say, by the same rules as
+/// in every audit.
 struct Act {
     let reader: StoreReader
     let actor: Practitioner
@@ -10,31 +14,62 @@ struct Act {
     let now: Timestamp
     let today: CalendarDate
     let environment: RegistryEnvironment
-    private(set) var events: [any LedgerEvent] = []
-    private(set) var confidential: [ConfidentialRecord] = []
+    /// What is known, with what this act has brought about.
+    let facts: LedgerFacts
+    private(set) var events: [any EventContent] = []
     private(set) var findings: [Finding] = []
+    /// Who attests the decision that this act brings in.
+    var attestation: (ImportedDecision) -> Attestation = { _ in .refused([]) }
 
-    init(reader: StoreReader, actor: Practitioner, key: PersonalKey, now: Timestamp, environment: RegistryEnvironment) {
+    private let header: TransactionHeader
+    private let records: ActRecords
+    private var examination: Examination
+
+    init(
+        reader: StoreReader, number: Int, actor: Practitioner, key: PersonalKey, now: Timestamp,
+        environment: RegistryEnvironment
+    ) {
         self.reader = reader
         self.actor = actor
         self.key = key
         self.now = now
         self.environment = environment
         today = now.dateInSweden
+        header = TransactionHeader(number: number, at: now, actor: actor.handle)
+        records = ActRecords(reader: reader)
+        facts = LedgerFacts(source: reader, confidential: records)
+        examination = Examination(facts)
     }
+
+    var confidential: [ConfidentialRecord] { records.new }
 
     var isRefused: Bool { findings.contains { $0.severity == .blocking } }
 
-    mutating func record(_ event: some LedgerEvent) {
+    /// Records an event: it is examined, and taken in for those after it.
+    mutating func record(_ event: some EventContent) {
+        find(examination.findings(of: event.event, in: header, attesting: attestation))
         events.append(event)
     }
 
+    /// What stands against an event that is not to be recorded yet: what it is about would cost much to make.
+    mutating func examine(_ event: some EventContent) {
+        find(examination.findings(ofUnrecorded: event.event, in: header))
+    }
+
+    /// Examines the act as a whole.
+    /// - Throws: what kept a fact from being read.
+    mutating func end() throws {
+        if !events.isEmpty { find(examination.endAct()) }
+        if let failure = facts.failure ?? records.failure { throw failure }
+    }
+
     mutating func find(_ finding: Finding) {
-        findings.append(finding)
+        // One thing is said once, however many events of the act it stands against.
+        if finding.place != nil || !findings.contains(finding) { findings.append(finding) }
     }
 
     mutating func find(_ found: [Finding]) {
-        findings += found
+        for finding in found { find(finding) }
     }
 
     /// Says of every finding since `first` where in the input it is.
@@ -48,27 +83,22 @@ struct Act {
     }
 
     mutating func check<Subject>(_ rules: [any QualityRule<Subject>], on subject: Subject) {
-        findings += rules.findings(in: subject)
+        find(rules.findings(in: subject))
+    }
+
+    /// Asks the table of permissions, for an act that records nothing, or that would have to do much before it does.
+    mutating func require(_ kind: ActKind, for matter: Permission.Matter = .init()) {
+        let finding = PermissionTable.standard.finding(
+            against: actor.handle, actor, doing: kind, for: matter, on: today)
+        if let finding { find(finding) }
     }
 
     /// Keeps `value` outside the ledger and returns the commitment that stands for it there.
-    mutating func conceal(_ value: some Encodable) throws -> SHA256Digest {
-        let record = try ConfidentialRecord(value, salt: environment.randomBytes(ConfidentialRecord.saltLength))
-        confidential.append(record)
-        return record.commitment
+    func conceal(_ value: some Encodable & Sendable) throws -> SHA256Digest {
+        try records.conceal(value, salt: environment.randomBytes(ConfidentialRecord.saltLength))
     }
 
-    mutating func conceal(document: [UInt8]) -> SHA256Digest {
-        let record = ConfidentialRecord(
-            salt: environment.randomBytes(ConfidentialRecord.saltLength), content: document)
-        confidential.append(record)
-        return record.commitment
-    }
-
-    /// The actor must hold one of `roles` today, for `framework` where one is named.
-    mutating func require(_ roles: Role..., framework: FrameworkCode? = nil) {
-        guard actor.authorisation(Set(roles), framework: framework, on: today) == nil else { return }
-        let names = roles.map(\.rawValue).joined(separator: "/")
-        find(Finding(.roleRequired, ["actor": actor.handle.text, "role": names, "day": today.description]))
+    func conceal(document: [UInt8]) -> SHA256Digest {
+        records.conceal(document: document, salt: environment.randomBytes(ConfidentialRecord.saltLength))
     }
 }

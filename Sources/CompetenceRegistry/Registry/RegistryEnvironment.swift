@@ -6,10 +6,24 @@ public struct RegistryEnvironment: Sendable {
     public var now: @Sendable () -> Timestamp
     /// `count` random bytes.
     public var randomBytes: @Sendable (_ count: Int) -> [UInt8]
+    /// Whether somebody has to say that the clock is right before anything is signed by it; see ``ClockDoubt``.
+    public var clock: ClockTrust
 
-    public init(now: @escaping @Sendable () -> Timestamp, randomBytes: @escaping @Sendable (Int) -> [UInt8]) {
+    public init(
+        now: @escaping @Sendable () -> Timestamp, randomBytes: @escaping @Sendable (Int) -> [UInt8],
+        clock: ClockTrust = .trusted
+    ) {
         self.now = now
         self.randomBytes = randomBytes
+        self.clock = clock
+    }
+
+    /// What is known of the clock.
+    public enum ClockTrust: Sendable, Hashable {
+        /// Somebody answers for it.
+        case trusted
+        /// It is held to the registry, and to the newest time that this machine saw before; `nil`: it saw none.
+        case doubted(lastSeen: Timestamp?)
     }
 
     public static let live = RegistryEnvironment(

@@ -16,17 +16,21 @@ public struct Session: Sendable {
         self.key = key
     }
 
-    /// Runs `body` in one write transaction. What it records is appended to the ledger if nothing it found is blocking.
+    /// Runs `body` in one write transaction. What it records is appended to the ledger if the examination has nothing against it.
     func act<Value: Sendable>(
-        _ command: String, _ body: (inout Act) throws -> Value?
+        _ command: String, correctingClock: Bool = false, _ body: (inout Act) throws -> Value?
     ) throws(RegistryError) -> Verdict<Value> {
         do {
             return try registry.store.write { writer in
                 let reader = writer.reader
-                let now = try moment(after: reader.newestTimestamp())
+                let newest = try reader.newestTimestamp()
+                let now = try correctingClock ? registry.environment.now() : moment(after: newest)
                 let actor = try identified(in: reader, on: now.dateInSweden)
-                var act = Act(reader: reader, actor: actor, key: key, now: now, environment: registry.environment)
+                var act = Act(
+                    reader: reader, number: try reader.position().number + 1, actor: actor, key: key, now: now,
+                    environment: registry.environment)
                 let value = try body(&act)
+                try act.end()
                 guard let value, !act.isRefused else {
                     return .refused(act.findings.filter { $0.severity == .blocking })
                 }
@@ -67,6 +71,7 @@ public struct Session: Sendable {
     /// more is refused, since a ledger whose time runs backwards proves nothing.
     private func moment(after newest: Timestamp?) throws(RegistryError) -> Timestamp {
         let now = registry.environment.now()
+        if let doubt = ClockDoubt(now: now, newest: newest, trust: registry.environment.clock) { throw doubt.error }
         guard let newest, now < newest else { return now }
         guard newest.milliseconds - now.milliseconds <= Self.clockTolerance else {
             throw RegistryError(.clockBehindLedger, ["now": now.minuteInSweden, "newest": newest.minuteInSweden])

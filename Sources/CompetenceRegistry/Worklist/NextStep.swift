@@ -9,12 +9,12 @@ public struct NextStep: Sendable, Hashable, Codable {
     /// Whoever may do it: authorised, and with nothing that the rules have against it. Never empty because somebody is
     /// in conflict: then the step is the administrator's, to authorise somebody else.
     public var who: [Handle]
-    /// Exactly what to type.
-    public var command: String
-    /// Other commands, where the step is a choice; absent where it is not.
-    public var alternatives: [String]?
-    /// Everything that one may choose to type.
-    public var commands: [String] { [command] + (alternatives ?? []) }
+    /// What is to be done.
+    public var step: Step
+    /// Other steps, where there is a choice; absent where it is not.
+    public var alternatives: [Step]?
+    /// Everything that one may choose.
+    public var choices: [Step] { [step] + (alternatives ?? []) }
     public var since: CalendarDate
     /// Whoever holds the role and may not act here, and which rule says so.
     public var keptOut: [KeptOut]
@@ -30,14 +30,14 @@ public struct NextStep: Sendable, Hashable, Codable {
     }
 
     public init(
-        kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String,
-        alternatives: [String]? = nil, since: CalendarDate, keptOut: [KeptOut] = []
+        kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], step: Step,
+        alternatives: [Step]? = nil, since: CalendarDate, keptOut: [KeptOut] = []
     ) {
         self.kind = kind
         self.what = what
         self.role = role
         self.who = who
-        self.command = command
+        self.step = step
         self.alternatives = alternatives
         self.since = since
         self.keptOut = keptOut

@@ -16,12 +16,14 @@ public struct WorkItem: Sendable, Hashable, Codable {
     public var role: Role
     /// Whoever may do it.
     public var who: [Handle]
-    /// Exactly what to type. Words in capitals are for the person to fill in.
-    public var command: String
-    /// Other commands, where what is to be done is a choice; absent where it is not.
-    public var alternatives: [String]?
-    /// Everything that one may choose to type.
-    public var commands: [String] { [command] + (alternatives ?? []) }
+    /// What is to be done.
+    public var step: Step
+    /// Other steps, where there is a choice; absent where it is not.
+    public var alternatives: [Step]?
+    /// What somebody else does before; absent where there is nothing.
+    public var beforehand: Advice?
+    /// Everything that one may choose.
+    public var choices: [Step] { [step] + (alternatives ?? []) }
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The catalogue is empty.
@@ -73,7 +75,7 @@ public struct WorkItem: Sendable, Hashable, Codable {
 
     public init(
         kind: Kind, since: CalendarDate, due: CalendarDate? = nil, subjects: [String], what: Phrase, role: Role,
-        who: [Handle], command: String, alternatives: [String]? = nil
+        who: [Handle], step: Step, alternatives: [Step]? = nil, beforehand: Advice? = nil
     ) {
         self.kind = kind
         self.since = since
@@ -82,14 +84,15 @@ public struct WorkItem: Sendable, Hashable, Codable {
         self.what = what
         self.role = role
         self.who = who
-        self.command = command
+        self.step = step
         self.alternatives = alternatives
+        self.beforehand = beforehand
     }
 
-    init(_ step: NextStep, subjects: [String]) {
+    init(_ next: NextStep, subjects: [String]) {
         self.init(
-            kind: step.kind, since: step.since, subjects: subjects, what: step.what, role: step.role, who: step.who,
-            command: step.command, alternatives: step.alternatives)
+            kind: next.kind, since: next.since, subjects: subjects, what: next.what, role: next.role, who: next.who,
+            step: next.step, alternatives: next.alternatives)
     }
 }
 

@@ -26,7 +26,7 @@ extension Worklist {
                 what: Phrase(
                     sv: "\(participant) är registrerad för \(framework.code) och inget är bedömt.",
                     en: "\(participant) is registered for \(framework.code) and nothing has been assessed."),
-                role: .assessor, who: who.may, command: WorkCommand.assess(participant, framework.code),
+                role: .assessor, who: who.may, step: .assess(participant, framework.code),
                 since: validation.registeredOn, keptOut: who.keptOut, framework: framework.code)
         }
         let missing = Self.describe(owed)
@@ -40,7 +40,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(participant) i \(framework.code) saknar \(missing.sv).\(partial.sv)",
                 en: "\(participant) in \(framework.code) lacks \(missing.en).\(partial.en)"),
-            role: .assessor, who: who.may, command: Self.command(for: validation, owed), since: validation.lastActivity,
+            role: .assessor, who: who.may, step: Self.assessing(validation, owed), since: validation.lastActivity,
             keptOut: who.keptOut, framework: framework.code)
     }
 
@@ -53,11 +53,11 @@ extension Worklist {
         return Phrase(sv: text, en: text)
     }
 
-    private static func command(for validation: ValidationCase, _ owed: [MissingUnit]) -> String {
+    private static func assessing(_ validation: ValidationCase, _ owed: [MissingUnit]) -> Step {
         guard owed.count == 1, let only = owed.first else {
-            return WorkCommand.assess(validation.participant.id, validation.framework.code)
+            return Step.assess(validation.participant.id, validation.framework.code)
         }
-        return WorkCommand.assess(validation.participant.id, only.unit.code)
+        return Step.assess(validation.participant.id, only.unit.code)
     }
 
     /// Finished assessments that are part of no claim, of participants with nothing missing, and of those who have left
@@ -82,7 +82,7 @@ extension Worklist {
     func submissionStep(_ cases: [ValidationCase], framework: FrameworkCode) -> NextStep {
         let participants = cases.map(\.participant.id).sorted()
         let who = narrowed(
-            snapshot.holders(of: [.assessor, .occupationalAssessor], framework: framework),
+            snapshot.whoMay(.submitClaim, for: .init(framework: framework)),
             to: cases.first?.participant.municipality,
             assessors: Set(cases.flatMap { $0.standing.values.map(\.assessor) }))
         let partial = cases.count { !$0.missing.isEmpty }
@@ -95,7 +95,7 @@ extension Worklist {
                 sv: "Deltagare att lägga fram i \(framework): \(participants.count).\(left.sv)",
                 en: "Participants to put forward in \(framework): \(participants.count).\(left.en)"),
             role: .assessor, who: who.map(\.handle),
-            command: WorkCommand.submit(framework, participants: participants),
+            step: .submit(framework, participants: participants),
             since: cases.flatMap(\.unclaimed).map(\.recordedAt.dateInSweden).min() ?? today, framework: framework)
     }
 
@@ -123,7 +123,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(assessment.id) (\(participant), \(assessment.unit.code)) har gått i retur och bedöms på nytt.",
                 en: "\(assessment.id) (\(participant), \(assessment.unit.code)) was sent back and is assessed anew."),
-            role: .assessor, who: who.may, command: WorkCommand.assess(participant, assessment.unit.code),
+            role: .assessor, who: who.may, step: .assess(participant, assessment.unit.code),
             since: returnedOn(assessment), keptOut: who.keptOut, framework: validation.framework.code)
     }
 
@@ -156,11 +156,15 @@ extension Worklist {
         let upheld = upheldAgainst(validation)
         var may: [Practitioner] = []
         var keptOut: [NextStep.KeptOut] = []
-        for practitioner in snapshot.holders(of: [.assessor, .occupationalAssessor], framework: framework.code) {
+        for practitioner in snapshot.holders(
+            of: PermissionTable.standard[.assess].roles, framework: framework.code)
+        {
             let findings = framework.units.filter { units.contains($0.reference.code) }.map { unit in
-                Self.assessorRules.findings(in: assessmentCase(practitioner, validation, unit)).filter {
-                    $0.severity == .blocking
-                }
+                let refusal = PermissionTable.standard.finding(
+                    against: practitioner.handle, practitioner, doing: .assess,
+                    for: .init(framework: framework.code, units: [unit.reference.code]), on: today)
+                let against = Self.assessorRules.findings(in: assessmentCase(practitioner, validation, unit))
+                return (refusal.map { [$0] } ?? []) + against.filter { $0.severity == .blocking }
             }
             if upheld.contains(practitioner.handle) {
                 keptOut.append(.init(practitioner: practitioner.handle, findings: [.appealDeciderTookPart]))
@@ -177,9 +181,7 @@ extension Worklist {
         return (nearest.map(\.handle), keptOut)
     }
 
-    private static let assessorRules: [any QualityRule<AssessmentCase>] = [
-        AssessorIsAuthorised(), AssessorIsNotTheParticipant(),
-    ]
+    private static let assessorRules: [any QualityRule<AssessmentCase>] = [AssessorIsNotTheParticipant()]
 
     /// Whose judgement an appeal overturned: the participant is to be assessed anew by another.
     private func upheldAgainst(_ validation: ValidationCase) -> Set<Handle> {

@@ -37,13 +37,13 @@ extension Worklist {
         let who = assurers(of: claim, at: stage, framework: framework)
         let work = stageWork(claim, at: stage)
         return step(
-            work.kind, what: work.what, role: stage.role, who: who.may, command: work.command,
+            work.kind, what: work.what, role: stage.role, who: who.may, step: work.step,
             alternatives: work.alternatives, since: since, keptOut: who.keptOut, framework: framework.code)
     }
 
     private func stageWork(
         _ claim: AwardClaim, at stage: QualityStage
-    ) -> (kind: WorkItem.Kind, what: Phrase, command: String, alternatives: [String]?) {
+    ) -> (kind: WorkItem.Kind, what: Phrase, step: Step, alternatives: [Step]?) {
         let isInternal = stage == .internal
         let review: WorkItem.Kind = isInternal ? .reviewInternally : .reviewExternally
         let name = isInternal ? Phrase(sv: "intern", en: "internal") : Phrase(sv: "extern", en: "external")
@@ -58,7 +58,7 @@ extension Worklist {
                         "\(claim.id) väntar på \(name.sv) granskning; stickprovet av \(count.sv) är inte draget.",
                     en:
                         "\(claim.id) waits for \(name.en) review; the sample of its \(count.en) is not drawn."
-                ), WorkCommand.review(claim.id), nil
+                ), Step.review(claim.id), nil
             )
         }
         let reviews = sample.items.map { claim.review(of: $0.assessment, at: stage) }
@@ -73,7 +73,7 @@ extension Worklist {
                         "\(claim.id): \(left) av \(sample.items.count) i stickprovet återstår att granska (\(name.sv)).",
                     en: "\(claim.id): \(left) of the \(sample.items.count) sampled \(left == 1 ? "is" : "are") "
                         + "left to review (\(name.en))."),
-                WorkCommand.review(claim.id), nil
+                Step.review(claim.id), nil
             )
         }
         // Signed off past a return only where everything has been reviewed and something is left.
@@ -84,7 +84,7 @@ extension Worklist {
                     sv: "\(claim.id): \(returned) i stickprovet gick i retur; återsänd anspråket eller granska allt.",
                     en: "\(claim.id): \(returned) of the sample \(returned == 1 ? "was" : "were") returned; "
                         + "return the claim or review everything."),
-                WorkCommand.return(claim.id), unseen ? [WorkCommand.widen(claim.id)] : nil
+                Step.return(claim.id), unseen ? [.widen(claim.id)] : nil
             )
         }
         return (
@@ -94,7 +94,7 @@ extension Worklist {
                     + (returned > 0 ? ", utan det återsända." : "."),
                 en: "\(claim.id): the sample is reviewed and can be signed off (\(name.en))"
                     + (returned > 0 ? ", without what is returned." : ".")),
-            WorkCommand.signOff(claim.id), returned > 0 ? [WorkCommand.return(claim.id)] : nil
+            Step.signOff(claim.id), returned > 0 ? [.return(claim.id)] : nil
         )
     }
 
@@ -104,13 +104,17 @@ extension Worklist {
     ) -> (may: [Handle], keptOut: [NextStep.KeptOut]) {
         var may: [Handle] = []
         var keptOut: [NextStep.KeptOut] = []
-        for practitioner in snapshot.holders(of: [stage.role]) {
+        for practitioner in snapshot.holders(of: PermissionTable.standard[stage.act].roles) {
             let subject = ClaimCase(
                 claim: claim, framework: framework, assessments: [], actor: practitioner, stage: stage,
                 centre: snapshot.centre, today: today,
                 participantsSharingIdentityNumber: snapshot.participants(
                     sharingIdentityNumberWith: practitioner.handle))
-            let against = ClaimCase.reviewRules.findings(in: subject).filter { $0.severity == .blocking }
+            let refusal = PermissionTable.standard.finding(
+                against: practitioner.handle, practitioner, doing: stage.act, for: subject.matter, on: today)
+            let against =
+                (refusal.map { [$0] } ?? [])
+                + ClaimCase.reviewRules.findings(in: subject).filter { $0.severity == .blocking }
             if against.isEmpty {
                 may.append(practitioner.handle)
             } else {
@@ -126,7 +130,7 @@ extension Worklist {
     private func returnedStep(_ claim: AwardClaim, framework: Framework) -> NextStep {
         let since = claim.returns.last { $0.round == claim.round }?.on ?? claim.submittedAt.dateInSweden
         let assessors = Set(claim.items.map(\.assessor))
-        let holders = snapshot.holders(of: [.assessor, .occupationalAssessor], framework: framework.code)
+        let holders = snapshot.whoMay(.resubmitClaim, for: .init(framework: framework.code))
         let own = holders.filter { assessors.contains($0.handle) || $0.handle == claim.submittedBy }
         let who = (own.isEmpty ? holders : own).map(\.handle)
         // What is to be redone is an item of its own; the claim waits until it is.
@@ -141,7 +145,7 @@ extension Worklist {
                     "\(claim.id) is submitted again when what was returned has been assessed anew (\(open.count) left), or without it."
             )
         return step(
-            .resubmitClaim, what: ready, role: .assessor, who: who, command: WorkCommand.resubmit(claim.id),
+            .resubmitClaim, what: ready, role: .assessor, who: who, step: .resubmit(claim.id),
             since: since, framework: framework.code)
     }
 
@@ -167,7 +171,7 @@ extension Worklist {
                 sv: "\(claim.id) är godkänt i alla steg: \(count) intyg kan utfärdas.",
                 en: "\(claim.id) is signed off at every stage: "
                     + "\(count) \(count == 1 ? "certificate" : "certificates") can be issued."),
-            role: .administrator, who: administrators, command: WorkCommand.issue(claim.id), since: since,
+            role: .administrator, who: administrators, step: .issue(claim.id), since: since,
             framework: nil)
     }
 
@@ -175,7 +179,7 @@ extension Worklist {
         let prepared = snapshot.certificates.filter { $0.claim == claim.id && $0.state == .prepared }
         let since = prepared.map(\.preparedAt.dateInSweden).min() ?? today
         // Of a reissue the replaced certificate is named: issuing the claim anew would find it certified.
-        let command = prepared.first?.replaces.map { WorkCommand.reissue($0) } ?? WorkCommand.issue(claim.id)
+        let issuing = prepared.first?.replaces.map { Step.reissue($0) } ?? Step.issue(claim.id)
         return step(
             .finishIssue,
             what: Phrase(
@@ -183,7 +187,7 @@ extension Worklist {
                     + (prepared.count == 1 ? "förberett men inte förseglat." : "förberedda men inte förseglade."),
                 en: "Issuing \(claim.id) was interrupted: \(prepared.count) "
                     + (prepared.count == 1 ? "certificate is" : "certificates are") + " prepared and not sealed."),
-            role: .administrator, who: administrators, command: command, since: since, framework: nil)
+            role: .administrator, who: administrators, step: issuing, since: since, framework: nil)
     }
 
     /// The status list, where certificates ended since, where more than half of its validity has passed, or where certificates
@@ -229,7 +233,7 @@ extension Worklist {
         return [
             WorkItem(
                 kind: .publishStatusList, since: since, due: due, subjects: ["status-list"], what: what,
-                role: .administrator, who: administrators, command: WorkCommand.statusList)
+                role: .administrator, who: administrators, step: .statusList)
         ]
     }
 }

@@ -25,7 +25,7 @@ extension Worklist {
                 en:
                     "\(claim.id) waits for external review, and \(names.joined(separator: " and ")) never worked in this registry: send a package."
             ), role: .internalQualityAssurer, who: exchangers(claim.framework),
-            command: WorkCommand.export(claim.id, to: assurers.count == 1 ? nil : first))
+            step: .export(claim.id, to: assurers.count == 1 ? nil : first))
     }
 
     /// A package of the claim is out, and the stage is not begun here.
@@ -40,13 +40,13 @@ extension Worklist {
             what: Phrase(
                 sv: "\(claim.id) skickades till \(export.addressee) \(day); beslutet har inte kommit in.",
                 en: "\(claim.id) was sent to \(export.addressee) on \(day); the decision has not come in."),
-            role: .internalQualityAssurer, who: exchangers(claim.framework), command: WorkCommand.importDecision,
+            role: .internalQualityAssurer, who: exchangers(claim.framework), step: .importDecision,
             since: day)
     }
 
     /// Whoever may send a package and bring a decision in.
     private func exchangers(_ framework: FrameworkCode) -> [Handle] {
-        snapshot.holders(of: [.administrator, .internalQualityAssurer], framework: framework).map(\.handle)
+        snapshot.whoMay(.exportClaim, for: .init(framework: framework)).map(\.handle)
     }
 
     /// In the external quality assurer's own registry.
@@ -58,6 +58,6 @@ extension Worklist {
                 sv: "\(package.claim) från \(package.issuer) väntar på extern granskning.",
                 en: "\(package.claim) from \(package.issuer) waits for external review."),
             role: .externalQualityAssurer, who: [package.addressee],
-            command: WorkCommand.show(package: package.package))
+            step: .show(package: package.package))
     }
 }

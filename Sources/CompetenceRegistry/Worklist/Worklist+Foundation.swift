@@ -9,7 +9,7 @@ extension Worklist {
         guard let first = frameworks.first else {
             return administrators(
                 .importCatalogue, Phrase(sv: "Katalogen är tom.", en: "The catalogue is empty."),
-                WorkCommand.importCatalogue)
+                Step.importCatalogue)
         }
         if let vacant = Self.roles(of: frameworks).first(where: { snapshot.holders(of: $0.equivalents).isEmpty }) {
             return appointment(to: vacant)
@@ -23,7 +23,7 @@ extension Worklist {
             what: Phrase(
                 sv: "\(newest.id) är inte registrerad för något ramverk.",
                 en: "\(newest.id) is not registered for any framework."), role: .assessor, who: registering,
-            command: WorkCommand.register(newest.id, first.code))
+            step: .register(newest.id, first.code))
     }
 
     /// What there is to do when nothing waits: somebody new.
@@ -36,12 +36,12 @@ extension Worklist {
     private func newcomer(to framework: Framework, _ what: Phrase) -> WorkItem {
         WorkItem(
             kind: .addParticipant, since: today, subjects: [framework.code.text], what: what, role: .assessor,
-            who: registering, command: WorkCommand.addParticipant(framework.code))
+            who: registering, step: .addParticipant(framework.code))
     }
 
     /// Whoever may add participants and register them.
     private var registering: [Handle] {
-        snapshot.holders(of: [.administrator, .assessor, .occupationalAssessor]).map(\.handle)
+        snapshot.whoMay(.addParticipant).map(\.handle)
     }
 
     /// The roles without which no framework comes to a certificate, in the order of the chain.
@@ -65,19 +65,19 @@ extension Worklist {
         }
         guard let idle else {
             return administrators(
-                .addPractitioner, what, WorkCommand.addPractitioner(isFromOutside: isFromOutside))
+                .addPractitioner, what, Step.addPractitioner(isFromOutside: isFromOutside))
         }
         return administrators(
-            .authoriseSomebody, what, WorkCommand.authorise(idle.handle, role: role, framework: nil),
+            .authoriseSomebody, what, Step.authorise(idle.handle, role: role, framework: nil),
             subjects: [idle.handle.text])
     }
 
     private func administrators(
-        _ kind: WorkItem.Kind, _ what: Phrase, _ command: String, subjects: [String] = []
+        _ kind: WorkItem.Kind, _ what: Phrase, _ step: Step, subjects: [String] = []
     ) -> WorkItem {
         WorkItem(
             kind: kind, since: today, subjects: subjects, what: what, role: .administrator, who: administrators,
-            command: command)
+            step: step)
     }
 }
 

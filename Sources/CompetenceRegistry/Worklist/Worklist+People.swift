@@ -27,7 +27,7 @@ extension Worklist {
                 kind: .renewAuthorisation, since: until.adding(days: -Self.authorisationWarning), due: until,
                 subjects: [practitioner.handle.text, authorisation.id.text], what: message.what,
                 role: .administrator, who: administrators,
-                command: WorkCommand.authorise(
+                step: .authorise(
                     practitioner.handle, role: authorisation.role, framework: authorisation.framework,
                     units: authorisation.units, from: until.adding(days: 1), provisional: authorisation.isProvisional))
         }
@@ -42,12 +42,15 @@ extension Worklist {
         return WorkItem(
             kind: .registerKey, since: since, subjects: [practitioner.handle.text],
             what: Phrase(
+                sv: "\(practitioner.handle) har behörighet men ingen giltig nyckel och kan inte göra något.",
+                en: "\(practitioner.handle) is authorised and has no valid key, so cannot act."),
+            role: .administrator, who: administrators, step: .registerKey(practitioner.handle),
+            beforehand: Advice(
                 sv:
-                    "\(practitioner.handle) har behörighet men ingen giltig nyckel och kan inte göra något. Filen \(practitioner.handle).public gör \(practitioner.handle) på sin dator: intyga key create \(practitioner.handle), sedan intyga key show \(practitioner.handle) -o \(practitioner.handle).public",
+                    "Filen \(practitioner.handle).public gör \(practitioner.handle) på sin dator: {step}, sedan {step2}",
                 en:
-                    "\(practitioner.handle) is authorised and has no valid key, so cannot act. The file \(practitioner.handle).public is made by \(practitioner.handle), on their computer: intyga key create \(practitioner.handle), then intyga key show \(practitioner.handle) -o \(practitioner.handle).public"
-            ),
-            role: .administrator, who: administrators, command: WorkCommand.registerKey(practitioner.handle))
+                    "The file \(practitioner.handle).public is made by \(practitioner.handle), on their computer: {step}, then {step2}",
+                .createKey(of: practitioner.handle), .showKey(of: practitioner.handle)))
     }
 
     private func certifiable() -> [WorkItem] {
@@ -63,7 +66,7 @@ extension Worklist {
                     en:
                         "\(assessor.practitioner) is a provisional assessor (\(assessor.basis)) with \(assessor.approved) approved validations of the \(assessor.needed) needed. Once trained, they can be certified."
                 ), role: .administrator, who: administrators,
-                command: WorkCommand.certify(
+                step: .certify(
                     assessor.practitioner, authorisation: isOnly ? nil : assessor.authorisation))
         }
     }
@@ -95,7 +98,7 @@ extension Worklist {
             what: handles.count == 1 ? longest.finding.message.what : several,
             role: assurers.isEmpty ? .administrator : .internalQualityAssurer,
             who: assurers.isEmpty ? administrators : assurers.map(\.handle),
-            command: WorkCommand.recordMeeting(attended: handles))
+            step: .recordMeeting(attended: handles))
     }
 
     /// The methods (OCN, KGA) in whose frameworks somebody may act today in one of `roles`.

@@ -10,7 +10,7 @@ extension Worklist {
     }
 
     private func impactItem(_ record: CertificateRecord, affected: Int) -> WorkItem {
-        let who = snapshot.holders(of: [.administrator, .internalQualityAssurer]).map(\.handle)
+        let who = snapshot.whoMay(.openReReviews, for: .init(framework: record.framework)).map(\.handle)
         let reason = (record.ended?.reason ?? .qualityAssuranceFailure).title
         return WorkItem(
             kind: .openReReviews, since: record.ended?.on ?? today, subjects: [record.serial.text],
@@ -19,27 +19,27 @@ extension Worklist {
                     "\(record.serial) återkallades (\(reason.sv)); \(affected) bedömningar som ingen har granskat kan vara berörda.",
                 en:
                     "\(record.serial) was revoked (\(reason.text(in: .english))); \(affected) assessments that nobody has reviewed may be affected."
-            ), role: .administrator, who: who, command: WorkCommand.openReReviews(record.serial))
+            ), role: .administrator, who: who, step: .openReReviews(record.serial))
     }
 
     private func appealItem(_ appeal: Appeal) -> WorkItem? {
         guard let assessment = snapshot.assessment(appeal.assessment) else { return nil }
-        let holders = snapshot.holders(of: [.administrator, .internalQualityAssurer, .externalQualityAssurer])
+        let holders = snapshot.whoMay(.decideAppeal, for: assessment.matter)
         let who = withoutPart(holders, in: assessment)
         let step = step(
             .decideAppeal,
             what: Phrase(
                 sv: "\(appeal.id): omprövning av \(appeal.assessment), begärd \(appeal.lodgedOn), är inte avgjord.",
                 en: "\(appeal.id): the appeal against \(appeal.assessment), lodged \(appeal.lodgedOn), is undecided."),
-            role: role(of: who.may), who: who.may, command: WorkCommand.decide(appeal.id, .dismissed),
-            alternatives: [WorkCommand.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
+            role: role(of: who.may), who: who.may, step: .decide(appeal.id, .dismissed),
+            alternatives: [.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
             framework: assessment.framework)
         return WorkItem(step, subjects: [appeal.id.text, appeal.assessment.text])
     }
 
     private func reReviewItem(_ reReview: ReReview) -> WorkItem? {
         guard let assessment = snapshot.assessment(reReview.assessment) else { return nil }
-        let holders = snapshot.holders(of: [.internalQualityAssurer, .externalQualityAssurer])
+        let holders = snapshot.whoMay(.closeReReview, for: assessment.matter)
         let who = withoutPart(holders, in: assessment)
         let step = step(
             .reReview,
@@ -47,8 +47,8 @@ extension Worklist {
                 sv: "\(assessment.id) ska ses över på nytt, eftersom \(reReview.because) återkallades.",
                 en: "\(assessment.id) must be looked at again, because \(reReview.because) was revoked."),
             role: .internalQualityAssurer, who: who.may,
-            command: WorkCommand.closeReReview(assessment.id, stands: true),
-            alternatives: [WorkCommand.closeReReview(assessment.id, stands: false)],
+            step: .closeReReview(assessment.id, stands: true),
+            alternatives: [.closeReReview(assessment.id, stands: false)],
             since: reReview.openedAt.dateInSweden, keptOut: who.keptOut, framework: assessment.framework)
         return WorkItem(step, subjects: [assessment.id.text])
     }
@@ -70,4 +70,8 @@ extension Worklist {
             part.map { NextStep.KeptOut(practitioner: $0, findings: [.appealDeciderTookPart]) }
         )
     }
+}
+
+extension AssessmentSummary {
+    fileprivate var matter: Permission.Matter { Permission.Matter(framework: framework, units: [unit.code]) }
 }

@@ -25,13 +25,13 @@ struct Worklist {
 
     /// Hands a step to the administrators where nobody may take it.
     func step(
-        _ kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], command: String,
-        alternatives: [String]? = nil, since: CalendarDate, keptOut: [NextStep.KeptOut] = [],
+        _ kind: WorkItem.Kind, what: Phrase, role: Role, who: [Handle], step: Step,
+        alternatives: [Step]? = nil, since: CalendarDate, keptOut: [NextStep.KeptOut] = [],
         framework: FrameworkCode?
     ) -> NextStep {
         guard who.isEmpty else {
             return NextStep(
-                kind: kind, what: what, role: role, who: who, command: command, alternatives: alternatives,
+                kind: kind, what: what, role: role, who: who, step: step, alternatives: alternatives,
                 since: since, keptOut: keptOut)
         }
         let title = role.title
@@ -41,7 +41,7 @@ struct Worklist {
         return NextStep(
             kind: .authoriseSomebody, what: Phrase(sv: what.sv + nobody.sv, en: what.en + nobody.en),
             role: .administrator, who: administrators,
-            command: WorkCommand.authorise(nil, role: role, framework: framework), since: since, keptOut: keptOut)
+            step: .authorise(nil, role: role, framework: framework), since: since, keptOut: keptOut)
     }
 }
 

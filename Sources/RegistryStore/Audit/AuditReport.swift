@@ -1,3 +1,5 @@
+public import CompetenceModel
+
 /// What an audit saw, and everything that is wrong with it.
 public struct AuditReport: Sendable, Hashable {
     public var transactions = 0
@@ -8,6 +10,8 @@ public struct AuditReport: Sendable, Hashable {
     public var evidenceFiles = 0
     /// Rows of projected tables that were compared with the replayed ledger.
     public var rows = 0
+    /// Where time was set back behind a clock that ran ahead. No fault, and nothing to keep quiet about.
+    public var clockCorrections: [ClockCorrection] = []
     /// In the order in which they were found; at most `AuditReport.findingLimit`.
     public var findings: [AuditFinding] = []
     /// How many more there were.
@@ -22,10 +26,33 @@ public struct AuditReport: Sendable, Hashable {
         note([AuditFinding(kind: kind, place: place, detail: detail)])
     }
 
+    /// Takes in what stands against an event, or against a whole transaction. A warning was one when the act was done, too.
+    public mutating func note(_ finding: Finding, of kind: LedgerEvent.Kind? = nil, _ place: String) {
+        guard finding.severity == .blocking else { return }
+        let what = kind.map { "\($0.name): " } ?? ""
+        let detail = "\(what)\(finding.message.what.en) (\(finding.code.rawValue))"
+        note([AuditFinding(kind: .rule, place: place, detail: detail, finding: finding)])
+    }
+
     mutating func note(_ more: [AuditFinding]) {
         let shown = more.prefix(max(Self.findingLimit - findings.count, 0))
         findings += shown
         omittedFindings += more.count - shown.count
+    }
+}
+
+/// Time went back here, lawfully.
+public struct ClockCorrection: Sendable, Hashable {
+    /// Number of the transaction that says so.
+    public var transaction: Int
+    public var at: Timestamp
+    /// The transactions that a clock which ran ahead dated.
+    public var datedAhead: ClosedRange<Int>
+
+    public init(transaction: Int, at: Timestamp, datedAhead: ClosedRange<Int>) {
+        self.transaction = transaction
+        self.at = at
+        self.datedAhead = datedAhead
     }
 }
 
@@ -36,11 +63,14 @@ public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
     public var place: String
     /// What is wrong with it.
     public var detail: String
+    /// What a rule has against it; `nil` where it is no rule's.
+    public var finding: Finding?
 
-    public init(kind: Kind, place: String, detail: String) {
+    public init(kind: Kind, place: String, detail: String, finding: Finding? = nil) {
         self.kind = kind
         self.place = place
         self.detail = detail
+        self.finding = finding
     }
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {

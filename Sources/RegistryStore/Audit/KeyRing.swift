@@ -10,19 +10,18 @@ struct KeyRing {
 
     private var entries: [SHA256Digest: Entry] = [:]
 
-    mutating func take(_ event: any LedgerEvent) {
-        guard event.topic == .practitioners else { return }
+    mutating func take(_ event: LedgerEvent) {
         switch event {
-        case let event as KeyRegistered:
+        case .keyRegistered(let event):
             // A fingerprint stands for one key of one person; a second registration is a contradiction that the
             // projection reports.
             guard entries[event.key.fingerprint] == nil else { return }
             entries[event.key.fingerprint] = Entry(
                 practitioner: event.practitioner, publicKey: event.key.publicKey, endedFrom: event.key.endedFrom)
-        case let event as KeyEnded:
-            guard entries[event.key]?.practitioner == event.practitioner, entries[event.key]?.endedFrom == nil else {
-                return
-            }
+        case .keyEnded(let event):
+            guard let entry = entries[event.key], entry.practitioner == event.practitioner,
+                entry.endedFrom.map({ event.from < $0 }) ?? true
+            else { return }
             entries[event.key]?.endedFrom = event.from
         default:
             break

@@ -10,7 +10,7 @@ final class LedgerAudit {
     private static let batchLength = 2048
 
     private let replica: Replica
-    private let inspect: (LedgerTransaction, any LedgerEvent) -> [String]
+    private let inspect: (LedgerTransaction, LedgerEvent) -> [Finding]
     private let verify: Store.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
@@ -20,6 +20,8 @@ final class LedgerAudit {
     private var keys = KeyRing()
     private var previous = LedgerPosition.start
     private var newest: Timestamp?
+    /// Whether the transaction at hand says that a clock ran ahead.
+    private var correctsClock = false
     private var lastEvent = 0
     private var eventHashes: [UInt8] = []
     private var positionsInTransaction = 0
@@ -33,7 +35,7 @@ final class LedgerAudit {
 
     init(
         replica: Replica, report: AuditReport, verify: @escaping Store.Verification,
-        inspect: @escaping (LedgerTransaction, any LedgerEvent) -> [String]
+        inspect: @escaping (LedgerTransaction, LedgerEvent) -> [Finding]
     ) {
         self.replica = replica
         self.verify = verify
@@ -118,14 +120,11 @@ final class LedgerAudit {
         if !headerIsIntact {
             report.note(.chain, place, "its hash is not that of its header")
         }
-        if let newest, transaction.at < newest {
-            report.note(.time, place, "is of \(transaction.at), after one of \(newest)")
-        }
         if transaction.command.isEmpty || transaction.command.contains(where: \.isNewline) {
             report.note(.event, place, "the name of its command is not one line")
         }
         previous = LedgerPosition(number: transaction.number, hash: transaction.hash)
-        newest = max(newest ?? transaction.at, transaction.at)
+        correctsClock = false
         eventHashes.removeAll(keepingCapacity: true)
         positionsInTransaction = 0
         // The first transaction introduces its own key; any other must be signed with one that is known by then.
@@ -150,14 +149,21 @@ final class LedgerAudit {
         entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
         switch entry.event {
         case .success(let event):
-            for objection in inspect(transaction, event) {
-                report.note(.rule, place, "\(type(of: event).kind) \(objection)")
-            }
+            for finding in inspect(transaction, event) { report.note(finding, of: event.kind, place) }
             keys.take(event)
             for commitment in event.commitments where commitments[commitment] == nil {
                 commitments[commitment] = CommitmentPlace(transaction: transaction.number, position: entry.position)
             }
-            if event.topic == .participants, let event = event as? RecordDisposed { disposed.insert(event.commitment) }
+            if case .recordDisposed(let event) = event { disposed.insert(event.commitment) }
+            if case .clockCorrected(let event) = event {
+                correctsClock = true
+                let number = transaction.number
+                if event.lastRight > 0, event.lastRight < number - 1 {
+                    report.clockCorrections.append(
+                        ClockCorrection(
+                            transaction: number, at: transaction.at, datedAhead: event.lastRight + 1...number - 1))
+                }
+            }
         case .failure(let problem): report.note(.event, place, problem.detail)
         }
     }
@@ -166,6 +172,12 @@ final class LedgerAudit {
         let place = "ledger_transaction \(transaction.number)"
         if positionsInTransaction == 0 {
             report.note(.sequence, place, "has no events")
+        }
+        // Whether the clock had run ahead is for the examination to say.
+        if let newest, transaction.at < newest, !correctsClock {
+            report.note(.time, place, "is of \(transaction.at), after one of \(newest)")
+        } else {
+            newest = transaction.at
         }
         if SHA256Digest(hashing: eventHashes) != transaction.content {
             report.note(.chain, place, "column content is not the hash of its events")

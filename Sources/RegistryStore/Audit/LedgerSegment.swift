@@ -28,7 +28,7 @@ struct ExaminedSegment: Sendable {
         let position: Int
         let hash: SHA256Digest
         let isIntact: Bool
-        let event: Result<any LedgerEvent, Unreadable>
+        let event: Result<LedgerEvent, Unreadable>
     }
 
     /// Why an entry tells nothing.

@@ -2,10 +2,10 @@ public import CompetenceModel
 internal import GRDB
 
 extension Store {
-    /// What is wrong with an event in its transaction, in plain words; asked once of every event, in the ledger's order.
+    /// What stands against an event in its transaction; asked once of every event, in the ledger's order.
     /// The store decides no rule: whoever audits brings them. The reader is of the file under audit: nothing that it reads
     /// from a projected table is to be believed.
-    public typealias Inspection = (StoreReader, LedgerTransaction, any LedgerEvent) -> [String]
+    public typealias Inspection = (StoreReader, LedgerTransaction, LedgerEvent) -> [Finding]
 
     /// Whether a signature over a message verifies under a public key. Asked from several threads.
     public typealias Verification = @Sendable (_ publicKey: [UInt8], _ message: [UInt8], _ signature: [UInt8]) -> Bool

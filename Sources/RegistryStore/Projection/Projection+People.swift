@@ -71,10 +71,10 @@ extension KeyRegistered: ProjectedEvent {
 extension KeyEnded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
-            "\(key) is not a key of \(practitioner), or has ended already",
+            "\(key) is not a key of \(practitioner), or has ended before that",
             """
-            UPDATE practitioner_key SET ended_from = ?
-            WHERE fingerprint = ? AND practitioner = ? AND ended_from IS NULL
+            UPDATE practitioner_key SET ended_from = ?1
+            WHERE fingerprint = ?2 AND practitioner = ?3 AND (ended_from IS NULL OR ended_from > ?1)
             """, from, key, practitioner)
     }
 }

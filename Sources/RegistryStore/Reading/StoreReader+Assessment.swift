@@ -23,16 +23,98 @@ extension StoreReader {
             FROM assessment WHERE participant = ? ORDER BY number
             """, participant
         ) { row throws(StoreError) in try row.assessment() }
-        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+        return try completed(found)
     }
 
     /// The assessments that exist among `ids`, in that order.
     public func assessments(_ ids: [AssessmentID]) throws(StoreError) -> [Assessment] {
-        var assessments: [Assessment] = []
-        for id in ids {
-            if let assessment = try assessment(id) { assessments.append(assessment) }
+        let found = Dictionary(
+            uniqueKeysWithValues: try assessments(Set(ids)).map { ($0.id, $0) })
+        return ids.compactMap { found[$0] }
+    }
+
+    /// The assessments that exist among `ids`, by number.
+    public func assessments(_ ids: Set<AssessmentID>) throws(StoreError) -> [Assessment] {
+        if ids.isEmpty { return [] }
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number
+            """, try TextBytes.json(ids.map(\.number))
+        ) { row throws(StoreError) in try row.assessment() }
+        return try completed(found)
+    }
+
+    /// The assessments of any of these participants in any of these units, in whichever version, that are neither withdrawn
+    /// nor superseded.
+    public func standingAssessments(
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+    ) throws(StoreError) -> [Assessment] {
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment
+            WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded')
+            """, try TextBytes.json(participants.map(\.number))
+        ) { row throws(StoreError) in try row.assessment() }
+        return try completed(found.filter { units.contains($0.unit.code) })
+    }
+
+    /// Every assessment made under one of these provisional authorisations.
+    public func assessments(under authorisations: Set<AuthorisationID>) throws(StoreError) -> [Assessment] {
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state
+            FROM assessment
+            WHERE is_provisional = 1 AND authorisation IN (SELECT value FROM json_each(?)) ORDER BY number
+            """, try TextBytes.json(authorisations.map(\.number))
+        ) { row throws(StoreError) in try row.assessment() }
+        return try completed(found)
+    }
+
+    /// Judgements and evidence of many, in two statements.
+    private func completed(_ assessments: [Assessment]) throws(StoreError) -> [Assessment] {
+        if assessments.count == 1 { return try assessments.map { one throws(StoreError) in try completed(one) } }
+        if assessments.isEmpty { return [] }
+        let ids = try TextBytes.json(assessments.map(\.id.number))
+        var judgements: [AssessmentID: [Judgement]] = [:]
+        try connection.forEach(
+            "judgement",
+            """
+            SELECT assessment, criterion, grade, evidence FROM judgement
+            WHERE assessment IN (SELECT value FROM json_each(?)) ORDER BY assessment, position
+            """, ids
+        ) { row throws(StoreError) in
+            let assessment: AssessmentID = try row.numbered(0)
+            judgements[assessment, default: []].append(
+                Judgement(criterion: try row.identifier(1), grade: try row.text(2), evidence: try row.numbers(3)))
         }
-        return assessments
+        var evidence: [AssessmentID: [Evidence]] = [:]
+        try connection.forEach(
+            "evidence",
+            """
+            SELECT assessment, number, method, gathered_on, setting, files FROM evidence
+            WHERE assessment IN (SELECT value FROM json_each(?)) ORDER BY assessment, position
+            """, ids
+        ) { row throws(StoreError) in
+            let assessment: AssessmentID = try row.numbered(0)
+            evidence[assessment, default: []].append(
+                Evidence(
+                    number: try row.integer(1), method: try row.value(2), on: try row.date(3),
+                    setting: try row.optional(4, row.value), files: try row.json(5)))
+        }
+        return assessments.map { assessment in
+            var assessment = assessment
+            assessment.judgements = judgements[assessment.id] ?? []
+            assessment.evidence = evidence[assessment.id] ?? []
+            return assessment
+        }
     }
 
     /// By number.
@@ -52,7 +134,7 @@ extension StoreReader {
             ORDER BY number
             """, framework, try TextBytes.json(states.map(\.rawValue).sorted())
         ) { row throws(StoreError) in try row.assessment() }
-        return try found.map { assessment throws(StoreError) in try completed(assessment) }
+        return try completed(found)
     }
 
     /// The assessment of a participant in a unit, in whichever version, that is neither withdrawn nor superseded.

@@ -47,6 +47,25 @@ extension StoreReader {
         return try found.map { claim throws(StoreError) in try completed(claim) }
     }
 
+    /// Every claim that holds one of the assessments, or has drawn or reviewed it, by number.
+    public func claims(holding assessments: Set<AssessmentID>) throws(StoreError) -> [AwardClaim] {
+        let found = try connection.fetchAll(
+            "award_claim",
+            """
+            SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
+                submission_ordinal
+            FROM award_claim
+            WHERE number IN (
+                SELECT claim FROM claim_item WHERE assessment IN (SELECT value FROM json_each(?1))
+                UNION SELECT claim FROM claim_review WHERE assessment IN (SELECT value FROM json_each(?1))
+                UNION SELECT claim FROM claim_sample_item JOIN claim_sample ON event = sample
+                    WHERE assessment IN (SELECT value FROM json_each(?1)))
+            ORDER BY number
+            """, try TextBytes.json(assessments.map(\.number))
+        ) { row throws(StoreError) in try row.claim() }
+        return try found.map { claim throws(StoreError) in try completed(claim) }
+    }
+
     private func completed(_ claim: AwardClaim) throws(StoreError) -> AwardClaim {
         var claim = claim
         claim.items = try connection.fetchAll(

@@ -17,6 +17,12 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.timestamp(1) }
     }
 
+    /// The newest transaction that is not later than `moment`; zero where all are.
+    public func newestTransaction(notAfter moment: Timestamp) throws(StoreError) -> Int {
+        try connection.count(
+            "ledger_transaction", "SELECT coalesce(max(number), 0) FROM ledger_transaction WHERE at <= ?", moment)
+    }
+
     /// Whether somebody has signed a transaction of the ledger.
     public func hasActed(_ actor: Handle) throws(StoreError) -> Bool {
         try connection.fetchOne(

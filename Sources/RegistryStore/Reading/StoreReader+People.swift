@@ -65,6 +65,31 @@ extension StoreReader {
         return try found.map { participant throws(StoreError) in try completed(participant) }
     }
 
+    /// The participants that exist among `ids`.
+    public func participants(_ ids: Set<ParticipantID>) throws(StoreError) -> [Participant] {
+        let list = try TextBytes.json(ids.map(\.number))
+        var found = try connection.fetchAll(
+            "participant",
+            """
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            FROM participant WHERE number IN (SELECT value FROM json_each(?))
+            """, list
+        ) { row throws(StoreError) in try row.participant() }
+        let places = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].id, $0) })
+        try connection.forEach(
+            "registration",
+            """
+            SELECT participant, framework, registered_on FROM registration
+            WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY event
+            """, list
+        ) { row throws(StoreError) in
+            guard let place = places[try row.numbered(0)] else { return }
+            found[place].registrations.append(
+                Participant.Registration(framework: try row.identifier(1), on: try row.date(2)))
+        }
+        return found
+    }
+
     /// By number.
     public func participants() throws(StoreError) -> [Participant] {
         let found = try connection.fetchAll(

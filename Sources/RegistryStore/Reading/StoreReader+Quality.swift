@@ -20,16 +20,41 @@ extension StoreReader {
             SELECT number, participant, assessment, grounds, lodged_on, outcome, decided_by, reason, decided_on
             FROM appeal ORDER BY number
             """
-        ) { row throws(StoreError) in
-            var decision: Appeal.Decision?
-            if let outcome: Appeal.Outcome = try row.optional(5, row.value) {
-                decision = Appeal.Decision(
-                    outcome: outcome, by: try row.identifier(6), reason: try row.digest(7), on: try row.date(8))
-            }
-            return Appeal(
-                id: try row.numbered(0), participant: try row.numbered(1), assessment: try row.numbered(2),
-                grounds: try row.digest(3), lodgedOn: try row.date(4), decision: decision)
-        }
+        ) { row throws(StoreError) in try row.appeal() }
+    }
+
+    public func appeal(_ id: AppealID) throws(StoreError) -> Appeal? {
+        try connection.fetchOne(
+            "appeal",
+            """
+            SELECT number, participant, assessment, grounds, lodged_on, outcome, decided_by, reason, decided_on
+            FROM appeal WHERE number = ?
+            """, id
+        ) { row throws(StoreError) in try row.appeal() }
+    }
+
+    /// The open appeals against any of the assessments, by number.
+    public func openAppeals(against assessments: Set<AssessmentID>) throws(StoreError) -> [Appeal] {
+        try connection.fetchAll(
+            "appeal",
+            """
+            SELECT number, participant, assessment, grounds, lodged_on, outcome, decided_by, reason, decided_on
+            FROM appeal
+            WHERE outcome IS NULL AND assessment IN (SELECT value FROM json_each(?)) ORDER BY number
+            """, try TextBytes.json(assessments.map(\.number))
+        ) { row throws(StoreError) in try row.appeal() }
+    }
+
+    /// Those of the assessments of which a re-review is open.
+    public func openReReviews(of assessments: Set<AssessmentID>) throws(StoreError) -> Set<AssessmentID> {
+        let open: [AssessmentID] = try connection.fetchAll(
+            "re_review",
+            """
+            SELECT DISTINCT assessment FROM re_review
+            WHERE closed_by IS NULL AND assessment IN (SELECT value FROM json_each(?))
+            """, try TextBytes.json(assessments.map(\.number))
+        ) { row throws(StoreError) in try row.numbered(0) }
+        return Set(open)
     }
 
     /// Assessments that someone must look at again, and the revoked certificate that gave the reason.
@@ -39,5 +64,18 @@ extension StoreReader {
         ) { row throws(StoreError) in
             (assessment: try row.numbered(1), because: try row.identifier(2))
         }
+    }
+}
+
+extension Columns {
+    fileprivate func appeal() throws(StoreError) -> Appeal {
+        var decision: Appeal.Decision?
+        if let outcome: Appeal.Outcome = try optional(5, value) {
+            decision = Appeal.Decision(
+                outcome: outcome, by: try identifier(6), reason: try digest(7), on: try date(8))
+        }
+        return Appeal(
+            id: try numbered(0), participant: try numbered(1), assessment: try numbered(2), grounds: try digest(3),
+            lodgedOn: try date(4), decision: decision)
     }
 }

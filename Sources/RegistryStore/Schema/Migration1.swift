@@ -1,9 +1,10 @@
 extension Schema {
     /// The ledger, the confidential records beside it, the drafts, and the tables that are projected from the ledger.
     ///
-    /// Frozen, and therefore left in one piece: whoever reads it beside an old registry reads it whole.
+    /// In one piece: whoever reads it beside a registry reads it whole. Nothing is released; it is frozen with 1.0.0.
     static let migration1 =
-        ledger1 + confidential1 + catalogue1 + people1 + assessments1 + claims1 + certificates1 + quality1
+        ledger1 + confidential1 + catalogue1 + people1 + assessments1 + claims1 + certificates1 + quality1 + exchange1
+        + clock1
 
     private static let ledger1 = """
         CREATE TABLE ledger_transaction (
@@ -211,6 +212,8 @@ extension Schema {
             FOREIGN KEY (unit_code, unit_version) REFERENCES unit (code, version)
         ) STRICT;
         CREATE INDEX assessment_participant ON assessment (participant);
+        -- What counts towards certifying its assessor.
+        CREATE INDEX assessment_provisional ON assessment (authorisation) WHERE is_provisional = 1;
         -- At most one assessment of a participant in a unit stands.
         CREATE UNIQUE INDEX assessment_standing ON assessment (participant, unit_code)
             WHERE state NOT IN ('withdrawn', 'superseded');
@@ -312,6 +315,7 @@ extension Schema {
             reviewed_on TEXT NOT NULL
         ) STRICT;
         CREATE INDEX claim_review_claim ON claim_review (claim);
+        CREATE INDEX claim_review_assessment ON claim_review (assessment);
         CREATE INDEX claim_review_returned ON claim_review (reviewed_on) WHERE verdict = 'returned';
         CREATE TABLE claim_sign_off (
             event INTEGER PRIMARY KEY,
@@ -396,6 +400,7 @@ extension Schema {
             CHECK ((outcome IS NULL) = (reason IS NULL)),
             CHECK ((outcome IS NULL) = (decided_on IS NULL))
         ) STRICT;
+        CREATE INDEX appeal_open ON appeal (assessment) WHERE outcome IS NULL;
         CREATE TABLE re_review (
             event INTEGER PRIMARY KEY,
             assessment INTEGER NOT NULL REFERENCES assessment (number),
@@ -408,6 +413,50 @@ extension Schema {
             CHECK ((closed_by IS NULL) = (stands IS NULL)),
             CHECK ((closed_by IS NULL) = (reason IS NULL)),
             CHECK ((closed_by IS NULL) = (closed_on IS NULL))
+        ) STRICT;
+        CREATE INDEX re_review_open ON re_review (assessment) WHERE closed_by IS NULL;
+        """
+
+    /// The exchange with quality assurers who have no access to the registry: what left, and what came in.
+    private static let exchange1 = """
+        CREATE TABLE claim_export (
+            event INTEGER PRIMARY KEY,
+            claim INTEGER NOT NULL REFERENCES award_claim (number),
+            round INTEGER NOT NULL CHECK (round > 0),
+            addressee TEXT NOT NULL REFERENCES practitioner (handle),
+            package BLOB NOT NULL UNIQUE CHECK (length(package) = 32),
+            exported_at INTEGER NOT NULL,
+            exported_in INTEGER NOT NULL,
+            decision BLOB CHECK (length(decision) = 32),
+            imported_at INTEGER,
+            CHECK ((decision IS NULL) = (imported_at IS NULL))
+        ) STRICT;
+        CREATE INDEX claim_export_claim ON claim_export (claim);
+        -- Packages of other registries: the claim is a number of theirs.
+        CREATE TABLE claim_package (
+            package BLOB NOT NULL PRIMARY KEY CHECK (length(package) = 32),
+            event INTEGER NOT NULL UNIQUE,
+            issuer TEXT NOT NULL,
+            claim INTEGER NOT NULL CHECK (claim > 0),
+            addressee TEXT NOT NULL REFERENCES practitioner (handle),
+            document BLOB NOT NULL CHECK (length(document) = 32),
+            received_at INTEGER NOT NULL,
+            signs_off INTEGER CHECK (signs_off IN (0, 1)),
+            decision BLOB CHECK (length(decision) = 32),
+            decided_at INTEGER,
+            CHECK ((signs_off IS NULL) = (decision IS NULL)),
+            CHECK ((signs_off IS NULL) = (decided_at IS NULL))
+        ) STRICT, WITHOUT ROWID;
+
+        """
+
+    private static let clock1 = """
+        -- Where time went back behind a clock that ran ahead.
+        CREATE TABLE clock_correction (
+            event INTEGER PRIMARY KEY,
+            last_right INTEGER NOT NULL CHECK (last_right > 0),
+            corrected_at INTEGER NOT NULL,
+            reason BLOB NOT NULL CHECK (length(reason) = 32)
         ) STRICT;
         """
 }

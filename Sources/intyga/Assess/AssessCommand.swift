@@ -101,7 +101,8 @@ struct AssessCommand: IntygaCommand {
         guard let method, let why else { return nil }
         let day = try on.map { try Typed.date($0, today: today) } ?? today
         guard day <= today else {
-            throw RegistryError(.dateInTheFuture, ["day": day.description, "today": today.description])
+            throw Refusal(
+                findings: [Finding(.dateInTheFuture, ["day": day.description, "today": today.description])])
         }
         guard why.contains(where: \.isLetter) else {
             throw CommandFailure.saysNothing(why)
@@ -114,7 +115,8 @@ struct AssessCommand: IntygaCommand {
     private func report(
         _ ending: WalkTerminal.Ending, _ id: ParticipantID, _ registry: Registry, _ context: Context
     ) throws {
-        let again = "intyga assess \(id)" + (code.map { " \($0)" } ?? "")
+        var again = Step(.assess, [.participant: .given(id)])
+        again.parameters[.framework] = code.map { "\($0)" }
         switch ending {
         case .left(let answered, let total):
             context.output.report(
@@ -125,7 +127,7 @@ struct AssessCommand: IntygaCommand {
                         "Saved: \(answered) of \(total) \(total == 1 ? "criterion" : "criteria") answered. Nothing is recorded yet."
                 ),
                 ["answered": .integer(answered), "criteria": .integer(total), "recorded": .array([])])
-            context.output.hint(Phrase(sv: "Fortsätt: \(again)", en: "Go on: \(again)"))
+            context.output.hint(Advice(sv: "Fortsätt: {step}", en: "Go on: {step}", again))
         case .recorded(let ids, let units, let warnings, let unanswered):
             let list = zip(ids, units).map { "\($0) (\($1.code))" }.joined(separator: ", ")
             context.output.report(

@@ -56,8 +56,7 @@ struct AssessmentPreparation {
         framework = frameworks.count == 1 ? frameworks.first : nil
         // Some of it can be assessed: the rest is left out, and it is said why.
         for finding in against + heard {
-            let (what, remedy) = (finding.message.what, finding.message.remedy)
-            notices.append(Phrase(sv: "\(what.sv) \(remedy.sv)", en: "\(what.en) \(remedy.en)"))
+            notices.append(finding.message.sentences)
         }
     }
 
@@ -136,9 +135,10 @@ struct AssessmentPreparation {
             .notFound, .nothingRegistered,
             what: Phrase(
                 sv: "\(id) är inte registrerad för något ramverk.", en: "\(id) is not registered for any framework."),
-            remedy: Phrase(
-                sv: "Registrera först: intyga participant register \(id) --framework RAMVERK",
-                en: "Register first: intyga participant register \(id) --framework FRAMEWORK"))
+            remedy: Advice(
+                sv: "Registrera först: {step}",
+                en: "Register first: {step}",
+                Step(.registerParticipant, [.participant: "\(id)", .framework: .toFillIn])))
     }
 
     static func nothingLeft(_ id: ParticipantID) -> CommandFailure {
@@ -146,8 +146,9 @@ struct AssessmentPreparation {
             .refused, .nothingLeftToAssess,
             what: Phrase(
                 sv: "Allt är redan bedömt för \(id).", en: "Nothing is left to assess for \(id)."),
-            remedy: Phrase(
-                sv: "Nämn en enhet för att bedöma om den: intyga assess \(id) ENHET",
-                en: "Name a unit to judge it anew: intyga assess \(id) UNIT"))
+            remedy: Advice(
+                sv: "Nämn en enhet för att bedöma om den: {step}",
+                en: "Name a unit to judge it anew: {step}",
+                Step(.assess, [.participant: "\(id)", .unit: .toFillIn])))
     }
 }

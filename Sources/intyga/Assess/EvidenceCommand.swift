@@ -90,8 +90,9 @@ extension Typed {
         throw CommandFailure(
             .usage, .valueInvalid,
             what: Phrase(sv: "”\(text)” är inget SHA-256.", en: "“\(text)” is no SHA-256."),
-            remedy: Phrase(
-                sv: "64 tecken, 0–9 och a–f; de står i intyga assessment show BEDÖMNING --format json",
-                en: "64 characters, 0–9 and a–f; they are in intyga assessment show ASSESSMENT --format json"))
+            remedy: Advice(
+                sv: "64 tecken, 0–9 och a–f; de står i {step}",
+                en: "64 characters, 0–9 and a–f; they are in {step}",
+                Step(.showEvidenceFiles, [.assessment: .toFillIn])))
     }
 }

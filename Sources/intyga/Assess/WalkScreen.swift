@@ -243,7 +243,7 @@ struct WalkScreen {
         for finding in findings {
             let message = finding.message
             add("✗ " + message.what[language], .warning, indent: 2)
-            add("  " + message.remedy[language], indent: 4)
+            add("  " + CommandWriter(language: language).text(message.remedy), indent: 4)
         }
     }
 

@@ -81,10 +81,7 @@ struct WalkTerminal {
             walk.attached(AssessmentDraft.File(digest: digest, name: name))
             return digest
         } catch {
-            let words = CommandFailure(error).message
-            walk.notAttached(
-                because: Phrase(
-                    sv: "\(words.what.sv) \(words.remedy.sv)", en: "\(words.what.en) \(words.remedy.en)"))
+            walk.notAttached(because: CommandFailure(error).message.sentences)
             return nil
         }
     }
@@ -111,16 +108,21 @@ struct WalkTerminal {
 
     /// - Parameter code: the framework or unit that was to be assessed, as typed.
     static func noTerminal(_ participant: ParticipantID, _ code: String? = nil) -> CommandFailure {
-        let form = Phrase(sv: code ?? "RAMVERK", en: code ?? "FRAMEWORK")
+        let table: Step.Value = "\(participant).csv"
         return CommandFailure(
             .usage, .noTerminal,
             what: Phrase(
                 sv: "Frågorna ställs i en terminal, och här kommer svaren från något annat.",
                 en: "The questions are asked in a terminal, and here the answers come from something else."),
-            remedy: Phrase(
-                sv: "Fyll i en fil i stället: intyga assessment form \(form.sv) --csv --participant \(participant) "
-                    + "-o bedömning.csv, sedan intyga assessment import bedömning.csv",
-                en: "Fill in a file instead: intyga assessment form \(form.en) --csv --participant \(participant) "
-                    + "-o assessment.csv, then intyga assessment import assessment.csv"))
+            remedy: Advice(
+                sv: "Fyll i en fil i stället: {step}, sedan {step2}",
+                en: "Fill in a file instead: {step}, then {step2}",
+                Step(
+                    .writeForm,
+                    [
+                        .framework: code.map { "\($0)" } ?? .toFillIn, .asTable: .yes,
+                        .participant: .given(participant), .output: table,
+                    ]),
+                Step(.importAssessment, [.file: table])))
     }
 }

@@ -47,16 +47,45 @@ final class Context {
 
     /// For reading. A registry that cannot be written to can still be read.
     func registry() throws -> Registry {
+        let registry: Registry
         do {
-            return try Registry.open(at: registryPath)
+            registry = try Registry.open(at: registryPath, environment: .command())
         } catch let error where [.registryReadOnly, .cannotWrite].contains(error.code) {
-            return try Registry.open(at: registryPath, readOnly: true)
+            registry = try Registry.open(at: registryPath, readOnly: true, environment: .command())
         }
+        if try registry.clockDoubt() == nil { SeenTime.remember(registry.environment.now()) }
+        return registry
+    }
+
+    /// For acting. Where the clock may run ahead, whoever is at the terminal says whether it is right; elsewhere
+    /// `INTYGA_CLOCK` does, by naming the day.
+    private func registryToActIn() throws -> Registry {
+        let registry = try Registry.open(at: registryPath, environment: .command())
+        guard let doubt = try registry.clockDoubt() else {
+            SeenTime.remember(registry.environment.now())
+            return registry
+        }
+        let day = doubt.now.dateInSweden.description
+        guard Environment["INTYGA_CLOCK"] == day || isRight(doubt) else { return registry }
+        SeenTime.remember(doubt.now)
+        return try Registry.open(at: registryPath, environment: .command(clockIsConfirmed: true))
+    }
+
+    private func isRight(_ doubt: ClockDoubt) -> Bool {
+        guard Terminal.inputIsTerminal else { return false }
+        let question = Phrase(
+            sv:
+                "Datorns klocka visar \(doubt.now.minuteInSweden). Det senaste i registret är gjort \(doubt.newest.minuteInSweden). Går klockan före låses alla andra ute. Är den rätt? (ja/nej) ",
+            en:
+                "The computer's clock says \(doubt.now.minuteInSweden). The newest entry of the registry was made \(doubt.newest.minuteInSweden). If the clock runs ahead, everybody else is locked out. Is it right? (yes/no) "
+        )
+        let answer = Prompt.line(question[language], discardingTypeAhead: true) ?? ""
+        return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
     }
 
     /// Somebody acting in the registry, with the key that is theirs.
     func session() throws -> Session {
-        let registry = try Registry.open(at: registryPath)
+        let registry = try registryToActIn()
         let handle = try self.handle()
         // Nobody of that name: rather mistyped than without a key.
         if !Files.exists(keys.personalPath(of: handle)) { _ = try registry.practitioner(handle) }

@@ -143,7 +143,8 @@ extension CommandFailure: IntygaFailure {
     }
 
     static func usage(_ message: ParserMessage) -> CommandFailure {
-        var failure = CommandFailure(.usage, .usage, what: message.what, remedy: message.remedy)
+        var failure = CommandFailure(.usage, .usage, what: message.what, remedy: Phrase(sv: "", en: ""))
+        failure.usage = message.usage
         failure.suggestions = message.suggestions
         return failure
     }

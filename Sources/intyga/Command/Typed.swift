@@ -56,7 +56,10 @@ enum Typed {
         if let code = FrameworkCode(text.uppercased()) { return code }
         throw invalid(
             text, Phrase(sv: "en ramverkskod", en: "a framework code"),
-            Phrase(sv: "Se alla: intyga catalogue list", en: "See all: intyga catalogue list"))
+            Advice(
+                sv: "Se alla: {step}",
+                en: "See all: {step}",
+                Step(.listCatalogue)))
     }
 
     static func unitCode(_ text: String) throws(CommandFailure) -> UnitCode {
@@ -69,9 +72,10 @@ enum Typed {
         throw invalid(text, Phrase(sv: "en enhet med version", en: "a unit with its version"), unitRemedy)
     }
 
-    private static let unitRemedy = Phrase(
-        sv: "Skriv K1 eller K1@1. Se enheterna i ett ramverk: intyga catalogue show RAMVERK",
-        en: "Write K1 or K1@1. See the units of a framework: intyga catalogue show FRAMEWORK")
+    private static let unitRemedy = Advice(
+        sv: "Skriv K1 eller K1@1. Se enheterna i ett ramverk: {step}",
+        en: "Write K1 or K1@1. See the units of a framework: {step}",
+        Step(.showCatalogue, [.framework: .toFillIn]))
 
     static func criterion(_ text: String) throws(CommandFailure) -> CriterionNumber {
         if let number = CriterionNumber(text) { return number }
@@ -84,9 +88,10 @@ enum Typed {
         if let serial = CertificateSerial(text) { return serial }
         throw invalid(
             text, Phrase(sv: "ett serienummer", en: "a serial number"),
-            Phrase(
-                sv: "Kontrollera skrivningen: sista tecknet är en kontrollsiffra. Se alla: intyga certificate list",
-                en: "Check the spelling: the last character checks the others. See all: intyga certificate list"))
+            Advice(
+                sv: "Kontrollera skrivningen: sista tecknet är en kontrollsiffra. Se alla: {step}",
+                en: "Check the spelling: the last character checks the others. See all: {step}",
+                Step(.listCertificates)))
     }
 
     /// `2026-11-22`, or `today`.
@@ -191,6 +196,10 @@ enum Typed {
     }
 
     private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Phrase) -> CommandFailure {
+        invalid(text, expected, Advice(remedy))
+    }
+
+    private static func invalid(_ text: String, _ expected: Phrase, _ remedy: Advice) -> CommandFailure {
         CommandFailure(
             .usage, .valueInvalid,
             what: Phrase(sv: "”\(text)” är inte \(expected.sv).", en: "“\(text)” is not \(expected.en)."),

@@ -11,6 +11,8 @@ struct CommandFailure: Error {
     var problems: [InputProblem] = []
     /// What may have been meant: ids that are like the one typed.
     var suggestions: [String] = []
+    /// How the command is typed, in the place of a remedy.
+    var usage: ParserMessage.Usage?
 
     /// The stable names of what the command line itself has to say; the others are those of the errors it passes on.
     enum Code: String, CaseIterable {
@@ -40,6 +42,10 @@ struct CommandFailure: Error {
     }
 
     init(_ status: ExitStatus, _ code: Code, what: Phrase, remedy: Phrase) {
+        self.init(status, code, what: what, remedy: Advice(remedy))
+    }
+
+    init(_ status: ExitStatus, _ code: Code, what: Phrase, remedy: Advice) {
         self.init(status, code: code.rawValue, Message(what: what, remedy: remedy))
     }
 

@@ -44,10 +44,8 @@ final class Output {
     func write(bytes: [UInt8]) { buffer += bytes }
 
     func show(_ table: Table) {
-        var table = table
-        table.whenEmpty = table.whenEmpty.map { Phrase(sv: carried.completing($0.sv), en: carried.completing($0.en)) }
         switch format {
-        case .text: write(table.text(in: language, style: style, width: width))
+        case .text: write(table.text(in: language, style: style, width: width, told: told))
         case .json: write(table.json.text)
         case .csv: write(table.csv)
         }
@@ -61,23 +59,32 @@ final class Output {
         }
     }
 
+    func say(_ text: String, indent: Int = 0, _ style: (String) -> String = { $0 }) {
+        say(Wording(text), indent: indent, style)
+    }
+
     /// Sentences among the results.
     ///
     /// - Parameters:
     ///   - mark: what stands before them, as it is printed; it takes `taken` columns.
     ///   - indent: of every line but the first.
     func say(
-        _ text: String, after mark: String = "", taken: Int = 0, indent: Int = 0, _ style: (String) -> String = { $0 }
+        _ text: Wording, after mark: String = "", taken: Int = 0, indent: Int = 0, _ style: (String) -> String = { $0 }
     ) {
-        let lines = Prose(Printable.clean(text, keepingLines: true)).lines(width: width, taken: taken, indent: indent)
+        let lines = Prose(text.clean(keepingLines: true)).lines(width: width, taken: taken, indent: indent)
         write(mark + lines.map(style).joined(separator: "\n") + "\n")
     }
 
     /// What an act did: a sentence, or its facts.
     func report(_ sentence: Phrase, _ facts: [String: JSON], warnings: [Finding] = []) {
+        report(Advice(sentence), facts, warnings: warnings)
+    }
+
+    /// The same, with steps in the sentence.
+    func report(_ sentence: Advice, _ facts: [String: JSON], warnings: [Finding] = []) {
         switch format {
         case .text:
-            say(carried.completing(sentence[language]))
+            say(told(sentence))
             warn(warnings)
         case .json:
             var facts = facts
@@ -103,13 +110,17 @@ final class Output {
     // MARK: Beside the results
 
     /// What to do next; for people only.
-    ///
-    /// - Parameter isForAnother: the commands in it are somebody else's, so that nothing of what the present one was given
-    ///   belongs in them, or they have been completed already.
-    func hint(_ phrase: Phrase, isForAnother: Bool = false) {
+    func hint(_ text: Wording) {
         guard format == .text else { return }
-        let text = isForAnother ? phrase[language] : carried.completing(phrase[language])
         afterwards += errorStyle.dim(beside(text, keepingLines: true)) + "\n"
+    }
+
+    func hint(_ phrase: Phrase) { hint(Wording(phrase[language])) }
+
+    /// - Parameter isForAnother: the steps in it are somebody else's, so that nothing of what the present command was given
+    ///   belongs in them.
+    func hint(_ advice: Advice, isForAnother: Bool = false) {
+        hint(isForAnother ? writer.bare(advice) : told(advice))
     }
 
     func warn(_ findings: [Finding]) {
@@ -117,7 +128,7 @@ final class Output {
     }
 
     func warn(_ phrase: Phrase) {
-        afterwards += errorStyle.yellow("! ") + beside(carried.completing(phrase[language]), taken: 2, indent: 2) + "\n"
+        afterwards += errorStyle.yellow("! ") + beside(Wording(phrase[language]), taken: 2, indent: 2) + "\n"
     }
 
     /// Findings by kind, each after a mark of two columns, and what to do about it. Where many are of one kind, the first and
@@ -128,8 +139,8 @@ final class Output {
             for shared in group.shown {
                 let message = shared.finding.message
                 let place = shared.place(in: language).map { $0 + ": " } ?? ""
-                text += mark + beside(place + message.what[language], taken: 2, indent: 2) + "\n"
-                text += remedy(message.remedy[language])
+                text += mark + beside(Wording(place + message.what[language]), taken: 2, indent: 2) + "\n"
+                text += remedy(told(message.remedy))
             }
             if let last = group.last {
                 text += others(
@@ -144,16 +155,24 @@ final class Output {
         let phrase = Phrase(
             sv: "… och \(count) till av samma slag, den sista: \(last)",
             en: "… and \(count) more of the same kind, the last: \(last)")
-        return "  " + beside(phrase[language], taken: 2, indent: 2) + "\n"
+        return "  " + beside(Wording(phrase[language]), taken: 2, indent: 2) + "\n"
     }
 
-    private func remedy(_ text: String) -> String {
-        text.isEmpty ? "" : "    " + beside(carried.completing(text), taken: 4, indent: 4) + "\n"
+    private func remedy(_ text: Wording) -> String {
+        text.isEmpty ? "" : "    " + beside(text, taken: 4, indent: 4) + "\n"
     }
+
+    /// An advice to the present person.
+    func told(_ advice: Advice) -> Wording {
+        writer.wording(advice) { carried.options(for: $0) }
+    }
+
+    /// For commands that anybody could type anywhere.
+    var writer: CommandWriter { CommandWriter(language: language) }
 
     /// Sentences beside the results, made safe and laid out.
-    private func beside(_ text: String, keepingLines: Bool = false, taken: Int = 0, indent: Int = 0) -> String {
-        Prose(Printable.clean(text, keepingLines: keepingLines)).text(width: errorWidth, taken: taken, indent: indent)
+    private func beside(_ text: Wording, keepingLines: Bool = false, taken: Int = 0, indent: Int = 0) -> String {
+        Prose(text.clean(keepingLines: keepingLines)).text(width: errorWidth, taken: taken, indent: indent)
     }
 
     func note(_ text: String) {
@@ -177,10 +196,10 @@ final class Output {
         }
         note(told(failure.problems))
         let name = Phrase(sv: "Fel:", en: "Error:")[language]
-        let what = beside(failure.message.what[language], keepingLines: true, taken: name.count + 1, indent: 2)
+        let what = beside(Wording(failure.message.what[language]), keepingLines: true, taken: name.count + 1, indent: 2)
         note("\(errorStyle.red(name)) \(what)\n")
-        if !failure.suggestions.isEmpty { note(remedy(meant(failure.suggestions))) }
-        note(remedy(failure.message.remedy[language]))
+        if !failure.suggestions.isEmpty { note(remedy(Wording(meant(failure.suggestions)))) }
+        note(remedy(told(failure)))
     }
 
     /// Problems by kind, and what to do about each: once where it is the same. Where many are of one kind, the first and the last.
@@ -188,9 +207,9 @@ final class Output {
         var text = ""
         var hasOthers = false
         for group in Grouped.groups(of: problems, by: \.code) {
-            let remedies = group.shown.map { $0.message.remedy[language] }
+            let remedies = group.shown.map { told($0.message.remedy) }
             for (index, problem) in group.shown.enumerated() {
-                text += beside("\(problem.place): \(problem.message.what[language])", indent: 2) + "\n"
+                text += beside(Wording("\(problem.place): \(problem.message.what[language])"), indent: 2) + "\n"
                 let isLast = index + 1 == remedies.count
                 if isLast, let last = group.last { text += others(group.countOfOthers, last: last.place) }
                 if isLast || remedies[index + 1] != remedies[index] { text += remedy(remedies[index]) }
@@ -200,7 +219,7 @@ final class Output {
         guard hasOthers else { return text }
         let all = Phrase(
             sv: "Med --format json räknas de upp.", en: "They are listed with --format json.")
-        return text + beside(all[language]) + "\n"
+        return text + beside(Wording(all[language])) + "\n"
     }
 
     private func meant(_ suggestions: [String]) -> String {
@@ -213,22 +232,26 @@ final class Output {
         let message = finding.message
         var members: [String: JSON] = [
             "code": .string(finding.code.rawValue), "what": .string(message.what[language]),
-            "remedy": .string(message.remedy[language]),
+            "remedy": .string(writer.text(message.remedy)),
         ]
         if let place = finding.place { members["place"] = .string(place) }
         return .object(members)
     }
 
+    private func told(_ failure: CommandFailure) -> Wording {
+        failure.usage?[language] ?? told(failure.message.remedy)
+    }
+
     private func json(of failure: CommandFailure) -> JSON {
         var members: [String: JSON] = [
             "code": .string(failure.code), "what": .string(failure.message.what[language]),
-            "remedy": .string(failure.message.remedy[language]),
+            "remedy": .string(failure.usage?[language].text ?? writer.text(failure.message.remedy)),
             "problems": .array(
                 failure.problems.map { problem in
                     .object([
                         "file": .string(problem.file), "line": problem.line.map { .integer($0) } ?? .null,
                         "code": .string(problem.code), "text": .string(problem.message.what[language]),
-                        "remedy": .string(problem.message.remedy[language]),
+                        "remedy": .string(writer.text(problem.message.remedy)),
                     ])
                 }),
         ]

@@ -3,10 +3,12 @@
 /// Sentences are broken between words. A command is there to be copied: it is never broken, and where the text does not fit
 /// in a line each command gets a line of its own, with nothing before or behind it.
 struct Prose {
-    private let text: String
+    private let text: Wording
 
     /// - Parameter text: paragraphs, with line feeds between them. One that is indented stays so.
-    init(_ text: String) { self.text = text }
+    init(_ text: Wording) { self.text = text }
+
+    init(_ text: String) { self.init(Wording(text)) }
 
     /// The text without a line feed at its end.
     ///
@@ -21,11 +23,11 @@ struct Prose {
 
     /// The same, line by line. The first comes without what is before it.
     func lines(width: Int?, taken: Int = 0, indent: Int = 0) -> [String] {
-        let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let paragraphs = text.paragraphs
         guard let width else {
             let margin = String(repeating: " ", count: indent)
             return paragraphs.enumerated().map { number, paragraph in
-                number == 0 || paragraph.isEmpty ? String(paragraph) : margin + paragraph
+                number == 0 || paragraph.isEmpty ? paragraph.text : margin + paragraph.text
             }
         }
         var lines: [String] = []
@@ -42,16 +44,17 @@ struct Prose {
     ///   - column: where the first line begins.
     ///   - start: how many of these columns are still to be filled with spaces.
     private static func set(
-        _ paragraph: Substring, in width: Int, column: Int, start: Int, indent: Int
+        _ paragraph: Wording, in width: Int, column: Int, start: Int, indent: Int
     ) -> [String] {
-        let body = paragraph.drop { $0 == " " }
+        let whole = paragraph.text
+        let body = whole.drop { $0 == " " }
         guard !body.isEmpty else { return [""] }
-        let lead = paragraph.count - body.count
+        let lead = whole.count - body.count
         let opening = String(repeating: " ", count: start + lead)
         if column + lead + DisplayWidth.of(body) <= width { return ["\(opening)\(body)"] }
         let margin = String(repeating: " ", count: indent + lead)
         var lines: [String] = []
-        for piece in pieces(body) {
+        for piece in pieces(paragraph) {
             let isFirst = lines.isEmpty
             switch piece {
             case .command(let command): lines.append((isFirst ? opening : margin + "  ") + command)
@@ -74,70 +77,24 @@ struct Prose {
         case command(String)
     }
 
-    /// How commands begin.
-    private static let programs = ["intyga ", "openssl ", "chmod "]
-
-    /// What may come after `intyga` in a command.
-    private static let commands = Set(ArgumentOrder([], root: Intyga.self).commands + ["help"])
-
-    private static func pieces(_ text: Substring) -> [Piece] {
+    private static func pieces(_ paragraph: Wording) -> [Piece] {
         var pieces: [Piece] = []
         var sentence: [String] = []
-        var rest = text
-        while let start = programs.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
-            let before = rest[..<start.lowerBound]
-            let behind = rest[start.upperBound...]
-            guard !rest[start].hasPrefix("intyga") || isCommand(behind),
-                before.last.map({ !$0.isLetter && $0 != "/" }) ?? true
-            else {
-                sentence += words(rest[..<start.upperBound])
-                rest = behind
-                continue
+        for (index, part) in paragraph.parts.enumerated() {
+            switch part {
+            case .words(let text):
+                // What parts it from a command before it is now the end of the line.
+                sentence += words(index == 0 ? text : String(text.drop { ").,;: ".contains($0) }))
+            case .command(let command):
+                let rest = paragraph.parts.dropFirst(index + 1).first
+                if case .words(let text) = rest, text.first == ")" { sentence = openingNoBracket(sentence) }
+                if !sentence.isEmpty { pieces.append(.sentence(introducing(sentence))) }
+                pieces.append(.command(command))
+                sentence = []
             }
-            if let opening = before.last, let closing = quotation[opening] {
-                // It is called by its name only, which stays in one piece.
-                let name = rest[start.lowerBound...].prefix { $0 != closing }
-                let tail = rest[name.endIndex...].prefix { $0 != " " }
-                sentence += words(before.dropLast()) + ["\(opening)\(name)\(tail)"]
-                rest = rest[tail.endIndex...]
-                continue
-            }
-            let command = rest[start.lowerBound...].prefix(upTo: end(of: behind))
-            sentence += words(before)
-            rest = rest[command.endIndex...]
-            if rest.first == ")" { sentence = openingNoBracket(sentence) }
-            if !sentence.isEmpty { pieces.append(.sentence(introducing(sentence))) }
-            pieces.append(.command(String(command).withoutTrailingSpaces))
-            sentence = []
-            // What parts it from what follows is now the end of the line.
-            rest = rest.drop { ").,;: ".contains($0) }
         }
-        sentence += words(rest)
         if !sentence.isEmpty { pieces.append(.sentence(sentence)) }
         return pieces
-    }
-
-    private static let quotation: [Character: Character] = ["\"": "\"", "`": "`", "“": "”", "”": "”"]
-
-    private static func isCommand(_ text: Substring) -> Bool {
-        guard let word = text.split(separator: " ", maxSplits: 1).first else { return false }
-        return word.hasPrefix("--") || commands.contains(String(word.prefix { $0.isLetter || $0 == "-" }))
-    }
-
-    /// Where the command ends that `text` goes on with: before punctuation that is of the sentence, and not in quotation marks.
-    private static func end(of text: Substring) -> Substring.Index {
-        var isQuoted = false
-        for index in text.indices {
-            let character = text[index]
-            if character == "\"" { isQuoted.toggle() }
-            if isQuoted { continue }
-            if "(),;".contains(character) { return index }
-            let next = text[text.index(after: index)...].first
-            // A full stop ends a sentence, and is also in numbers and in the names of files.
-            if ".:".contains(character), next.map({ $0 == " " }) ?? true { return index }
-            if character == " ", next == " " { return index }
-        }
-        return text.endIndex
     }
 
     /// The words before a command that stood in brackets with it: `(mer: intyga …)` becomes `mer:`.
@@ -159,14 +116,19 @@ struct Prose {
         return words + [".:".contains(last.suffix(1)) ? last : last + ":"]
     }
 
-    /// A number and the sign behind it are one word.
-    private static func words(_ text: Substring) -> [String] {
+    /// No text that is shown has it.
+    private static let joint = "\u{1F}"
+
+    /// A number and the sign behind it are one word, and so is a command's name in quotation marks.
+    private static func words(_ text: String) -> [String] {
         var words: [String] = []
-        for word in text.split(separator: " ") {
+        let joined = text.replacing(/"[a-z]+(?: [a-z-]+)+"/) { $0.output.replacing(" ", with: Self.joint) }
+        for part in joined.split(separator: " ") {
+            let word = String(part).replacing(Self.joint, with: " ")
             if word.hasPrefix("%"), let last = words.indices.last {
                 words[last] += " \(word)"
             } else {
-                words.append(String(word))
+                words.append(word)
             }
         }
         return words

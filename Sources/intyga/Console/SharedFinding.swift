@@ -7,15 +7,20 @@ struct SharedFinding {
     let finding: Finding
     private(set) var places: [String]
 
+    private struct Said: Hashable {
+        var code: FindingCode
+        var message: Message
+    }
+
     /// The findings, each said once.
     static func all(in findings: [Finding]) -> [SharedFinding] {
         var shared: [SharedFinding] = []
         // By what is said: findings may hold more than that.
-        var index: [[String]: Int] = [:]
+        var index: [Said: Int] = [:]
         for finding in findings {
             let place = finding.place.map { [$0] } ?? []
             let message = finding.message
-            let key = [finding.code.rawValue, message.what.sv, message.remedy.sv]
+            let key = Said(code: finding.code, message: message)
             if let known = index[key] {
                 shared[known].places += place
             } else {

@@ -33,9 +33,9 @@ struct Table {
     var columns: [Column]
     var rows: [[Cell]]
     /// Printed for people where there are no rows.
-    var whenEmpty: Phrase?
+    var whenEmpty: Advice?
 
-    init(_ columns: [Column], rows: [[Cell]], whenEmpty: Phrase? = nil) {
+    init(_ columns: [Column], rows: [[Cell]], whenEmpty: Advice? = nil) {
         self.columns = columns
         self.rows = rows
         self.whenEmpty = whenEmpty

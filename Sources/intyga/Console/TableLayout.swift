@@ -157,7 +157,9 @@ struct TableLayout {
             }
         }
         let read = below.filter { !row[$0].text.isEmpty }.flatMap { index in
-            Prose("\(headings[index]): \(row[index].text)").lines(width: room)
+            let text = row[index].text
+            let cell: Wording = isWhole(row[index], index) ? .command(text) : Wording(text)
+            return Prose(Wording("\(headings[index]): ") + cell).lines(width: room)
         }
         return (run + read).map { String(repeating: " ", count: Self.margin) + $0 }
     }

@@ -1,48 +1,55 @@
 import CompetenceModel
 
 /// What happened, in the words of people; the ledger's own names stay in JSON.
-enum EventTitles {
-    /// A kind that is not known here, from a newer program, goes by its own name.
-    static func title(_ kind: String) -> Phrase { titles[kind] ?? Phrase(sv: kind, en: kind) }
+extension LedgerEvent.Kind {
+    var title: Phrase {
+        switch self {
+        case .registryOpened: Phrase(sv: "register öppnat", en: "registry opened")
+        case .frameworkImported: Phrase(sv: "ramverk infört", en: "framework imported")
+        case .frameworkApproved: Phrase(sv: "antaget av panel", en: "approved by a panel")
+        case .frameworkAdopted: Phrase(sv: "antaget genom beslut", en: "adopted by decision")
+        case .practitionerAdded: Phrase(sv: "medarbetare tillagd", en: "practitioner added")
+        case .authorisationGranted: Phrase(sv: "behörighet given", en: "authorisation granted")
+        case .assessorCertified: Phrase(sv: "bedömare certifierad", en: "assessor certified")
+        case .authorisationWithdrawn: Phrase(sv: "behörighet återkallad", en: "authorisation withdrawn")
+        case .keyRegistered: Phrase(sv: "nyckel registrerad", en: "key registered")
+        case .keyEnded: Phrase(sv: "nyckel upphörd", en: "key ended")
+        case .participantAdded: Phrase(sv: "deltagare tillagd", en: "participant added")
+        case .participantCorrected: Phrase(sv: "deltagare rättad", en: "participant corrected")
+        case .participantRegistered: Phrase(sv: "deltagare registrerad", en: "participant registered")
+        case .participantExited: Phrase(sv: "deltagare avslutad", en: "participant exited")
+        case .recordDisposed: Phrase(sv: "gallrat", en: "disposed of")
+        case .assessmentRecorded: Phrase(sv: "bedömning registrerad", en: "assessment recorded")
+        case .assessmentMoved: Phrase(sv: "bedömning fick nytt läge", en: "assessment moved")
+        case .selfRatingRecorded: Phrase(sv: "självskattning registrerad", en: "self-rating recorded")
+        case .claimSubmitted: Phrase(sv: "anspråk inlämnat", en: "claim submitted")
+        case .sampleDrawn: Phrase(sv: "stickprov draget", en: "sample drawn")
+        case .assessmentReviewed: Phrase(sv: "bedömning granskad", en: "assessment reviewed")
+        case .claimSignedOff: Phrase(sv: "anspråk godkänt", en: "claim signed off")
+        case .claimReturned: Phrase(sv: "anspråk återsänt", en: "claim returned")
+        case .claimWithdrawn: Phrase(sv: "anspråk tillbakadraget", en: "claim withdrawn")
+        case .claimCertified: Phrase(sv: "intyg utfärdade för anspråk", en: "claim certified")
+        case .certificatePrepared: Phrase(sv: "intyg förberett", en: "certificate prepared")
+        case .certificateSealed: Phrase(sv: "intyg förseglat", en: "certificate sealed")
+        case .certificateEnded: Phrase(sv: "intyg upphört", en: "certificate ended")
+        case .statusListPublished: Phrase(sv: "statuslista publicerad", en: "status list published")
+        case .meetingHeld: Phrase(sv: "möte hållet", en: "meeting held")
+        case .appealLodged: Phrase(sv: "omprövning begärd", en: "appeal lodged")
+        case .appealDecided: Phrase(sv: "omprövning avgjord", en: "appeal decided")
+        case .reReviewOpened: Phrase(sv: "omgranskning öppnad", en: "re-review opened")
+        case .reReviewClosed: Phrase(sv: "omgranskning avslutad", en: "re-review closed")
+        case .claimExported: Phrase(sv: "anspråk exporterat", en: "claim exported")
+        case .decisionImported: Phrase(sv: "beslut infört", en: "decision imported")
+        case .packageReceived: Phrase(sv: "paket mottaget", en: "package received")
+        case .packageDecided: Phrase(sv: "paket avgjort", en: "package decided")
+        case .clockCorrected: Phrase(sv: "klockan rättad", en: "clock corrected")
+        }
+    }
+}
 
-    static let titles: [String: Phrase] = [
-        RegistryOpened.kind: Phrase(sv: "register öppnat", en: "registry opened"),
-        FrameworkImported.kind: Phrase(sv: "ramverk infört", en: "framework imported"),
-        FrameworkApproved.kind: Phrase(sv: "antaget av panel", en: "approved by a panel"),
-        FrameworkAdopted.kind: Phrase(sv: "antaget genom beslut", en: "adopted by decision"),
-        PractitionerAdded.kind: Phrase(sv: "medarbetare tillagd", en: "practitioner added"),
-        AuthorisationGranted.kind: Phrase(sv: "behörighet given", en: "authorisation granted"),
-        AssessorCertified.kind: Phrase(sv: "bedömare certifierad", en: "assessor certified"),
-        AuthorisationWithdrawn.kind: Phrase(sv: "behörighet återkallad", en: "authorisation withdrawn"),
-        KeyRegistered.kind: Phrase(sv: "nyckel registrerad", en: "key registered"),
-        KeyEnded.kind: Phrase(sv: "nyckel upphörd", en: "key ended"),
-        ParticipantAdded.kind: Phrase(sv: "deltagare tillagd", en: "participant added"),
-        ParticipantCorrected.kind: Phrase(sv: "deltagare rättad", en: "participant corrected"),
-        ParticipantRegistered.kind: Phrase(sv: "deltagare registrerad", en: "participant registered"),
-        ParticipantExited.kind: Phrase(sv: "deltagare avslutad", en: "participant exited"),
-        RecordDisposed.kind: Phrase(sv: "gallrat", en: "disposed of"),
-        AssessmentRecorded.kind: Phrase(sv: "bedömning registrerad", en: "assessment recorded"),
-        AssessmentMoved.kind: Phrase(sv: "bedömning fick nytt läge", en: "assessment moved"),
-        SelfRatingRecorded.kind: Phrase(sv: "självskattning registrerad", en: "self-rating recorded"),
-        ClaimSubmitted.kind: Phrase(sv: "anspråk inlämnat", en: "claim submitted"),
-        SampleDrawn.kind: Phrase(sv: "stickprov draget", en: "sample drawn"),
-        AssessmentReviewed.kind: Phrase(sv: "bedömning granskad", en: "assessment reviewed"),
-        ClaimSignedOff.kind: Phrase(sv: "anspråk godkänt", en: "claim signed off"),
-        ClaimReturned.kind: Phrase(sv: "anspråk återsänt", en: "claim returned"),
-        ClaimWithdrawn.kind: Phrase(sv: "anspråk tillbakadraget", en: "claim withdrawn"),
-        ClaimCertified.kind: Phrase(sv: "intyg utfärdade för anspråk", en: "claim certified"),
-        CertificatePrepared.kind: Phrase(sv: "intyg förberett", en: "certificate prepared"),
-        CertificateSealed.kind: Phrase(sv: "intyg förseglat", en: "certificate sealed"),
-        CertificateEnded.kind: Phrase(sv: "intyg upphört", en: "certificate ended"),
-        StatusListPublished.kind: Phrase(sv: "statuslista publicerad", en: "status list published"),
-        MeetingHeld.kind: Phrase(sv: "möte hållet", en: "meeting held"),
-        AppealLodged.kind: Phrase(sv: "omprövning begärd", en: "appeal lodged"),
-        AppealDecided.kind: Phrase(sv: "omprövning avgjord", en: "appeal decided"),
-        ReReviewOpened.kind: Phrase(sv: "omgranskning öppnad", en: "re-review opened"),
-        ReReviewClosed.kind: Phrase(sv: "omgranskning avslutad", en: "re-review closed"),
-        ClaimExported.kind: Phrase(sv: "anspråk exporterat", en: "claim exported"),
-        DecisionImported.kind: Phrase(sv: "beslut infört", en: "decision imported"),
-        PackageReceived.kind: Phrase(sv: "paket mottaget", en: "package received"),
-        PackageDecided.kind: Phrase(sv: "paket avgjort", en: "package decided"),
-    ]
+extension LedgerEntry {
+    /// An event of a newer program, which is not known here, goes by its own name.
+    var title: Phrase {
+        LedgerEvent.Kind(name: kind, version: version)?.title ?? Phrase(sv: kind, en: kind)
+    }
 }

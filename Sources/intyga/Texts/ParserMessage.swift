@@ -6,8 +6,23 @@ import CompetenceModel
 /// than nothing.
 struct ParserMessage {
     let what: Phrase
-    let remedy: Phrase
+    let usage: Usage
     let suggestions: [String]
+
+    /// How the command is typed: `Usage: intyga claim return <claim> …  (more: intyga claim return --help)`.
+    struct Usage {
+        /// The usage line as each language has it.
+        var line: Phrase
+        /// What explains more; empty where nothing does.
+        var help: String
+
+        subscript(language: Language) -> Wording {
+            let introduction = Phrase(sv: "Så här: ", en: "Usage: ")[language]
+            let usage = Wording(introduction) + .command(line[language])
+            guard !help.isEmpty else { return usage }
+            return usage + Wording(Phrase(sv: "  (mer: ", en: "  (more: ")[language]) + .command(help) + ")"
+        }
+    }
 
     /// - Parameters:
     ///   - message: the parser's sentence.
@@ -36,13 +51,9 @@ struct ParserMessage {
             suggestions = []
         }
         let command = Self.command(of: usage)
-        let more =
-            command.isEmpty
-            ? Phrase(sv: "", en: "") : Phrase(sv: "  (mer: \(command) --help)", en: "  (more: \(command) --help)")
         // The parser's three dots are read as a word of their own.
         let line = ValueName.named(Self.withoutGlobalOptions(usage).replacing(" ...", with: "…"))
-        remedy = Phrase(
-            sv: "Så här: \(line.sv)\(more.sv)", en: "Usage: \(line.en)\(more.en)")
+        self.usage = Usage(line: line, help: command.isEmpty ? "" : "\(command) --help")
     }
 
     // MARK: The usage

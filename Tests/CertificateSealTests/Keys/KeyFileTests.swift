@@ -1,3 +1,4 @@
+import CompetenceModel
 import Foundation
 import Testing
 
@@ -72,7 +73,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
         let error = try #require(throws: KeyFileError.self) { try KeyFile(readingFrom: file) }
         #expect(error == KeyFileError(.openToOthers(mode: UInt32(mode)), path: file.path))
-        #expect(error.remedy.contains("chmod 600 \(file.path)"))
+        #expect(error.message.remedy.steps == [Step(.closeFile, [.file: "\(file.path)"])])
     }
 
     @Test func whatIsNoFileIsRefused() throws {

@@ -1,3 +1,4 @@
+import CompetenceModel
 import Foundation
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
         } catch {
             #expect(error.source == file.path)
             #expect(error.description.hasPrefix(file.path))
-            #expect(!error.remedy.isEmpty)
+            #expect(!error.message.remedy.template.en.isEmpty)
             return error
         }
     }

@@ -5,7 +5,7 @@ import Testing
 /// One event of every kind, and the bytes that it must have in a ledger: written by hand, once and for all. A change here is a
 /// change of the ledger's format, and asks for a new version of the event.
 struct EventSample: Sendable, CustomTestStringConvertible {
-    var event: any LedgerEvent
+    var event: any EventContent
     var kind: String
     var subject: String
     var json: String
@@ -14,7 +14,7 @@ struct EventSample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { kind }
 
-    init(_ event: any LedgerEvent, _ kind: String, about subject: String, commitments: Int = 0, _ json: String) {
+    init(_ event: any EventContent, _ kind: String, about subject: String, commitments: Int = 0, _ json: String) {
         self.event = event
         self.kind = kind
         self.subject = subject
@@ -25,11 +25,19 @@ struct EventSample: Sendable, CustomTestStringConvertible {
     static let digest = "0" + String(repeating: "a", count: 63)
 
     static func all() throws -> [EventSample] {
-        try catalogue() + people() + assessments() + claims() + certificates() + quality() + exchange()
+        try catalogue() + people() + assessments() + claims() + certificates() + quality() + exchange() + clock()
     }
 
     private static func someDigest() throws -> SHA256Digest { try #require(SHA256Digest(digest)) }
     private static let day = CalendarDate(year: 2026, month: 5, day: 20) ?? .earliest
+
+    private static func clock() throws -> [EventSample] {
+        [
+            EventSample(
+                ClockCorrected(lastRight: 12, reason: try someDigest()), "ClockCorrected", about: "clock",
+                commitments: 1, #"{"lastRight":12,"reason":"\#(digest)"}"#)
+        ]
+    }
 
     private static func catalogue() throws -> [EventSample] {
         let code = try #require(FrameworkCode("KGA"))

@@ -5,26 +5,24 @@ import Testing
 @Suite struct MessageTests {
     @Test(arguments: FindingCode.allCases) func bothLanguagesSayTheSame(code: FindingCode) {
         let message = code.message
-        for phrase in [message.what, message.remedy] {
+        for phrase in [message.what, message.remedy.template] {
             #expect(!phrase.sv.isEmpty && !phrase.en.isEmpty)
             #expect(phrase.sv != phrase.en)
             #expect(Phrase.places(in: phrase.sv) == Phrase.places(in: phrase.en))
-            // The same commands to type.
-            #expect(commands(in: phrase.sv) == commands(in: phrase.en))
             // Balanced, and ending like a sentence or a command.
             #expect(phrase.sv.count { $0 == "{" } == phrase.sv.count { $0 == "}" })
             #expect(phrase.en.count { $0 == "{" } == phrase.en.count { $0 == "}" })
         }
         #expect(message.what.sv.hasSuffix(".") && message.what.en.hasSuffix("."))
-    }
-
-    /// `intyga` and the one or two words after it.
-    private func commands(in text: String) -> [String] {
-        let words = text.split(whereSeparator: { " (),".contains($0) })
-        return words.indices.filter { words[$0] == "intyga" }.map { index in
-            words[index...].dropFirst().prefix(2).filter { $0.allSatisfy { $0.isLowercase || $0 == "-" } }
-                .joined(separator: " ")
+        // Each step stands in the text, in both languages in the same order, and nothing stands for a step that is not there.
+        let advice = message.remedy
+        for language in Language.allCases {
+            let steps = advice.parts(in: language).compactMap { part in
+                if case .step(let step) = part { step } else { nil }
+            }
+            #expect(steps == advice.steps)
         }
+        #expect(!advice.places.contains { $0.hasPrefix("step") })
     }
 
     @Test func codesAreKebabCaseOfTheirNames() {

@@ -7,7 +7,11 @@ import Testing
     private func findings(_ breakIt: (inout AssessmentCase) throws -> Void) throws -> [String] {
         var subject = try AssessmentCase.example()
         try breakIt(&subject)
-        return summary(AssessmentCase.rules.findings(in: subject))
+        // As the examination asks: the table of permissions first, about the day of the judgement.
+        let refusal = PermissionTable.standard.finding(
+            against: subject.assessor.handle, subject.assessor, doing: .assess,
+            for: .init(framework: subject.framework.code, units: [subject.unit.reference.code]), on: subject.judgedOn)
+        return summary((refusal.map { [$0] } ?? []) + AssessmentCase.rules.findings(in: subject))
     }
 
     @Test func theExampleBreaksNoRule() throws {
@@ -19,7 +23,7 @@ import Testing
         let names = AssessmentCase.rules.map { String(describing: type(of: $0)) }
         #expect(
             names.sorted() == [
-                "AssessorIsAuthorised", "AssessorIsNotTheParticipant", "EarlierAssessmentMayBeSuperseded",
+                "AssessorIsNotTheParticipant", "AssessorIsStillAuthorised", "EarlierAssessmentMayBeSuperseded",
                 "EveryCriterionIsJudged", "EveryJudgementHasEvidence", "EvidenceIsNotOnlySelfRating",
                 "EvidencePrecedesJudgement", "ParticipantHasNotExited", "ParticipantIsRegistered",
                 "UnitIsAdoptedByPanel", "UnitIsNewestVersion", "UnitRelevanceIsCurrent",
@@ -314,8 +318,8 @@ import Testing
         }
         #expect(
             findings == [
-                "blocking participant-not-registered", "warning participant-has-exited",
-                "blocking assessor-not-authorised", "blocking assessor-is-the-participant",
+                "blocking assessor-not-authorised", "blocking participant-not-registered",
+                "warning participant-has-exited", "blocking assessor-is-the-participant",
                 "blocking unit-not-adopted", "warning unit-has-newer-version", "blocking criterion-not-judged",
                 "blocking criterion-unknown", "blocking criterion-judged-twice", "blocking grade-unknown",
                 "blocking evidence-missing", "blocking evidence-unknown", "blocking evidence-unexplained",

@@ -65,24 +65,6 @@ extension ClaimRuleTests {
             } == [])
     }
 
-    @Test func aPermitNeedsEveryRule() throws {
-        var subject = try ClaimCase.externalExample()
-        subject.stage = nil
-        subject.claim.state = .externallySignedOff
-        var findings: [Finding] = []
-        if subject.issuePermit(findings: &findings) != nil { Issue.record("a permit without a sign-off") }
-        #expect(summary(findings) == ["blocking stage-not-signed-off"])
-        subject.claim.signOffs.append(try .of(.external, "eva"))
-        findings = []
-        if let permit = subject.issuePermit(findings: &findings) {
-            #expect(permit.claim == subject.claim && permit.assessments == subject.assessments)
-            #expect(permit.framework == subject.framework)
-        } else {
-            Issue.record("no permit")
-        }
-        #expect(findings.isEmpty)
-    }
-
     // MARK: Involvement
 
     @Test func whoHadAPartInADecision() throws {

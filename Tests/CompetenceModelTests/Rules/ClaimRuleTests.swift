@@ -9,7 +9,15 @@ import Testing
     func review(_ breakIt: Break) throws -> [String] {
         var subject = try ClaimCase.example()
         try breakIt(&subject)
-        return summary(ClaimCase.reviewRules.findings(in: subject))
+        return summary(Self.permission(subject) + ClaimCase.reviewRules.findings(in: subject))
+    }
+
+    /// As the examination asks: the table of permissions first.
+    private static func permission(_ subject: ClaimCase) -> [Finding] {
+        guard let stage = subject.stage else { return [] }
+        let refusal = PermissionTable.standard.finding(
+            against: subject.actor.handle, subject.actor, doing: stage.act, for: subject.matter, on: subject.today)
+        return refusal.map { [$0] } ?? []
     }
 
     func signOff(_ breakIt: Break) throws -> [String] {
@@ -21,7 +29,7 @@ import Testing
     func external(_ breakIt: Break) throws -> [String] {
         var subject = try ClaimCase.externalExample()
         try breakIt(&subject)
-        return summary(ClaimCase.signOffRules.findings(in: subject))
+        return summary(Self.permission(subject) + ClaimCase.signOffRules.findings(in: subject))
     }
 
     func submit(_ breakIt: Break) throws -> [String] {
@@ -53,7 +61,7 @@ import Testing
             rules.map { String(describing: type(of: $0)) }.sorted()
         }
         let review = [
-            "AssurerDidNotAssess", "AssurerIsAuthorised", "AssurerIsNotAParticipant",
+            "AssurerDidNotAssess", "AssurerIsNotAParticipant",
             "ExternalAssurerIsOutsideTheCentre", "InternalAssurerIsOfTheCentre", "StageIsDue",
             "StagesAreSignedByDifferentPeople",
         ]

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CompetenceRegistry
 
-/// What the centre refuses of the decisions that come in, each for its own reason. The numbers are `IncomingDecision`'s.
+/// What the centre refuses of the decisions that come in, each for its own reason. The numbers are those of `docs/exchange.md`.
 @Suite struct DecisionImportTests {
     // MARK: 1. It answers the newest package, once
 
@@ -266,7 +266,7 @@ import Testing
         let everything = try world.holm.packageReview(SHA256Digest(hashing: package)).package.sampleDraw
         let secrets = SamplingSecrets(seed: [UInt8](repeating: 3, count: 32))
         func wrong(_ change: (inout ClaimDecision) throws -> Void) throws -> Bool {
-            try world.refusal(world.resigned(decision, change)).contains(.decisionSampleWrong)
+            try world.refusal(world.resigned(decision, change)).contains(.sampleWrong)
         }
         #expect(try wrong { $0.sample.removeLast() })
         // A reason that it cannot have: nobody's work was returned.
@@ -346,8 +346,8 @@ import Testing
         var kinder = decision
         kinder.outcome = .signedOff
         let findings = try forged(kinder, document: back)
-        #expect(findings.contains { $0.contains("a decision that is not erik's") }, "\(findings)")
-        #expect(findings.contains { $0.contains("erik's act, and maria signed it") }, "\(findings)")
+        #expect(findings.contains { $0.contains("decision-events-differ") }, "\(findings)")
+        #expect(findings.contains { $0.contains("signed-by-another") }, "\(findings)")
         let forgery = try world.resigned(back, by: "maria", asKeyOf: "erik") { $0.outcome = .signedOff }
         #expect(try !forged(kinder, document: forgery).isEmpty)
         let underOwnKey = try world.resigned(back, by: "maria") { $0.outcome = .signedOff }

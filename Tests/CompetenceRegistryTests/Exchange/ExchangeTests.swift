@@ -64,7 +64,7 @@ import Testing
         #expect(try kinds("erik") == [.reviewExternally])
         for handle in ["ingrid", "maria"] {
             let item = try #require(try registry.worklist(for: Handle(handle)!).first { $0.kind == .exportClaim })
-            #expect(item.command == "intyga claim export C-0001 -o C-0001.xml")
+            #expect(item.step == Step(.exportClaim, [.claim: "C-0001", .output: "C-0001.xml"]))
             #expect(item.what.en.contains("erik never worked in this registry"))
         }
         #expect(try registry.nextStep(of: claim)?.kind == .reviewExternally)
@@ -76,7 +76,7 @@ import Testing
         #expect(next.kind == .importDecision)
         #expect(next.since == registry.today.adding(days: -1))
         #expect(next.who == [Handle("ingrid")!, Handle("maria")!])
-        #expect(next.command == "intyga claim import FILE")
+        #expect(next.step == Step(.importDecision, [.file: .toFillIn]))
         #expect(try kinds("erik").isEmpty)
         #expect(!(try kinds("ingrid").contains(.exportClaim)))
 
@@ -85,7 +85,7 @@ import Testing
         let item = try #require(try world.office.worklist(for: Handle("holm")!).first)
         #expect(item.kind == .decidePackage)
         #expect(item.subjects == ["EXB/C-0001"])
-        #expect(item.command == "intyga package show \(digest.description.prefix(12))")
+        #expect(item.step == Step(.showPackage, [.package: "\(digest.description.prefix(12))"]))
         let decision = try world.signedOff(package)
         #expect(try world.office.worklist().isEmpty)
         _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)

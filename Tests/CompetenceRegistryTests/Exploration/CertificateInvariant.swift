@@ -31,13 +31,13 @@ struct CertificateInvariant {
         try registry.read { reader in
             for transaction in try reader.transactions(from: 1) {
                 for entry in try reader.entries(of: transaction.number) {
-                    take(try entry.event(), signedBy: transaction.actor.text)
+                    take(try entry.event().content, signedBy: transaction.actor.text)
                 }
             }
         }
     }
 
-    private mutating func take(_ event: any LedgerEvent, signedBy signer: String) {
+    private mutating func take(_ event: any EventContent, signedBy signer: String) {
         switch event {
         case let event as AssessmentRecorded:
             assessors[event.assessment] = event.assessor.text

@@ -179,6 +179,7 @@ extension GalleryCase {
             let scene = try GalleryScene()
             let serial = try scene.certificate()
             let other = try scene.assess(scene.world.participant("Nils", "Ek", frameworks: [GalleryScene.small]))
+            _ = try scene.admin.revoke(serial, reason: .malpractice, comment: "Bevisen var påhittade.")
             _ = try scene.admin.act("review impact") { act in
                 act.record(ReReviewOpened(assessment: other, because: serial))
                 return 0

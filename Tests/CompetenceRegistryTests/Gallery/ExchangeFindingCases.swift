@@ -137,8 +137,5 @@ extension GalleryCase {
         finding(.decisionInTheFuture, importing + "   (erik's clock is a day fast)") {
             try GalleryExchange().findings { $0.on = $0.on.adding(days: 1) }
         },
-        finding(.decisionSampleWrong, importing, note: altered) {
-            try GalleryExchange().findings { $0.sample[0].reasons = [.coversUnit] }
-        },
     ]
 }

@@ -3,6 +3,8 @@ import CompetenceModel
 import Foundation
 
 @testable import CompetenceRegistry
+// The gallery shows what is read at the command line.
+@testable import intyga
 
 /// What a file of the gallery says: what was done, how it ended, and what was said in both languages.
 struct GalleryFile: Equatable {
@@ -15,7 +17,7 @@ struct GalleryFile: Equatable {
         lines.append("")
         for (language, name) in [(Language.swedish, "sv"), (.english, "en")] {
             lines.append("\(name)  \(saying.message.what[language])")
-            lines.append("  → \(saying.message.remedy[language])")
+            lines.append("  → \(CommandWriter(language: language).text(saying.message.remedy))")
         }
         if let note = item.note { lines += ["", "(\(note))"] }
         text = Self.withoutChance(lines.joined(separator: "\n") + "\n")

@@ -104,14 +104,23 @@ extension GalleryCase {
             _ = try #require(try scene.admin.endKey(fingerprint, of: anna).value)
             _ = try scene.anna.submitClaim(for: GalleryScene.small)
         },
-        error(.keyAlreadyRegistered, "intyga --as maria key register bo --public-key anna.public") {
-            let scene = try GalleryScene()
-            _ = try scene.admin.registerKey(scene.world.keys["anna"]!.registration, of: Handle("bo")!)
-        },
         error(
             .keyMissing, "intyga --as anna claim submit --framework SMALL   (on a computer without anna's key)",
             note: made + "keys are looked for by the command line."
         ) { throw RegistryError(.keyMissing, ["practitioner": "anna"]) },
+        error(.clockUncertain, "intyga --as anna claim submit --framework SMALL   (the computer's clock says 2031)") {
+            let scene = try GalleryScene()
+            var environment = scene.world.registry.environment
+            environment.clock = .doubted(lastSeen: scene.world.clock.now)
+            scene.world.clock.set(Timestamp("2031-03-02T08:00:00Z")!)
+            let registry = Registry(store: scene.world.registry.store, environment: environment)
+            _ = try registry.session(as: Handle("anna")!, key: scene.world.keys["anna"]!).submitClaim(
+                for: GalleryScene.small)
+        },
+        error(
+            .certificateNotSealed, "intyga certificate export C-0001   (issuing was interrupted)",
+            note: made + "only an interruption leaves one so."
+        ) { throw RegistryError(.certificateNotSealed, ["serial": "EXB-7K3Q-9F2T-XR4D-6HVW-R"]) },
         error(
             .actorMissing, "intyga claim submit --framework SMALL   (two people have keys on the computer)",
             note: made + "who acts is found out by the command line."

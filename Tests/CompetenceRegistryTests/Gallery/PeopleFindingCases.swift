@@ -37,7 +37,7 @@ extension GalleryCase {
         ) {
             let scene = try GalleryScene()
             let claim = try scene.signedOff()
-            _ = try #require(try scene.admin.correct(scene.maja, isProtected: true).value)
+            _ = try #require(try scene.admin.correct(scene.maja, .init(isProtected: true)).value)
             return try scene.admin.issueCertificates(of: claim, seal: scene.world.seal().identity).findings
         },
         finding(

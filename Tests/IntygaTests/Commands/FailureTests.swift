@@ -91,18 +91,18 @@ import Testing
             says: ["EXB-7K3Q-9F2T-XR4D-6HVW-0", "last character"]),
         Mistake(arguments: ["participant", "correct", "P-0001"], status: 64, says: ["--given-name"]),
         Mistake(arguments: ["claim", "submit", "--framework", "KGA"], actor: nil, status: 64, says: ["--as"]),
-        // 65: input.
+        // 1: a rule says no.
         Mistake(
             arguments: ["catalogue", "approve", "OCN-CLEAN", "--panel", "P", "--on", "2999-01-01", "--decision", "D"],
-            status: 65, says: ["2999-01-01"]),
+            status: 1, says: ["2999-01-01"]),
         Mistake(
-            arguments: ["practitioner", "add", "anna", "--name", "Anna"], status: 65,
+            arguments: ["practitioner", "add", "anna", "--name", "Anna"], status: 1,
             says: ["anna", "practitioner show anna"]),
         Mistake(
             arguments: [
                 "practitioner", "authorise", "anna", "--role", "assessor", "--basis", "x", "--from", "2026-03-02",
                 "--until", "2026-03-01",
-            ], status: 65, says: ["2026-03-02", "2026-03-01"]),
+            ], status: 1, says: ["2026-03-02", "2026-03-01"]),
         // 66: what is not there.
         Mistake(arguments: ["participant", "show", "P-0404"], status: 66, says: ["P-0404", "participant list"]),
         Mistake(arguments: ["practitioner", "show", "ana"], status: 66, says: ["ana", "Did you mean anna?"]),
@@ -127,7 +127,6 @@ import Testing
         Mistake(
             arguments: ["claim", "submit", "--framework", "KGA"], actor: "ana", status: 66,
             says: ["ana", "Did you mean anna?", "practitioner list"]),
-        // 1: a rule says no.
         Mistake(
             arguments: ["practitioner", "add", "vera", "--name", "Vera"], actor: "anna", status: 1,
             says: ["anna holds no valid authorisation as administrator", "practitioner show anna"]),

@@ -60,7 +60,7 @@ import Testing
         #expect(!(try office.read("vera.public").contains("INTYGA KEY")))
         try office.must("key", "register", "vera", "--public-key", "vera.public", as: "maria")
         let twice = try office.run("key", "register", "vera", "--public-key", "vera.public", as: "maria")
-        #expect(twice.status == 65)
+        #expect(twice.status == 1)
         let wrong = try office.run("key", "register", "vera", "--public-key", "intyga.sqlite", as: "maria")
         #expect(wrong.status == 65)
         try office.must("key", "end", "vera", as: "maria")

@@ -93,6 +93,7 @@ import Testing
         for line in Self.session.split(separator: "\n") {
             let columns = line.split(separator: "|", maxSplits: 2).map { $0.trimmingCharacters(in: .whitespaces) }
             var words = Self.words(columns[2], places)
+            if columns[0] == "audit correct-clock" { try ClockCommandTests.leap(in: office) }
             if columns[1] == "erik@office" || columns[1] == "holm@office" { words += ["--registry", "office.sqlite"] }
             let actor = String(columns[1].prefix { $0 != "@" })
             let run = try office.run(words + ["--format", "json"], as: actor)
@@ -237,6 +238,7 @@ import Testing
         audit checkpoint | maria | audit checkpoint -o checkpoint.txt
         evidence export | maria | evidence export {evidence} -o photo.jpg
         evidence dispose | maria | evidence dispose {evidence} --basis "Plan 4.2"
+        audit correct-clock | maria | audit correct-clock --reason "Datorn visade fel år."
         audit verify | maria | audit verify
         backup | maria | backup copy.sqlite
         restore | maria | restore copy.sqlite --registry restored.sqlite

@@ -29,18 +29,21 @@ struct CommandGalleryCase: Sendable, CustomTestStringConvertible {
     struct Saying {
         var code: String
         var status: Int32
-        var message: Message
+        var what: Phrase
+        var remedy: Phrase
 
         init(_ failure: CommandFailure) {
-            code = failure.code
-            status = failure.status.rawValue
-            message = failure.message
+            let (sv, en) = (CommandWriter(language: .swedish), CommandWriter(language: .english))
+            self.init(
+                code: failure.code, status: failure.status.rawValue, what: failure.message.what,
+                remedy: Phrase(sv: sv.text(failure.message.remedy), en: en.text(failure.message.remedy)))
         }
 
-        init(code: String, status: Int32, message: Message) {
+        init(code: String, status: Int32, what: Phrase, remedy: Phrase) {
             self.code = code
             self.status = status
-            self.message = message
+            self.what = what
+            self.remedy = remedy
         }
     }
 
@@ -81,7 +84,7 @@ struct CommandGalleryCase: Sendable, CustomTestStringConvertible {
             }
             return Saying(
                 code: try #require(en.error["code"] as? String), status: en.run.status,
-                message: Message(what: try phrase("what"), remedy: try phrase("remedy")))
+                what: try phrase("what"), remedy: try phrase("remedy"))
         }
     }
 
@@ -113,8 +116,8 @@ struct CommandGalleryCase: Sendable, CustomTestStringConvertible {
     func text(_ saying: Saying) -> String {
         var lines = [code, "", "$ \(did)", "exit \(saying.status)", ""]
         for (language, name) in [(Language.swedish, "sv"), (.english, "en")] {
-            lines.append("\(name)  \(saying.message.what[language])")
-            lines.append("  → \(saying.message.remedy[language])")
+            lines.append("\(name)  \(saying.what[language])")
+            lines.append("  → \(saying.remedy[language])")
         }
         if let note { lines += ["", "(\(note))"] }
         return (lines.joined(separator: "\n") + "\n").replacing(/[0-9a-f]{64}/, with: "0123…cdef")

@@ -26,7 +26,7 @@ import Testing
         let saying = try item.provoke()
         #expect(saying.code == item.code)
         #expect(saying.status > 0)
-        for phrase in [saying.message.what, saying.message.remedy] {
+        for phrase in [saying.what, saying.remedy] {
             #expect(!phrase.sv.isEmpty && !phrase.en.isEmpty)
             #expect(phrase.sv != phrase.en, "\(phrase.sv)")
         }

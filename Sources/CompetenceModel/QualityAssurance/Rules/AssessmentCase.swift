@@ -41,12 +41,14 @@ public struct AssessmentCase: Sendable {
         self.today = today
     }
 
-    private static let assessing: Set<Role> = [.assessor, .occupationalAssessor]
+    private static let permission = PermissionTable.standard[.assess]
 
     /// The authorisation under which the assessor judges this unit on this day.
-    public var authorisation: Authorisation? {
-        assessor.authorisation(
-            Self.assessing, framework: framework.code, unit: unit.reference.code, on: judgedOn)
+    public var authorisation: Authorisation? { authorisation(on: judgedOn) }
+
+    private func authorisation(on day: CalendarDate) -> Authorisation? {
+        Self.permission.authorisation(
+            of: assessor, for: .init(framework: framework.code, units: [unit.reference.code]), on: day)
     }
 
     /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
@@ -60,10 +62,7 @@ public struct AssessmentCase: Sendable {
     }
 
     /// Whether the assessor may assess the unit on the day of the record, too.
-    var isStillAuthorised: Bool {
-        assessor.authorisation(
-            Self.assessing, framework: framework.code, unit: unit.reference.code, on: today) != nil
-    }
+    var isStillAuthorised: Bool { authorisation(on: today) != nil }
 
     var passingJudgements: some Sequence<Judgement> {
         // The scale alone is held on to, not all of the case.
@@ -71,9 +70,10 @@ public struct AssessmentCase: Sendable {
     }
     var participantText: String { participant?.id.text ?? "?" }
 
-    /// Every rule on recording an assessment.
+    /// Every rule on recording an assessment. Whether the assessor may is for the table of permissions to say.
     public static let rules: [any QualityRule<AssessmentCase>] = [
-        ParticipantIsRegistered(), ParticipantHasNotExited(), AssessorIsAuthorised(), AssessorIsNotTheParticipant(),
+        ParticipantIsRegistered(), ParticipantHasNotExited(), AssessorIsStillAuthorised(),
+        AssessorIsNotTheParticipant(),
         UnitIsAdoptedByPanel(), UnitRelevanceIsCurrent(), UnitIsNewestVersion(), EveryCriterionIsJudged(),
         EveryJudgementHasEvidence(), EvidenceIsNotOnlySelfRating(), EvidencePrecedesJudgement(),
         EarlierAssessmentMayBeSuperseded(),

@@ -30,8 +30,7 @@ public struct ClaimCase: Sendable {
     /// The authorisation under which the actor acts at the stage: one that covers every unit of the claim.
     public var authorisation: Authorisation? {
         guard let stage else { return nil }
-        return actor.authorisation(
-            [stage.role], framework: framework.code, units: Set(claim.items.map(\.unit.code)), on: today)
+        return PermissionTable.standard[stage.act].authorisation(of: actor, for: matter, on: today)
     }
 
     /// Whether `organisation` is the registry's own centre, however it is capitalised, spaced or punctuated. A name that
@@ -72,10 +71,16 @@ public struct ClaimCase: Sendable {
     /// On putting a claim forward.
     public static let submissionRules: [any QualityRule<ClaimCase>] = [ClaimHoldsAssessments(), EveryUnitIsAchieved()]
 
-    /// On any act of a quality assurer.
+    /// On any act of a quality assurer. Whether they may is for the table of permissions to say.
     public static let reviewRules: [any QualityRule<ClaimCase>] = [
-        AssurerIsAuthorised(), StageIsDue(), AssurerDidNotAssess(), AssurerIsNotAParticipant(),
+        StageIsDue(), AssurerDidNotAssess(), AssurerIsNotAParticipant(),
         InternalAssurerIsOfTheCentre(), ExternalAssurerIsOutsideTheCentre(), StagesAreSignedByDifferentPeople(),
+    ]
+
+    /// On sending a claim to an external quality assurer, who is the actor.
+    public static let addresseeRules: [any QualityRule<ClaimCase>] = [
+        StageIsDue(), AssurerDidNotAssess(), AssurerIsNotAParticipant(), ExternalAssurerIsOutsideTheCentre(),
+        StagesAreSignedByDifferentPeople(),
     ]
 
     /// On approving or returning an assessment.

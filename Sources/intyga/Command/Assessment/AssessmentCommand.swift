@@ -146,9 +146,11 @@ extension CommandFailure {
             what: Phrase(
                 sv: "Det finns inget ramverk och ingen enhet \(text).",
                 en: "There is no framework and no unit \(text)."),
-            remedy: Phrase(
-                sv: "Se ramverken: intyga catalogue list. Enheterna i ett av dem: intyga catalogue show RAMVERK",
-                en: "See the frameworks: intyga catalogue list. The units of one: intyga catalogue show FRAMEWORK"))
+            remedy: Advice(
+                sv: "Se ramverken: {step}. Enheterna i ett av dem: {step2}",
+                en: "See the frameworks: {step}. The units of one: {step2}",
+                Step(.listCatalogue),
+                Step(.showCatalogue, [.framework: .toFillIn])))
         failure.suggestions = Suggestion.nearest(
             to: text, among: frameworks.flatMap { [$0.code.text] + $0.units.map(\.reference.code.text) })
         return failure
@@ -225,7 +227,10 @@ struct AssessmentImport: IntygaCommand {
             try context.hintWork(about: participant.text, in: session.registry)
         } else {
             context.output.hint(
-                Phrase(sv: "Se vad som väntar nu: intyga worklist", en: "See what waits now: intyga worklist"))
+                Advice(
+                    sv: "Se vad som väntar nu: {step}",
+                    en: "See what waits now: {step}",
+                    Step(.showWorklist)))
         }
     }
 }

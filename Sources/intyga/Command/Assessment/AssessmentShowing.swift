@@ -85,7 +85,7 @@ enum AssessmentTexts {
                     .string(overview.unitTitle?.text(in: language)),
                 ]
             },
-            whenEmpty: Phrase(sv: "Inga bedömningar.", en: "No assessments."))
+            whenEmpty: Advice(sv: "Inga bedömningar.", en: "No assessments."))
     }
 
     static func card(_ record: AssessmentRecord, _ language: Language) -> Card {

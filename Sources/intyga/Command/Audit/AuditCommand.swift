@@ -9,7 +9,7 @@ struct AuditCommand: ParsableCommand {
             abstract: Phrase(
                 sv: "Liggaren: vem som har gjort vad, och om något har ändrats.",
                 en: "The ledger: who did what, and whether anything was changed."),
-            subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self])
+            subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCorrectClock.self])
     }
 }
 
@@ -65,7 +65,7 @@ struct AuditLog: IntygaCommand {
 
     private static func events(_ entries: [LedgerEntry], _ language: Language) -> Cell {
         let texts = entries.map { entry in
-            let title = EventTitles.title(entry.kind)[language]
+            let title = entry.title[language]
             // There is one status list, and its title says so.
             return entry.kind == StatusListPublished.kind ? title : "\(title): \(entry.subject)"
         }

@@ -3,6 +3,19 @@ import RegistryStore
 
 /// The words for what an audit finds, and what to do about it.
 enum AuditTexts {
+    /// Time went back, lawfully: said, and no fault.
+    static func words(for correction: ClockCorrection) -> Phrase {
+        let first = correction.datedAhead.lowerBound
+        let last = correction.datedAhead.upperBound
+        let moment = correction.at.minuteInSweden
+        return Phrase(
+            sv:
+                "Transaktion \(first)–\(last) är daterade av en klocka som gick före; transaktion \(correction.transaction) lät tiden gå vidare från \(moment).",
+            en:
+                "Transactions \(first)–\(last) were dated by a clock that ran ahead; transaction \(correction.transaction) let time go on from \(moment)."
+        )
+    }
+
     /// What is concerned.
     static func title(_ kind: AuditFinding.Kind) -> Phrase {
         switch kind {
@@ -21,34 +34,34 @@ enum AuditTexts {
     }
 
     /// What to do about all that was found, what matters most first.
-    static func advice(on report: AuditReport) -> [Phrase] {
+    static func advice(on report: AuditReport) -> [Advice] {
         let kinds = Set(report.findings.map(\.kind))
         var advice = [
-            Phrase(
+            Advice(
                 sv: "Skriv inget mer i registret förrän detta är utrett, och spara filen som den är.",
                 en: "Write nothing more to the registry before this is cleared up, and keep the file as it is.")
         ]
         if !kinds.isDisjoint(with: [.rule, .signature, .event]) {
             advice.append(
-                Phrase(
-                    sv: "Något är inskrivet som reglerna inte tillåter. Se vem och när: intyga audit log --last 50",
-                    en:
-                        "Something was entered that the rules do not allow. See who and when: intyga audit log --last 50"
-                ))
+                Advice(
+                    sv: "Något är inskrivet som reglerna inte tillåter. Se vem och när: {step}",
+                    en: "Something was entered that the rules do not allow. See who and when: {step}",
+                    Step(.showLedger, [.last: "50"])))
         }
         if !kinds.isDisjoint(with: [.chain, .sequence, .time, .unreadable]) {
             advice.append(
-                Phrase(
+                Advice(
                     sv:
-                        "Det som är gjort är ändrat i efterhand, eller skadat. Från när visar en äldre kontrollpunkt: intyga audit verify --checkpoint FIL",
+                        "Det som är gjort är ändrat i efterhand, eller skadat. Från när visar en äldre kontrollpunkt: {step}",
                     en:
-                        "What was done has been altered afterwards, or damaged. Since when, an older checkpoint shows: intyga audit verify --checkpoint FILE"
-                ))
+                        "What was done has been altered afterwards, or damaged. Since when, an older checkpoint shows: {step}",
+                    Step(.verifyRegistry, [.checkpoint: .toFillIn])))
         }
         advice.append(
-            Phrase(
-                sv: "Flytta sedan undan filen, och återställ den senaste hela säkerhetskopian: intyga restore KOPIA",
-                en: "Then move the file away, and restore the newest intact backup: intyga restore BACKUP"))
+            Advice(
+                sv: "Flytta sedan undan filen, och återställ den senaste hela säkerhetskopian: {step}",
+                en: "Then move the file away, and restore the newest intact backup: {step}",
+                Step(.restoreBackup, [.backup: .toFillIn])))
         return advice
     }
 }

@@ -91,10 +91,21 @@ struct AuditVerify: IntygaCommand {
                     "confidentialRecords": .integer(report.confidentialRecords),
                     "evidenceFiles": .integer(report.evidenceFiles), "findings": table.json,
                     "omittedFindings": .integer(report.omittedFindings),
+                    "clockCorrections": .array(
+                        report.clockCorrections.map {
+                            .object([
+                                "transaction": .integer($0.transaction), "at": .string($0.at.description),
+                                "firstDatedAhead": .integer($0.datedAhead.lowerBound),
+                                "lastDatedAhead": .integer($0.datedAhead.upperBound),
+                            ])
+                        }),
                 ]).text)
         case .text:
             let counts = Self.counts(report).map { $0[context.language] }.joined(separator: ", ")
             output.say(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts, indent: 2)
+            for correction in report.clockCorrections {
+                output.say(AuditTexts.words(for: correction)[context.language], indent: 2)
+            }
             if report.isClean {
                 let words = Phrase(
                     sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",
@@ -146,8 +157,9 @@ struct AuditCheckpoint: IntygaCommand {
                 "hash": .string(checkpoint.position.hash.description),
             ])
         context.output.hint(
-            Phrase(
-                sv: "Senare: intyga audit verify --checkpoint \(output)",
-                en: "Later: intyga audit verify --checkpoint \(output)"))
+            Advice(
+                sv: "Senare: {step}",
+                en: "Later: {step}",
+                Step(.verifyRegistry, [.checkpoint: "\(output)"])))
     }
 }

@@ -84,9 +84,10 @@ struct CatalogueList: IntygaCommand {
                         CatalogueTexts.adoption(entry, language), .string(framework.title.text(in: language)),
                     ]
                 },
-                whenEmpty: Phrase(
-                    sv: "Katalogen är tom. Importera: intyga catalogue import FIL.xml",
-                    en: "The catalogue is empty. Import: intyga catalogue import FILE.xml")))
+                whenEmpty: Advice(
+                    sv: "Katalogen är tom. Importera: {step}",
+                    en: "The catalogue is empty. Import: {step}",
+                    Step(.importCatalogue, [.file: .toFillIn]))))
     }
 }
 

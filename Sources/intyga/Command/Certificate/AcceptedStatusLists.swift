@@ -7,12 +7,7 @@ import LocalFiles
 /// In `$XDG_STATE_HOME/intyga/status-lists`, as ``StatusListMemory`` writes it. Where that cannot be written, verification
 /// works without a memory.
 struct AcceptedStatusLists {
-    private static var folder: String {
-        if let state = Environment["XDG_STATE_HOME"].nonEmpty { return state + "/intyga" }
-        return (Environment["HOME"].nonEmpty ?? ".") + "/.local/state/intyga"
-    }
-
-    private static var path: String { folder + "/status-lists" }
+    private static var path: String { StateFolder.path + "/status-lists" }
 
     let lists: StatusListMemory
     /// Why older lists may pass for new, where a memory is there and cannot be relied on.
@@ -42,7 +37,7 @@ struct AcceptedStatusLists {
         var merged = known
         merged.formUnion(accepted)
         guard merged != known else { return }
-        try? Files.makeFolder(Self.folder, .ownerOnly)
+        try? Files.makeFolder(StateFolder.path, .ownerOnly)
         try? Files.write(Array(merged.text.utf8), to: Self.path, replacing: true)
     }
 

@@ -97,21 +97,23 @@ struct CertificateIssue: IntygaCommand {
         if !issued.contains(where: \.isNew) { try sayNothingIsLeft(of: id, session.registry, context) }
         guard let first = files.first else { return }
         let trust = context.keys.certificatePath(of: try session.registry.issuer().code)
-        let checked = CarriedOptions.quoted(files.count == 1 ? first : output) + (files.count == 1 ? "" : "/*.xml")
-        let named = CarriedOptions.quoted(trust)
         let serial = issued.first?.serial.text ?? ""
+        let statusList: Step.Value = "status.xml"
+        var check = Step(.verifyCertificate, [.trust: "\(trust)", .statusList: statusList])
+        check.parameters[files.count == 1 ? .file : .certificateFolder] = "\(files.count == 1 ? first : output)"
         context.output.hint(
-            Phrase(
+            Advice(
                 sv: """
-                    Härnäst: intyga certificate status-list -o status.xml
-                    Kontrollera sedan: intyga certificate verify \(checked) --trust \(named) --status-list status.xml
-                    En sida att lämna över: intyga certificate render \(serial) -o \(serial).html
+                    Härnäst: {step}
+                    Kontrollera sedan: {step2}
+                    En sida att lämna över: {step3}
                     """,
                 en: """
-                    Next: intyga certificate status-list -o status.xml
-                    Then check: intyga certificate verify \(checked) --trust \(named) --status-list status.xml
-                    A page to hand over: intyga certificate render \(serial) -o \(serial).html
-                    """))
+                    Next: {step}
+                    Then check: {step2}
+                    A page to hand over: {step3}
+                    """, Step(.publishStatusList, [.output: statusList]), check,
+                Step(.renderCertificate, [.certificate: "\(serial)", .output: "\(serial).html"])))
     }
 
     /// Every certificate of the claim is there already, standing or not.
@@ -173,9 +175,10 @@ struct CertificateReissue: IntygaCommand {
             CertificateTexts.issued([(issued.serial, issued.participant, file)], session.registry, context))
         context.output.warn(warnings)
         context.output.hint(
-            Phrase(
-                sv: "\(serial) är ersatt. Publicera: intyga certificate status-list -o status.xml",
-                en: "\(serial) is superseded. Publish: intyga certificate status-list -o status.xml"))
+            Advice(
+                sv: "\(serial) är ersatt. Publicera: {step}",
+                en: "\(serial) is superseded. Publish: {step}",
+                Step(.publishStatusList, [.output: "status.xml"])))
     }
 }
 
@@ -219,19 +222,21 @@ struct CertificateRevoke: IntygaCommand {
             ["serial": .string($0.text), "reason": .string(reason.rawValue)]
         }
         context.output.hint(
-            Phrase(
-                sv: "Publicera: intyga certificate status-list -o status.xml",
-                en: "Publish: intyga certificate status-list -o status.xml"))
+            Advice(
+                sv: "Publicera: {step}",
+                en: "Publish: {step}",
+                Step(.publishStatusList, [.output: "status.xml"])))
         guard reason.faultsTheAssessment else { return }
         context.output.hint(
-            Phrase(
-                sv: "Andra som kan vara berörda: intyga review impact \(serial)",
-                en: "Others who may be affected: intyga review impact \(serial)"))
+            Advice(
+                sv: "Andra som kan vara berörda: {step}",
+                en: "Others who may be affected: {step}",
+                Step(.showImpact, [.certificate: "\(serial)"])))
     }
 
     private static func reason(_ text: String, for serial: CertificateSerial) throws -> RevocationReason {
         if text.lowercased() == RevocationReason.superseded.rawValue {
-            throw RegistryError(.reasonIsSuperseded, ["serial": serial.text])
+            throw Refusal(findings: [Finding(.reasonIsSuperseded, ["serial": serial.text])])
         }
         return try Typed.word(
             text, Phrase(sv: "ett skäl", en: "a reason"), among: RevocationReason.revocations,

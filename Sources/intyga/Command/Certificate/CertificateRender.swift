@@ -89,7 +89,8 @@ struct CertificateRender: IntygaCommand {
         CertificateTexts.warn(ofEnd: record, context)
         return CertificateHTML(
             certificate: try registry.content(of: issued), sealed: issued.document, language: context.language,
-            ended: record.record.ended)
+            ended: record.record.ended,
+            spell: context.output.writer.plain)
     }
 
     private func pageOfFile(_ context: Context) throws -> CertificateHTML {
@@ -110,12 +111,14 @@ struct CertificateRender: IntygaCommand {
                 what: Phrase(
                     sv: "\(certificate) är inte pålitligt: \(reason.sv)",
                     en: "\(certificate) is not to be trusted: \(reason.en)"),
-                remedy: Phrase(
-                    sv: "Se varför: intyga certificate verify \(certificate) --trust …",
-                    en: "See why: intyga certificate verify \(certificate) --trust …"))
+                remedy: Advice(
+                    sv: "Se varför: {step}",
+                    en: "See why: {step}",
+                    Step(.verifyCertificate, [.file: "\(certificate)", .trust: .toFillIn])))
         }
         // The page tells nobody what was not checked.
         for reason in verification.lines.compactMap(\.outcome.reason) { context.output.warn(reason.words) }
-        return CertificateHTML(certificate: content, sealed: bytes, language: context.language)
+        return CertificateHTML(
+            certificate: content, sealed: bytes, language: context.language, spell: context.output.writer.plain)
     }
 }

@@ -52,7 +52,7 @@ struct CertificateList: IntygaCommand {
                         .identifier(record.claim),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga intyg.", en: "No certificates.")))
+                whenEmpty: Advice(sv: "Inga intyg.", en: "No certificates.")))
     }
 }
 

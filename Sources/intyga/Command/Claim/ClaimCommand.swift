@@ -145,11 +145,10 @@ struct ClaimSignOff: IntygaCommand {
     private func hintExport(_ id: ClaimID, _ session: Session, _ context: Context) throws {
         let mine = try session.registry.worklist(for: session.handle)
         guard let export = mine.first(where: { $0.kind == .exportClaim && $0.subjects == [id.text] }) else { return }
-        let command = context.pasteable(export.command, who: export.who)
-        context.output.hint(
-            Phrase(
-                sv: "Eller, till den som inte kommer åt registret: \(command)",
-                en: "Or, for somebody who has no access to the registry: \(command)"), isForAnother: true)
+        let introduction = Phrase(
+            sv: "Eller, till den som inte kommer åt registret: ",
+            en: "Or, for somebody who has no access to the registry: ")[context.language]
+        context.output.hint(Wording(introduction) + .command(context.pasteable(export.step, who: export.who)))
     }
 }
 

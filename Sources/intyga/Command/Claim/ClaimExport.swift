@@ -54,8 +54,9 @@ struct ClaimExport: IntygaCommand {
                 "file": .string(output),
             ], warnings: warnings)
         context.output.hint(
-            Phrase(
-                sv: "Härnäst, \(handle): intyga package receive \(output) --trust CERTIFIKAT",
-                en: "Next, \(handle): intyga package receive \(output) --trust CERTIFICATE"), isForAnother: true)
+            Advice(
+                sv: "Härnäst, \(handle): {step}",
+                en: "Next, \(handle): {step}",
+                Step(.receivePackage, [.file: "\(output)", .trust: .toFillIn])), isForAnother: true)
     }
 }

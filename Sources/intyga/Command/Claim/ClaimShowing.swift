@@ -41,7 +41,7 @@ struct ClaimList: IntygaCommand {
                         ClaimTexts.waitsFor(overview, language),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga anspråk.", en: "No claims.")))
+                whenEmpty: Advice(sv: "Inga anspråk.", en: "No claims.")))
     }
 }
 

@@ -119,11 +119,10 @@ struct ReviewClaim: IntygaCommand {
         context.output.warn(drawn.warnings)
         let read = record.overview.claim.unreviewed(of: sample).first ?? sample.items.first?.assessment
         context.output.hint(
-            Phrase(
-                sv: "Stickprov: \(sample.items.count) av \(record.overview.claim.items.count). "
-                    + "Läs var och en: intyga assessment show \(read?.text ?? "A-…")",
-                en: "Sample: \(sample.items.count) of \(record.overview.claim.items.count). "
-                    + "Read each: intyga assessment show \(read?.text ?? "A-…")"))
+            Advice(
+                sv: "Stickprov: \(sample.items.count) av \(record.overview.claim.items.count). Läs var och en: {step}",
+                en: "Sample: \(sample.items.count) of \(record.overview.claim.items.count). Read each: {step}",
+                Step(.showAssessment, [.assessment: read.map { .given($0) } ?? .toFillIn])))
         try hintRemaining(id, session, context)
     }
 
@@ -165,15 +164,19 @@ struct ReviewClaim: IntygaCommand {
         let open = claim.unreviewed(of: sample)
         if let first = open.first {
             return context.output.hint(
-                Phrase(
+                Advice(
                     sv: """
-                        Kvar att granska: \(open.count). Återsänd en: intyga review \(id) \(first) --return --comment "…"
-                        Godkänn alla som är kvar: intyga review \(id) --approve
+                        Kvar att granska: \(open.count). Återsänd en: {step}
+                        Godkänn alla som är kvar: {step2}
                         """,
                     en: """
-                        Left to review: \(open.count). Return one: intyga review \(id) \(first) --return --comment "…"
-                        Approve all that are left: intyga review \(id) --approve
-                        """))
+                        Left to review: \(open.count). Return one: {step}
+                        Approve all that are left: {step2}
+                        """,
+                    Step(
+                        .returnAssessment,
+                        [.claim: .given(id), .assessment: .given(first), .comment: .toFillIn]),
+                    Step(.approveRest, [.claim: .given(id)])))
         }
         try context.hint(next: session.registry.nextStep(of: id))
     }

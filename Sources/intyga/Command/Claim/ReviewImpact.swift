@@ -109,7 +109,7 @@ struct ReviewImpact: IntygaCommand {
                             text: entry.reasons.map { Self.title($0)[language] }.joined(separator: ", ")),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Ingen annan bedömning är berörd.", en: "No other assessment is affected.")))
+                whenEmpty: Advice(sv: "Ingen annan bedömning är berörd.", en: "No other assessment is affected.")))
     }
 
     private static func title(_ reason: AffectedAssessment.Reason) -> Phrase {

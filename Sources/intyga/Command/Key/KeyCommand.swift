@@ -105,23 +105,20 @@ struct KeyCreate: IntygaCommand {
             registry.flatMap { person.authorisation([.administrator], on: $0.today) } != nil
         }.map(\.handle)
         if administrators.contains(where: context.keys.hasPersonalKey) {
-            let command = ["intyga key register \(holder)"]
-            return context.output.hint(
-                WorkTexts.next(.administrator, administrators, command, context), isForAnother: true)
+            let step = Step(.registerKey, [.practitioner: .given(holder)])
+            return context.output.hint(WorkTexts.next(.administrator, administrators, [step], context))
         }
-        let show = CarriedOptions.quoted("\(holder).public")
-        let folder = context.output.carried.keys.map(CarriedOptions.quoted).joined(separator: " ")
-        let options = folder.isEmpty ? "" : folder + " "
-        context.output.hint(
-            Phrase(
-                sv: """
-                    Härnäst: intyga \(options)key show \(holder) -o \(show)
-                    Skicka filen till en administratör, som registrerar den: intyga key register \(holder) --public-key \(show)
-                    """,
-                en: """
-                    Next: intyga \(options)key show \(holder) -o \(show)
-                    Send the file to an administrator, who registers it: intyga key register \(holder) --public-key \(show)
-                    """), isForAnother: true)
+        let file: Step.Value = "\(holder).public"
+        let writer = context.output.writer
+        // The key is in this folder, and the administrator is somewhere else.
+        let show = writer.command(
+            Step(.showPublicKey, [.practitioner: .given(holder), .output: file]), with: context.output.carried.keys)
+        let sending = Advice(
+            sv: "\nSkicka filen till en administratör, som registrerar den: {step}",
+            en: "\nSend the file to an administrator, who registers it: {step}",
+            Step(.registerKey, [.practitioner: .given(holder), .publicKey: file]))
+        let next = Phrase(sv: "Härnäst: ", en: "Next: ")[context.language]
+        context.output.hint(Wording(next) + .command(show) + writer.bare(sending))
     }
 
     private func createSeal(_ context: Context) throws {
@@ -163,10 +160,11 @@ struct KeyCreate: IntygaCommand {
             ["file": .string(path), request ? "request" : "certificate": .string(pemPath)])
         context.output.hint(
             request
-                ? Phrase(
-                    sv: "Skicka begäran till utfärdaren, sedan: intyga key install KEDJA.pem",
-                    en: "Send the request to the authority, then: intyga key install CHAIN.pem")
-                : Phrase(
+                ? Advice(
+                    sv: "Skicka begäran till utfärdaren, sedan: {step}",
+                    en: "Send the request to the authority, then: {step}",
+                    Step(.installSeal, [.chain: .toFillIn]))
+                : Advice(
                     sv: "Ge \(pemPath) till dem som ska kontrollera intyg.",
                     en: "Give \(pemPath) to those who are to check certificates."))
         // What could not be sealed until now.

@@ -143,9 +143,10 @@ struct KeyRegister: IntygaCommand {
                     .badInput, .notAPublicKey,
                     what: Phrase(
                         sv: "\(publicKey) innehåller ingen publik nyckel.", en: "\(publicKey) holds no public key."),
-                    remedy: Phrase(
-                        sv: "Filen skrivs av: intyga key show \(holder) -o FIL",
-                        en: "The file is written by: intyga key show \(holder) -o FILE"))
+                    remedy: Advice(
+                        sv: "Filen skrivs av: {step}",
+                        en: "The file is written by: {step}",
+                        Step(.showPublicKey, [.practitioner: "\(holder)", .output: .toFillIn])))
             }
             return file.registration
         }
@@ -153,17 +154,20 @@ struct KeyRegister: IntygaCommand {
             throw CommandFailure(
                 .usage, .valueInvalid,
                 what: Phrase(sv: "”\(publicKey)” är ingen publik nyckel.", en: "“\(publicKey)” is no public key."),
-                remedy: Phrase(
-                    sv: "Den visas av: intyga key show \(holder)", en: "It is shown by: intyga key show \(holder)"))
+                remedy: Advice(
+                    sv: "Den visas av: {step}",
+                    en: "It is shown by: {step}",
+                    Step(.showPublicKey, [.practitioner: "\(holder)"])))
         }
         let root = try samplingRoot.map { text in
             guard let digest = SHA256Digest(text) else {
                 throw CommandFailure(
                     .usage, .valueInvalid,
                     what: Phrase(sv: "”\(text)” är ingen stickprovsrot.", en: "“\(text)” is no sampling root."),
-                    remedy: Phrase(
-                        sv: "64 hexadecimala siffror; den visas av: intyga key show \(holder)",
-                        en: "64 hexadecimal digits; it is shown by: intyga key show \(holder)"))
+                    remedy: Advice(
+                        sv: "64 hexadecimala siffror; den visas av: {step}",
+                        en: "64 hexadecimal digits; it is shown by: {step}",
+                        Step(.showPublicKey, [.practitioner: "\(holder)"])))
             }
             return digest
         }
@@ -242,11 +246,10 @@ extension CommandFailure {
             what: Phrase(
                 sv: "På den här datorn finns ingen nyckel för \(holder) att registrera.",
                 en: "There is no key of \(holder) on this computer to register."),
-            remedy: Phrase(
-                sv:
-                    "På den dator där \(holder) arbetar: intyga key show \(holder) -o \(holder).public. Här, med den filen: intyga key register \(holder) --public-key \(holder).public",
-                en:
-                    "On \(holder)'s computer: intyga key show \(holder) -o \(holder).public. Here, with that file: intyga key register \(holder) --public-key \(holder).public"
-            ))
+            remedy: Advice(
+                sv: "På den dator där \(holder) arbetar: {step}. Här, med den filen: {step2}",
+                en: "On \(holder)'s computer: {step}. Here, with that file: {step2}",
+                Step(.showPublicKey, [.practitioner: "\(holder)", .output: "\(holder).public"]),
+                Step(.registerKey, [.practitioner: "\(holder)", .publicKey: "\(holder).public"])))
     }
 }

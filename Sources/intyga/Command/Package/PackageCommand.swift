@@ -66,9 +66,9 @@ struct PackageReceive: IntygaCommand {
                 "claim": .string(package.claim.text), "sealedBy": .string(received.sealedBy),
             ], warnings: warnings)
         context.output.hint(
-            Phrase(
-                sv: "Härnäst: intyga package show \(PackageTexts.short(received.digest))",
-                en: "Next: intyga package show \(PackageTexts.short(received.digest))"))
+            Advice(
+                sv: "Härnäst: {step}", en: "Next: {step}",
+                Step(.showPackage, [.package: "\(PackageTexts.short(received.digest))"])))
     }
 }
 
@@ -102,6 +102,6 @@ struct PackageList: IntygaCommand {
                         record.decision.map { PackageTexts.cell($0.decidedAt) } ?? .empty,
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga paket.", en: "No packages.")))
+                whenEmpty: Advice(sv: "Inga paket.", en: "No packages.")))
     }
 }

@@ -152,8 +152,9 @@ struct PackageDecide: IntygaCommand {
                 "outcome": .string(outcome == .signedOff ? "signedOff" : "returned"),
             ], warnings: warnings)
         context.output.hint(
-            Phrase(
-                sv: "Skicka filen till verksamheten, som inför den: intyga claim import \(output)",
-                en: "Send the file to the centre, which imports it: intyga claim import \(output)"), isForAnother: true)
+            Advice(
+                sv: "Skicka filen till verksamheten, som inför den: {step}",
+                en: "Send the file to the centre, which imports it: {step}",
+                Step(.importDecision, [.file: "\(output)"])), isForAnother: true)
     }
 }

@@ -236,30 +236,34 @@ enum PackageTexts {
         let open = review.open
         if let first = open.first {
             context.output.hint(
-                Phrase(
+                Advice(
                     sv: """
-                        Kvar att granska: \(open.count) av \(review.sample.count). Läs: intyga package show \(id) \(first)
-                        Härnäst: intyga package review \(id) --approve, eller intyga package review \(id) A-… --return --comment "…"
+                        Kvar att granska: \(open.count) av \(review.sample.count). Läs: {step}
+                        Härnäst: {step2}, eller {step3}
                         """,
                     en: """
-                        Left to review: \(open.count) of \(review.sample.count). Read: intyga package show \(id) \(first)
-                        Next: intyga package review \(id) --approve, or intyga package review \(id) A-… --return --comment "…"
-                        """))
+                        Left to review: \(open.count) of \(review.sample.count). Read: {step}
+                        Next: {step2}, or {step3}
+                        """, Step(.showPackage, [.package: "\(id)", .assessment: .given(first)]),
+                    Step(.approveRestOfPackage, [.package: "\(id)"]),
+                    Step(
+                        .returnAssessmentInPackage,
+                        [.package: "\(id)", .assessment: .toFillIn, .comment: .toFillIn])))
         } else if review.reviews.contains(where: { $0.verdict == .returned }),
             review.sample.count < review.package.assessments.count
         {
             context.output.hint(
-                Phrase(
-                    sv:
-                        "Härnäst: intyga package decide \(id) --return \"…\" -o FIL, eller intyga package review \(id) --widen",
-                    en:
-                        "Next: intyga package decide \(id) --return \"…\" -o FILE, or intyga package review \(id) --widen"
-                ))
+                Advice(
+                    sv: "Härnäst: {step}, eller {step2}",
+                    en: "Next: {step}, or {step2}",
+                    Step(.returnPackage, [.package: "\(id)", .reason: .toFillIn, .output: .toFillIn]),
+                    Step(.reviewWholePackage, [.package: "\(id)"])))
         } else {
             context.output.hint(
-                Phrase(
-                    sv: "Härnäst: intyga package decide \(id) --sign-off -o FIL",
-                    en: "Next: intyga package decide \(id) --sign-off -o FILE"))
+                Advice(
+                    sv: "Härnäst: {step}",
+                    en: "Next: {step}",
+                    Step(.signOffPackage, [.package: "\(id)", .output: .toFillIn])))
         }
     }
 }

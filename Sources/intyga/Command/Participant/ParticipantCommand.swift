@@ -89,12 +89,13 @@ struct ParticipantAdd: IntygaCommand {
     private func hintNext(_ id: ParticipantID, _ registry: Registry, _ context: Context) throws {
         if let standing = try registry.standing(of: id).first { return context.hint(next: standing.next) }
         let codes = try registry.catalogue().map(\.framework.code.text)
-        let code = codes.first ?? Phrase(sv: "RAMVERK", en: "FRAMEWORK")[context.language]
         let choice = codes.count > 1 ? " (\(codes.joined(separator: ", ")))" : ""
         context.output.hint(
-            Phrase(
-                sv: "Härnäst: intyga participant register \(id) --framework \(code)\(choice)",
-                en: "Next: intyga participant register \(id) --framework \(code)\(choice)"))
+            Advice(
+                sv: "Härnäst: {step}\(choice)", en: "Next: {step}\(choice)",
+                Step(
+                    .registerParticipant,
+                    [.participant: .given(id), .framework: codes.first.map { "\($0)" } ?? .toFillIn])))
     }
 }
 
@@ -273,16 +274,9 @@ struct ParticipantCorrect: IntygaCommand {
         let givenName = try givenName.map { try Typed.name($0, Phrase(sv: "Förnamnet", en: "The given name")) }
         let familyName = try familyName.map { try Typed.name($0, Phrase(sv: "Efternamnet", en: "The family name")) }
         let number = try identityNumber.map(Typed.identityNumber)
-        let session = try context.session()
-        var details: ParticipantDetails?
-        if givenName != nil || familyName != nil || number != nil {
-            var corrected = try context.accepted(session.reveal(id)).value
-            corrected.givenName = givenName ?? corrected.givenName
-            corrected.familyName = familyName ?? corrected.familyName
-            corrected.identityNumber = number ?? corrected.identityNumber
-            details = corrected
-        }
-        try context.report(session.correct(id, details: details, isProtected: protected)) { id in
+        let correction = ParticipantCorrection(
+            givenName: givenName, familyName: familyName, identityNumber: number, isProtected: protected)
+        try context.report(context.session().correct(id, correction)) { id in
             Phrase(sv: "\(id) är rättad.", en: "\(id) is corrected.")
         } _: {
             ["participant": .string($0.text)]

@@ -53,9 +53,10 @@ struct ParticipantList: IntygaCommand {
                         participant.isProtected ? Terms.yesOrNo(true, language) : Cell(json: .bool(false), text: ""),
                     ]
                 },
-                whenEmpty: Phrase(
-                    sv: "Inga deltagare. Lägg till: intyga participant add --given-name N --family-name N",
-                    en: "No participants. Add one: intyga participant add --given-name N --family-name N")))
+                whenEmpty: Advice(
+                    sv: "Inga deltagare. Lägg till: {step}",
+                    en: "No participants. Add one: {step}",
+                    Step(.addParticipant, [.givenName: .toFillIn, .familyName: .toFillIn]))))
     }
 }
 

@@ -74,15 +74,16 @@ struct PractitionerAdd: IntygaCommand {
         }
         let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
         context.output.hint(
-            Phrase(
+            Advice(
                 sv: """
-                    Härnäst: intyga practitioner authorise \(handle) --role ROLL --basis "…"
+                    Härnäst: {step}
                     ROLL är en av: \(roles)
                     """,
                 en: """
-                    Next: intyga practitioner authorise \(handle) --role ROLE --basis "…"
+                    Next: {step}
                     ROLE is one of: \(roles)
-                    """))
+                    """,
+                Step(.authorisePractitioner, [.practitioner: "\(handle)", .role: .toFillIn, .basis: .toFillIn])))
     }
 }
 

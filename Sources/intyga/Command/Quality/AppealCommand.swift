@@ -116,7 +116,7 @@ struct AppealList: IntygaCommand {
                         .identifier(appeal.decision?.by), .date(appeal.decision?.on),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga omprövningar.", en: "No appeals.")))
+                whenEmpty: Advice(sv: "Inga omprövningar.", en: "No appeals.")))
     }
 
     static func title(_ outcome: Appeal.Outcome) -> Phrase {

@@ -98,7 +98,7 @@ struct MeetingList: IntygaCommand {
                             text: meeting.decisions.map { $0.last == "." ? $0 : "\($0)." }.joined(separator: " ")),
                     ]
                 },
-                whenEmpty: Phrase(sv: "Inga möten.", en: "No meetings.")))
+                whenEmpty: Advice(sv: "Inga möten.", en: "No meetings.")))
     }
 
     private static func title(_ kind: Meeting.Kind) -> Phrase {

@@ -109,6 +109,10 @@ struct RestoreCommand: IntygaCommand {
                 "registry": .string(context.registryPath), "file": .string(file),
                 "evidenceFiles": .integer(backup.evidenceFiles), "evidenceBytes": .integer(backup.bytes),
             ])
-        context.output.hint(Phrase(sv: "Härnäst: intyga audit verify", en: "Next: intyga audit verify"))
+        context.output.hint(
+            Advice(
+                sv: "Härnäst: {step}",
+                en: "Next: {step}",
+                Step(.verifyRegistry)))
     }
 }

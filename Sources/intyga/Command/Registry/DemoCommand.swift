@@ -33,11 +33,13 @@ struct DemoCommand: IntygaCommand {
         let demo = try FSLADemo()
         var progress: Progress?
         let label = Phrase(sv: "Bygger", en: "Building")[context.language]
-        let summary = try demo.build(in: folder) { done, total in
-            let shown = progress ?? Progress(label, total: total)
-            progress = shown
-            shown.update(done)
-        }
+        let summary = try demo.build(
+            in: folder,
+            progress: { done, total in
+                let shown = progress ?? Progress(label, total: total)
+                progress = shown
+                shown.update(done)
+            }, guide: DemoGuideText.text)
         progress?.finish()
         context.output.report(
             Phrase(

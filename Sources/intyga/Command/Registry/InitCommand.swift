@@ -86,8 +86,9 @@ struct InitCommand: IntygaCommand {
                 "key": .string(keyPath), "fingerprint": .string(key.publicKey.fingerprint.description),
             ])
         guard let first = try registry.guidance().next(for: handle) else { return }
-        let command = context.output.carried.addressing(
-            Placeholder.shown(first.command, in: context.language), to: context.naming(handle))
-        context.output.hint(Phrase(sv: "Härnäst: \(command)", en: "Next: \(command)"), isForAnother: true)
+        let output = context.output
+        let options = output.carried.options(for: first.step.act, as: context.naming(handle))
+        let next = Phrase(sv: "Härnäst: ", en: "Next: ")[context.language]
+        output.hint(Wording(next) + .command(output.writer.command(first.step, with: options)))
     }
 }

@@ -48,7 +48,9 @@ struct StatusCommand: IntygaCommand {
                     .init(
                         "waiting", Phrase(sv: "Väntar på dig", en: "Waits for you"),
                         .number(actor == nil ? nil : waiting.count)),
-                    .init("next", Phrase(sv: "Härnäst", en: "Next"), Cell(json: .optional(next?.command), text: "")),
+                    .init(
+                        "next", Phrase(sv: "Härnäst", en: "Next"),
+                        Cell(json: .optional(next.map { Context.command($0.step) }), text: "")),
                 ]))
         guard context.output.format == .text else { return }
         context.output.write("\n" + StatusTexts.next(actor, waiting, guidance, context))
@@ -57,31 +59,38 @@ struct StatusCommand: IntygaCommand {
     private func sayHowToBegin(_ context: Context) {
         let path = context.registryPath
         context.output.report(
-            Phrase(
+            Advice(
                 sv: """
-                    Här finns inget register (\(path)).
+                    Här finns inget register ({path}).
 
                     Prova med påhittade personer:
-                      intyga demo DEMO
+                      {step}
                     Skapa ett eget:
-                      intyga init --name "NAMN" --code KOD --administrator KORTNAMN --administrator-name "NAMN"
+                      {step2}
                     Finns det någon annanstans:
-                      intyga --registry FIL status
+                      {step3}
                     Kontrollera ett intyg, utan register:
-                      intyga certificate verify FIL.xml --trust UTFÄRDARE.pem
+                      {step4}
                     """,
                 en: """
-                    There is no registry here (\(path)).
+                    There is no registry here ({path}).
 
                     Try it with invented people:
-                      intyga demo DEMO
+                      {step}
                     Create your own:
-                      intyga init --name "NAME" --code CODE --administrator HANDLE --administrator-name "NAME"
+                      {step2}
                     If it is somewhere else:
-                      intyga --registry FILE status
+                      {step3}
                     Check a certificate, without any registry:
-                      intyga certificate verify FILE.xml --trust ISSUER.pem
-                    """), ["registry": .null, "path": .string(path)])
+                      {step4}
+                    """, Step(.createDemonstration, [.folder: "DEMO"]),
+                Step(
+                    .createRegistry,
+                    [.name: .toFillIn, .code: .toFillIn, .administrator: .toFillIn, .administratorName: .toFillIn]),
+                Step(.showStatus, [.registry: .toFillIn]),
+                Step(.verifyCertificate, [.file: .toFillIn, .trust: .toFillIn])
+            ).filled(with: ["path": path]),
+            ["registry": .null, "path": .string(path)])
     }
 
     /// How far the registry has come, and what is missing first.

@@ -36,30 +36,36 @@ enum StatusTexts {
         let entries = waiting.prefix(mostShown).map { WorkTexts.entry($0, namingPeople: false, context) }.joined()
         let more =
             waiting.count > mostShown
-            ? Phrase(sv: "Alla \(waiting.count): intyga worklist\n", en: "All \(waiting.count): intyga worklist\n")
-            : Phrase(sv: "", en: "")
-        return heading[context.language] + "\n" + entries + context.output.carried.completing(more[context.language])
+            ? context.output.told(
+                Advice(
+                    sv: "Alla \(waiting.count): {step}\n", en: "All \(waiting.count): {step}\n",
+                    Step(.showWorklist)))
+            : ""
+        return heading[context.language] + "\n" + entries + more.text
     }
 
     /// Those whose keys are here, and how each says who she is.
     private static func choice(_ guidance: Guidance, _ context: Context) -> String {
         let language = context.language
         guard !guidance.people.isEmpty else {
-            return Phrase(
-                sv: """
-                    Ingen här har en nyckel till registret. Skapa din, och låt en administratör registrera den:
-                        intyga key create KORTNAMN
+            return context.output.writer.text(
+                Advice(
+                    sv: """
+                        Ingen här har en nyckel till registret. Skapa din, och låt en administratör registrera den:
+                            {step}
 
-                    """,
-                en: """
-                    Nobody here has a key to the registry. Create yours, and let an administrator register it:
-                        intyga key create HANDLE
+                        """,
+                    en: """
+                        Nobody here has a key to the registry. Create yours, and let an administrator register it:
+                            {step}
 
-                    """)[language]
+                        """, Step(.createKey, [.practitioner: .toFillIn])))
         }
         let heading = Phrase(sv: "Säg vem du är med --as:", en: "Say who you are with --as:")
         let rows = guidance.people.map { person in
-            let command = context.output.carried.addressing("intyga status", to: ["--as", person.handle.text])
+            let status = Step(.showStatus)
+            let command = context.output.writer.command(
+                status, with: context.output.carried.options(for: status.act, as: ["--as", person.handle.text]))
             let roles = person.roles.map { Terms.title($0)[language] }.joined(separator: ", ")
             let count = guidance.waiting(for: person.handle).count
             let waits = Phrase(
@@ -83,20 +89,19 @@ enum StatusTexts {
 
     /// A key is here, and nobody of that name in the registry.
     private static func stranger(_ actor: Handle, _ context: Context) -> String {
-        let words = Phrase(
-            sv: "Be en administratör lägga till dig: intyga practitioner add \(actor) --name NAMN",
-            en: "Ask an administrator to add you: intyga practitioner add \(actor) --name NAME")
-        return Prose(words[context.language]).text(width: context.output.width) + "\n"
+        let words = Advice(
+            sv: "Be en administratör lägga till dig: {step}",
+            en: "Ask an administrator to add you: {step}",
+            Step(.addPractitioner, [.practitioner: "\(actor)", .name: .toFillIn]))
+        return Prose(context.output.writer.bare(words)).text(width: context.output.width) + "\n"
     }
 
     /// In the registry, and without any role.
     private static func idle(_ actor: Handle, _ context: Context) -> String {
-        let words = Phrase(
-            sv:
-                "Du har ingen behörighet. Be en administratör: intyga practitioner authorise \(actor) --role ROLL --basis \"…\"",
-            en:
-                "You hold no role. Ask an administrator: intyga practitioner authorise \(actor) --role ROLE --basis \"…\""
-        )
-        return Prose(words[context.language]).text(width: context.output.width) + "\n"
+        let words = Advice(
+            sv: "Du har ingen behörighet. Be en administratör: {step}",
+            en: "You hold no role. Ask an administrator: {step}",
+            Step(.authorisePractitioner, [.practitioner: "\(actor)", .role: .toFillIn, .basis: .toFillIn]))
+        return Prose(context.output.writer.bare(words)).text(width: context.output.width) + "\n"
     }
 }

@@ -25,7 +25,8 @@ struct PeriodChoices: ParsableArguments {
         let first = try from.map { try Typed.date($0, today: today) } ?? beginning
         let last = try until.map { try Typed.date($0, today: today) } ?? today
         guard let period = ReportPeriod(from: first, until: last) else {
-            throw RegistryError(.periodEndsBeforeItBegins, ["from": "\(first)", "until": "\(last)"])
+            throw Refusal(
+                findings: [Finding(.periodEndsBeforeItBegins, ["from": "\(first)", "until": "\(last)"])])
         }
         return period
     }

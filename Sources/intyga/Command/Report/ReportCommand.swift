@@ -178,7 +178,7 @@ struct ReportFunnel: IntygaCommand {
         let report = try context.registry().funnelReport(choices.options())
         let output = context.output
         let language = context.language
-        guard output.format != .json else { return output.write(try JSON(encoding: report).text) }
+        guard output.format != .json else { return output.write(try JSON(encoding: report).withCommands().text) }
         guard output.format != .csv else {
             return output.show(
                 Self.table(

@@ -8,15 +8,23 @@ enum WorkTexts {
     private static let mostNamed = 3
 
     /// `Härnäst: intyga …`, or `Härnäst, intern kvalitetssäkrare (ingrid): intyga …`.
-    static func next(_ role: Role, _ who: [Handle], _ commands: [String], _ context: Context) -> Phrase {
+    static func next(_ role: Role, _ who: [Handle], _ steps: [Step], _ context: Context) -> Wording {
+        let language = context.language
         let title = Terms.title(role)
         let people = names(who)
-        let typed = commands.map { context.pasteable($0, who: who) }
-        func sentence(_ word: String, _ title: String, _ or: String) -> String {
-            let addressee = context.isMine(who) ? "" : ", \(title)\(people.isEmpty ? "" : " (\(people))")"
-            return "\(word)\(addressee): " + typed.joined(separator: "\n  \(or): ")
+        let addressee = Phrase(sv: ", \(title.sv)", en: ", the \(title.en)")[language]
+        let named = context.isMine(who) ? "" : addressee + (people.isEmpty ? "" : " (\(people))")
+        let word = Phrase(sv: "Härnäst", en: "Next")[language]
+        return steps.enumerated().reduce("") { text, choice in
+            let opening = choice.offset == 0 ? "\(word)\(named): " : "\n  \(or[language]): "
+            return text + Wording(opening) + .command(context.pasteable(choice.element, who: who))
         }
-        return Phrase(sv: sentence("Härnäst", title.sv, or.sv), en: sentence("Next", "the \(title.en)", or.en))
+    }
+
+    /// What waits, and what somebody else does before.
+    static func what(_ item: WorkItem, _ context: Context) -> Wording {
+        let what = Wording(item.what[context.language])
+        return item.beforehand.map { what + " " + context.output.writer.bare($0) } ?? what
     }
 
     static func names(_ who: [Handle]) -> String {
@@ -31,11 +39,11 @@ enum WorkTexts {
         let style = context.output.style
         let due = item.due.map { Phrase(sv: ", senast \($0)", en: ", by \($0)")[language] } ?? ""
         let who = namingPeople ? "  (\(names(item.who)))" : ""
-        let commands = item.commands.map { context.pasteable($0, who: item.who) }
+        let commands = item.choices.map { context.pasteable($0, who: item.who) }
         let day = "\(item.since)\(due)  "
-        let what = Prose(Printable.clean(item.what[language] + who)).lines(
+        let told = Prose((what(item, context) + Wording(who)).clean()).lines(
             width: context.output.width, taken: DisplayWidth.of(day), indent: 12)
-        return day + what.map(style.bold).joined(separator: "\n") + "\n    "
+        return day + told.map(style.bold).joined(separator: "\n") + "\n    "
             + commands.map { Printable.clean($0) }.joined(separator: "\n  \(or[language])\n    ") + "\n"
     }
 

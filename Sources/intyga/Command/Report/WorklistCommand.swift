@@ -35,7 +35,7 @@ struct WorklistCommand: IntygaCommand {
         let registry = try context.registry()
         let handle = try all ? nil : context.handle()
         let items = try registry.worklist(for: handle, role: role)
-        guard context.output.format == .text else { return context.output.show(Self.table(items, language)) }
+        guard context.output.format == .text else { return context.output.show(try Self.table(items, context)) }
         for item in items { context.output.write(WorkTexts.entry(item, namingPeople: all, context)) }
         guard items.isEmpty else { return }
         guard role == nil else {
@@ -44,19 +44,22 @@ struct WorklistCommand: IntygaCommand {
         context.output.write(WorkTexts.nothingWaits(for: handle, try registry.guidance(), context))
     }
 
-    private static func table(_ items: [WorkItem], _ language: Language) -> Table {
+    private static func table(_ items: [WorkItem], _ context: Context) throws -> Table {
         Table(
             [
                 .init("since", Label.from), .init("due", Label.until), .init("kind", Label.kind),
                 .init("subjects", Label.id), .init("role", Label.role), .init("who", Label.actor),
-                .init("what", Label.text), .init("command", Label.command),
+                .init("what", Label.text), .init("step", Phrase(sv: "Steg", en: "Step")),
+                .init("command", Label.command),
                 .init("alternatives", Phrase(sv: "Eller", en: "Or")),
             ],
-            rows: items.map { item in
+            rows: try items.map { item in
                 [
                     .date(item.since), .date(item.due), .string(item.kind.rawValue), .list(item.subjects),
-                    .string(item.role.rawValue), .list(item.who.map(\.text)), .string(item.what[language]),
-                    .string(item.command), .list(item.alternatives ?? []),
+                    .string(item.role.rawValue), .list(item.who.map(\.text)),
+                    .string(WorkTexts.what(item, context).text),
+                    Cell(json: try JSON(encoding: item.step), text: item.step.act.rawValue),
+                    .string(Context.command(item.step)), .list((item.alternatives ?? []).map(Context.command)),
                 ]
             })
     }

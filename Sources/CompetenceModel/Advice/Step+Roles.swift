@@ -1,0 +1,48 @@
+extension Step.Act {
+    /// The rows of the table of permissions that say who may do it; empty where everybody may, as whoever only reads.
+    public var kinds: [ActKind] {
+        switch self {
+        case .importCatalogue: [.importCatalogue]
+        case .recordAdoption: [.recordAdoption]
+        case .addPractitioner: [.addPractitioner]
+        case .authorisePractitioner: [.authorise]
+        case .certifyAssessor: [.certifyAssessor]
+        case .withdrawAuthorisation: [.withdrawAuthorisation]
+        case .addParticipant: [.addParticipant]
+        case .registerParticipant: [.registerParticipant]
+        case .registerKey: [.registerKey]
+        case .assess, .importAssessment: [.assess]
+        case .submitClaim: [.submitClaim]
+        case .resubmitClaim: [.resubmitClaim]
+        case .withdrawClaim: [.withdrawClaim]
+        case .reviewClaim, .approveRest, .returnAssessment, .reviewEverything, .signOffClaim, .returnClaim:
+            [.reviewInternally, .reviewExternally]
+        case .exportClaim: [.exportClaim]
+        case .importDecision: [.importDecision]
+        case .openReReviews: [.openReReviews]
+        case .closeReReview: [.closeReReview]
+        case .issueCertificates: [.issueCertificates]
+        case .revokeCertificate: [.revokeCertificate]
+        case .reissueCertificate: [.reissueCertificate]
+        case .publishStatusList: [.publishStatusList]
+        case .recordMeeting: [.recordMeeting]
+        case .decideAppeal: [.decideAppeal]
+        case .correctClock: [.correctClock]
+        case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
+            .listPractitioners, .showPractitioner, .listParticipants, .showParticipant, .createKey, .createSeal,
+            .installSeal, .showPublicKey, .writeForm, .listAssessments, .showAssessment, .showEvidenceFiles,
+            .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
+            .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
+            .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,
+            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .writeCheckpoint, .doAgain,
+            .alwaysActAs, .confirmClock, .givePassphrase, .closeFile, .decryptKey, .convertCertificate:
+            []
+        }
+    }
+
+    /// The roles in which it is done: to somebody who holds none of them it is a request to others, not something to do as
+    /// oneself. `nil` where everybody may.
+    public var roles: Set<Role>? {
+        kinds.isEmpty ? nil : kinds.reduce(into: []) { $0.formUnion(PermissionTable.standard[$1].roles) }
+    }
+}

@@ -1,0 +1,92 @@
+/// A whole act before the rules: the moves in it that follow from something else, and what they would follow from.
+///
+/// Withdrawing and certifying are not here. The first is an act of its own, and the second is held to its claim.
+public struct ActCase {
+    struct Move: Hashable {
+        var assessment: AssessmentID
+        var move: AssessmentState.Move
+    }
+
+    /// Moves that nothing in the act explains so far.
+    private(set) var moves: Set<Move> = []
+    /// Moves that something in the act brings about, and that have not been made so far.
+    private(set) var causes: Set<Move> = []
+    private(set) var superseded: [LedgerFacts.Place: AssessmentID] = [:]
+    private(set) var supersededCertificates: Set<CertificateSerial> = []
+
+    /// - Parameter facts: as they are before the event.
+    mutating func take(_ event: LedgerEvent, in facts: LedgerFacts) {
+        switch event {
+        case .assessmentRecorded(let event):
+            // Most assessments supersede nothing.
+            guard !superseded.isEmpty else { return }
+            superseded[LedgerFacts.Place(participant: event.participant, unit: event.unit.code)] = nil
+        case .assessmentMoved(let event): move(event, in: facts)
+        case .claimSubmitted(let event):
+            cause(.claim, event.items.map(\.assessment), in: facts)
+        case .claimWithdrawn(let event):
+            cause(.release, facts.claim(event.claim)?.items.map(\.assessment) ?? [], in: facts)
+        case .claimReturned(let event):
+            let sent = event.claimReturn
+            guard let claim = facts.claim(sent.claim) else { return }
+            let returned = claim.items.map(\.assessment).filter {
+                claim.review(of: $0, at: sent.stage)?.verdict == .returned
+            }
+            cause(.return, returned, in: facts)
+        case .claimSignedOff(let event): cause(.return, event.without, in: facts)
+        case .appealDecided(let event) where event.sendsBack:
+            cause(.return, event.assessmentInQuestion(in: facts).map { [$0] } ?? [], in: facts)
+        case .reReviewClosed(let event) where event.sendsBack: cause(.return, [event.assessment], in: facts)
+        case .certificateEnded(let event): end(event, in: facts)
+        case .certificatePrepared(let event):
+            if let replaced = event.replaces { supersededCertificates.remove(replaced) }
+        case .registryOpened, .frameworkImported, .frameworkApproved, .frameworkAdopted, .practitionerAdded,
+            .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
+            .participantAdded, .participantCorrected, .participantRegistered, .participantExited, .recordDisposed,
+            .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
+            .claimCertified, .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,
+            .claimExported, .decisionImported, .packageReceived, .packageDecided, .clockCorrected:
+            return
+        }
+    }
+
+    /// Whether there is nothing to ask.
+    var isSettled: Bool {
+        moves.isEmpty && causes.isEmpty && superseded.isEmpty && supersededCertificates.isEmpty
+    }
+
+    private mutating func move(_ event: AssessmentMoved, in facts: LedgerFacts) {
+        switch event.move {
+        case .supersede:
+            guard let assessment = facts.assessment(event.assessment) else { return }
+            let place = LedgerFacts.Place(participant: assessment.participant, unit: assessment.unit.code)
+            superseded[place] = event.assessment
+        case .claim, .release, .return:
+            let move = Move(assessment: event.assessment, move: event.move)
+            if causes.remove(move) == nil { moves.insert(move) }
+        case .withdraw, .certify: break
+        }
+    }
+
+    /// - Parameter assessments: a move that one of them cannot make, because something else moved it before, is not asked for.
+    private mutating func cause(
+        _ move: AssessmentState.Move, _ assessments: [AssessmentID], in facts: LedgerFacts
+    ) {
+        for id in assessments {
+            let due = Move(assessment: id, move: move)
+            if moves.remove(due) == nil, facts.assessment(id)?.state.after(move) != nil { causes.insert(due) }
+        }
+    }
+
+    private mutating func end(_ event: CertificateEnded, in facts: LedgerFacts) {
+        if event.move == .supersede {
+            supersededCertificates.insert(event.serial)
+            return
+        }
+        guard event.reason.faultsTheAssessment, let record = facts.certificate(event.serial),
+            let claim = facts.claim(record.claim)
+        else { return }
+        cause(
+            .return, claim.items.filter { $0.participant == record.participant }.map(\.assessment), in: facts)
+    }
+}

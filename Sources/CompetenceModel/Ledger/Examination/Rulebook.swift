@@ -1,0 +1,215 @@
+/// Every rule there is, by the kind of event that it guards.
+///
+/// A value: a test passes the book less one rule, or with a permission changed, and looks for the expectation that fails.
+public struct Rulebook: Sendable {
+    public var permissions = PermissionTable.standard
+
+    // What is judged of the people and the work that an event is about.
+    let assessing: [any QualityRule<AssessmentCase>]
+    let granting: [any QualityRule<GrantCase>]
+    let certifying: [any QualityRule<CertificationCase>]
+    let submitting: [any QualityRule<ClaimCase>]
+    let sampling: [any QualityRule<ClaimCase>]
+    let reviewing: [any QualityRule<ClaimCase>]
+    let signingOff: [any QualityRule<ClaimCase>]
+    let returning: [any QualityRule<ClaimCase>]
+    let exporting: [any QualityRule<ClaimCase>]
+    let issuing: [any QualityRule<ClaimCase>]
+
+    // What is judged of the event itself.
+    let registryOpened: [any QualityRule<EventCase<RegistryOpened>>]
+    let frameworkImported: [any QualityRule<EventCase<FrameworkImported>>]
+    let frameworkApproved: [any QualityRule<EventCase<FrameworkApproved>>]
+    let frameworkAdopted: [any QualityRule<EventCase<FrameworkAdopted>>]
+    let practitionerAdded: [any QualityRule<EventCase<PractitionerAdded>>]
+    let authorisationGranted: [any QualityRule<EventCase<AuthorisationGranted>>]
+    let assessorCertified: [any QualityRule<EventCase<AssessorCertified>>]
+    let authorisationWithdrawn: [any QualityRule<EventCase<AuthorisationWithdrawn>>]
+    let keyRegistered: [any QualityRule<EventCase<KeyRegistered>>]
+    let keyEnded: [any QualityRule<EventCase<KeyEnded>>]
+    let participantAdded: [any QualityRule<EventCase<ParticipantAdded>>]
+    let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
+    let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
+    let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
+    let recordDisposed: [any QualityRule<EventCase<RecordDisposed>>]
+    let assessmentRecorded: [any QualityRule<EventCase<AssessmentRecorded>>]
+    let assessmentMoved: [any QualityRule<EventCase<AssessmentMoved>>]
+    let selfRatingRecorded: [any QualityRule<EventCase<SelfRatingRecorded>>]
+    let claimSubmitted: [any QualityRule<EventCase<ClaimSubmitted>>]
+    let sampleDrawn: [any QualityRule<EventCase<SampleDrawn>>]
+    let assessmentReviewed: [any QualityRule<EventCase<AssessmentReviewed>>]
+    let claimSignedOff: [any QualityRule<EventCase<ClaimSignedOff>>]
+    let claimReturned: [any QualityRule<EventCase<ClaimReturned>>]
+    let claimWithdrawn: [any QualityRule<EventCase<ClaimWithdrawn>>]
+    let claimCertified: [any QualityRule<EventCase<ClaimCertified>>]
+    let certificatePrepared: [any QualityRule<EventCase<CertificatePrepared>>]
+    let certificateSealed: [any QualityRule<EventCase<CertificateSealed>>]
+    let certificateEnded: [any QualityRule<EventCase<CertificateEnded>>]
+    let statusListPublished: [any QualityRule<EventCase<StatusListPublished>>]
+    let meetingHeld: [any QualityRule<EventCase<MeetingHeld>>]
+    let appealLodged: [any QualityRule<EventCase<AppealLodged>>]
+    let appealDecided: [any QualityRule<EventCase<AppealDecided>>]
+    let reReviewOpened: [any QualityRule<EventCase<ReReviewOpened>>]
+    let reReviewClosed: [any QualityRule<EventCase<ReReviewClosed>>]
+    let claimExported: [any QualityRule<EventCase<ClaimExported>>]
+    let decisionImported: [any QualityRule<EventCase<DecisionImported>>]
+    let packageReceived: [any QualityRule<EventCase<PackageReceived>>]
+    let packageDecided: [any QualityRule<EventCase<PackageDecided>>]
+    let clockCorrected: [any QualityRule<EventCase<ClockCorrected>>]
+    let whole: [any QualityRule<ActCase>]
+
+    /// The names of all rules, with what each guards.
+    public let rules: [RuleName]
+
+    /// A rule, where it applies: one rule may guard several kinds of events.
+    public struct RuleName: Sendable, Hashable, CustomStringConvertible {
+        public var guarded: String
+        public var rule: String
+
+        public var description: String { "\(guarded)/\(rule)" }
+    }
+
+    public static let standard = Rulebook()
+
+    /// - Parameter removed: a rule to do without, for a test.
+    public init(without removed: RuleName? = nil) {
+        var pages = RulePages(removed: removed)
+        assessing = pages.list("assessing", AssessmentCase.rules)
+        granting = pages.list("granting", GrantCase.rules)
+        certifying = pages.list("certifying", CertificationCase.rules)
+        submitting = pages.list("submitting", ClaimCase.submissionRules)
+        sampling = pages.list("sampling", ClaimCase.reviewRules)
+        reviewing = pages.list("reviewing", ClaimCase.verdictRules)
+        signingOff = pages.list("signingOff", ClaimCase.signOffRules)
+        returning = pages.list("returning", ClaimCase.reviewRules)
+        exporting = pages.list("exporting", ClaimCase.addresseeRules)
+        issuing = pages.list("issuing", ClaimCase.issueRules)
+
+        registryOpened = pages.list("RegistryOpened", [RegistryIsOpenedOnce()])
+        frameworkImported = pages.list("FrameworkImported", [FrameworkVersionIsNew(), KnownUnitsAreUnchanged()])
+        frameworkApproved = pages.list(
+            "FrameworkApproved", [HasHappened<FrameworkApproved>(), AdoptionIsOfTheFramework()])
+        frameworkAdopted = pages.list(
+            "FrameworkAdopted", [HasHappened<FrameworkAdopted>(), AdoptedFrameworkIsKnown()])
+        practitionerAdded = pages.list("PractitionerAdded", [HandleIsFree(), OwnParticipantIsKnown()])
+        authorisationGranted = pages.list("AuthorisationGranted", [AuthorisationIsWhole()])
+        assessorCertified = pages.list("AssessorCertified", [CertifiedAuthorisationIsDue()])
+        authorisationWithdrawn = pages.list(
+            "AuthorisationWithdrawn",
+            [AuthorisationIsHeld(), EndsFromTodayOn<AuthorisationWithdrawn>(), AnAdministratorRemains()])
+        keyRegistered = pages.list("KeyRegistered", [KeyIsNew()])
+        keyEnded = pages.list("KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>()])
+        participantAdded = pages.list(
+            "ParticipantAdded", [ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>()])
+        participantCorrected = pages.list(
+            "ParticipantCorrected",
+            [ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>()])
+        participantRegistered = pages.list(
+            "ParticipantRegistered",
+            [
+                ParticipantIsKnown<ParticipantRegistered>(), RegistrationIsNew(),
+                IsDatedToday<ParticipantRegistered>(),
+            ])
+        participantExited = pages.list(
+            "ParticipantExited", [ParticipantIsKnown<ParticipantExited>(), HasHappened<ParticipantExited>()])
+        recordDisposed = pages.list("RecordDisposed", [OnlyEvidenceIsDisposedOf(), DisposalSaysWhy()])
+        assessmentRecorded = pages.list(
+            "AssessmentRecorded",
+            [AssessmentIsWhole(), AssessmentNamesItsAuthorisation(), EvidenceIsNotDisposedOf()])
+        assessmentMoved = pages.list(
+            "AssessmentMoved", [AssessmentMoveIsLegal(), OwnAssessmentIsWithdrawn(), CertifiedByAClaim()])
+        selfRatingRecorded = pages.list(
+            "SelfRatingRecorded",
+            [
+                ParticipantIsKnown<SelfRatingRecorded>(), HasHappened<SelfRatingRecorded>(),
+                SelfRatingIsOfTheUnit(),
+            ])
+        claimSubmitted = pages.list(
+            "ClaimSubmitted",
+            [
+                ClaimMoveIsLegal<ClaimSubmitted>(), ClaimItemsAreTrue(), ClaimedAssessmentsAreFree(),
+                SubmissionFollows(), NoQuestionIsOpen<ClaimSubmitted>(),
+            ])
+        sampleDrawn = pages.list("SampleDrawn", [IsOfTheRoundUnderWay<SampleDrawn>(), SampleIsTheOneDue()])
+        assessmentReviewed = pages.list(
+            "AssessmentReviewed",
+            [
+                IsOfTheRoundUnderWay<AssessmentReviewed>(), IsDatedToday<AssessmentReviewed>(), ReviewIsOfTheClaim(),
+                ReturnSaysWhy(),
+            ])
+        claimSignedOff = pages.list(
+            "ClaimSignedOff",
+            [
+                IsOfTheRoundUnderWay<ClaimSignedOff>(), ClaimMoveIsLegal<ClaimSignedOff>(),
+                IsDatedToday<ClaimSignedOff>(), SignOffNamesItsAuthorisation(), OnlyWhatWasReturnedLeaves(),
+                NoQuestionIsOpen<ClaimSignedOff>(),
+            ])
+        claimReturned = pages.list(
+            "ClaimReturned",
+            [
+                IsOfTheRoundUnderWay<ClaimReturned>(), ClaimMoveIsLegal<ClaimReturned>(),
+                IsDatedToday<ClaimReturned>(), ClaimReturnSaysWhy(),
+            ])
+        claimWithdrawn = pages.list("ClaimWithdrawn", [ClaimMoveIsLegal<ClaimWithdrawn>()])
+        claimCertified = pages.list(
+            "ClaimCertified",
+            [ClaimMoveIsLegal<ClaimCertified>(), EveryAssessmentIsCertified(), EveryParticipantHasACertificate()])
+        certificatePrepared = pages.list(
+            "CertificatePrepared",
+            [
+                IsDatedToday<CertificatePrepared>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
+                OnlyWhatWasSupersededIsReplaced(), NoQuestionIsOpen<CertificatePrepared>(),
+            ])
+        certificateSealed = pages.list(
+            "CertificateSealed", [CertificateMoveIsLegal<CertificateSealed>(), ClaimCanBeCertified()])
+        certificateEnded = pages.list(
+            "CertificateEnded",
+            [
+                CertificateMoveIsLegal<CertificateEnded>(), IsDatedToday<CertificateEnded>(), EndHasItsReason(),
+            ])
+        statusListPublished = pages.list("StatusListPublished", [StatusListFollows()])
+        meetingHeld = pages.list("MeetingHeld", [HasHappened<MeetingHeld>(), MeetingIsWhole()])
+        appealLodged = pages.list("AppealLodged", [HasHappened<AppealLodged>(), AppealIsTheParticipants()])
+        appealDecided = pages.list(
+            "AppealDecided",
+            [
+                QuestionIsOpen<AppealDecided>(), DeciderTookNoPart<AppealDecided>(), IsDatedToday<AppealDecided>(),
+            ])
+        reReviewOpened = pages.list("ReReviewOpened", [ReReviewHasAReason()])
+        reReviewClosed = pages.list(
+            "ReReviewClosed",
+            [
+                QuestionIsOpen<ReReviewClosed>(), DeciderTookNoPart<ReReviewClosed>(), IsDatedToday<ReReviewClosed>(),
+            ])
+        claimExported = pages.list(
+            "ClaimExported",
+            [
+                ExportIsOfTheRound(), AddresseeMayReview(), ExternalStageIsUntouched<ClaimExported>(),
+                NoQuestionIsOpen<ClaimExported>(),
+            ])
+        decisionImported = pages.list(
+            "DecisionImported", [DecisionAnswersAnExport(), ExternalStageIsUntouched<DecisionImported>()])
+        packageReceived = pages.list("PackageReceived", [PackageIsNew()])
+        packageDecided = pages.list("PackageDecided", [PackageIsUndecided()])
+        clockCorrected = pages.list("ClockCorrected", [ClockRanAhead()])
+        whole = pages.list("act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn()])
+        rules = pages.names
+    }
+}
+
+/// Writes down which rules there are, and leaves one out.
+private struct RulePages {
+    let removed: Rulebook.RuleName?
+    var names: [Rulebook.RuleName] = []
+
+    mutating func list<Subject>(
+        _ guarded: String, _ rules: [any QualityRule<Subject>]
+    ) -> [any QualityRule<Subject>] {
+        rules.filter { rule in
+            let text = String(describing: type(of: rule))
+            let name = Rulebook.RuleName(guarded: guarded, rule: String(text.prefix { $0 != "<" }))
+            names.append(name)
+            return name != removed
+        }
+    }
+}

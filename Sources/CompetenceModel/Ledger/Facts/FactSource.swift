@@ -1,0 +1,101 @@
+/// Where the facts come from that no event of the act at hand has brought about: the tables of a registry.
+///
+/// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
+public protocol FactSource {
+    func issuer() throws -> CompetenceCertificate.Issuer?
+    func newestNumbers() throws -> NewestNumbers
+    /// The time of a transaction.
+    func time(ofTransaction number: Int) throws -> Timestamp?
+
+    func framework(_ code: FrameworkCode) throws -> CatalogueEntry?
+    func unit(_ reference: UnitReference) throws -> (framework: FrameworkCode, unit: Unit)?
+    /// Whether there is a unit of this code, in whatever version.
+    func hasUnit(_ code: UnitCode) throws -> Bool
+    func frameworks() throws -> [CatalogueEntry]
+
+    func practitioner(_ handle: Handle) throws -> Practitioner?
+    func practitioners() throws -> [Practitioner]
+    func key(_ fingerprint: SHA256Digest) throws -> KeyOnRecord?
+
+    func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
+
+    func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
+    /// Those that are neither withdrawn nor superseded.
+    func standingAssessments(
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+    ) throws -> [Assessment]
+    func assessments(under authorisations: Set<AuthorisationID>) throws -> [Assessment]
+    func isEvidence(_ file: SHA256Digest) throws -> Bool
+    /// Whether anything was ever disposed of.
+    func hasDisposals() throws -> Bool
+    func isDisposed(_ commitment: SHA256Digest) throws -> Bool
+
+    func claim(_ id: ClaimID) throws -> AwardClaim?
+    /// Every claim that holds one of the assessments, or has drawn or reviewed it.
+    func claims(holding assessments: Set<AssessmentID>) throws -> [AwardClaim]
+    func submissionCount() throws -> Int
+    /// What `stage` has drawn and what was returned, as far as it bears on the claim.
+    func history(bearingOn claim: AwardClaim, at stage: QualityStage) throws -> StageHistory
+
+    func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
+    func certificates(of claim: ClaimID) throws -> [CertificateRecord]
+    /// How many certificates are revoked or superseded.
+    func endedCertificateCount() throws -> Int
+    func statusListSequence() throws -> Int
+
+    func appeal(_ id: AppealID) throws -> Appeal?
+    func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]
+    func openReReviews(of assessments: Set<AssessmentID>) throws -> Set<AssessmentID>
+
+    func exports(of claim: ClaimID) throws -> [ExportRecord]
+    func package(_ digest: SHA256Digest) throws -> PackageRecord?
+}
+
+/// The highest number of each kind that was given out; zero before the first.
+public struct NewestNumbers: Sendable, Hashable {
+    public var participant = 0
+    public var assessment = 0
+    public var claim = 0
+    public var authorisation = 0
+    public var meeting = 0
+    public var appeal = 0
+
+    public init() {}
+}
+
+/// A key as the ledger knows it.
+public struct KeyOnRecord: Sendable, Hashable {
+    public var practitioner: Handle
+    public var key: RegisteredKey
+    /// Number of the transaction that registered it.
+    public var registeredIn: Int
+
+    public init(practitioner: Handle, key: RegisteredKey, registeredIn: Int) {
+        self.practitioner = practitioner
+        self.key = key
+        self.registeredIn = registeredIn
+    }
+}
+
+/// What stands in confidential records, as far as it may be asked.
+///
+/// A record that has been disposed of, or that whoever asks does not read, says nothing; no rule objects to that.
+public protocol ConfidentialFacts {
+    /// Whether the details of a practitioner and of a participant, by their commitments, state one identity number.
+    func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool
+    func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool
+    func notes(_ commitment: SHA256Digest) -> AssessmentNotes?
+    func remark(_ commitment: SHA256Digest) -> Remark?
+    /// Another participant who has, or had, the identity number that the details state.
+    func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID?
+}
+
+/// Asks no confidential record.
+public struct NoConfidentialFacts: ConfidentialFacts {
+    public init() {}
+    public func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
+    public func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
+    public func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { nil }
+    public func remark(_ commitment: SHA256Digest) -> Remark? { nil }
+    public func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
+}

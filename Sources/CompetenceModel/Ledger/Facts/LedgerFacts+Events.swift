@@ -1,0 +1,348 @@
+extension LedgerFacts {
+    /// Takes an event in. Facts that no rule looks at are not kept.
+    public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
+        if source == nil, times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
+        switch event {
+        case .registryOpened(let event): opening.set(1, event.issuer)
+        case .frameworkImported(let event): take(event)
+        case .frameworkApproved(let event): take(event)
+        case .frameworkAdopted(let event): take(event)
+        case .practitionerAdded(let event): take(event)
+        case .authorisationGranted(let event): add(event.authorisation)
+        case .assessorCertified(let event): take(event)
+        case .authorisationWithdrawn(let event):
+            end(event.authorisation, of: event.practitioner, from: event.from)
+        case .keyRegistered(let event): take(event, of: transaction)
+        case .keyEnded(let event): take(event)
+        case .participantAdded(let event): take(event)
+        case .participantRegistered(let event):
+            change(event.participant) { $0.registrations.append(.init(framework: event.framework, on: event.on)) }
+        case .participantCorrected(let event):
+            change(event.participant) {
+                $0.details = event.details
+                $0.isProtected = event.isProtected
+            }
+        case .participantExited(let event): change(event.participant) { $0.exit = event.exit }
+        case .recordDisposed(let event): disposed.set(event.commitment, true)
+        case .assessmentRecorded(let event): take(event, of: transaction)
+        case .assessmentMoved(let event): take(event)
+        case .selfRatingRecorded: break
+        case .claimSubmitted(let event): take(event, of: transaction)
+        case .sampleDrawn(let event): take(event)
+        case .assessmentReviewed(let event): take(event)
+        case .claimSignedOff(let event): take(event)
+        case .claimReturned(let event):
+            change(event.claimReturn.claim) {
+                $0.returns.append(event.claimReturn)
+                $0.state = .returned
+            }
+        case .claimWithdrawn(let event): change(event.claim) { $0.state = .withdrawn }
+        case .claimCertified(let event): change(event.claim) { $0.state = .certified }
+        case .certificatePrepared(let event): take(event, of: transaction)
+        case .certificateSealed(let event):
+            change(event.serial) {
+                $0.state = .issued
+                $0.sealed = event.sealed
+                $0.document = event.document
+            }
+        case .certificateEnded(let event): take(event)
+        case .statusListPublished(let event):
+            // A number that leaves no room for the next has been objected to, and counts as none.
+            changeCounts { $0.statusList = event.sequence < .max ? event.sequence : 0 }
+        case .meetingHeld(let event):
+            changeCounts { $0.newest.meeting = max($0.newest.meeting, event.meeting.id.number) }
+        case .appealLodged(let event): take(event)
+        case .appealDecided(let event): take(event)
+        case .reReviewOpened(let event): openReReviews.set(event.assessment, true)
+        case .reReviewClosed(let event): openReReviews.set(event.assessment, nil)
+        case .claimExported(let event): take(event, of: transaction)
+        case .decisionImported(let event): take(event, of: transaction)
+        case .packageReceived(let event):
+            packages.set(
+                event.package,
+                PackageRecord(
+                    package: event.package, issuer: event.issuer, claim: event.claim, addressee: event.addressee,
+                    document: event.document, receivedAt: transaction.at))
+        case .packageDecided(let event):
+            _ = package(event.package)
+            packages.change(event.package) {
+                $0.decision = .init(signsOff: event.signsOff, document: event.decision, decidedAt: transaction.at)
+            }
+        case .clockCorrected: break
+        }
+    }
+
+    private func changeCounts(_ change: (inout Counts) -> Void) {
+        var changed = knownCounts
+        change(&changed)
+        counts = changed
+    }
+
+    // MARK: The catalogue
+
+    private func take(_ event: FrameworkImported) {
+        let framework = event.framework
+        let adoptions = entry(framework.code)?.adoptions ?? []
+        frameworks.set(framework.code, CatalogueEntry(framework: framework, adoptions: adoptions))
+        for unit in framework.units {
+            units.set(
+                unit.reference,
+                UnitOnRecord(
+                    unit: unit, framework: framework.code,
+                    adoptions: adoptions.filter { $0.units.contains(unit.reference) }))
+        }
+    }
+
+    private func take(_ event: FrameworkApproved) {
+        let adoption = event.adoption
+        // Read with the adoptions so far, before there is one more.
+        let known = adoption.units.filter { unit($0) != nil }
+        _ = entry(adoption.framework)
+        frameworks.change(adoption.framework) { $0.adoptions.append(adoption) }
+        for reference in known { units.change(reference) { $0.adoptions.append(adoption) } }
+    }
+
+    private func take(_ event: FrameworkAdopted) {
+        _ = entry(event.framework)
+        frameworks.change(event.framework) {
+            $0.framework.provenance = .adopted(reference: event.decision, on: event.on)
+        }
+    }
+
+    // MARK: People
+
+    private func take(_ event: PractitionerAdded) {
+        practitioners.set(
+            event.handle,
+            Practitioner(
+                handle: event.handle, organisation: event.organisation, municipality: event.municipality,
+                participant: event.participant, details: event.details))
+    }
+
+    private func change(_ handle: Handle, _ change: (inout Practitioner) -> Void) {
+        _ = practitioner(handle)
+        practitioners.change(handle, change)
+    }
+
+    private func add(_ authorisation: Authorisation) {
+        change(authorisation.practitioner) { $0.authorisations.append(authorisation) }
+        changeCounts { $0.newest.authorisation = max($0.newest.authorisation, authorisation.id.number) }
+    }
+
+    private func take(_ event: AssessorCertified) {
+        end(event.provisional, of: event.authorisation.practitioner, from: event.authorisation.from)
+        add(event.authorisation)
+    }
+
+    private func end(_ authorisation: AuthorisationID, of handle: Handle, from day: CalendarDate) {
+        change(handle) { practitioner in
+            guard let index = practitioner.authorisations.firstIndex(where: { $0.id == authorisation }) else { return }
+            practitioner.authorisations[index].withdrawnFrom = day
+        }
+    }
+
+    private func take(_ event: KeyRegistered, of transaction: TransactionHeader) {
+        // A fingerprint stands for one key of one person.
+        guard key(event.key.fingerprint) == nil else { return }
+        keys.set(
+            event.key.fingerprint,
+            KeyOnRecord(practitioner: event.practitioner, key: event.key, registeredIn: transaction.number))
+        change(event.practitioner) { $0.keys.append(event.key) }
+    }
+
+    private func take(_ event: KeyEnded) {
+        guard let known = key(event.key), known.practitioner == event.practitioner,
+            known.key.endedFrom.map({ event.from < $0 }) ?? true
+        else { return }
+        keys.change(event.key) { $0.key.endedFrom = event.from }
+        change(event.practitioner) { practitioner in
+            for index in practitioner.keys.indices where practitioner.keys[index].fingerprint == event.key {
+                practitioner.keys[index].endedFrom = event.from
+            }
+        }
+    }
+
+    private func take(_ event: ParticipantAdded) {
+        participants.set(
+            event.participant,
+            Participant(
+                id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
+                isProtected: event.isProtected))
+        changeCounts { $0.newest.participant = max($0.newest.participant, event.participant.number) }
+    }
+
+    private func change(_ id: ParticipantID, _ change: (inout Participant) -> Void) {
+        _ = participant(id)
+        participants.change(id, change)
+    }
+
+    // MARK: Assessments
+
+    private func take(_ event: AssessmentRecorded, of transaction: TransactionHeader) {
+        records.set(event.assessment, Record(Assessment(event, recordedAt: transaction.at)))
+        standing.set(Place(participant: event.participant, unit: event.unit.code), event.assessment)
+        for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
+            evidenceFiles.set(file, event.assessment)
+        }
+        changeCounts { $0.newest.assessment = max($0.newest.assessment, event.assessment.number) }
+    }
+
+    private func take(_ event: AssessmentMoved) {
+        guard var moved = assessment(event.assessment), let next = moved.state.after(event.move) else { return }
+        moved.state = next
+        records.set(event.assessment, Record(moved))
+        let place = Place(participant: moved.participant, unit: moved.unit.code)
+        if !next.isOfRecord, standingAssessment(of: moved.participant, in: moved.unit.code)?.id == event.assessment {
+            standing.set(place, nil)
+        }
+    }
+
+    // MARK: Claims
+
+    private func change(_ id: ClaimID, _ change: (inout AwardClaim) -> Void) {
+        _ = claim(id)
+        claims.change(id, change)
+    }
+
+    private func take(_ event: ClaimSubmitted, of transaction: TransactionHeader) {
+        let assessments = Set(event.items.map(\.assessment))
+        // Read with the claims so far, before there is one more.
+        if source != nil { _ = claims(holding: assessments) }
+        for assessment in assessments {
+            holders.set(assessment, (holders.values[assessment] ?? []).union([event.claim]))
+        }
+        let earlier = claim(event.claim)
+        claims.set(
+            event.claim,
+            AwardClaim(
+                id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+                submittedBy: event.submittedBy, submittedAt: transaction.at, submission: transaction.hash,
+                submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
+                samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],
+                returns: earlier?.returns ?? []))
+        changeCounts {
+            $0.submissions += 1
+            $0.newest.claim = max($0.newest.claim, event.claim.number)
+        }
+    }
+
+    private func take(_ event: SampleDrawn) {
+        change(event.claim) { $0.samples.append(event.sample) }
+        if source != nil { newSamples.append((event.claim, event.sample)) }
+        remember(event.claim) { $0.take(event.sample, assessment: $1) }
+    }
+
+    private func take(_ event: AssessmentReviewed) {
+        change(event.review.claim) { $0.reviews.append(event.review) }
+        if source != nil { newReviews.append(event.review) }
+        remember(event.review.claim) { $0.take(event.review, assessment: $1) }
+    }
+
+    private func take(_ event: ClaimSignedOff) {
+        change(event.signOff.claim) { claim in
+            claim.signOffs.append(event.signOff)
+            claim.items.removeAll { event.without.contains($0.assessment) }
+            claim.state = claim.state.after(event.signOff.stage.signOff) ?? claim.state
+        }
+    }
+
+    /// Of an audit: what the stages have drawn and returned in a framework.
+    private func remember(
+        _ claim: ClaimID, _ take: (inout StageHistory, (AssessmentID) -> Assessment?) -> Void
+    ) {
+        guard source == nil, let framework = claims.values[claim]?.framework else { return }
+        for stage in QualityStage.allCases {
+            var history = histories[framework, default: [:]].removeValue(forKey: stage) ?? StageHistory(stage: stage)
+            take(&history) { records.values[$0]?.assessment }
+            histories[framework, default: [:]][stage] = history
+        }
+    }
+
+    // MARK: Certificates
+
+    private func change(_ serial: CertificateSerial, _ change: (inout CertificateRecord) -> Void) {
+        _ = certificate(serial)
+        certificates.change(serial, change)
+    }
+
+    private func take(_ event: CertificatePrepared, of transaction: TransactionHeader) {
+        let earlier = certificates(of: event.claim).map(\.serial)
+        certificatesOf.set(event.claim, earlier + [event.serial])
+        certificates.set(
+            event.serial,
+            CertificateRecord(
+                serial: event.serial, claim: event.claim, participant: event.participant, framework: event.framework,
+                units: event.units, isPartial: event.isPartial, state: .prepared, preparedAt: transaction.at,
+                issuedOn: event.issuedOn, content: event.content, replaces: event.replaces))
+    }
+
+    private func take(_ event: CertificateEnded) {
+        guard let next = certificate(event.serial)?.state.after(event.move) else { return }
+        change(event.serial) {
+            $0.state = next
+            $0.ended = .init(reason: event.reason, on: event.on)
+        }
+        changeCounts { $0.endedCertificates += 1 }
+    }
+
+    // MARK: Questions
+
+    private func take(_ event: AppealLodged) {
+        _ = openAppeals(against: [event.assessment])
+        appeals.set(
+            event.appeal,
+            Appeal(
+                id: event.appeal, participant: event.participant, assessment: event.assessment,
+                grounds: event.grounds, lodgedOn: event.on))
+        openAppeals.set(event.assessment, (openAppeals.values[event.assessment] ?? []).union([event.appeal]))
+        changeCounts { $0.newest.appeal = max($0.newest.appeal, event.appeal.number) }
+    }
+
+    private func take(_ event: AppealDecided) {
+        guard let appeal = appeal(event.appeal) else { return }
+        _ = openAppeals(against: [appeal.assessment])
+        appeals.change(event.appeal) {
+            $0.decision = .init(outcome: event.outcome, by: event.by, reason: event.reason, on: event.on)
+        }
+        openAppeals.change(appeal.assessment) { $0.remove(event.appeal) }
+    }
+
+    // MARK: Exchange
+
+    private func take(_ event: ClaimExported, of transaction: TransactionHeader) {
+        let earlier = exports(of: event.claim)
+        exports.set(
+            event.claim,
+            earlier + [
+                ExportRecord(
+                    claim: event.claim, round: event.round, addressee: event.addressee, package: event.package,
+                    exportedAt: transaction.at, transaction: transaction.number)
+            ])
+    }
+
+    private func take(_ event: DecisionImported, of transaction: TransactionHeader) {
+        _ = exports(of: event.claim)
+        exports.change(event.claim) { exports in
+            for index in exports.indices where exports[index].package == event.package {
+                exports[index].answer = .init(decision: event.decision, importedAt: transaction.at)
+            }
+        }
+    }
+}
+
+extension AssessmentState {
+    /// Whether the assessment is the one of its participant in its unit, sent back or not: neither taken back nor followed by
+    /// another.
+    var isOfRecord: Bool { self != .withdrawn && self != .superseded }
+}
+
+extension Assessment {
+    /// The assessment that an event recorded.
+    public init(_ event: AssessmentRecorded, recordedAt: Timestamp) {
+        self.init(
+            id: event.assessment, participant: event.participant, framework: event.framework, unit: event.unit,
+            assessor: event.assessor, authorisation: event.authorisation, isProvisional: event.isProvisional,
+            judgedOn: event.judgedOn, recordedAt: recordedAt, judgements: event.judgements, evidence: event.evidence,
+            notes: event.notes, state: .recorded)
+    }
+}

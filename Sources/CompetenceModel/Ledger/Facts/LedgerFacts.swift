@@ -1,0 +1,419 @@
+/// What is known of a registry at one point of its ledger: everything that a rule may ask.
+///
+/// One of two sources lies below. An audit has none: it folds the events of the ledger from the first, in memory and without a
+/// database, so what a table says cannot mislead it. An act has the tables (`FactSource`); what its own events bring about is
+/// folded over them, so that its second event sees the first. The same code takes an event in either way.
+///
+/// A class: it is asked with every event, and a copy would copy all of it.
+public final class LedgerFacts {
+    let source: (any FactSource)?
+    public let confidential: any ConfidentialFacts
+    /// What kept a fact from being read; it is for whoever has had an act examined to throw it on.
+    public private(set) var failure: (any Error)?
+
+    // Each value is here from an event, or as it was read, or known not to be there.
+    var opening = Known<Int, CompetenceCertificate.Issuer>()
+    var times = Known<Int, Timestamp>()
+    var frameworks = Known<FrameworkCode, CatalogueEntry>()
+    var units = Known<UnitReference, UnitOnRecord>()
+    var practitioners = Known<Handle, Practitioner>()
+    private var hasAllPractitioners = false
+    var keys = Known<SHA256Digest, KeyOnRecord>()
+    var participants = Known<ParticipantID, Participant>()
+    var records = Known<AssessmentID, Record>()
+    var standing = Known<Place, AssessmentID>()
+    var evidenceFiles = Known<SHA256Digest, AssessmentID>()
+    var disposed = Known<SHA256Digest, Bool>()
+    private var hasDisposals: Bool?
+    var claims = Known<ClaimID, AwardClaim>()
+    /// The claims that have held an assessment.
+    var holders = Known<AssessmentID, Set<ClaimID>>()
+    var certificates = Known<CertificateSerial, CertificateRecord>()
+    var certificatesOf = Known<ClaimID, [CertificateSerial]>()
+    var appeals = Known<AppealID, Appeal>()
+    var openAppeals = Known<AssessmentID, Set<AppealID>>()
+    var openReReviews = Known<AssessmentID, Bool>()
+    var exports = Known<ClaimID, [ExportRecord]>()
+    var packages = Known<SHA256Digest, PackageRecord>()
+    var counts: Counts?
+    /// What each stage has drawn and returned, in an audit.
+    var histories: [FrameworkCode: [QualityStage: StageHistory]] = [:]
+    /// What the act at hand has drawn and said, over what the source knows.
+    var newSamples: [(claim: ClaimID, sample: Sample)] = []
+    var newReviews: [Review] = []
+
+    /// - Parameter source: `nil` to fold a ledger from its first event.
+    public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
+        self.source = source
+        self.confidential = confidential
+        if source == nil { counts = Counts() }
+    }
+
+    /// Numbers that run through the registry.
+    struct Counts {
+        var newest = NewestNumbers()
+        var submissions = 0
+        var endedCertificates = 0
+        /// Number of the newest status list.
+        var statusList = 0
+    }
+
+    /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
+    final class Record: Sendable {
+        let assessment: Assessment
+
+        init(_ assessment: Assessment) {
+            self.assessment = assessment
+        }
+    }
+
+    struct UnitOnRecord {
+        var unit: Unit
+        var framework: FrameworkCode
+        var adoptions: [PanelAdoption] = []
+    }
+
+    /// A participant in a unit, in whichever version.
+    struct Place: Hashable {
+        var participant: ParticipantID
+        var unit: UnitCode
+    }
+
+    // MARK: Reading
+
+    /// What `body` reads of the source; `nil` where there is none, or it fails.
+    func read<Value>(_ body: (any FactSource) throws -> Value?) -> Value? {
+        guard let source, failure == nil else { return nil }
+        do {
+            return try body(source)
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// The value of a key, read where it is not known.
+    func value<Key, Value>(
+        _ key: Key, in known: ReferenceWritableKeyPath<LedgerFacts, Known<Key, Value>>,
+        _ load: (any FactSource) throws -> Value?
+    ) -> Value? {
+        if let value = self[keyPath: known].values[key] { return value }
+        guard source != nil, !self[keyPath: known].isAbsent(key) else { return nil }
+        let loaded = read(load)
+        self[keyPath: known].set(key, loaded)
+        return loaded
+    }
+
+    // MARK: The registry
+
+    public var issuer: CompetenceCertificate.Issuer? { value(1, in: \.opening) { try $0.issuer() } }
+    /// The name of the registry's own centre.
+    public var centre: String { issuer?.name ?? "" }
+
+    public var newest: NewestNumbers { knownCounts.newest }
+    /// How many times a claim was submitted: the ordinal of the next submission.
+    public var submissionCount: Int { knownCounts.submissions }
+    var endedCertificates: Int { knownCounts.endedCertificates }
+    var statusListSequence: Int { knownCounts.statusList }
+
+    var knownCounts: Counts {
+        if let counts { return counts }
+        let loaded =
+            read { source in
+                Counts(
+                    newest: try source.newestNumbers(), submissions: try source.submissionCount(),
+                    endedCertificates: try source.endedCertificateCount(),
+                    statusList: try source.statusListSequence())
+            } ?? Counts()
+        counts = loaded
+        return loaded
+    }
+
+    func time(ofTransaction number: Int) -> Timestamp? {
+        value(number, in: \.times) { try $0.time(ofTransaction: number) }
+    }
+
+    // MARK: The catalogue
+
+    /// The newest version of a framework.
+    public func framework(_ code: FrameworkCode) -> Framework? { entry(code)?.framework }
+
+    func entry(_ code: FrameworkCode) -> CatalogueEntry? {
+        value(code, in: \.frameworks) { try $0.framework(code) }
+    }
+
+    /// Every framework in its newest version.
+    func allFrameworks() -> [Framework] {
+        for entry in read({ try $0.frameworks() }) ?? [] where frameworks.values[entry.framework.code] == nil {
+            frameworks.set(entry.framework.code, entry)
+        }
+        return frameworks.values.values.map(\.framework)
+    }
+
+    func unit(_ reference: UnitReference) -> UnitOnRecord? {
+        value(reference, in: \.units) { source in
+            guard let found = try source.unit(reference) else { return nil }
+            let adoptions = try source.framework(found.framework)?.adoptions ?? []
+            return UnitOnRecord(
+                unit: found.unit, framework: found.framework,
+                adoptions: adoptions.filter { $0.units.contains(reference) })
+        }
+    }
+
+    /// The framework that a version of a unit is of.
+    public func framework(of reference: UnitReference) -> FrameworkCode? { unit(reference)?.framework }
+
+    func hasUnit(_ code: UnitCode) -> Bool {
+        if units.values.keys.contains(where: { $0.code == code }) { return true }
+        return read { try $0.hasUnit(code) } ?? false
+    }
+
+    // MARK: People
+
+    public func practitioner(_ handle: Handle) -> Practitioner? {
+        value(handle, in: \.practitioners) { try $0.practitioner(handle) }
+    }
+
+    func allPractitioners() -> [Practitioner] {
+        if source != nil, !hasAllPractitioners {
+            for found in read({ try $0.practitioners() }) ?? [] where practitioners.values[found.handle] == nil {
+                practitioners.set(found.handle, found)
+            }
+            hasAllPractitioners = true
+        }
+        return Array(practitioners.values.values)
+    }
+
+    func key(_ fingerprint: SHA256Digest) -> KeyOnRecord? {
+        value(fingerprint, in: \.keys) { try $0.key(fingerprint) }
+    }
+
+    /// The newest root that a reviewer had committed to before a claim was submitted. Of several keys the newest counts, so that
+    /// nobody chooses between the samples that they would draw.
+    public func samplingRoot(of reviewer: Handle, for claim: AwardClaim) -> SHA256Digest? {
+        let keys = (practitioner(reviewer)?.keys ?? []).compactMap { key($0.fingerprint) }
+        return keys.filter { $0.registeredIn < claim.submissionTransaction && $0.key.samplingRoot != nil }
+            .max { $0.registeredIn < $1.registeredIn }?.key.samplingRoot
+    }
+
+    public func participant(_ id: ParticipantID) -> Participant? {
+        if let known = participants.values[id] { return known }
+        guard source != nil, id.number <= newest.participant else { return nil }
+        load(participants: [id])
+        return participants.values[id]
+    }
+
+    /// Reads participants at once who will be asked for.
+    public func load(participants ids: Set<ParticipantID>) {
+        let unknown = participants.unknown(ids)
+        guard source != nil, !unknown.isEmpty else { return }
+        for found in read({ try $0.participants(unknown) }) ?? [] { participants.set(found.id, found) }
+        participants.setAbsent(unknown)
+    }
+
+    // MARK: Assessments
+
+    public func assessment(_ id: AssessmentID) -> Assessment? {
+        if let known = records.values[id] { return known.assessment }
+        guard source != nil, id.number <= newest.assessment else { return nil }
+        load(assessments: [id])
+        return records.values[id]?.assessment
+    }
+
+    /// Reads assessments at once that will be asked for.
+    public func load(assessments ids: Set<AssessmentID>) {
+        let unknown = records.unknown(ids)
+        guard source != nil, !unknown.isEmpty else { return }
+        for found in read({ try $0.assessments(unknown) }) ?? [] { records.set(found.id, Record(found)) }
+        records.setAbsent(unknown)
+    }
+
+    /// Those of `ids` that there are, in that order.
+    public func assessments(_ ids: [AssessmentID]) -> [Assessment] {
+        if source != nil { load(assessments: Set(ids)) }
+        return ids.compactMap { assessment($0) }
+    }
+
+    /// The assessment of a participant in a unit that is neither withdrawn nor superseded.
+    public func standingAssessment(of participant: ParticipantID, in unit: UnitCode) -> Assessment? {
+        let place = Place(participant: participant, unit: unit)
+        if standing.values[place] == nil, source != nil, !standing.isAbsent(place) {
+            loadStanding(of: [participant], in: [unit])
+        }
+        return standing.values[place].flatMap { assessment($0) }
+    }
+
+    /// Reads at once which assessments stand.
+    public func loadStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>) {
+        guard source != nil else { return }
+        for found in read({ try $0.standingAssessments(of: people, in: units) }) ?? [] {
+            let place = Place(participant: found.participant, unit: found.unit.code)
+            // What an event of this act has said of it is newer.
+            guard standing.values[place] == nil, !standing.isAbsent(place) else { continue }
+            if records.values[found.id] == nil { records.set(found.id, Record(found)) }
+            standing.set(place, found.id)
+        }
+        for person in people {
+            for unit in units where standing.values[Place(participant: person, unit: unit)] == nil {
+                standing.set(Place(participant: person, unit: unit), nil)
+            }
+        }
+    }
+
+    /// Every assessment made under one of the authorisations.
+    func assessments(under authorisations: Set<AuthorisationID>) -> [Assessment] {
+        for found in read({ try $0.assessments(under: authorisations) }) ?? [] where records.values[found.id] == nil {
+            records.set(found.id, Record(found))
+        }
+        return records.values.values.lazy.map(\.assessment).filter { authorisations.contains($0.authorisation) }
+    }
+
+    func isEvidence(_ file: SHA256Digest) -> Bool {
+        evidenceFiles.values[file] != nil || read { try $0.isEvidence(file) } ?? false
+    }
+
+    func isDisposed(_ commitment: SHA256Digest) -> Bool {
+        if hasDisposals == nil { hasDisposals = read { try $0.hasDisposals() } ?? false }
+        if hasDisposals == false, disposed.values.isEmpty { return false }
+        return value(commitment, in: \.disposed) { try $0.isDisposed(commitment) } ?? false
+    }
+
+    // MARK: Claims
+
+    public func claim(_ id: ClaimID) -> AwardClaim? {
+        value(id, in: \.claims) { try $0.claim(id) }
+    }
+
+    /// Every claim that has held one of the assessments.
+    func claims(holding assessments: Set<AssessmentID>) -> [AwardClaim] {
+        let unknown = holders.unknown(assessments)
+        if source != nil, !unknown.isEmpty {
+            for found in read({ try $0.claims(holding: unknown) }) ?? [] {
+                if claims.values[found.id] == nil { claims.set(found.id, found) }
+                for assessment in found.everHeld where unknown.contains(assessment) {
+                    holders.set(assessment, (holders.values[assessment] ?? []).union([found.id]))
+                }
+            }
+            holders.setAbsent(unknown)
+        }
+        let ids = Set(assessments.lazy.flatMap { self.holders.values[$0] ?? [] })
+        return ids.sorted().compactMap { claim($0) }
+    }
+
+    /// What a stage has drawn, and what was returned, as far as it bears on a claim.
+    func history(bearingOn claim: AwardClaim, at stage: QualityStage) -> StageHistory {
+        guard source != nil else {
+            return histories[claim.framework]?[stage] ?? StageHistory(stage: stage)
+        }
+        var history =
+            read { try $0.history(bearingOn: claim, at: stage) } ?? StageHistory(stage: stage)
+        for (id, sample) in newSamples where self.claim(id)?.framework == claim.framework {
+            history.take(sample, assessment: assessment)
+        }
+        for review in newReviews where self.claim(review.claim)?.framework == claim.framework {
+            history.take(review, assessment: assessment)
+        }
+        return history
+    }
+
+    // MARK: Certificates
+
+    public func certificate(_ serial: CertificateSerial) -> CertificateRecord? {
+        value(serial, in: \.certificates) { try $0.certificate(serial) }
+    }
+
+    /// Every certificate that was prepared on a claim, in that order.
+    public func certificates(of claim: ClaimID) -> [CertificateRecord] {
+        let serials = value(claim, in: \.certificatesOf) { source in
+            try source.certificates(of: claim).map { record in
+                if self.certificates.values[record.serial] == nil { self.certificates.set(record.serial, record) }
+                return record.serial
+            }
+        }
+        return (serials ?? []).compactMap { certificate($0) }
+    }
+
+    // MARK: Questions
+
+    public func appeal(_ id: AppealID) -> Appeal? {
+        value(id, in: \.appeals) { try $0.appeal(id) }
+    }
+
+    /// The open appeals against assessments, by number.
+    func openAppeals(against assessments: Set<AssessmentID>) -> [Appeal] {
+        let unknown = openAppeals.unknown(assessments)
+        if source != nil, !unknown.isEmpty {
+            for found in read({ try $0.openAppeals(against: unknown) }) ?? [] {
+                if appeals.values[found.id] == nil { appeals.set(found.id, found) }
+                openAppeals.set(found.assessment, (openAppeals.values[found.assessment] ?? []).union([found.id]))
+            }
+            openAppeals.setAbsent(unknown)
+        }
+        return Set(assessments.lazy.flatMap { self.openAppeals.values[$0] ?? [] }).sorted().compactMap { appeal($0) }
+    }
+
+    /// Those of `assessments` that somebody must look at again.
+    public func openReReviews(of assessments: Set<AssessmentID>) -> Set<AssessmentID> {
+        let unknown = openReReviews.unknown(assessments)
+        if source != nil, !unknown.isEmpty {
+            for found in read({ try $0.openReReviews(of: unknown) }) ?? [] { openReReviews.set(found, true) }
+            openReReviews.setAbsent(unknown)
+        }
+        return assessments.filter { openReReviews.values[$0] ?? false }
+    }
+
+    // MARK: Exchange
+
+    /// The packages in which a claim left the registry, oldest first.
+    public func exports(of claim: ClaimID) -> [ExportRecord] {
+        value(claim, in: \.exports) { try $0.exports(of: claim) } ?? []
+    }
+
+    func package(_ digest: SHA256Digest) -> PackageRecord? {
+        value(digest, in: \.packages) { try $0.package(digest) }
+    }
+}
+
+/// Values by key: those that came up, and those of which it is known that they are not there.
+struct Known<Key: Hashable, Value> {
+    fileprivate(set) var values: [Key: Value] = [:]
+    private var absent: Set<Key> = []
+
+    func isAbsent(_ key: Key) -> Bool { absent.contains(key) }
+
+    /// Those of `keys` of which nothing is known.
+    func unknown(_ keys: Set<Key>) -> Set<Key> {
+        keys.filter { values[$0] == nil && !absent.contains($0) }
+    }
+
+    mutating func set(_ key: Key, _ value: Value?) {
+        if let value {
+            // A table that grows moves all that it holds: it grows seldom, and then by much.
+            if values.count == values.capacity { values.reserveCapacity(4 * values.count) }
+            values[key] = value
+        } else {
+            values[key] = nil
+            absent.insert(key)
+        }
+    }
+
+    /// Marks those of `keys` that have no value.
+    mutating func setAbsent(_ keys: Set<Key>) {
+        for key in keys where values[key] == nil { absent.insert(key) }
+    }
+
+    /// Changes a value that is there.
+    mutating func change(_ key: Key, _ change: (inout Value) -> Void) {
+        guard let index = values.index(forKey: key) else { return }
+        change(&values.values[index])
+    }
+}
+
+extension AwardClaim {
+    /// Every assessment that it holds, or of which it has drawn or reviewed.
+    var everHeld: Set<AssessmentID> {
+        Set(
+            items.map(\.assessment) + reviews.map(\.assessment)
+                + samples.flatMap { $0.items.map(\.assessment) })
+    }
+}

@@ -1,0 +1,52 @@
+/// What people do in a registry: the rows of the table of permissions.
+public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case importCatalogue
+    /// A panel's adoption of units is put on record.
+    case recordAdoption
+    /// A body adopts an illustrative framework.
+    case adoptFramework
+    case addPractitioner
+    case authorise
+    case certifyAssessor
+    case withdrawAuthorisation
+    case registerKey
+    case endOwnKey
+    case endKeyOfAnother
+    case addParticipant
+    case registerParticipant
+    case correctParticipant
+    /// See in full who somebody with a protected identity is.
+    case revealParticipant
+    case recordExit
+    case disposeOfEvidence
+    case assess
+    case recordSelfRating
+    /// An assessor takes back an assessment of her own.
+    case withdrawAssessment
+    case submitClaim
+    case resubmitClaim
+    case withdrawClaim
+    /// Draw, review, sign off, return.
+    case reviewInternally
+    case reviewExternally
+    case exportClaim
+    case importDecision
+    case receivePackage
+    case decidePackage
+    case issueCertificates
+    case reissueCertificate
+    case revokeCertificate
+    case publishStatusList
+    case lodgeAppeal
+    case decideAppeal
+    case openReReviews
+    case closeReReview
+    case recordMeeting
+    /// Time goes on from now, after a clock that ran ahead.
+    case correctClock
+}
+
+extension QualityStage {
+    /// What is done at the stage.
+    public var act: ActKind { self == .internal ? .reviewInternally : .reviewExternally }
+}

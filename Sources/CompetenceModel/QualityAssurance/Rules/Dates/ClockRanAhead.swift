@@ -1,0 +1,22 @@
+/// Time goes back only behind a clock that ran ahead: to the newest transaction with a right time or after it, and before those
+/// that the clock dated.
+struct ClockRanAhead: QualityRule {
+    let source = "time never runs backwards along the ledger, except past a clock that ran ahead"
+
+    func findings(in subject: EventCase<ClockCorrected>) -> [Finding] {
+        let lastRight = subject.event.lastRight
+        let now = subject.transaction.at
+        guard lastRight > 0, lastRight < subject.transaction.number - 1,
+            let right = subject.facts.time(ofTransaction: lastRight),
+            let firstWrong = subject.facts.time(ofTransaction: lastRight + 1)
+        else { return subject.unknown("transaction \(lastRight)") }
+        guard right <= now, now < firstWrong else {
+            return [
+                Finding(
+                    .clockDidNotRunAhead,
+                    ["now": now.minuteInSweden, "right": right.minuteInSweden, "wrong": firstWrong.minuteInSweden])
+            ]
+        }
+        return []
+    }
+}

@@ -1,0 +1,58 @@
+public import CompetenceModel
+
+/// The tables as the source of the facts of an act.
+extension StoreReader: FactSource {
+    public func newestNumbers() throws(StoreError) -> NewestNumbers {
+        var newest = NewestNumbers()
+        newest.participant = try connection.count("participant", "SELECT coalesce(max(number), 0) FROM participant")
+        newest.assessment = try connection.count("assessment", "SELECT coalesce(max(number), 0) FROM assessment")
+        newest.claim = try connection.count("award_claim", "SELECT coalesce(max(number), 0) FROM award_claim")
+        newest.authorisation = try connection.count(
+            "authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
+        newest.meeting = try connection.count("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
+        newest.appeal = try connection.count("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
+        return newest
+    }
+
+    public func time(ofTransaction number: Int) throws(StoreError) -> Timestamp? {
+        try connection.fetchOne(
+            "ledger_transaction", "SELECT number, at FROM ledger_transaction WHERE number = ?", number
+        ) { row throws(StoreError) in try row.timestamp(1) }
+    }
+
+    public func hasUnit(_ code: UnitCode) throws(StoreError) -> Bool { try !versions(of: code).isEmpty }
+
+    public func key(_ fingerprint: SHA256Digest) throws(StoreError) -> KeyOnRecord? {
+        try keyRegistration(fingerprint: fingerprint).map {
+            KeyOnRecord(practitioner: $0.practitioner, key: $0.key, registeredIn: $0.transaction)
+        }
+    }
+
+    public func isEvidence(_ file: SHA256Digest) throws(StoreError) -> Bool {
+        try connection.count(
+            "evidence", "SELECT count(*) FROM evidence WHERE files <> '[]' AND instr(files, ?) > 0", file.description)
+            > 0
+    }
+
+    public func hasDisposals() throws(StoreError) -> Bool {
+        try connection.count("disposal", "SELECT EXISTS (SELECT 1 FROM disposal)") > 0
+    }
+
+    /// Whether the ledger says that what a commitment or a digest stands for was disposed of.
+    public func isDisposed(_ commitment: SHA256Digest) throws(StoreError) -> Bool {
+        try connection.count(
+            "disposal", "SELECT EXISTS (SELECT 1 FROM disposal WHERE commitment = ?)", commitment) > 0
+    }
+
+    public func history(bearingOn claim: AwardClaim, at stage: QualityStage) throws(StoreError) -> StageHistory {
+        let claims = try claims(bearingOn: claim)
+        let known = Dictionary(
+            uniqueKeysWithValues: try assessments(StageHistory.assessments(in: claims)).map { ($0.id, $0) })
+        return StageHistory(stage: stage, claims: claims, assessment: { known[$0] })
+    }
+
+    public func endedCertificateCount() throws(StoreError) -> Int {
+        try connection.count(
+            "certificate", "SELECT count(*) FROM certificate WHERE state IN ('revoked', 'superseded')")
+    }
+}

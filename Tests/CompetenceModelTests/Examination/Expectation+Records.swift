@@ -1,0 +1,302 @@
+import Testing
+
+@testable import CompetenceModel
+
+/// What is put on record of catalogue, people, meetings and time: that it is whole, new, of something that there is, and of its
+/// day.
+extension Expectation {
+    private static let today = CalendarDate(year: 2026, month: 5, day: 25) ?? .earliest
+    private static let tomorrow = CalendarDate(year: 2026, month: 5, day: 26) ?? .earliest
+    private static let yesterday = CalendarDate(year: 2026, month: 5, day: 24) ?? .earliest
+    private static func participant(_ number: Int) -> ParticipantID { ParticipantID(number: number) }
+
+    // MARK: The catalogue
+
+    static func aRegistryIsOpenedOnce(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .people)
+        let again = RegistryOpened(issuer: .init(name: "Någon annan", code: "XXX"))
+        expect(try ledger.act("adam", [again]), ["1 XXX differs-from-record opening"])
+    }
+
+    static func aVersionNeverChanges(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .catalogue)
+        var framework = try Framework.example()
+        func imported() -> [FrameworkImported] { [FrameworkImported(framework: framework, file: .zero)] }
+        expect(try ledger.fork().act("adam", imported()), ["1 OCN-CLEAN framework-version-exists"])
+        framework.version = 2
+        expect(try ledger.fork().act("adam", imported()), [])
+        framework.units[0].title = LocalizedText(sv: "Något annat")
+        expect(try ledger.fork().act("adam", imported()), ["1 OCN-CLEAN unit-version-differs"])
+        // Nor is a unit of one framework another's.
+        framework = try Framework.example()
+        framework.code = try #require(FrameworkCode("KGA"))
+        expect(
+            try ledger.act("adam", imported()),
+            (1...3).map { _ in "1 KGA unit-version-differs" })
+    }
+
+    static func aPanelAdoptsWhatThereIsWhenItHas(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .catalogue)
+        func adopted(_ change: (inout PanelAdoption) throws -> Void) throws -> [String] {
+            var adoption = PanelAdoption(
+                framework: try Framework.example().code, units: [try #require(UnitReference("CLEAN-1@1"))],
+                panel: "Städ", on: today, decision: "P2", relevantUntil: try .of("2030-05-25"))
+            try change(&adoption)
+            return try ledger.fork().act("adam", [FrameworkApproved(adoption: adoption)])
+        }
+        expect(try adopted { _ in }, [])
+        expect(
+            try adopted {
+                $0.on = tomorrow
+                $0.relevantUntil = try .of("2030-05-26")
+            }, ["1 OCN-CLEAN date-in-the-future"])
+        expect(
+            try adopted { $0.units = [try #require(UnitReference("CLEAN-9@1"))] },
+            ["1 OCN-CLEAN not-on-record CLEAN-9@1"])
+        expect(try adopted { $0.framework = try #require(FrameworkCode("KGA")) }, ["1 KGA not-on-record KGA"])
+        // Relevance is assured anew every fourth year [19]: not later, and not without end.
+        expect(
+            try adopted { $0.relevantUntil = try .of("2040-05-25") }, ["1 OCN-CLEAN differs-from-record relevance"])
+        expect(try adopted { $0.relevantUntil = nil }, ["1 OCN-CLEAN differs-from-record relevance"])
+    }
+
+    static func aFrameworkIsAdoptedThatThereIs(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .catalogue)
+        let code = try Framework.example().code
+        let kga = try #require(FrameworkCode("KGA"))
+        func adopted(_ code: FrameworkCode, _ day: CalendarDate) throws -> [String] {
+            try ledger.fork().act("adam", [FrameworkAdopted(framework: code, decision: "KS 7", on: day)])
+        }
+        expect(try adopted(code, today), [])
+        expect(try adopted(code, tomorrow), ["1 OCN-CLEAN date-in-the-future"])
+        expect(try adopted(kga, today), ["1 KGA not-on-record KGA"])
+    }
+
+    // MARK: People
+
+    static func aHandleIsOnePersons(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        func added(_ handle: String, participant: Int? = nil) throws -> [String] {
+            try ledger.fork().act(
+                "adam",
+                [
+                    PractitionerAdded(
+                        handle: try .of(handle), organisation: nil,
+                        participant: participant.map { ParticipantID(number: $0) }, details: .zero)
+                ])
+        }
+        expect(try added("nils"), [])
+        expect(try added("karin"), ["1 karin practitioner-exists"])
+        expect(try added("nils", participant: 1), [])
+        expect(try added("nils", participant: 9), ["1 nils not-on-record P-0009"])
+    }
+
+    static func anAuthorisationIsWhole(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .catalogue)
+        func granted(_ change: (inout Authorisation) throws -> Void) throws -> [String] {
+            var event = try ExaminedLedger.granted("karin", .panelMember, 30)
+            try change(&event.authorisation)
+            return try ledger.fork().act("adam", [event])
+        }
+        expect(try granted { _ in }, [])
+        expect(try granted { $0.id = AuthorisationID(number: 6) }, ["1 karin differs-from-record number"])
+        expect(try granted { $0.framework = FrameworkCode("KGA") }, ["1 karin not-on-record KGA"])
+        expect(
+            try granted { $0.units = [try #require(UnitCode("CLEAN-9"))] }, ["1 karin not-on-record CLEAN-9"])
+        expect(try granted { $0.until = try .of("2025-12-31") }, ["1 karin period-ends-before-it-begins"])
+        expect(try granted { $0.withdrawnFrom = today }, ["1 karin differs-from-record end"])
+    }
+
+    static func whatIsWithdrawnIsHeldAndEndsNoEarlier(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .people)
+        func withdrawn(_ number: Int, of handle: String, from day: CalendarDate) throws -> [AuthorisationWithdrawn] {
+            [
+                AuthorisationWithdrawn(
+                    authorisation: AuthorisationID(number: number), practitioner: try .of(handle), from: day,
+                    reason: .zero)
+            ]
+        }
+        expect(try ledger.fork().act("adam", withdrawn(2, of: "karin", from: today)), [])
+        expect(
+            try ledger.fork().act("adam", withdrawn(2, of: "karin", from: yesterday)),
+            ["1 karin date-in-the-past"])
+        expect(
+            try ledger.fork().act("adam", withdrawn(3, of: "karin", from: today)),
+            ["1 karin not-on-record Z-0003"])
+        // What ends in the summer can end today, and what has ended is not withdrawn again.
+        let later = try ledger.fork()
+        expect(try later.act("adam", withdrawn(2, of: "karin", from: .of("2026-07-01"))), [])
+        expect(try later.act("adam", withdrawn(2, of: "karin", from: today)), [])
+        expect(
+            try later.act("adam", withdrawn(2, of: "karin", from: tomorrow)), ["1 karin not-on-record Z-0002"])
+        // Nobody could authorise anybody any more.
+        expect(
+            try ledger.fork().act("adam", withdrawn(1, of: "adam", from: today)), ["1 adam last-administrator"])
+        expect(try ledger.act("adam", [ExaminedLedger.granted("karin", .administrator, 30)]), [])
+        expect(try ledger.act("adam", withdrawn(1, of: "adam", from: today)), [])
+    }
+
+    static func aKeyIsOnePersonsOnce(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .people)
+        func registered(_ handle: String, _ key: [UInt8], ended: CalendarDate? = nil) throws -> [String] {
+            try ledger.fork().act(
+                "adam",
+                [
+                    KeyRegistered(
+                        practitioner: try .of(handle),
+                        key: RegisteredKey(publicKey: key, samplingRoot: nil, endedFrom: ended))
+                ])
+        }
+        expect(try registered("karin", [9]), [])
+        expect(try registered("karin", Array("irma".utf8)), ["1 karin key-already-registered"])
+        expect(try registered("nobody", [9]), ["1 nobody not-on-record nobody"])
+        expect(try registered("karin", [9], ended: tomorrow), ["1 karin differs-from-record end"])
+        let irmas = SHA256Digest(hashing: Array("irma".utf8))
+        func ended(_ day: CalendarDate) throws -> [KeyEnded] {
+            [KeyEnded(practitioner: try .of("irma"), key: irmas, from: day)]
+        }
+        expect(try ledger.fork().act("irma", ended(yesterday)), ["1 irma date-in-the-past"])
+        expect(try ledger.act("irma", ended(tomorrow)), [])
+        expect(try ledger.act("irma", ended(today)), [])
+    }
+
+    static func participantsAreWhoTheyAre(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        let taken = SHA256Digest(hashing: "a number that P-0001 has")
+        ledger.records.holders[taken] = participant(1)
+        func added(_ number: Int, _ details: SHA256Digest = .zero) throws -> [String] {
+            try ledger.fork().act(
+                "karin",
+                [
+                    ParticipantAdded(
+                        participant: participant(number), details: details, sex: nil, municipality: nil,
+                        isProtected: false)
+                ])
+        }
+        func corrected(_ number: Int, _ details: SHA256Digest = .zero) throws -> [String] {
+            try ledger.fork().act(
+                "adam", [ParticipantCorrected(participant: participant(number), details: details, isProtected: false)])
+        }
+        expect(try added(5), [])
+        expect(try added(4), ["1 P-0004 differs-from-record number"])
+        expect(try added(5, taken), ["1 P-0005 identity-number-in-use"])
+        expect(try corrected(2), [])
+        expect(try corrected(2, taken), ["1 P-0002 identity-number-in-use"])
+        expect(try corrected(9), ["1 P-0009 not-on-record P-0009"])
+    }
+
+    static func aRegistrationIsNewAndOfItsDay(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        expect(
+            try ledger.act(
+                "karin",
+                [
+                    ParticipantAdded(
+                        participant: participant(5), details: .zero, sex: nil, municipality: nil, isProtected: false)
+                ]), [])
+        func registered(_ number: Int, _ code: String = "OCN-CLEAN", _ day: CalendarDate = today) throws -> [String] {
+            try ledger.fork().act(
+                "karin",
+                [
+                    ParticipantRegistered(
+                        participant: participant(number), framework: try #require(FrameworkCode(code)), on: day)
+                ])
+        }
+        expect(try registered(5), [])
+        expect(try registered(1), ["1 P-0001 already-registered"])
+        expect(try registered(9), ["1 P-0009 not-on-record P-0009"])
+        expect(try registered(5, "KGA"), ["1 P-0005 not-on-record KGA"])
+        expect(try registered(5, "OCN-CLEAN", yesterday), ["1 P-0005 dated-otherwise"])
+    }
+
+    static func anExitAndASelfRatingHaveHappened(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        func exited(_ number: Int, on day: CalendarDate) throws -> [String] {
+            try ledger.fork().act(
+                "karin", [ParticipantExited(participant: participant(number), exit: .init(reason: .work, on: day))])
+        }
+        expect(try exited(1, on: yesterday), [])
+        expect(try exited(1, on: tomorrow), ["1 P-0001 date-in-the-future"])
+        expect(try exited(9, on: today), ["1 P-0009 not-on-record P-0009"])
+        func rated(
+            _ number: Int = 1, unit: String = "CLEAN-1@1", on day: CalendarDate = today, criterion: String = "1.1",
+            grade: String = "achieved"
+        ) throws -> [String] {
+            let rating = SelfRating(
+                participant: participant(number), unit: try #require(UnitReference(unit)), on: day,
+                ratings: [.init(criterion: try #require(CriterionNumber(criterion)), grade: grade)])
+            return try ledger.fork().act("karin", [SelfRatingRecorded(rating: rating)])
+        }
+        expect(try rated(), [])
+        expect(try rated(9), ["1 P-0009 not-on-record P-0009"])
+        expect(try rated(on: tomorrow), ["1 P-0001 date-in-the-future"])
+        expect(try rated(criterion: "9.9"), ["1 P-0001 self-rating-invalid"])
+        expect(try rated(grade: "splendid"), ["1 P-0001 self-rating-invalid"])
+        expect(try rated(unit: "CLEAN-9@1"), ["1 P-0001 not-on-record CLEAN-9@1"])
+    }
+
+    static func aMeetingWasHeldByPeopleWhoAreThere(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .catalogue)
+        func held(
+            _ number: Int = 1, on day: CalendarDate = today, framework: String? = "OCN-CLEAN",
+            by handle: String = "karin"
+        ) throws -> [MeetingHeld] {
+            [
+                MeetingHeld(
+                    meeting: Meeting(
+                        id: MeetingID(number: number), kind: .standardisation, on: day,
+                        framework: framework.flatMap(FrameworkCode.init), attended: [try .of(handle)], decisions: []))
+            ]
+        }
+        expect(try ledger.fork().act("irma", held()), [])
+        expect(try ledger.fork().act("irma", held(framework: nil)), [])
+        expect(try ledger.fork().act("irma", held(on: tomorrow)), ["1 M-0001 date-in-the-future"])
+        expect(try ledger.fork().act("irma", held(framework: "KGA")), ["1 M-0001 not-on-record KGA"])
+        expect(try ledger.fork().act("irma", held(by: "nobody")), ["1 M-0001 not-on-record nobody"])
+        expect(try ledger.act("irma", held()), [])
+        expect(try ledger.act("irma", held()), ["1 M-0001 differs-from-record number"])
+    }
+
+    // MARK: Time
+
+    /// Adam's clock runs ahead into 2031, and is put right.
+    static func timeGoesBackOnlyBehindAClockThatRanAhead(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .people)
+        let right = ledger.count
+        expect(try ledger.act("adam", [ExaminedLedger.granted("karin", .panelMember, 30)], on: "2031-01-01"), [])
+        expect(try ledger.act("adam", [ExaminedLedger.granted("lena", .panelMember, 31)], on: "2031-01-02"), [])
+        func corrected(_ lastRight: Int, on day: String) throws -> [String] {
+            try ledger.fork().act("adam", [ClockCorrected(lastRight: lastRight, reason: .zero)], on: day)
+        }
+        expect(try corrected(right, on: "2026-05-26"), [])
+        // Not to before what was right, not to after the wrong time began, and not where nothing ran ahead.
+        expect(try corrected(right, on: "2026-05-24"), ["1 clock clock-did-not-run-ahead"])
+        expect(try corrected(right, on: "2031-01-02"), ["1 clock clock-did-not-run-ahead"])
+        expect(try corrected(1, on: "2031-01-03"), ["1 clock clock-did-not-run-ahead"])
+        expect(try corrected(right + 2, on: "2031-01-02"), ["1 clock not-on-record transaction \(right + 2)"])
+        expect(try corrected(0, on: "2026-05-26"), ["1 clock not-on-record transaction 0"])
+    }
+
+    // MARK: Packages from elsewhere
+
+    static func aPackageIsTakenInAndDecidedOnce(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .people)
+        let package = SHA256Digest(hashing: "package")
+        func received(_ handle: String) throws -> [PackageReceived] {
+            [
+                PackageReceived(
+                    package: package, issuer: "XXX", claim: ledger.claim, addressee: try .of(handle), document: .zero)
+            ]
+        }
+        func decided(_ handle: String) throws -> [PackageDecided] {
+            [PackageDecided(package: package, assurer: try .of(handle), signsOff: true, decision: .zero)]
+        }
+        expect(try ledger.fork().act("eva", decided("eva")), ["1 \(package) not-on-record \(package)"])
+        expect(try ledger.fork().act("irma", received("eva")), ["1 \(package) signed-by-another"])
+        expect(try ledger.act("eva", received("eva")), [])
+        expect(try ledger.fork().act("eva", received("eva")), ["1 \(package) differs-from-record package"])
+        expect(try ledger.fork().act("irma", decided("irma")), ["1 \(package) differs-from-record assurer"])
+        expect(try ledger.act("eva", decided("eva")), [])
+        expect(try ledger.act("eva", decided("eva")), ["1 \(package) package-already-decided"])
+    }
+}
