@@ -47,10 +47,10 @@ extension Connection {
 extension AuthorisationWithdrawn: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
-            "\(authorisation) is not an authorisation of \(practitioner), or is withdrawn already",
+            "\(authorisation) is not an authorisation of \(practitioner), or is withdrawn from before that",
             """
-            UPDATE authorisation SET withdrawn_from = ?
-            WHERE number = ? AND practitioner = ? AND withdrawn_from IS NULL
+            UPDATE authorisation SET withdrawn_from = ?1
+            WHERE number = ?2 AND practitioner = ?3 AND (withdrawn_from IS NULL OR withdrawn_from > ?1)
             """, from, authorisation, practitioner)
     }
 }
