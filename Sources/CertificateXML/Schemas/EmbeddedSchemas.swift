@@ -1518,11 +1518,14 @@ enum EmbeddedSchemas {
 
   <xs:complexType name="Sample">
     <xs:annotation>
-      <xs:documentation>What was drawn, and why; docs/sampling.md.</xs:documentation>
+      <xs:documentation>
+        What was drawn, and why; docs/sampling.md. Nothing, where the stage has seen all of the claim in
+        an earlier round.
+      </xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="Reveal" type="Reveal" minOccurs="0"/>
-      <xs:element name="Item" type="SampleItem" maxOccurs="unbounded"/>
+      <xs:element name="Item" type="SampleItem" minOccurs="0" maxOccurs="unbounded"/>
     </xs:sequence>
   </xs:complexType>
 
@@ -2006,11 +2009,14 @@ enum EmbeddedSchemas {
 
   <xs:complexType name="Sample">
     <xs:annotation>
-      <xs:documentation>What was drawn, and why; docs/sampling.md.</xs:documentation>
+      <xs:documentation>
+        What was drawn, and why; docs/sampling.md. Nothing, where the stage has seen all of the claim in
+        an earlier round.
+      </xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="Reveal" type="Reveal" minOccurs="0"/>
-      <xs:element name="Item" type="SampleItem" maxOccurs="unbounded"/>
+      <xs:element name="Item" type="SampleItem" minOccurs="0" maxOccurs="unbounded"/>
     </xs:sequence>
   </xs:complexType>
 

@@ -4,8 +4,10 @@ extension ClaimPackage {
     ///
     /// Where the addressee's own registry knows nothing of the centre's authorisations, those rules are for the centre to
     /// ask when the decision comes in.
+    ///
+    /// - Parameter sample: `nil` where none is drawn; one that holds nothing is drawn, too.
     public func claimCase(
-        sample: [Sample.Item] = [], reveal: SamplingReveal? = nil, reviews: [ReviewWithFeedback] = [],
+        sample: [Sample.Item]? = nil, reveal: SamplingReveal? = nil, reviews: [ReviewWithFeedback] = [],
         on day: CalendarDate
     ) -> ClaimCase {
         var claim = AwardClaim(
@@ -13,7 +15,7 @@ extension ClaimPackage {
             submittedBy: submission.by, submittedAt: Timestamp(submission.on), submission: submission.transaction.hash,
             submissionTransaction: submission.transaction.number, submissionOrdinal: submission.ordinal,
             items: assessments.map(\.item))
-        if !sample.isEmpty {
+        if let sample {
             claim.samples = [
                 Sample(stage: .external, round: round, reviewer: addressee.handle, reveal: reveal, items: sample)
             ]
