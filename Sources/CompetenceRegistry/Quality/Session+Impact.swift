@@ -92,7 +92,8 @@ private struct AwardedUnit: Hashable {
 }
 
 extension Session {
-    /// Opens a re-review of everything that the failure behind a revoked certificate may have affected, unless one is open.
+    /// Opens a re-review of everything that the failure behind a revoked certificate may have affected, unless one is open, or
+    /// was because of the same certificate.
     public func openReReviews(because serial: CertificateSerial) throws(RegistryError) -> Verdict<[AssessmentID]> {
         try act("review impact") { act in
             let record = try act.existing(serial)
@@ -104,7 +105,8 @@ extension Session {
             guard !act.isRefused else { return nil }
             let affected = try act.reader.impact(of: serial).map(\.assessment)
             let open = act.facts.openReReviews(of: Set(affected))
-            let opened = affected.filter { !open.contains($0) }
+            let decided = Set(try act.reader.reReviews().filter { $0.because == serial }.map(\.assessment))
+            let opened = affected.filter { !open.contains($0) && !decided.contains($0) }
             for assessment in opened { act.record(ReReviewOpened(assessment: assessment, because: serial)) }
             return opened
         }
