@@ -40,6 +40,8 @@ extension Session {
             }
             act.record(
                 CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
+            // What cannot be superseded is replaced by nothing; no document is made of it.
+            guard !act.isRefused else { return nil }
             try act.prepare(
                 act.content(of: act.existing(record.claim), options: options),
                 for: act.existing(record.participant), options: options, replaces: serial)

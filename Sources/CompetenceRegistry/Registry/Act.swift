@@ -56,10 +56,10 @@ struct Act {
         find(examination.findings(ofUnrecorded: event.event, in: header))
     }
 
-    /// Examines the act as a whole.
+    /// Examines the act as a whole. What was refused on the way is not whole, and that is no news to anybody.
     /// - Throws: what kept a fact from being read.
     mutating func end() throws {
-        if !events.isEmpty { find(examination.endAct()) }
+        if !events.isEmpty, !isRefused { find(examination.endAct()) }
         if let failure = facts.failure ?? records.failure { throw failure }
     }
 
