@@ -25,11 +25,12 @@ public struct SamplingSecrets: Sendable {
     ///
     /// - Parameter seed: `seedLength` secret random bytes.
     public init(seed: [UInt8]) {
-        let key = SymmetricKey(data: seed)
+        // Half of the work is the key's own, and is done once.
+        let keyed = HMAC<SHA256>(key: SymmetricKey(data: seed))
         let secrets = (0..<Self.capacity).map { ordinal in
-            let code = HMAC<SHA256>.authenticationCode(
-                for: Array("intyga sampling secret 1\n\(ordinal)".utf8), using: key)
-            return SHA256Digest(bytes: Array(code)) ?? .zero
+            var code = keyed
+            code.update(data: Array("intyga sampling secret 1\n\(ordinal)".utf8))
+            return SHA256Digest(bytes: Array(code.finalize())) ?? .zero
         }
         var levels = [secrets.map(SamplingReveal.leaf)]
         while let last = levels.last, last.count > 1 {
