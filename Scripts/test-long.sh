@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# What takes too long for every change: the same tests as in Scripts/test.sh, going much further. Each says in one line what it
+# did.
+#
+# INTYGA_WALKS             how many random walks (10000)
+# INTYGA_SEED              with which seed the first of them begins (chosen by chance)
+# INTYGA_EXPLORATION_DEPTH how many commands from each step of the normal path every sequence is tried (3)
+source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+
+export INTYGA_WALKS=${INTYGA_WALKS:-10000}
+export INTYGA_EXPLORATION_DEPTH=${INTYGA_EXPLORATION_DEPTH:-3}
+
+heading "What is needed"
+require_toolchain
+
+heading "Build"
+swift build --build-tests
+output=$(mktemp)
+trap 'rm -f "$output"' EXIT
+
+summaries=()
+# long NAME FILTER SUMMARY: runs the tests of that filter; the line of their output that begins with SUMMARY is kept for the end.
+long() {
+    local name=$1 filter=$2 summary=$3 line
+    heading "$name"
+    SECONDS=0
+    swift test --skip-build --filter "$filter" 2>&1 | tee "$output" || fail "$name"
+    line=$(grep "^$summary" "$output" | tail -n 1) || fail "$name: nothing was run"
+    summaries+=("$line; $((SECONDS / 60)) min $((SECONDS % 60)) s")
+}
+
+long "Random walks" WalkTests/whateverIsAcceptedIsFoundCleanByTheAudit "walks:"
+long "Every sequence of commands" ExplorationTests "exploration:"
+
+heading "What was done"
+for line in "${summaries[@]}"; do note "$line"; done

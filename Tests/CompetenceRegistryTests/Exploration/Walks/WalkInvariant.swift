@@ -1,0 +1,320 @@
+import CompetenceModel
+import RegistryStore
+
+@testable import CompetenceRegistry
+
+/// What must hold of every ledger that a walk leaves, written from `docs/lifecycle.md` and read from the events; it uses none of
+/// the rules that it checks, and no table of the registry.
+///
+/// 1. Whoever acted held a role for it on that day, with the reach that the table says.
+/// 2. Nobody reviews, signs or decides what is their own.
+/// 3. The two stages of a claim share nobody.
+/// 4. Assessments move as their table says, and of one participant in one unit one assessment stands.
+/// 5. What is certified was signed by every stage of its framework since it was last put forward.
+struct WalkInvariant {
+    private(set) var violations: [String] = []
+    private(set) var kinds: [LedgerEvent.Kind: Int] = [:]
+
+    private var grants: [AuthorisationID: Authorisation] = [:]
+    private var assessments: [AssessmentID: Known] = [:]
+    private var claims: [ClaimID: Claim] = [:]
+    private var certificates: [CertificateSerial: CertificatePrepared] = [:]
+    private var appeals: [AppealID: AssessmentID] = [:]
+    private var persons: [Handle: Person] = [:]
+    private var numbers: [ParticipantID: Set<IdentityNumber>] = [:]
+    private let reader: StoreReader
+    private var transaction = 0
+
+    private struct Known {
+        var event: AssessmentRecorded
+        var state = "recorded"
+    }
+
+    private struct Claim {
+        var framework: FrameworkCode
+        var submitter: Handle
+        var items: [AssessmentID]
+        var held: Set<AssessmentID>
+        var signed: [QualityStage] = []
+        var took: [QualityStage: Set<Handle>] = [:]
+    }
+
+    private struct Person {
+        var participant: ParticipantID?
+        var number: IdentityNumber?
+    }
+
+    init(_ registry: Registry) throws {
+        self = try registry.read { reader in
+            var invariant = WalkInvariant(reader: reader)
+            for transaction in try reader.transactions(from: 1) {
+                let events = try reader.entries(of: transaction.number).map { try $0.event() }
+                try invariant.take(events, of: transaction)
+            }
+            return invariant
+        }
+    }
+
+    private init(reader: StoreReader) { self.reader = reader }
+
+    private mutating func take(_ events: [LedgerEvent], of transaction: LedgerTransaction) throws {
+        self.transaction = transaction.number
+        let day = transaction.at.dateInSweden
+        let isBroughtIn = events.contains { $0.kind == .decisionImported }
+        // Of a decision that was brought in, its own day counts.
+        var decided = day
+        for event in events where isBroughtIn {
+            if case .claimSignedOff(let event) = event { decided = event.signOff.on }
+            if case .claimReturned(let event) = event { decided = event.claimReturn.on }
+        }
+        for event in events {
+            kinds[event.kind, default: 0] += 1
+            try take(event, by: transaction.actor, on: day, decided: isBroughtIn ? decided : nil)
+        }
+    }
+
+    private mutating func violated(_ text: String) { violations.append("transaction \(transaction): \(text)") }
+
+    // MARK: 1
+
+    private static let administrators: Set<Role> = [.administrator]
+    private static let assessors: Set<Role> = [.assessor, .occupationalAssessor]
+    private static let internalAssurers: Set<Role> = [.internalQualityAssurer]
+    private static let externalAssurers: Set<Role> = [.externalQualityAssurer]
+    private static let assurers: Set<Role> = [.internalQualityAssurer, .externalQualityAssurer]
+
+    private mutating func require(
+        _ roles: Set<Role>, of handle: Handle, in framework: FrameworkCode? = nil, units: Set<UnitCode> = [],
+        on day: CalendarDate, for what: String
+    ) {
+        if transaction == 1 { return }
+        let holds = grants.values.contains { grant in
+            let isTheirs = grant.practitioner == handle && roles.contains(grant.role)
+            let isOfToday =
+                grant.from <= day && (grant.until.map { day <= $0 } ?? true)
+                && (grant.withdrawnFrom.map { day < $0 } ?? true)
+            let reaches =
+                (framework == nil || grant.framework == nil || grant.framework == framework)
+                && (grant.units.isEmpty || units.allSatisfy { grant.units.contains($0) })
+            return isTheirs && isOfToday && reaches
+        }
+        if !holds { violated("\(what): \(handle) may not on \(day)") }
+    }
+
+    private func units(of ids: some Sequence<AssessmentID>) -> Set<UnitCode> {
+        Set(ids.compactMap { assessments[$0]?.event.unit.code })
+    }
+
+    /// Whether somebody is the participant, as far as was known then.
+    private func isSame(_ handle: Handle, _ participant: ParticipantID) -> Bool {
+        guard let person = persons[handle] else { return false }
+        if person.participant == participant { return true }
+        guard let number = person.number else { return false }
+        return numbers[participant]?.contains(number) ?? false
+    }
+
+    // MARK: The events
+
+    private mutating func take(
+        _ event: LedgerEvent, by signer: Handle, on day: CalendarDate, decided: CalendarDate?
+    ) throws {
+        switch event {
+        case .frameworkImported, .frameworkApproved, .frameworkAdopted, .keyRegistered, .participantCorrected,
+            .recordDisposed, .statusListPublished, .practitionerAdded, .authorisationGranted, .assessorCertified,
+            .authorisationWithdrawn, .certificatePrepared, .certificateSealed, .certificateEnded, .claimCertified:
+            require(Self.administrators, of: signer, on: day, for: event.kind.name)
+        case .participantAdded, .participantRegistered, .participantExited:
+            require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
+        case .appealLodged:
+            require(
+                Self.administrators.union(Self.assessors).union(Self.internalAssurers), of: signer, on: day,
+                for: event.kind.name)
+        case .keyEnded(let event) where event.practitioner != signer:
+            require(Self.administrators, of: signer, on: day, for: "end a key")
+        default: break
+        }
+        switch event {
+        case .practitionerAdded(let event):
+            let details = try reader.confidential(event.details, as: PractitionerDetails.self)
+            persons[event.handle] = Person(participant: event.participant, number: details?.identityNumber)
+        case .participantAdded(let event): try take(event.details, of: event.participant)
+        case .participantCorrected(let event): try take(event.details, of: event.participant)
+        case .authorisationGranted(let event): grants[event.authorisation.id] = event.authorisation
+        case .assessorCertified(let event):
+            grants[event.authorisation.id] = event.authorisation
+            end(event.provisional, from: event.authorisation.from)
+        case .authorisationWithdrawn(let event): end(event.authorisation, from: event.from)
+        case .assessmentRecorded(let event): take(event, by: signer)
+        case .assessmentMoved(let event): take(event, by: signer, on: day)
+        case .selfRatingRecorded(let event):
+            require(
+                Self.assessors, of: signer, in: framework(of: event.rating.unit.code), units: [event.rating.unit.code],
+                on: day, for: "self-rating")
+        case .claimSubmitted(let event): take(event, by: signer, on: day)
+        case .claimWithdrawn(let event):
+            require(
+                Self.assessors, of: signer, in: claims[event.claim]?.framework, on: day, for: "withdraw a claim")
+        case .sampleDrawn(let event):
+            stage(event.sample.stage, of: event.claim, by: event.sample.reviewer, signer, on: day, decided)
+        case .assessmentReviewed(let event):
+            stage(event.review.stage, of: event.review.claim, by: event.review.reviewer, signer, on: day, decided)
+        case .claimReturned(let event):
+            let sent = event.claimReturn
+            stage(sent.stage, of: sent.claim, by: sent.assurer, signer, on: day, decided)
+            claims[sent.claim]?.signed = []
+        case .claimSignedOff(let event):
+            let signOff = event.signOff
+            stage(signOff.stage, of: signOff.claim, by: signOff.assurer, signer, on: day, decided)
+            claims[signOff.claim]?.signed.append(signOff.stage)
+            claims[signOff.claim]?.items.removeAll { event.without.contains($0) }
+        case .claimExported(let event):
+            require(
+                Self.internalAssurers.union(Self.administrators), of: signer, in: claims[event.claim]?.framework,
+                on: day, for: "export")
+        case .decisionImported(let event):
+            require(
+                Self.internalAssurers.union(Self.administrators), of: signer, in: claims[event.claim]?.framework,
+                on: day, for: "import a decision")
+        case .certificatePrepared(let event): take(event)
+        case .appealLodged(let event): appeals[event.appeal] = event.assessment
+        case .appealDecided(let event):
+            if let id = appeals[event.appeal] {
+                decide(id, by: event.by, signer, roles: Self.assurers.union(Self.administrators), on: day)
+            }
+        case .reReviewOpened(let event):
+            require(
+                Self.internalAssurers.union(Self.administrators), of: signer,
+                in: certificates[event.because]?.framework, on: day, for: "open a re-review")
+        case .reReviewClosed(let event):
+            decide(event.assessment, by: event.by, signer, roles: Self.assurers, on: day)
+        case .meetingHeld(let event):
+            require(
+                Self.assurers.union(Self.administrators), of: signer, in: event.meeting.framework, on: day,
+                for: "meeting")
+        default: break
+        }
+    }
+
+    private mutating func end(_ id: AuthorisationID, from day: CalendarDate) {
+        let ended = min(grants[id]?.withdrawnFrom ?? day, day)
+        grants[id]?.withdrawnFrom = ended
+    }
+
+    private mutating func take(_ details: SHA256Digest, of participant: ParticipantID) throws {
+        let known = try reader.confidential(details, as: ParticipantDetails.self)
+        numbers[participant] = Set(
+            [known?.identityNumber].compactMap { $0 } + (known?.formerIdentityNumbers ?? []))
+    }
+
+    /// In this world a unit's code says of which framework it is.
+    private func framework(of unit: UnitCode) -> FrameworkCode? { FrameworkCode(String(unit.text.dropLast(2))) }
+
+    // MARK: 2, 3
+
+    private mutating func stage(
+        _ stage: QualityStage, of id: ClaimID, by author: Handle, _ signer: Handle, on day: CalendarDate,
+        _ decided: CalendarDate?
+    ) {
+        guard let claim = claims[id] else { return violated("\(id) is not there") }
+        if decided == nil, author != signer { violated("\(stage) of \(id) by \(author), signed by \(signer)") }
+        require(
+            stage == .internal ? Self.internalAssurers : Self.externalAssurers, of: author, in: claim.framework,
+            units: units(of: claim.items), on: decided ?? day, for: "\(stage) stage of \(id)")
+        if claim.submitter == author { violated("\(author) submitted \(id)") }
+        for assessment in claim.items.compactMap({ assessments[$0]?.event }) {
+            if assessment.assessor == author { violated("\(author) made \(assessment.assessment) of \(id)") }
+            if isSame(author, assessment.participant) { violated("\(author) is \(assessment.participant) of \(id)") }
+        }
+        for other in QualityStage.allCases where other != stage && claim.took[other]?.contains(author) == true {
+            violated("\(author) took part in both stages of \(id)")
+        }
+        if stage == .external,
+            [nil, WalkCast.centre].contains(WalkCast.people.first { $0.handle == author.text }?.organisation)
+        {
+            violated("\(author) is of the centre")
+        }
+        claims[id]?.took[stage, default: []].insert(author)
+    }
+
+    private mutating func decide(
+        _ id: AssessmentID, by author: Handle, _ signer: Handle, roles: Set<Role>, on day: CalendarDate
+    ) {
+        guard let assessment = assessments[id]?.event else { return violated("\(id) is not there") }
+        if author != signer { violated("decided by \(author), signed by \(signer)") }
+        require(
+            roles, of: author, in: assessment.framework, units: [assessment.unit.code], on: day, for: "decide on \(id)")
+        if assessment.assessor == author { violated("\(author) made \(id)") }
+        if isSame(author, assessment.participant) { violated("\(author) is the participant of \(id)") }
+        for (claim, known) in claims where known.held.contains(id) && known.submitter == author {
+            violated("\(author) submitted \(claim)")
+        }
+    }
+
+    // MARK: 4
+
+    private static let moves: [AssessmentState.Move: [String: String]] = [
+        .claim: ["recorded": "claimed"], .release: ["claimed": "recorded"],
+        .return: ["claimed": "returned", "certified": "returned"], .certify: ["claimed": "certified"],
+        .withdraw: ["recorded": "withdrawn", "returned": "withdrawn"],
+        .supersede: ["recorded": "superseded", "returned": "superseded"],
+    ]
+
+    private mutating func take(_ event: AssessmentRecorded, by signer: Handle) {
+        if signer != event.assessor { violated("\(event.assessment) of \(event.assessor) is signed by \(signer)") }
+        // On the day of the judgement.
+        require(
+            Self.assessors, of: event.assessor, in: event.framework, units: [event.unit.code], on: event.judgedOn,
+            for: "assess")
+        if isSame(event.assessor, event.participant) { violated("\(event.assessor) assesses themselves") }
+        let standing = assessments.values.filter {
+            $0.event.participant == event.participant && $0.event.unit.code == event.unit.code
+                && $0.state != "withdrawn" && $0.state != "superseded"
+        }
+        if !standing.isEmpty { violated("\(event.assessment) beside \(standing.map(\.event.assessment))") }
+        assessments[event.assessment] = Known(event: event)
+    }
+
+    private mutating func take(_ event: AssessmentMoved, by signer: Handle, on day: CalendarDate) {
+        guard let known = assessments[event.assessment] else { return violated("\(event.assessment) is not there") }
+        if event.move == .withdraw {
+            if known.event.assessor != signer { violated("\(event.assessment) is withdrawn by \(signer)") }
+            require(
+                Self.assessors, of: signer, in: known.event.framework, units: [known.event.unit.code], on: day,
+                for: "withdraw \(event.assessment)")
+        }
+        guard let next = Self.moves[event.move]?[known.state] else {
+            return violated("\(event.assessment), \(known.state): \(event.move)")
+        }
+        assessments[event.assessment]?.state = next
+    }
+
+    // MARK: 5
+
+    private mutating func take(_ event: ClaimSubmitted, by signer: Handle, on day: CalendarDate) {
+        require(Self.assessors, of: signer, in: event.framework, on: day, for: "submit \(event.claim)")
+        if event.submittedBy != signer { violated("\(event.claim) is signed by \(signer)") }
+        let items = event.items.map(\.assessment)
+        for item in items where assessments[item]?.event.judgements.contains(where: { $0.grade != "achieved" }) ?? true
+        {
+            violated("\(item) is not achieved")
+        }
+        let earlier = claims[event.claim]
+        claims[event.claim] = Claim(
+            framework: event.framework, submitter: signer, items: items, held: (earlier?.held ?? []).union(items),
+            took: earlier?.took ?? [:])
+    }
+
+    private mutating func take(_ event: CertificatePrepared) {
+        certificates[event.serial] = event
+        guard let claim = claims[event.claim] else { return violated("\(event.claim) is not there") }
+        let needed: [QualityStage] = claim.framework == WalkCast.full ? [.internal, .external] : [.internal]
+        if claim.signed != needed { violated("\(event.serial) rests on \(claim.signed)") }
+        let awarded = claim.items.compactMap { assessments[$0] }.filter { $0.event.participant == event.participant }
+        if Set(awarded.map(\.event.unit)) != Set(event.units) { violated("\(event.serial) is of \(event.units)") }
+        // One that replaces another is of an award that was made: what is under question since then is for its revocation.
+        guard event.replaces == nil else { return }
+        for assessment in awarded where assessment.state != "claimed" {
+            violated("\(event.serial) rests on \(assessment.event.assessment), which is \(assessment.state)")
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import CompetenceModel
+import RegistryStore
+
+@testable import CompetenceRegistry
+
+extension WalkMove {
+    static let catalogue: [WalkMove] = [
+        WalkMove(.importCatalogue, weight: 2, by: WalkCast.administrators) { world, session in
+            let code = world.someFramework()
+            let next = (world.versions[code] ?? 1) + 1
+            // Now and then a version that is there already, or a unit that is changed without a version of its own.
+            let version = world.chance(70) ? next : next - 1
+            let verdict = try session.importCatalogue(
+                WalkCast.catalogue(code, version: version, unitVersion: world.chance(90) ? version : 1),
+                named: "plan.xml")
+            if verdict.value != nil { world.versions[code] = version }
+            return verdict.refusals
+        },
+        WalkMove(.recordAdoption, weight: 5, by: WalkCast.administrators) { world, session in
+            let code = world.chance(80) ? WalkCast.full : WalkCast.short
+            let units = world.chance(30) ? try world.unit(of: code).map { [$0] } ?? [] : []
+            return try session.approve(
+                code, units: units, panel: "Panelen", on: world.today.adding(days: world.number(-20...1)),
+                decision: "P 2"
+            ).refusals
+        },
+        WalkMove(.adoptFramework, weight: 1, by: WalkCast.administrators) { world, session in
+            try session.adopt(
+                world.someFramework(), decision: "Beslut 7", on: world.today.adding(days: world.number(-5...1))
+            ).refusals
+        },
+    ]
+
+    static let people: [WalkMove] = [
+        WalkMove(.addPractitioner, weight: 2, by: WalkCast.administrators) { world, session in
+            world.newcomers += 1
+            let handle = world.chance(90) ? "ny\(world.newcomers)" : world.someHandle()
+            return try session.addPractitioner(
+                Handle(handle)!, details: PractitionerDetails(name: "Ny \(world.newcomers)"),
+                participant: world.chance(30) ? try world.participant() : nil
+            ).refusals
+        },
+        WalkMove(.authorise, "authorise again", weight: 8, by: WalkCast.administrators) { world, session in
+            guard let person = world.pick(WalkCast.people), let grant = world.pick(person.roles) else { return [] }
+            return try session.give(grant, to: Handle(person.handle)!, from: world.today).refusals
+        },
+        WalkMove(.authorise, "authorise anybody", weight: 3, by: WalkCast.administrators) { world, session in
+            let framework = world.chance(70) ? world.someFramework() : nil
+            let unit = framework == nil || world.chance(50) ? nil : try framework.flatMap { try world.unit(of: $0) }
+            let from = world.today.adding(days: world.number(-3...6))
+            return try session.authorise(
+                Handle(world.someHandle())!, role: world.pick(Role.allCases) ?? .assessor, framework: framework,
+                units: unit.map { [$0.code] } ?? [], from: from,
+                until: world.chance(60) ? from.adding(days: world.number(-1...25)) : nil, basis: "Kurs",
+                provisional: world.chance(30)
+            ).refusals
+        },
+        WalkMove(.certifyAssessor, weight: 7, by: WalkCast.administrators) { world, session in
+            let handle = world.chance(80) ? world.pick(["dag", "dora"]) ?? "dag" : world.someHandle()
+            return try session.certify(
+                Handle(handle)!, training: world.chance(90) ? "Kurs" : "",
+                trainedOn: world.chance(90) ? world.today.adding(days: world.number(-9...1)) : nil,
+                until: world.chance(30) ? world.today.adding(days: world.number(-1...30)) : nil
+            ).refusals
+        },
+        WalkMove(.withdrawAuthorisation, weight: 5, by: WalkCast.administrators) { world, session in
+            let person = world.pick(WalkCast.people)
+            let role = (world.chance(85) ? world.pick(person?.roles ?? [])?.role : nil) ?? world.pick(Role.allCases)
+            return try session.withdraw(
+                Handle(world.chance(95) ? person?.handle ?? "maria" : "maria")!, role: role ?? .assessor,
+                reason: "Slutar", from: world.chance(50) ? world.today.adding(days: world.number(-1...15)) : nil
+            ).refusals
+        },
+        WalkMove(.registerKey, weight: 3, by: WalkCast.administrators) { world, session in
+            let handle = world.someHandle()
+            guard let key = world.pick(WalkCast.keys[handle] ?? []) else { return [] }
+            let verdict = try session.registerKey(key.registration, of: Handle(handle)!)
+            if verdict.value != nil { try world.use(key, of: handle) }
+            return verdict.refusals
+        },
+        WalkMove(.endOwnKey, weight: 1, by: WalkCast.assessors + WalkCast.externalAssurers) { world, session in
+            // Somebody has to be left who can register another.
+            guard session.handle.text != "maria", let key = world.pick(WalkCast.keys[session.handle.text] ?? []) else {
+                return []
+            }
+            return try session.endKey(
+                key.registration.fingerprint, of: session.handle,
+                from: world.chance(50) ? world.today.adding(days: world.number(-1...9)) : nil
+            ).refusals
+        },
+        WalkMove(.endKeyOfAnother, weight: 1, by: WalkCast.administrators) { world, session in
+            let handle = world.someHandle()
+            guard handle != "maria", handle != session.handle.text, let key = world.pick(WalkCast.keys[handle] ?? [])
+            else { return [] }
+            return try session.endKey(
+                key.registration.fingerprint, of: Handle(handle)!,
+                from: world.chance(50) ? world.today.adding(days: world.number(-1...9)) : nil
+            ).refusals
+        },
+    ]
+
+    static let participants: [WalkMove] = [
+        WalkMove(.addParticipant, weight: 8, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+            let frameworks = world.chance(80) ? [WalkCast.full, WalkCast.short] : [world.someFramework()]
+            let people = try (1...world.number(1...3)).map { _ in
+                NewParticipant(
+                    details: ParticipantDetails(
+                        givenName: world.pick(["Rut", "Ask", "Sam"]) ?? "Rut", familyName: "Ek",
+                        identityNumber: world.chance(15)
+                            ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil),
+                    isProtected: world.chance(10), frameworks: frameworks)
+            }
+            return try session.addParticipants(people).refusals
+        },
+        WalkMove(.registerParticipant, weight: 3, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+            try session.register(try world.participant(), for: world.someFramework()).refusals
+        },
+        WalkMove(.correctParticipant, weight: 3, by: WalkCast.administrators) { world, session in
+            try session.correct(
+                try world.participant(),
+                ParticipantCorrection(
+                    givenName: world.pick(["Rut", "Ask", "per", nil]).flatMap { $0 },
+                    identityNumber: world.chance(40)
+                        ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil,
+                    isProtected: world.chance(20) ? world.chance(50) : nil)
+            ).refusals
+        },
+        WalkMove(.recordExit, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+            try session.exit(
+                try world.participant(), reason: world.pick(ExitReason.allCases) ?? .work,
+                on: world.today.adding(days: world.number(-9...1))
+            ).refusals
+        },
+        WalkMove(.disposeOfEvidence, weight: 5, by: WalkCast.administrators) { world, session in
+            guard let file = world.pick(world.files) else { return [] }
+            return try session.disposeEvidence(file, basis: world.chance(90) ? "Gallringsplan 4" : "").refusals
+        },
+    ]
+}
