@@ -58,8 +58,12 @@ public struct Rulebook: Sendable {
     let clockCorrected: [any QualityRule<EventCase<ClockCorrected>>]
     let whole: [any QualityRule<ActCase>]
 
-    /// The names of all rules, with what each guards.
-    public let rules: [RuleName]
+    /// The names of all rules, with what each guards. Made only where they are asked for: no command is.
+    public static let rules: [RuleName] = {
+        var pages = RulePages(namesRules: true)
+        _ = Rulebook(&pages)
+        return pages.names
+    }()
 
     /// A rule, where it applies: one rule may guard several kinds of events.
     public struct RuleName: Sendable, Hashable, CustomStringConvertible {
@@ -73,7 +77,11 @@ public struct Rulebook: Sendable {
 
     /// - Parameter removed: a rule to do without, for a test.
     public init(without removed: RuleName? = nil) {
-        var pages = RulePages(removed: removed)
+        var pages = RulePages(removed: removed, namesRules: removed != nil)
+        self.init(&pages)
+    }
+
+    private init(_ pages: inout RulePages) {
         assessing = pages.list("assessing", AssessmentCase.rules)
         granting = pages.list("granting", GrantCase.rules)
         certifying = pages.list("certifying", CertificationCase.rules)
@@ -193,19 +201,20 @@ public struct Rulebook: Sendable {
         packageDecided = pages.list("PackageDecided", [PackageIsUndecided()])
         clockCorrected = pages.list("ClockCorrected", [ClockRanAhead()])
         whole = pages.list("act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn()])
-        rules = pages.names
     }
 }
 
 /// Writes down which rules there are, and leaves one out.
 private struct RulePages {
-    let removed: Rulebook.RuleName?
+    var removed: Rulebook.RuleName?
+    var namesRules: Bool
     var names: [Rulebook.RuleName] = []
 
     mutating func list<Subject>(
         _ guarded: String, _ rules: [any QualityRule<Subject>]
     ) -> [any QualityRule<Subject>] {
-        rules.filter { rule in
+        guard namesRules else { return rules }
+        return rules.filter { rule in
             let text = String(describing: type(of: rule))
             let name = Rulebook.RuleName(guarded: guarded, rule: String(text.prefix { $0 != "<" }))
             names.append(name)

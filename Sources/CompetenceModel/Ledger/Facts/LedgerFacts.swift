@@ -94,19 +94,18 @@ public final class LedgerFacts {
 
     /// The value of a key, read where it is not known.
     func value<Key, Value>(
-        _ key: Key, in known: ReferenceWritableKeyPath<LedgerFacts, Known<Key, Value>>,
-        _ load: (any FactSource) throws -> Value?
+        _ key: Key, in known: inout Known<Key, Value>, _ load: (any FactSource) throws -> Value?
     ) -> Value? {
-        if let value = self[keyPath: known].values[key] { return value }
-        guard source != nil, !self[keyPath: known].isAbsent(key) else { return nil }
+        if let value = known.values[key] { return value }
+        guard source != nil, !known.isAbsent(key) else { return nil }
         let loaded = read(load)
-        self[keyPath: known].set(key, loaded)
+        known.set(key, loaded)
         return loaded
     }
 
     // MARK: The registry
 
-    public var issuer: CompetenceCertificate.Issuer? { value(1, in: \.opening) { try $0.issuer() } }
+    public var issuer: CompetenceCertificate.Issuer? { value(1, in: &opening) { try $0.issuer() } }
     /// The name of the registry's own centre.
     public var centre: String { issuer?.name ?? "" }
 
@@ -130,7 +129,7 @@ public final class LedgerFacts {
     }
 
     func time(ofTransaction number: Int) -> Timestamp? {
-        value(number, in: \.times) { try $0.time(ofTransaction: number) }
+        value(number, in: &times) { try $0.time(ofTransaction: number) }
     }
 
     // MARK: The catalogue
@@ -139,7 +138,7 @@ public final class LedgerFacts {
     public func framework(_ code: FrameworkCode) -> Framework? { entry(code)?.framework }
 
     func entry(_ code: FrameworkCode) -> CatalogueEntry? {
-        value(code, in: \.frameworks) { try $0.framework(code) }
+        value(code, in: &frameworks) { try $0.framework(code) }
     }
 
     /// Every framework in its newest version.
@@ -151,7 +150,7 @@ public final class LedgerFacts {
     }
 
     func unit(_ reference: UnitReference) -> UnitOnRecord? {
-        value(reference, in: \.units) { source in
+        value(reference, in: &units) { source in
             guard let found = try source.unit(reference) else { return nil }
             let adoptions = try source.framework(found.framework)?.adoptions ?? []
             return UnitOnRecord(
@@ -171,7 +170,7 @@ public final class LedgerFacts {
     // MARK: People
 
     public func practitioner(_ handle: Handle) -> Practitioner? {
-        value(handle, in: \.practitioners) { try $0.practitioner(handle) }
+        value(handle, in: &practitioners) { try $0.practitioner(handle) }
     }
 
     func allPractitioners() -> [Practitioner] {
@@ -185,7 +184,7 @@ public final class LedgerFacts {
     }
 
     func key(_ fingerprint: SHA256Digest) -> KeyOnRecord? {
-        value(fingerprint, in: \.keys) { try $0.key(fingerprint) }
+        value(fingerprint, in: &keys) { try $0.key(fingerprint) }
     }
 
     /// The newest root that a reviewer had committed to before a claim was submitted. Of several keys the newest counts, so that
@@ -275,13 +274,13 @@ public final class LedgerFacts {
     func isDisposed(_ commitment: SHA256Digest) -> Bool {
         if hasDisposals == nil { hasDisposals = read { try $0.hasDisposals() } ?? false }
         if hasDisposals == false, disposed.values.isEmpty { return false }
-        return value(commitment, in: \.disposed) { try $0.isDisposed(commitment) } ?? false
+        return value(commitment, in: &disposed) { try $0.isDisposed(commitment) } ?? false
     }
 
     // MARK: Claims
 
     public func claim(_ id: ClaimID) -> AwardClaim? {
-        value(id, in: \.claims) { try $0.claim(id) }
+        value(id, in: &claims) { try $0.claim(id) }
     }
 
     /// Every claim that has held one of the assessments.
@@ -319,12 +318,12 @@ public final class LedgerFacts {
     // MARK: Certificates
 
     public func certificate(_ serial: CertificateSerial) -> CertificateRecord? {
-        value(serial, in: \.certificates) { try $0.certificate(serial) }
+        value(serial, in: &certificates) { try $0.certificate(serial) }
     }
 
     /// Every certificate that was prepared on a claim, in that order.
     public func certificates(of claim: ClaimID) -> [CertificateRecord] {
-        let serials = value(claim, in: \.certificatesOf) { source in
+        let serials = value(claim, in: &certificatesOf) { source in
             try source.certificates(of: claim).map { record in
                 if self.certificates.values[record.serial] == nil { self.certificates.set(record.serial, record) }
                 return record.serial
@@ -336,7 +335,7 @@ public final class LedgerFacts {
     // MARK: Questions
 
     public func appeal(_ id: AppealID) -> Appeal? {
-        value(id, in: \.appeals) { try $0.appeal(id) }
+        value(id, in: &appeals) { try $0.appeal(id) }
     }
 
     /// The open appeals against assessments, by number.
@@ -366,11 +365,11 @@ public final class LedgerFacts {
 
     /// The packages in which a claim left the registry, oldest first.
     public func exports(of claim: ClaimID) -> [ExportRecord] {
-        value(claim, in: \.exports) { try $0.exports(of: claim) } ?? []
+        value(claim, in: &exports) { try $0.exports(of: claim) } ?? []
     }
 
     func package(_ digest: SHA256Digest) -> PackageRecord? {
-        value(digest, in: \.packages) { try $0.package(digest) }
+        value(digest, in: &packages) { try $0.package(digest) }
     }
 }
 

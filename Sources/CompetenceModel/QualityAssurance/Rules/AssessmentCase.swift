@@ -41,28 +41,19 @@ public struct AssessmentCase: Sendable {
         self.today = today
     }
 
-    private static let permission = PermissionTable.standard[.assess]
+    private var standing: AssessorStanding {
+        AssessorStanding(
+            assessor: assessor, framework: framework.code, unit: unit.reference.code, judgedOn: judgedOn, today: today)
+    }
 
     /// The authorisation under which the assessor judges this unit on this day.
-    public var authorisation: Authorisation? { authorisation(on: judgedOn) }
+    public var authorisation: Authorisation? { standing.authorisation }
 
-    private func authorisation(on day: CalendarDate) -> Authorisation? {
-        Self.permission.authorisation(
-            of: assessor, for: .init(framework: framework.code, units: [unit.reference.code]), on: day)
-    }
-
-    /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
-    /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
-    /// from one made up afterwards.
-    public var isProvisional: Bool { isProvisional(under: authorisation) }
-
-    func isProvisional(under authorisation: Authorisation?) -> Bool {
-        guard let authorisation else { return true }
-        return authorisation.isProvisional || (today != judgedOn && !isStillAuthorised)
-    }
+    /// Whether the assessment must be reviewed whatever the sample.
+    public var isProvisional: Bool { standing.isProvisional(under: authorisation) }
 
     /// Whether the assessor may assess the unit on the day of the record, too.
-    var isStillAuthorised: Bool { authorisation(on: today) != nil }
+    var isStillAuthorised: Bool { standing.isStillAuthorised }
 
     var passingJudgements: some Sequence<Judgement> {
         // The scale alone is held on to, not all of the case.

@@ -4,13 +4,12 @@ struct AssessmentNamesItsAuthorisation: QualityRule {
 
     func findings(in subject: EventCase<AssessmentRecorded>) -> [Finding] {
         let event = subject.event
-        guard
-            let made = subject.facts.assessmentCase(
-                by: event.assessor, of: event.participant, in: event.unit, of: event.framework,
-                judgedOn: event.judgedOn, judgements: [], evidence: [], notes: nil, today: subject.day),
-            let held = made.authorisation
-        else { return [] }
-        return held.id == event.authorisation && made.isProvisional(under: held) == event.isProvisional
+        guard let assessor = subject.facts.practitioner(event.assessor) else { return [] }
+        let standing = AssessorStanding(
+            assessor: assessor, framework: event.framework, unit: event.unit.code, judgedOn: event.judgedOn,
+            today: subject.day)
+        guard let held = standing.authorisation else { return [] }
+        return held.id == event.authorisation && standing.isProvisional(under: held) == event.isProvisional
             ? [] : subject.differs("authorisation")
     }
 }

@@ -1,0 +1,26 @@
+/// What an assessor is authorised to do in a unit on the day of a judgement, and on the day on which it is recorded.
+struct AssessorStanding {
+    var assessor: Practitioner
+    var framework: FrameworkCode
+    var unit: UnitCode
+    var judgedOn: CalendarDate
+    var today: CalendarDate
+
+    private static let permission = PermissionTable.standard[.assess]
+
+    var authorisation: Authorisation? { authorisation(on: judgedOn) }
+
+    var isStillAuthorised: Bool { authorisation(on: today) != nil }
+
+    /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
+    /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
+    /// from one made up afterwards.
+    func isProvisional(under authorisation: Authorisation?) -> Bool {
+        guard let authorisation else { return true }
+        return authorisation.isProvisional || (today != judgedOn && !isStillAuthorised)
+    }
+
+    private func authorisation(on day: CalendarDate) -> Authorisation? {
+        Self.permission.authorisation(of: assessor, for: .init(framework: framework, units: [unit]), on: day)
+    }
+}
