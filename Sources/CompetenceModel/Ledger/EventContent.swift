@@ -1,6 +1,6 @@
 /// What an event says. Every kind is a type of its own, and a case of ``LedgerEvent``.
 ///
-/// An event is written once and never read differently: a changed payload is a new version.
+/// From 1.0.0 on, an event is never read differently: a changed payload is a new version. Until then, formats change freely.
 public protocol EventContent: Sendable, Codable, Equatable {
     /// Its name in the ledger.
     static var kind: String { get }

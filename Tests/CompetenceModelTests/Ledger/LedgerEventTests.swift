@@ -3,7 +3,7 @@ import Testing
 @testable import CompetenceModel
 
 @Suite struct LedgerEventTests {
-    /// The kinds, by name and version, as ledgers hold them. None is ever renamed or removed.
+    /// The kinds, by name and version, as ledgers hold them. From 1.0.0 on, none is renamed or removed.
     @Test func theKindsOfEvents() {
         let kinds = """
             AppealDecided AppealLodged AssessorCertified AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
