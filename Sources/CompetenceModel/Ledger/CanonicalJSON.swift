@@ -36,15 +36,15 @@ public enum CanonicalJSON {
 
     /// Reads what must be the canonical encoding of a value and of nothing else: no space, no other spelling of a text or a
     /// number, no field twice and none that the value does not have. Otherwise two readers could read two things.
+    ///
+    /// The reader of a type that reads itself takes nothing but what its writer writes. What Foundation reads is written again
+    /// and compared.
     static func decodeExactly<Value: Codable>(_ bytes: [UInt8]) throws -> Value {
-        let value: Value = try decodeWithFoundation(Value.self, from: bytes)
-        guard try encodeWithFoundation(value) == bytes else { throw CanonicalJSONProblem() }
+        let value = try decode(Value.self, from: bytes)
+        guard try value is any CanonicallyCoded || encodeWithFoundation(value) == bytes else {
+            throw CanonicalJSONProblem()
+        }
         return value
-    }
-
-    /// Its reader takes nothing but what its writer writes.
-    static func decodeExactly<Value: CanonicallyCoded>(_ bytes: [UInt8]) throws -> Value {
-        try decodeCanonically(Value.self, from: bytes)
     }
 
     static func decodeCanonically<Value: CanonicallyCoded>(

@@ -49,9 +49,9 @@ import Testing
         func isMissed(_ change: (inout Permission) -> Void) throws -> Bool {
             var permission = standard
             change(&permission)
-            var rulebook = Rulebook.standard
-            rulebook.permissions[scenario.act] = permission
-            return try !scenario.deviations(by: rulebook).isEmpty
+            var permissions = PermissionTable.standard
+            permissions[scenario.act] = permission
+            return try !scenario.deviations(by: Rulebook(permissions: permissions)).isEmpty
         }
         for role in Role.allCases {
             let isMissed = try isMissed { permission in

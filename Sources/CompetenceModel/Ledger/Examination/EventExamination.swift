@@ -162,14 +162,17 @@ struct EventExamination {
             judgements: event.judgements, evidence: event.evidence, notes: facts.confidential.notes(event.notes),
             today: transaction.day)
         let eventCase = eventCase(event, by: event.assessor)
+        var findings = authored(event.assessor)
         // Whether somebody may assess is a question about the day of the judgement.
-        return authored(event.assessor)
-            + permission(
-                .assess, event.assessor, for: .init(framework: event.framework, units: [event.unit.code]),
-                on: event.judgedOn)
-            + (subject.map { rulebook.assessing.findings(in: $0) }
-                ?? eventCase.unknown("\(event.unit), \(event.framework)"))
-            + rulebook.assessmentRecorded.findings(in: eventCase)
+        findings += permission(
+            .assess, event.assessor, for: .init(framework: event.framework, units: [event.unit.code]),
+            on: event.judgedOn)
+        if let subject {
+            findings += rulebook.assessing.findings(in: subject)
+        } else {
+            findings += eventCase.unknown("\(event.unit), \(event.framework)")
+        }
+        return findings + rulebook.assessmentRecorded.findings(in: eventCase)
     }
 
     /// A move that follows from another act is that act's; taking an assessment back is an act of its own.

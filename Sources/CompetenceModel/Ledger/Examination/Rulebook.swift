@@ -1,8 +1,9 @@
 /// Every rule there is, by the kind of event that it guards.
 ///
-/// A value: a test passes the book less one rule, or with a permission changed, and looks for the expectation that fails.
-public struct Rulebook: Sendable {
-    public var permissions = PermissionTable.standard
+/// Nothing in it changes: a test makes a book less one rule, or with another table of permissions, and looks for the expectation
+/// that fails. A class: it is asked with every event, and a copy would copy all of its pages.
+public final class Rulebook: Sendable {
+    public let permissions: PermissionTable
 
     // What is judged of the people and the work that an event is about.
     let assessing: [any QualityRule<AssessmentCase>]
@@ -61,7 +62,7 @@ public struct Rulebook: Sendable {
     /// The names of all rules, with what each guards. Made only where they are asked for: no command is.
     public static let rules: [RuleName] = {
         var pages = RulePages(namesRules: true)
-        _ = Rulebook(&pages)
+        _ = Rulebook(&pages, .standard)
         return pages.names
     }()
 
@@ -76,12 +77,13 @@ public struct Rulebook: Sendable {
     public static let standard = Rulebook()
 
     /// - Parameter removed: a rule to do without, for a test.
-    public init(without removed: RuleName? = nil) {
+    public convenience init(without removed: RuleName? = nil, permissions: PermissionTable = .standard) {
         var pages = RulePages(removed: removed, namesRules: removed != nil)
-        self.init(&pages)
+        self.init(&pages, permissions)
     }
 
-    private init(_ pages: inout RulePages) {
+    private init(_ pages: inout RulePages, _ permissions: PermissionTable) {
+        self.permissions = permissions
         assessing = pages.list("assessing", AssessmentCase.rules)
         granting = pages.list("granting", GrantCase.rules)
         certifying = pages.list("certifying", CertificationCase.rules)

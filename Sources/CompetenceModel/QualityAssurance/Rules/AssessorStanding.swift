@@ -1,10 +1,18 @@
 /// What an assessor is authorised to do in a unit on the day of a judgement, and on the day on which it is recorded.
 struct AssessorStanding {
-    var assessor: Practitioner
-    var framework: FrameworkCode
-    var unit: UnitCode
-    var judgedOn: CalendarDate
-    var today: CalendarDate
+    let assessor: Practitioner
+    let judgedOn: CalendarDate
+    let today: CalendarDate
+    private let matter: Permission.Matter
+
+    init(
+        assessor: Practitioner, framework: FrameworkCode, unit: UnitCode, judgedOn: CalendarDate, today: CalendarDate
+    ) {
+        self.assessor = assessor
+        self.judgedOn = judgedOn
+        self.today = today
+        matter = Permission.Matter(framework: framework, units: [unit])
+    }
 
     private static let permission = PermissionTable.standard[.assess]
 
@@ -21,6 +29,6 @@ struct AssessorStanding {
     }
 
     private func authorisation(on day: CalendarDate) -> Authorisation? {
-        Self.permission.authorisation(of: assessor, for: .init(framework: framework, units: [unit]), on: day)
+        Self.permission.authorisation(of: assessor, for: matter, on: day)
     }
 }
