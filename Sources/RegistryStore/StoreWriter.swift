@@ -14,19 +14,15 @@ public struct StoreWriter {
     ///   - events: at least one, in the order in which they are to be read.
     ///   - confidential: the records that the events commit to.
     ///   - at: not before the newest transaction, unless an event says that a clock ran ahead.
-    ///   - command: as a person would name it, e.g. `claim sign-off`; a single line.
     ///   - key: the fingerprint of the actor's key.
     ///   - sign: gives the actor's signature over the bytes it is given. What it throws is thrown on.
     /// - Throws: `StoreError.contradiction` where an event does not fit what the registry holds.
     @discardableResult
     public func append(
         _ events: [any EventContent], confidential: [ConfidentialRecord] = [], at: Timestamp, actor: Handle,
-        command: String, key: SHA256Digest, sign: ([UInt8]) throws -> [UInt8]
+        key: SHA256Digest, sign: ([UInt8]) throws -> [UInt8]
     ) throws -> LedgerTransaction {
         guard !events.isEmpty else { throw StoreError.contradiction("a transaction without events") }
-        guard !command.isEmpty, !command.contains(where: \.isNewline) else {
-            throw StoreError.contradiction("the name of a command is one line")
-        }
         let position = try reader.position()
         if let newest = try reader.newestTimestamp(), at < newest, !events.contains(where: { $0 is ClockCorrected }) {
             throw StoreError.contradiction("\(at) is before the newest transaction, which is of \(newest)")
@@ -40,7 +36,7 @@ public struct StoreWriter {
         }
         let hashes = try write(events, as: number, firstEvent: first)
         var transaction = LedgerTransaction(
-            number: number, at: at, actor: actor, command: command, previous: position.hash, key: key,
+            number: number, at: at, actor: actor, previous: position.hash, key: key,
             eventHashes: hashes)
         transaction.signature = try sign(transaction.signedBytes)
         try write(transaction)
@@ -81,10 +77,10 @@ public struct StoreWriter {
     private func write(_ transaction: LedgerTransaction) throws(StoreError) {
         try connection.execute(
             """
-            INSERT INTO ledger_transaction (number, at, actor, command, previous, content, hash, key, signature)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO ledger_transaction (number, at, actor, previous, content, hash, key, signature)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            transaction.number, transaction.at, transaction.actor, transaction.command, transaction.previous,
+            transaction.number, transaction.at, transaction.actor, transaction.previous,
             transaction.content, transaction.hash, transaction.key, transaction.signature)
     }
 

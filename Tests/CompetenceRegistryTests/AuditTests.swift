@@ -25,7 +25,7 @@ import Testing
         let key = world.keys[actor]!
         _ = try world.registry.store.write { writer in
             try writer.append(
-                events, confidential: [], at: world.clock.now, actor: Handle(actor)!, command: "forged",
+                events, confidential: [], at: world.clock.now, actor: Handle(actor)!,
                 key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
         }
     }
@@ -150,7 +150,7 @@ import Testing
         _ = try world.registry.store.write { writer in
             try writer.append(
                 [AssessmentMoved(assessment: id, move: .supersede), own], confidential: [], at: world.clock.now,
-                actor: nils, command: "forged", key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                actor: nils, key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
         }
         let findings = try world.registry.audit().findings
         #expect(findings.count == 1 && findings[0].detail.contains("assessor-is-the-participant"), "\(findings)")
@@ -177,7 +177,7 @@ import Testing
             try writer.dispose(notes)
             return try writer.append(
                 [RecordDisposed(commitment: notes, basis: "Gallring")], confidential: [], at: world.clock.now,
-                actor: Handle("maria")!, command: "forged", key: key.ledgerFingerprint,
+                actor: Handle("maria")!, key: key.ledgerFingerprint,
                 sign: { try key.signLedger($0) })
         }
         let findings = try world.registry.audit().findings

@@ -97,7 +97,7 @@ import Testing
             // A correction where no clock ran ahead lets time go back all the same: the examination finds it.
             try writer.append(
                 [ClockCorrected(lastRight: 1, reason: reason.commitment)], confidential: [reason],
-                at: Self.timestamp("2026-03-02T07:59:00Z"), actor: Handle("maria")!, command: "forged",
+                at: Self.timestamp("2026-03-02T07:59:00Z"), actor: Handle("maria")!,
                 key: key.ledgerFingerprint, sign: sign)
         }
         let findings = try world.registry.audit().findings

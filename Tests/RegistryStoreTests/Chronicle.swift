@@ -38,7 +38,7 @@ final class Chronicle {
 
     @discardableResult
     func record(
-        _ actor: String, _ command: String, disposing: SHA256Digest? = nil, _ events: [any EventContent]
+        _ actor: String, disposing: SHA256Digest? = nil, _ events: [any EventContent]
     ) throws -> LedgerTransaction {
         clock = clock.adding(seconds: 60)
         let key = try TestKey(actor)
@@ -47,7 +47,7 @@ final class Chronicle {
         return try store.write { writer in
             if let disposing { try writer.dispose(disposing) }
             return try writer.append(
-                events, confidential: pending, at: clock, actor: handle(actor), command: command, key: fingerprint,
+                events, confidential: pending, at: clock, actor: handle(actor), key: fingerprint,
                 sign: key.sign)
         }
     }

@@ -17,7 +17,7 @@ import Testing
     ) throws {
         let before = try Dump.of(registry.store)
         #expect(sourceLocation: sourceLocation) {
-            try registry.chronicle.record("admin", "test", events)
+            try registry.chronicle.record("admin", events)
         } throws: { error in
             if case .contradiction? = error as? StoreError { true } else { false }
         }

@@ -34,13 +34,13 @@ import Testing
         next.version = 2
         next.units = [SmallRegistry.cleaningUnit("K1@1"), SmallRegistry.cleaningUnit("K2@1")]
         try registry.chronicle.record(
-            "admin", "catalogue import", [FrameworkImported(framework: next, file: .zero)])
+            "admin", [FrameworkImported(framework: next, file: .zero)])
         #expect(try read { try $0.framework(framework("KGA")) }?.framework == next)
 
         next.version = 3
         next.units = [SmallRegistry.cleaningUnit("K1@2")]
         try registry.chronicle.record(
-            "admin", "catalogue import", [FrameworkImported(framework: next, file: .zero)])
+            "admin", [FrameworkImported(framework: next, file: .zero)])
         #expect(try read { try $0.framework(framework("KGA")) }?.framework.units == next.units)
         #expect(try read { try $0.versions(of: unit("K1@1").code) } == [unit("K1@1"), unit("K1@2")])
         #expect(try read { try $0.unit(unit("K2@1")) }?.unit == SmallRegistry.cleaningUnit("K2@1"))
@@ -56,7 +56,7 @@ import Testing
             next.version = 2
             try writer.append(
                 [FrameworkImported(framework: next, file: .zero)], at: Chronicle.start.adding(seconds: 86_400),
-                actor: handle("admin"), command: "catalogue import", key: SHA256Digest(hashing: key.publicKey),
+                actor: handle("admin"), key: SHA256Digest(hashing: key.publicKey),
                 sign: key.sign)
             #expect(try writer.reader.framework(framework("KGA"))?.framework.version == 2)
         }

@@ -82,7 +82,7 @@ import Testing
     @Test func aKeySignsUntilItsDay() throws {
         let fingerprint = try Chronicle.key("karin").fingerprint
         try registry.chronicle.record(
-            "admin", "key end", [KeyEnded(practitioner: handle("karin"), key: fingerprint, from: day("2026-03-03"))])
+            "admin", [KeyEnded(practitioner: handle("karin"), key: fingerprint, from: day("2026-03-03"))])
         let key = try TestKey("karin")
         // Where the registry is, a day in winter begins an hour before it does in UTC.
         let midnight = Timestamp(day("2026-03-02"), seconds: 23 * 3600)
@@ -100,7 +100,7 @@ import Testing
         try store.write { writer in
             _ = try writer.append(
                 [MeetingHeld(meeting: SmallRegistry.meetingNumbered(meeting))], at: at, actor: handle(actor),
-                command: "meeting record", key: key, sign: sign)
+                key: key, sign: sign)
         }
     }
 
@@ -110,7 +110,7 @@ import Testing
     @Test func aRecomputedChainStillLacksTheSignature() throws {
         let last = try store.read { try $0.transactions(from: 29) }[0]
         let forged = LedgerTransaction(
-            number: last.number, at: last.at.adding(seconds: 1), actor: last.actor, command: last.command,
+            number: last.number, at: last.at.adding(seconds: 1), actor: last.actor,
             previous: last.previous, key: last.key, eventHashes: try store.read { try $0.entries(of: 29) }.map(\.hash))
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
@@ -139,7 +139,7 @@ import Testing
         #expect(try findings(.event).map(\.place) == ["ledger_event 30/1"])
     }
 
-    /// What no command writes, since the schema refuses the row: the replay is held to it, too.
+    /// What no act writes, since the schema refuses the row: the replay is held to it, too.
     @Test func anEventThatTheSchemaRefusesIsNamed() throws {
         let entries = try store.read { reader in
             try reader.transactions(from: 1).flatMap { try reader.entries(of: $0.number) }
@@ -186,7 +186,7 @@ import Testing
             transaction: 30, position: 1, kind: type.kind, version: type.version, subject: event.subject,
             payload: Array(spelling(String(decoding: try CanonicalJSON.encode(event), as: UTF8.self)).utf8))
         let transaction = LedgerTransaction(
-            number: 30, at: last.at.adding(seconds: 60), actor: handle("admin"), command: "again", previous: last.hash,
+            number: 30, at: last.at.adding(seconds: 60), actor: handle("admin"), previous: last.hash,
             key: SHA256Digest(hashing: key.publicKey), eventHashes: [entry.hash])
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
@@ -196,7 +196,7 @@ import Testing
                     Data(entry.hash.bytes),
                 ])
             try database.execute(
-                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', 'again', ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', ?, ?, ?, ?, ?)",
                 arguments: [
                     transaction.at.milliseconds, Data(last.hash.bytes), Data(transaction.content.bytes),
                     Data(transaction.hash.bytes), Data(transaction.key.bytes),
@@ -225,8 +225,6 @@ import Testing
         ("UPDATE ledger_transaction SET at = 9223372036854775807 WHERE number = 29", .chain),
         ("UPDATE ledger_transaction SET at = -9223372036854775808 WHERE number = 29", .time),
         ("UPDATE ledger_transaction SET actor = 'Not A Handle' WHERE number = 12", .unreadable),
-        ("UPDATE ledger_transaction SET command = 'a' || char(10) || 'b' WHERE number = 12", .event),
-        ("UPDATE ledger_transaction SET command = '' WHERE number = 12", .event),
         ("UPDATE ledger_transaction SET signature = x'' WHERE number = 12", .signature),
         ("DELETE FROM ledger_transaction", .sequence),
         ("DELETE FROM ledger_event", .sequence),

@@ -32,7 +32,7 @@ struct SmallRegistry {
 
     private mutating func open() throws {
         try chronicle.record(
-            "admin", "init",
+            "admin",
             [
                 RegistryOpened(issuer: Self.issuer),
                 PractitionerAdded(
@@ -45,7 +45,7 @@ struct SmallRegistry {
                         from: day("2026-01-01"), basis: "Förvaltningschefens beslut")),
             ])
         try chronicle.record(
-            "admin", "catalogue import",
+            "admin",
             [
                 FrameworkImported(framework: Self.cleaning, file: SHA256Digest(hashing: "cleaning")),
                 FrameworkImported(framework: Self.competences, file: SHA256Digest(hashing: "competences")),
@@ -61,7 +61,7 @@ struct SmallRegistry {
         ]
         for (index, (name, organisation, role, isProvisional)) in staff.enumerated() {
             try chronicle.record(
-                "admin", "practitioner add",
+                "admin",
                 [
                     PractitionerAdded(
                         handle: handle(name), organisation: organisation,
@@ -78,7 +78,7 @@ struct SmallRegistry {
                 ])
         }
         try chronicle.record(
-            "admin", "practitioner withdraw",
+            "admin",
             [
                 AuthorisationWithdrawn(
                     authorisation: authorisation(5), practitioner: handle("olle"), from: day("2026-03-02"),
@@ -106,7 +106,7 @@ struct SmallRegistry {
         let corrected = try chronicle.confidential(ParticipantDetails(givenName: "Deltagare", familyName: "Ny"))
         details[person(2)] = corrected
         events.append(ParticipantCorrected(participant: person(2), details: corrected, isProtected: true))
-        try chronicle.record("admin", "participant import", events)
+        try chronicle.record("admin", events)
     }
 
     mutating func recorded(
@@ -124,19 +124,19 @@ struct SmallRegistry {
 
     private mutating func assess() throws {
         try chronicle.record(
-            "anna", "assessment import",
+            "anna",
             [
                 try recorded(1, of: 1, in: "CLEAN-1@1"), try recorded(2, of: 1, in: "CLEAN-2@1"),
                 try recorded(3, of: 2, in: "CLEAN-1@1"), SelfRatingRecorded(rating: Self.selfRating),
             ])
         try chronicle.record(
-            "anna", "assess",
+            "anna",
             [
                 AssessmentMoved(assessment: assessment(3), move: .supersede),
                 try recorded(4, of: 2, in: "CLEAN-1@1"), try recorded(5, of: 2, in: "K1@1"),
             ])
         try chronicle.record(
-            "anna", "assessment withdraw",
+            "anna",
             [
                 AssessmentMoved(
                     assessment: assessment(5), move: .withdraw, reason: try chronicle.remark("fel deltagare"))
@@ -146,7 +146,7 @@ struct SmallRegistry {
     private mutating func claimAndReturn() throws {
         submissions.append(
             try chronicle.record(
-                "anna", "claim submit",
+                "anna",
                 [
                     ClaimSubmitted(
                         claim: claim(1), framework: framework("CLEAN"), round: 1, submittedBy: handle("anna"),
@@ -161,7 +161,7 @@ struct SmallRegistry {
         feedback = try chronicle.remark("Varför uppnått?")
         returnReason = try chronicle.remark("Ett bevis saknas")
         try chronicle.record(
-            "karin", "claim return",
+            "karin",
             [
                 SampleDrawn(
                     claim: claim(1),
@@ -191,7 +191,7 @@ struct SmallRegistry {
     private mutating func claimAnewAndSignOff() throws {
         submissions.append(
             try chronicle.record(
-                "anna", "claim submit",
+                "anna",
                 [
                     AssessmentMoved(assessment: assessment(4), move: .supersede),
                     try recorded(6, of: 2, in: "CLEAN-1@1"),
@@ -207,7 +207,7 @@ struct SmallRegistry {
                 ]))
         for (name, stage, number) in [("karin", QualityStage.internal, 3), ("erik", .external, 4)] {
             try chronicle.record(
-                name, "claim sign-off",
+                name,
                 [
                     SampleDrawn(
                         claim: claim(1),
@@ -233,7 +233,7 @@ struct SmallRegistry {
         certificateContent = try chronicle.confidential("unsealed")
         certificateSealed = try chronicle.confidential("sealed")
         try chronicle.record(
-            "admin", "certificate issue",
+            "admin",
             [
                 CertificatePrepared(
                     serial: serial(1), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
@@ -244,7 +244,7 @@ struct SmallRegistry {
                 ClaimCertified(claim: claim(1)), Self.moved(1, .certify), Self.moved(2, .certify),
             ])
         try chronicle.record(
-            "admin", "certificate revoke",
+            "admin",
             [
                 CertificateEnded(
                     serial: serial(1), move: .revoke, reason: .error, on: day("2026-03-02"),
@@ -264,7 +264,7 @@ struct SmallRegistry {
     private mutating func rest() throws {
         appealGrounds = try chronicle.remark("Jag kan mer än så")
         try chronicle.record(
-            "admin", "appeal lodge",
+            "admin",
             [
                 AppealLodged(
                     appeal: AppealID(number: 1), participant: person(2), assessment: assessment(6),
@@ -276,7 +276,7 @@ struct SmallRegistry {
             ])
         appealReason = try chronicle.remark("Bedömningen står fast")
         try chronicle.record(
-            "karin", "appeal decide",
+            "karin",
             [
                 AppealDecided(
                     appeal: AppealID(number: 1), outcome: .dismissed, by: handle("karin"), reason: appealReason,
@@ -286,7 +286,7 @@ struct SmallRegistry {
                     reason: try chronicle.remark("oberoende av felet"), on: day("2026-03-02")),
             ])
         try chronicle.record(
-            "anna", "claim submit",
+            "anna",
             [
                 try recorded(7, of: 3, in: "K1@1"),
                 ClaimSubmitted(
@@ -296,13 +296,13 @@ struct SmallRegistry {
             ])
         disposed = try chronicle.remark("gallras")
         try chronicle.record(
-            "anna", "claim withdraw",
+            "anna",
             [
                 ClaimWithdrawn(claim: claim(2), by: handle("anna"), reason: disposed),
                 AssessmentMoved(assessment: assessment(7), move: .release, claim: claim(2)),
             ])
         try chronicle.record(
-            "admin", "participant dispose", disposing: disposed,
+            "admin", disposing: disposed,
             [
                 RecordDisposed(commitment: disposed, basis: "SoL 12:1"),
                 ParticipantExited(
@@ -319,11 +319,11 @@ struct SmallRegistry {
         let came = ["came", "came again"].map { SHA256Digest(hashing: $0) }
         for package in left {
             try chronicle.record(
-                "karin", "claim export",
+                "karin",
                 [ClaimExported(claim: claim(1), round: 2, addressee: handle("erik"), package: package)])
         }
         try chronicle.record(
-            "admin", "claim import",
+            "admin",
             [
                 DecisionImported(
                     claim: claim(1), round: 2, assurer: handle("erik"), package: left[1],
@@ -332,7 +332,7 @@ struct SmallRegistry {
             ])
         for package in came {
             try chronicle.record(
-                "erik", "package receive",
+                "erik",
                 [
                     PackageReceived(
                         package: package, issuer: "ABC", claim: claim(9), addressee: handle("erik"),
@@ -340,7 +340,7 @@ struct SmallRegistry {
                 ])
         }
         try chronicle.record(
-            "erik", "package decide",
+            "erik",
             [
                 PackageDecided(
                     package: came[0], assurer: handle("erik"), signsOff: true,

@@ -157,7 +157,7 @@ import Testing
                 try writer.saveDraft(key: "halvt", content: [1])
                 try writer.append(
                     [MeetingHeld(meeting: SmallRegistry.meetingNumbered(7))], confidential: [record],
-                    at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"), command: "meeting record",
+                    at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"),
                     key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
                 throw Interruption()
             }
@@ -173,13 +173,13 @@ import Testing
             try registry.store.write { writer in
                 _ = try writer.append(
                     [MeetingHeld(meeting: SmallRegistry.meetingNumbered(7))],
-                    at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"), command: "meeting record",
+                    at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"),
                     key: .zero, sign: { _ in throw Interruption() })
             }
         }
         #expect(throws: StoreError.self) {
             try registry.chronicle.record(
-                "admin", "meeting record",
+                "admin",
                 [
                     MeetingHeld(meeting: SmallRegistry.meetingNumbered(7)),
                     MeetingHeld(meeting: SmallRegistry.meetingNumbered(7)),
@@ -354,7 +354,7 @@ import Testing
         let secret = "Mycket hemlig anteckning"
         let commitment = try registry.chronicle.remark(secret)
         try registry.chronicle.record(
-            "karin", "review impact",
+            "karin",
             [
                 ReReviewClosed(
                     assessment: assessment(2), by: handle("karin"), stands: true, reason: commitment,
@@ -362,7 +362,7 @@ import Testing
             ])
         #expect(try Self.bytes(in: folder).contains { $0.range(of: Data(secret.utf8)) != nil })
         try registry.chronicle.record(
-            "admin", "dispose", disposing: commitment, [RecordDisposed(commitment: commitment, basis: "SoL 12:1")])
+            "admin", disposing: commitment, [RecordDisposed(commitment: commitment, basis: "SoL 12:1")])
         #expect(try !Self.bytes(in: folder).contains { $0.range(of: Data(secret.utf8)) != nil })
         #expect(try registry.store.read { try $0.confidential(commitment) } == nil)
         #expect(try registry.store.audit().isClean)

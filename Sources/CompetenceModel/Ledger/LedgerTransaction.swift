@@ -1,4 +1,4 @@
-/// One accepted command: who did what, when, on top of which ledger, signed with the actor's own key.
+/// One accepted act: who did what, when, on top of which ledger, signed with the actor's own key.
 ///
 /// Invariants, which tests cite by number:
 /// 1. `number` is one more than the predecessor's; the first is 1.
@@ -11,8 +11,6 @@ public struct LedgerTransaction: Sendable, Hashable {
     public var number: Int
     public var at: Timestamp
     public var actor: Handle
-    /// The command as a person would name it, e.g. `claim sign-off`.
-    public var command: String
     public var previous: SHA256Digest
     public var content: SHA256Digest
     public var hash: SHA256Digest
@@ -22,13 +20,12 @@ public struct LedgerTransaction: Sendable, Hashable {
 
     /// Everything but the signature.
     public init(
-        number: Int, at: Timestamp, actor: Handle, command: String, previous: SHA256Digest, key: SHA256Digest,
+        number: Int, at: Timestamp, actor: Handle, previous: SHA256Digest, key: SHA256Digest,
         eventHashes: some Sequence<SHA256Digest>
     ) {
         self.number = number
         self.at = at
         self.actor = actor
-        self.command = command
         self.previous = previous
         self.key = key
         content = SHA256Digest(hashing: eventHashes.flatMap(\.bytes))
@@ -39,13 +36,12 @@ public struct LedgerTransaction: Sendable, Hashable {
 
     /// As read from a ledger, to be checked.
     public init(
-        number: Int, at: Timestamp, actor: Handle, command: String, previous: SHA256Digest, content: SHA256Digest,
+        number: Int, at: Timestamp, actor: Handle, previous: SHA256Digest, content: SHA256Digest,
         hash: SHA256Digest, key: SHA256Digest, signature: [UInt8]
     ) {
         self.number = number
         self.at = at
         self.actor = actor
-        self.command = command
         self.previous = previous
         self.content = content
         self.hash = hash
@@ -61,7 +57,6 @@ public struct LedgerTransaction: Sendable, Hashable {
                 \(number)
                 \(at)
                 \(actor)
-                \(command)
                 \(previous)
                 \(content)
                 \(key)

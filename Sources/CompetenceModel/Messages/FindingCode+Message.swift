@@ -1019,6 +1019,17 @@ extension FindingCode {
                 remedy: Advice(
                     sv: "Se intyget: {step}", en: "See the certificate: {step}",
                     Step(.showCertificate, [.certificate: "{serial}"])))
+        case .assessmentNoLongerCertified:
+            Message(
+                what: Phrase(
+                    sv: "{assessment}, som {serial} bygger på, gäller inte längre: den är {state}.",
+                    en: "{assessment}, on which {serial} rests, no longer holds: it is {state}."),
+                remedy: Advice(
+                    sv: "Återkalla intyget ({step}). När deltagaren har bedömts på nytt kan ett nytt utfärdas.",
+                    en:
+                        "Revoke the certificate ({step}). When the participant has been assessed anew, a new one can be issued.",
+                    Step(
+                        .revokeCertificate, [.certificate: "{serial}", .reason: .toFillIn, .comment: .toFillIn])))
         case .documentDiffers:
             Message(
                 what: Phrase(

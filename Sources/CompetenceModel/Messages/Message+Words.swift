@@ -42,11 +42,11 @@ private struct VocabularyWords {
         return Phrase(sv: title.sv, en: title.en ?? title.sv)
     }
 
-    /// What a state is called depends on what is in it: a certificate has a serial, and an assessment is named beside the
-    /// claim that it is in.
+    /// What a state is called depends on what is in it: an assessment is named beside the certificate or the claim that it is
+    /// behind, and a certificate beside its claim.
     private static func state(_ text: String, of values: [String: String]) -> Phrase? {
-        if values["serial"] != nil { return CertificateState(rawValue: text)?.words }
         if values["assessment"] != nil { return AssessmentState(rawValue: text)?.words }
+        if values["serial"] != nil { return CertificateState(rawValue: text)?.words }
         return ClaimState(rawValue: text)?.words
     }
 

@@ -108,6 +108,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case anotherStands = "another-stands"
     case selfRatingInvalid = "self-rating-invalid"
     case alreadyIssued = "already-issued"
+    case assessmentNoLongerCertified = "assessment-no-longer-certified"
     case documentDiffers = "document-differs"
     case certificateNotInState = "certificate-not-in-state"
     case reasonIsSuperseded = "reason-is-superseded"

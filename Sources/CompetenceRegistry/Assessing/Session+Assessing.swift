@@ -7,7 +7,7 @@ extension Session {
     /// - Throws: beside what every act throws, `RegistryError.evidenceFileDamaged` where a file that one rests on is not kept
     ///   intact beside the registry.
     public func record(
-        _ assessments: [NewAssessment], selfRatings: [SelfRating] = [], command: String = "assess"
+        _ assessments: [NewAssessment], selfRatings: [SelfRating] = []
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
         if let evidence = registry.evidence {
             // An assessment may have been begun weeks ago.
@@ -21,7 +21,7 @@ extension Session {
                 }
             }
         }
-        return try act(command) { act in
+        return try act { act in
             var recording = AssessmentRecording(
                 act: act, of: Set(assessments.map(\.participant) + selfRatings.map(\.participant)),
                 in: Set(assessments.map(\.unit.code)))
@@ -33,7 +33,7 @@ extension Session {
 
     /// Takes an assessment of one's own back, before it is part of a claim.
     public func withdrawAssessment(_ id: AssessmentID, reason: String) throws(RegistryError) -> Verdict<AssessmentID> {
-        try act("assessment withdraw") { act in
+        try act { act in
             let assessment = try act.existing(id)
             act.move(assessment, .withdraw, reason: try act.conceal(Remark(reason)))
             return id

@@ -32,7 +32,7 @@ extension Session {
             let attachment = EvidenceAttachment(registry: registry, evidence: evidence, folder: folder)
             for sheet in sheets { problemsOfFiles += try attachment.attach(filesOf: sheet, named: file) }
         }
-        return try act("assessment import") { act in
+        return try act { act in
             var recording = AssessmentRecording(
                 act: act, of: Set(sheets.flatMap { [$0.participant] + $0.selfRatings.map(\.participant) }),
                 in: Set(sheets.flatMap(\.units).map(\.reference.code)))

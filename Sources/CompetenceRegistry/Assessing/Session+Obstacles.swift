@@ -9,7 +9,7 @@ extension Session {
     public func obstacles(
         to participant: ParticipantID, in units: [UnitReference]
     ) throws(RegistryError) -> [(unit: UnitReference, findings: [Finding])] {
-        let verdict = try act("assess") { act in
+        let verdict = try act { act in
             _ = try act.existing(participant)
             return try units.map { unit in
                 guard let framework = act.facts.framework(of: unit) else {

@@ -14,7 +14,7 @@ extension Session {
         } catch {
             throw RegistryError(error, file: file)
         }
-        return try act("catalogue import") { act in
+        return try act { act in
             for framework in frameworks {
                 act.record(FrameworkImported(framework: framework, file: SHA256Digest(hashing: bytes)))
             }
@@ -29,7 +29,7 @@ extension Session {
         _ code: FrameworkCode, units: [UnitReference] = [], panel: String, on day: CalendarDate, decision: String,
         members: [String] = [], conditions: String? = nil
     ) throws(RegistryError) -> Verdict<PanelAdoption> {
-        try act("catalogue approve") { act in
+        try act { act in
             let framework = try act.existing(code)
             for unit in units where framework.unit(unit) == nil {
                 throw RegistryError(.unknownUnit, ["unit": unit.text])
@@ -47,7 +47,7 @@ extension Session {
     public func adopt(
         _ code: FrameworkCode, decision: String, on day: CalendarDate
     ) throws(RegistryError) -> Verdict<FrameworkCode> {
-        try act("catalogue adopt") { act in
+        try act { act in
             _ = try act.existing(code)
             act.record(FrameworkAdopted(framework: code, decision: decision, on: day))
             return code

@@ -43,7 +43,7 @@ extension Session {
 
     /// Step 1.
     func prepareCertificates(of id: ClaimID, options: IssueOptions) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("certificate issue") { act in
+        try act { act in
             act.require(.issueCertificates)
             let claim = try act.existing(id)
             // Begun before: what is prepared is finished, what is sealed is found.
@@ -88,7 +88,7 @@ extension Session {
 
     /// Step 3.
     func recordSealed(_ sealed: [SealedCertificate], of id: ClaimID) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("certificate issue") { act in
+        try act { act in
             let claim = try act.existing(id)
             let open = Set(act.facts.certificates(of: id).filter { $0.state == .prepared }.map(\.serial))
             for certificate in sealed where open.contains(certificate.serial) {

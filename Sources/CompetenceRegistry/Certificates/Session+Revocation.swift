@@ -11,7 +11,7 @@ extension Session {
     public func revoke(
         _ serial: CertificateSerial, reason: RevocationReason, comment: String
     ) throws(RegistryError) -> Verdict<CertificateSerial> {
-        try act("certificate revoke") { act in
+        try act { act in
             let record = try act.existing(serial)
             act.record(
                 CertificateEnded(
@@ -31,7 +31,7 @@ extension Session {
     public func reissue(
         _ serial: CertificateSerial, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<IssuedCertificate> {
-        let prepared: Verdict<CertificateRecord> = try act("certificate reissue") { act in
+        let prepared: Verdict<CertificateRecord> = try act { act in
             let record = try act.existing(serial)
             if act.facts.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
                 // Begun before, and perhaps not finished.
@@ -66,7 +66,7 @@ extension Session {
     public func publishStatusList(
         seal: SealingIdentity, validFor days: Int = 30
     ) throws(RegistryError) -> Verdict<[UInt8]> {
-        try act("certificate status-list") { act in
+        try act { act in
             act.require(.publishStatusList)
             let entries = try act.reader.certificates().compactMap { record in
                 record.ended.map { StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: $0.on) }

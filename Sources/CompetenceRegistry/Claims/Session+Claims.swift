@@ -8,7 +8,7 @@ extension Session {
     public func submitClaim(
         for code: FrameworkCode, participants: [ParticipantID] = []
     ) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("claim submit") { act in
+        try act { act in
             let framework = try act.existing(code)
             for participant in participants { _ = try act.existing(participant) }
             let theirs =
@@ -33,7 +33,7 @@ extension Session {
     /// Submits a returned claim again. What was returned and has been assessed anew comes in by its new assessment; what
     /// was returned and has not leaves the claim.
     public func resubmitClaim(_ id: ClaimID) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("claim resubmit") { act in
+        try act { act in
             let claim = try act.existing(id)
             let framework = try act.existing(claim.framework)
             act.facts.load(assessments: Set(claim.items.map(\.assessment)))
@@ -56,7 +56,7 @@ extension Session {
 
     /// Takes a claim back; its assessments are free again.
     public func withdrawClaim(_ id: ClaimID, reason: String) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("claim withdraw") { act in
+        try act { act in
             let claim = try act.existing(id)
             act.record(ClaimWithdrawn(claim: id, by: act.actor.handle, reason: try act.conceal(Remark(reason))))
             for assessment in act.facts.assessments(claim.items.map(\.assessment)) where assessment.state == .claimed {

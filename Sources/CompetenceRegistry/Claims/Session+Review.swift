@@ -4,7 +4,7 @@ import RegistryStore
 extension Session {
     /// Draws the sample of the stage at which the actor reviews; drawn already, it is returned as it is.
     public func drawSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
-        try act("review") { act in
+        try act { act in
             var stage = try StageAct(id, in: act)
             act.requireReviewer(of: stage)
             guard !act.isRefused else { return nil }
@@ -14,7 +14,7 @@ extension Session {
 
     /// Widens the sample to everything, as is needed to sign off past a return.
     public func widenSample(of id: ClaimID) throws(RegistryError) -> Verdict<Sample> {
-        try act("review --widen") { act in
+        try act { act in
             var stage = try StageAct(id, in: act)
             act.requireReviewer(of: stage)
             guard !act.isRefused else { return nil }
@@ -38,7 +38,7 @@ extension Session {
         _ id: ClaimID, assessments: [AssessmentID] = [], verdict: Review.Verdict, criteria: [CriterionNumber] = [],
         comment: String? = nil
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
-        try act("review") { act in
+        try act { act in
             let stage = try StageAct(id, in: act)
             let sample = stage.claim.sample(at: stage.stage)?.items ?? []
             let open = sample.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
@@ -63,7 +63,7 @@ extension Session {
 
     /// Signs a claim off at the actor's stage. What the stage returned, having reviewed everything, leaves the claim.
     public func signOff(_ id: ClaimID) throws(RegistryError) -> Verdict<SignOff> {
-        try act("claim sign-off") { act in
+        try act { act in
             let stage = try StageAct(id, in: act)
             let signOff = SignOff(
                 claim: id, round: stage.claim.round, stage: stage.stage, assurer: act.actor.handle,
@@ -79,7 +79,7 @@ extension Session {
 
     /// Sends a claim back. The assessments that were returned go back to their assessors; the others stay in the claim.
     public func returnClaim(_ id: ClaimID, reason: String) throws(RegistryError) -> Verdict<ClaimID> {
-        try act("claim return") { act in
+        try act { act in
             let stage = try StageAct(id, in: act)
             act.record(
                 ClaimReturned(

@@ -71,7 +71,7 @@ extension Session {
         guard let evidence = registry.evidence else {
             throw RegistryError(.unknownEvidenceFile, ["file": digest.description])
         }
-        let verdict = try act("evidence dispose") { act in
+        let verdict = try act { act in
             act.require(.disposeOfEvidence)
             guard try act.reader.isEvidence(digest) else {
                 throw RegistryError(.unknownEvidenceFile, ["file": digest.description])

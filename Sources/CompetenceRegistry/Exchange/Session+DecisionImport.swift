@@ -17,7 +17,7 @@ extension Session {
         } catch {
             throw RegistryError(error, file: file)
         }
-        return try act("claim import") { act in
+        return try act { act in
             let decision = signed.decision
             let code = try act.reader.existingIssuer().code
             guard decision.issuer == code else {

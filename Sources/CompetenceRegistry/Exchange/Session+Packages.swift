@@ -16,7 +16,7 @@ extension Session {
         _ bytes: [UInt8], named file: String, trust: TrustStore
     ) throws(RegistryError) -> Verdict<ReceivedPackage> {
         let received = try ReceivedPackage(bytes, named: file, trust: trust, now: registry.environment.now())
-        return try act("package receive") { act in
+        return try act { act in
             let package = received.package
             act.requireAddressee(of: package)
             if package.internalSampleCheck == .disagrees {
@@ -87,7 +87,7 @@ extension Session {
     public func decidePackage(
         _ digest: SHA256Digest, _ outcome: ClaimDecision.Outcome
     ) throws(RegistryError) -> Verdict<[UInt8]> {
-        let verdict: Verdict<[UInt8]> = try act("package decide") { act in
+        let verdict: Verdict<[UInt8]> = try act { act in
             let review = try review(of: digest, in: act.reader)
             if let decided = review.outcome {
                 if decided == outcome.legibleInXML, let document = try act.reader.decisionDocument(on: review.record) {

@@ -38,7 +38,7 @@ extension Registry {
 extension Session {
     /// A participant's details in full, protected or not. For administrators.
     public func reveal(_ id: ParticipantID) throws(RegistryError) -> Verdict<ParticipantDetails> {
-        try act("participant show --reveal") { act in
+        try act { act in
             act.require(.revealParticipant)
             let participant = try act.reader.existing(id)
             guard let details = try act.reader.details(of: participant) else {

@@ -14,7 +14,7 @@ extension Session {
         _ handle: Handle, authorisation: AuthorisationID? = nil, training: String = "", trainedOn: CalendarDate? = nil,
         until: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<Authorisation> {
-        try act("practitioner certify") { act in
+        try act { act in
             let practitioner = try act.existing(handle)
             guard let provisional = act.provisional(authorisation, of: practitioner) else { return nil }
             let certified = provisional.certified(

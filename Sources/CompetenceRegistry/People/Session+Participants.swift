@@ -5,7 +5,7 @@ extension Session {
     /// Adds participants, all or none.
     public func addParticipants(_ newcomers: [NewParticipant]) throws(RegistryError) -> Verdict<[ParticipantID]> {
         for newcomer in newcomers { try PlainNames.check(newcomer.details.givenName, newcomer.details.familyName) }
-        return try act(newcomers.count == 1 ? "participant add" : "participant import") { act in
+        return try act { act in
             var next = act.facts.newest.participant + 1
             var added: [ParticipantID] = []
             for framework in Set(newcomers.flatMap(\.frameworks)) { _ = try act.existing(framework) }
@@ -30,7 +30,7 @@ extension Session {
     public func register(
         _ id: ParticipantID, for code: FrameworkCode
     ) throws(RegistryError) -> Verdict<ParticipantID> {
-        try act("participant register") { act in
+        try act { act in
             _ = try act.existing(id)
             _ = try act.existing(code)
             act.record(ParticipantRegistered(participant: id, framework: code, on: act.today))
@@ -44,7 +44,7 @@ extension Session {
         _ id: ParticipantID, _ correction: ParticipantCorrection
     ) throws(RegistryError) -> Verdict<ParticipantID> {
         try PlainNames.check(correction.givenName, correction.familyName)
-        return try act("participant correct") { act in
+        return try act { act in
             let participant = try act.existing(id)
             guard let present = try act.reader.details(of: participant) else {
                 act.find(Finding(.detailsDisposed, ["participant": id.text]))
@@ -62,7 +62,7 @@ extension Session {
     public func exit(
         _ id: ParticipantID, reason: ExitReason, on day: CalendarDate
     ) throws(RegistryError) -> Verdict<ParticipantID> {
-        try act("participant exit") { act in
+        try act { act in
             _ = try act.existing(id)
             act.record(ParticipantExited(participant: id, exit: .init(reason: reason, on: day)))
             return id

@@ -12,7 +12,7 @@ extension Session {
         municipality: MunicipalityCode? = nil, participant: ParticipantID? = nil
     ) throws(RegistryError) -> Verdict<Handle> {
         try PlainNames.check(details.name, organisation)
-        return try act("practitioner add") { act in
+        return try act { act in
             if let participant { _ = try act.existing(participant) }
             act.record(
                 PractitionerAdded(
@@ -28,7 +28,7 @@ extension Session {
         _ handle: Handle, role: Role, framework: FrameworkCode? = nil, units: [UnitCode] = [],
         from: CalendarDate? = nil, until: CalendarDate? = nil, basis: String, provisional: Bool = false
     ) throws(RegistryError) -> Verdict<Authorisation> {
-        try act("practitioner authorise") { act in
+        try act { act in
             _ = try act.existing(handle)
             if let framework { _ = try act.existing(framework) }
             for unit in units where try act.reader.versions(of: unit).isEmpty {
@@ -49,7 +49,7 @@ extension Session {
     public func withdraw(
         _ handle: Handle, role: Role, reason: String, from: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<[AuthorisationID]> {
-        try act("practitioner withdraw") { act in
+        try act { act in
             let practitioner = try act.existing(handle)
             let from = from ?? act.today
             let held = practitioner.authorisations.filter {
@@ -70,7 +70,7 @@ extension Session {
 
     /// Registers a public key as a practitioner's, from now on.
     public func registerKey(_ key: RegisteredKey, of handle: Handle) throws(RegistryError) -> Verdict<SHA256Digest> {
-        try act("key register") { act in
+        try act { act in
             _ = try act.existing(handle)
             act.record(KeyRegistered(practitioner: handle, key: key))
             return key.fingerprint
@@ -82,7 +82,7 @@ extension Session {
     public func endKey(
         _ fingerprint: SHA256Digest, of handle: Handle, from: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<CalendarDate> {
-        try act("key end") { act in
+        try act { act in
             _ = try act.existing(handle)
             let from = from ?? act.today
             act.record(KeyEnded(practitioner: handle, key: fingerprint, from: from))

@@ -6,7 +6,7 @@ extension Session {
     public func lodgeAppeal(
         against id: AssessmentID, grounds: String, on day: CalendarDate? = nil
     ) throws(RegistryError) -> Verdict<AppealID> {
-        try act("appeal lodge") { act in
+        try act { act in
             let assessment = try act.existing(id)
             let day = day ?? act.today
             let appeal = AppealID(number: act.facts.newest.appeal + 1)
@@ -22,7 +22,7 @@ extension Session {
     public func decideAppeal(
         _ id: AppealID, outcome: Appeal.Outcome, reason: String
     ) throws(RegistryError) -> Verdict<AppealID> {
-        try act("appeal decide") { act in
+        try act { act in
             guard let appeal = act.facts.appeal(id) else {
                 throw RegistryError(.unknownAppeal, ["appeal": id.text])
             }

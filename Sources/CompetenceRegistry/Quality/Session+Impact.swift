@@ -95,7 +95,7 @@ extension Session {
     /// Opens a re-review of everything that the failure behind a revoked certificate may have affected, unless one is open, or
     /// was because of the same certificate.
     public func openReReviews(because serial: CertificateSerial) throws(RegistryError) -> Verdict<[AssessmentID]> {
-        try act("review impact") { act in
+        try act { act in
             let record = try act.existing(serial)
             // Where nothing is affected, or everything is open already, there is no event to say what is in the way.
             act.require(.openReReviews, for: .init(framework: record.framework))
@@ -105,8 +105,8 @@ extension Session {
             guard !act.isRefused else { return nil }
             let affected = try act.reader.impact(of: serial).map(\.assessment)
             let open = act.facts.openReReviews(of: Set(affected))
-            let decided = Set(try act.reader.reReviews().filter { $0.because == serial }.map(\.assessment))
-            let opened = affected.filter { !open.contains($0) && !decided.contains($0) }
+                .union(act.facts.reReviews(of: Set(affected), because: serial))
+            let opened = affected.filter { !open.contains($0) }
             for assessment in opened { act.record(ReReviewOpened(assessment: assessment, because: serial)) }
             return opened
         }
@@ -116,7 +116,7 @@ extension Session {
     public func closeReReview(
         of id: AssessmentID, stands: Bool, reason: String
     ) throws(RegistryError) -> Verdict<AssessmentID> {
-        try act("review impact --close") { act in
+        try act { act in
             _ = try act.existing(id)
             let isOpen = !act.facts.openReReviews(of: [id]).isEmpty
             act.record(

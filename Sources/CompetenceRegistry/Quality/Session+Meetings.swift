@@ -7,7 +7,7 @@ extension Session {
         _ kind: Meeting.Kind, on day: CalendarDate, framework: FrameworkCode? = nil, attended: [Handle],
         decisions: [String]
     ) throws(RegistryError) -> Verdict<MeetingID> {
-        try act("meeting record") { act in
+        try act { act in
             if let framework { _ = try act.existing(framework) }
             for handle in attended { _ = try act.existing(handle) }
             let id = MeetingID(number: act.facts.newest.meeting + 1)

@@ -45,7 +45,7 @@ extension Session {
     ///   - reason: what happened, in words.
     /// - Returns: the number of the newest transaction with a right time.
     public func correctClock(lastRight: Int? = nil, reason: String) throws(RegistryError) -> Verdict<Int> {
-        try act("audit correct-clock", correctingClock: true) { act in
+        try act(correctingClock: true) { act in
             let right = try lastRight ?? act.reader.newestTransaction(notAfter: act.now)
             act.record(ClockCorrected(lastRight: right, reason: try act.conceal(Remark(reason))))
             return right

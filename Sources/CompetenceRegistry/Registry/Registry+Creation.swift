@@ -50,7 +50,7 @@ extension Registry {
                     AuthorisationGranted(authorisation: authorisation),
                     KeyRegistered(practitioner: charter.administrator, key: key.registration),
                 ],
-                confidential: [name], at: now, actor: charter.administrator, command: "init",
+                confidential: [name], at: now, actor: charter.administrator,
                 key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
         }
         do {

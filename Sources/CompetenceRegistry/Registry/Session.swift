@@ -18,7 +18,7 @@ public struct Session: Sendable {
 
     /// Runs `body` in one write transaction. What it records is appended to the ledger if the examination has nothing against it.
     func act<Value: Sendable>(
-        _ command: String, correctingClock: Bool = false, _ body: (inout Act) throws -> Value?
+        correctingClock: Bool = false, _ body: (inout Act) throws -> Value?
     ) throws(RegistryError) -> Verdict<Value> {
         do {
             return try registry.store.write { writer in
@@ -36,7 +36,7 @@ public struct Session: Sendable {
                 }
                 if !act.events.isEmpty {
                     _ = try writer.append(
-                        act.events, confidential: act.confidential, at: now, actor: handle, command: command,
+                        act.events, confidential: act.confidential, at: now, actor: handle,
                         key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
                 }
                 return .accepted(value, warnings: act.findings)

@@ -80,7 +80,7 @@ public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
         case sequence
         /// The chain of hashes is broken here.
         case chain
-        /// An event, or the order of events, that no command could have written.
+        /// An event, or the order of events, that no act could have written.
         case event
         /// The time runs backwards.
         case time

@@ -120,9 +120,6 @@ final class LedgerAudit {
         if !headerIsIntact {
             report.note(.chain, place, "its hash is not that of its header")
         }
-        if transaction.command.isEmpty || transaction.command.contains(where: \.isNewline) {
-            report.note(.event, place, "the name of its command is not one line")
-        }
         previous = LedgerPosition(number: transaction.number, hash: transaction.hash)
         correctsClock = false
         eventHashes.removeAll(keepingCapacity: true)

@@ -18,7 +18,7 @@ struct LedgerSource {
         try connection.forEach(
             "ledger_transaction",
             """
-            SELECT number, at, actor, command, previous, content, hash, key, signature FROM ledger_transaction
+            SELECT number, at, actor, previous, content, hash, key, signature FROM ledger_transaction
             ORDER BY number
             """
         ) { row throws(StoreError) in

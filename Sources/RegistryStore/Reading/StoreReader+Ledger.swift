@@ -35,7 +35,7 @@ extension StoreReader {
         try connection.fetchAll(
             "ledger_transaction",
             """
-            SELECT number, at, actor, command, previous, content, hash, key, signature FROM ledger_transaction
+            SELECT number, at, actor, previous, content, hash, key, signature FROM ledger_transaction
             WHERE number BETWEEN ? AND ? ORDER BY number
             """, first, last ?? Int.max
         ) { row throws(StoreError) in try row.transaction() }
@@ -92,9 +92,9 @@ extension StoreReader {
 extension Columns {
     func transaction() throws(StoreError) -> LedgerTransaction {
         LedgerTransaction(
-            number: try integer(0), at: try timestamp(1), actor: try identifier(2), command: try text(3),
-            previous: try digest(4), content: try digest(5), hash: try digest(6), key: try digest(7),
-            signature: try blob(8))
+            number: try integer(0), at: try timestamp(1), actor: try identifier(2),
+            previous: try digest(3), content: try digest(4), hash: try digest(5), key: try digest(6),
+            signature: try blob(7))
     }
 
     /// - Parameter kind: of the entry before, which is mostly that of this one, and need not be made again.

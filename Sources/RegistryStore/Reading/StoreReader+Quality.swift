@@ -57,6 +57,20 @@ extension StoreReader {
         return Set(open)
     }
 
+    /// Those of the assessments of which a re-review was opened because of a certificate.
+    public func reReviews(
+        of assessments: Set<AssessmentID>, because serial: CertificateSerial
+    ) throws(StoreError) -> Set<AssessmentID> {
+        let found: [AssessmentID] = try connection.fetchAll(
+            "re_review",
+            """
+            SELECT assessment FROM re_review
+            WHERE because = ? AND assessment IN (SELECT value FROM json_each(?))
+            """, serial, try TextBytes.json(assessments.map(\.number))
+        ) { row throws(StoreError) in try row.numbered(0) }
+        return Set(found)
+    }
+
     /// Assessments that someone must look at again, and the revoked certificate that gave the reason.
     public func openReReviews() throws(StoreError) -> [(assessment: AssessmentID, because: CertificateSerial)] {
         try connection.fetchAll(

@@ -11,7 +11,6 @@ extension Schema {
             number INTEGER PRIMARY KEY CHECK (number > 0),
             at INTEGER NOT NULL,
             actor TEXT NOT NULL CHECK (actor <> ''),
-            command TEXT NOT NULL CHECK (command <> ''),
             previous BLOB NOT NULL CHECK (length(previous) = 32),
             content BLOB NOT NULL CHECK (length(content) = 32),
             hash BLOB NOT NULL CHECK (length(hash) = 32),

@@ -50,7 +50,7 @@ final class ExaminedLedger {
         let date = try CalendarDate.of(day)
         let transaction = LedgerTransaction(
             number: number, at: Timestamp(date, seconds: second ?? 43_200 + number), actor: try .of(actor),
-            command: "prov", previous: previous, key: .zero, eventHashes: [SHA256Digest(hashing: "\(number)")])
+            previous: previous, key: .zero, eventHashes: [SHA256Digest(hashing: "\(number)")])
         previous = transaction.hash
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
         records.samePerson = sharing.map {

@@ -126,7 +126,10 @@ extension Expectation {
         expect(try ledger.act("adam", [returned, revoked]), [])
         expect(
             try ledger.act("adam", [again]),
-            ["1 \(try ledger.serial(9)) differs-from-record replaces"])
+            [
+                "1 \(try ledger.serial(9)) differs-from-record replaces",
+                "1 \(try ledger.serial(9)) assessment-no-longer-certified",
+            ])
 
         ledger = try expect.ledger(through: .sealed)
         let superseded = CertificateEnded(
@@ -185,6 +188,36 @@ extension Expectation {
         expect(try other.act("irma", [decided(by: "irma")]), ["1 O-0001 appeal-decider-took-part"])
         expect(try ledger.act("anna", [decided(by: "anna")]), [])
         expect(try ledger.act("anna", [decided(by: "anna")]), ["1 O-0001 already-closed"])
+    }
+
+    static func nothingThatWasSentBackIsIssuedAnew(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .sealed)
+        let serial = try ledger.serial(1)
+        var again = try ledger.prepared(1, serial: 9)
+        again.replaces = serial
+        let superseded = CertificateEnded(
+            serial: serial, move: .supersede, reason: .superseded, on: try .of("2026-05-25"))
+        let other = try ledger.fork()
+        _ = try ledger.act("adam", [AssessmentMoved(assessment: AssessmentID(number: 1), move: .return)])
+        expect(
+            try ledger.act("adam", [superseded, again]),
+            ["2 \(try ledger.serial(9)) assessment-no-longer-certified"])
+        // What was sent back is somebody else's.
+        _ = try other.act("adam", [AssessmentMoved(assessment: AssessmentID(number: 3), move: .return)])
+        expect(try other.act("adam", [superseded, again]), [])
+    }
+
+    static func anAssessmentIsReReviewedOnceBecauseOfACertificate(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .sealed)
+        expect(try ledger.act("adam", ledger.revoked(1)), [])
+        let opened = ReReviewOpened(assessment: AssessmentID(number: 2), because: try ledger.serial(1))
+        expect(try ledger.act("irma", [opened]), [])
+        expect(try ledger.act("irma", [opened]), ["1 A-0002 differs-from-record re-review"])
+        let closed = ReReviewClosed(
+            assessment: AssessmentID(number: 2), by: try .of("anna"), stands: true, reason: .zero,
+            on: try .of("2026-05-25"))
+        expect(try ledger.act("anna", [closed]), [])
+        expect(try ledger.act("irma", [opened]), ["1 A-0002 differs-from-record re-review"])
     }
 
     static func aReReviewIsClosedByAnOutsider(_ expect: Expectations) throws {

@@ -57,6 +57,9 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("statusListsFollowEachOtherAndHoldWhatHasEnded", statusListsFollowEachOtherAndHoldWhatHasEnded),
         .init("nothingGoesForwardWhileAnAppealIsOpen", nothingGoesForwardWhileAnAppealIsOpen),
         .init("anAppealIsDecidedOnceByAnOutsider", anAppealIsDecidedOnceByAnOutsider),
+        .init("nothingThatWasSentBackIsIssuedAnew", nothingThatWasSentBackIsIssuedAnew),
+        .init(
+            "anAssessmentIsReReviewedOnceBecauseOfACertificate", anAssessmentIsReReviewedOnceBecauseOfACertificate),
         .init("aReReviewIsClosedByAnOutsider", aReReviewIsClosedByAnOutsider),
         .init("aSampleIsTheOneThatHadToBeDrawn", aSampleIsTheOneThatHadToBeDrawn),
         .init("aRootRegisteredLaterDoesNotCount", aRootRegisteredLaterDoesNotCount),

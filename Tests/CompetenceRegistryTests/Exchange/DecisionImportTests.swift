@@ -337,7 +337,7 @@ import Testing
             _ = try registry.store.write { writer in
                 try writer.append(
                     [imported] + acts, confidential: records, at: world.clock.now, actor: Handle("maria")!,
-                    command: "claim import", key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                    key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
             }
             return try registry.audit().findings.filter { $0.kind == .rule }.map(\.detail)
         }

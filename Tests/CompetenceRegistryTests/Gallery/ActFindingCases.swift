@@ -12,7 +12,7 @@ extension GalleryCase {
         _ scene: GalleryScene, by session: Session? = nil, _ event: (GalleryScene) throws -> [any EventContent]
     ) throws -> [Finding] {
         let events = try event(scene)
-        return try (session ?? scene.admin).act("forged") { act in
+        return try (session ?? scene.admin).act { act in
             for event in events { act.record(event) }
             return true
         }.findings

@@ -180,11 +180,23 @@ extension GalleryCase {
             let serial = try scene.certificate()
             let other = try scene.assess(scene.world.participant("Nils", "Ek", frameworks: [GalleryScene.small]))
             _ = try scene.admin.revoke(serial, reason: .malpractice, comment: "Bevisen var påhittade.")
-            _ = try scene.admin.act("review impact") { act in
+            _ = try scene.admin.act { act in
                 act.record(ReReviewOpened(assessment: other, because: serial))
                 return 0
             }
             return try scene.anna.submitClaim(for: GalleryScene.small).findings
+        },
+        finding(
+            .assessmentNoLongerCertified,
+            "intyga --as maria appeal decide O-0001 --outcome upheld --reason \"Bevis förbisågs\"\nintyga certificate reissue EXB-7K3Q-9F2T-XR4D-6HVW-R"
+        ) {
+            let scene = try GalleryScene()
+            let serial = try scene.certificate()
+            let appeal = try #require(
+                try scene.anna.lodgeAppeal(against: AssessmentID(number: 1), grounds: "Jag visade mer.").value)
+            _ = try #require(
+                try scene.admin.decideAppeal(appeal, outcome: .upheld, reason: "Bevis förbisågs.").value)
+            return try scene.admin.reissue(serial, seal: scene.world.seal().identity).findings
         },
         finding(
             .certificateNotFaulted,

@@ -168,7 +168,8 @@ public final class Rulebook: Sendable {
             "CertificatePrepared",
             [
                 IsDatedToday<CertificatePrepared>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
-                OnlyWhatWasSupersededIsReplaced(), NoQuestionIsOpen<CertificatePrepared>(),
+                OnlyWhatWasSupersededIsReplaced(), ReplacedOnlyWhileItHolds(),
+                NoQuestionIsOpen<CertificatePrepared>(),
             ])
         certificateSealed = pages.list(
             "CertificateSealed", [CertificateMoveIsLegal<CertificateSealed>(), ClaimCanBeCertified()])
@@ -185,7 +186,7 @@ public final class Rulebook: Sendable {
             [
                 QuestionIsOpen<AppealDecided>(), DeciderTookNoPart<AppealDecided>(), IsDatedToday<AppealDecided>(),
             ])
-        reReviewOpened = pages.list("ReReviewOpened", [ReReviewHasAReason()])
+        reReviewOpened = pages.list("ReReviewOpened", [ReReviewHasAReason(), ReReviewIsNew()])
         reReviewClosed = pages.list(
             "ReReviewClosed",
             [

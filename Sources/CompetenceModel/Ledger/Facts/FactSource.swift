@@ -46,6 +46,7 @@ public protocol FactSource {
     func appeal(_ id: AppealID) throws -> Appeal?
     func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]
     func openReReviews(of assessments: Set<AssessmentID>) throws -> Set<AssessmentID>
+    func reReviews(of assessments: Set<AssessmentID>, because serial: CertificateSerial) throws -> Set<AssessmentID>
 
     func exports(of claim: ClaimID) throws -> [ExportRecord]
     func package(_ digest: SHA256Digest) throws -> PackageRecord?

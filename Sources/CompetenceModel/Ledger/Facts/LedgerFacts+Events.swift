@@ -53,7 +53,9 @@ extension LedgerFacts {
             changeCounts { $0.newest.meeting = max($0.newest.meeting, event.meeting.id.number) }
         case .appealLodged(let event): take(event)
         case .appealDecided(let event): take(event)
-        case .reReviewOpened(let event): openReReviews.set(event.assessment, true)
+        case .reReviewOpened(let event):
+            openReReviews.set(event.assessment, true)
+            reReviews.set(ReReviewPlace(assessment: event.assessment, because: event.because), true)
         case .reReviewClosed(let event): openReReviews.set(event.assessment, nil)
         case .claimExported(let event): take(event, of: transaction)
         case .decisionImported(let event): take(event, of: transaction)

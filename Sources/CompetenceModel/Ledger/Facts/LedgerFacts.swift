@@ -33,6 +33,7 @@ public final class LedgerFacts {
     var appeals = Known<AppealID, Appeal>()
     var openAppeals = Known<AssessmentID, Set<AppealID>>()
     var openReReviews = Known<AssessmentID, Bool>()
+    var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
     var packages = Known<SHA256Digest, PackageRecord>()
     var counts: Counts?
@@ -77,6 +78,12 @@ public final class LedgerFacts {
     struct Place: Hashable {
         var participant: ParticipantID
         var unit: UnitCode
+    }
+
+    /// One assessment is re-reviewed once because of one certificate.
+    struct ReReviewPlace: Hashable {
+        var assessment: AssessmentID
+        var because: CertificateSerial
     }
 
     // MARK: Reading
@@ -359,6 +366,20 @@ public final class LedgerFacts {
             openReReviews.setAbsent(unknown)
         }
         return assessments.filter { openReReviews.values[$0] ?? false }
+    }
+
+    /// Those of `assessments` of which a re-review was opened because of a certificate, whether it is open still or not.
+    public func reReviews(
+        of assessments: Set<AssessmentID>, because serial: CertificateSerial
+    ) -> Set<AssessmentID> {
+        func place(_ id: AssessmentID) -> ReReviewPlace { ReReviewPlace(assessment: id, because: serial) }
+        let unknown = reReviews.unknown(Set(assessments.map(place)))
+        if source != nil, !unknown.isEmpty {
+            let read = read { try $0.reReviews(of: Set(unknown.map(\.assessment)), because: serial) } ?? []
+            for found in read { reReviews.set(place(found), true) }
+            reReviews.setAbsent(unknown)
+        }
+        return assessments.filter { reReviews.values[place($0)] ?? false }
     }
 
     // MARK: Exchange

@@ -45,7 +45,7 @@ struct AuditLog: IntygaCommand {
             Table(
                 [
                     .init("number", Label.number, isNumeric: true), .init("at", Label.time),
-                    .init("actor", Label.actor), .init("command", Label.command),
+                    .init("actor", Label.actor),
                     .init("events", Label.events, squeeze: .below),
                     .init("hash", Label.hash),
                 ],
@@ -54,7 +54,7 @@ struct AuditLog: IntygaCommand {
                     return [
                         .number(transaction.number),
                         .minute(transaction.at),
-                        .identifier(transaction.actor), .string(transaction.command),
+                        .identifier(transaction.actor),
                         Self.events(record.entries, context.language),
                         Cell(
                             json: .string(transaction.hash.description),

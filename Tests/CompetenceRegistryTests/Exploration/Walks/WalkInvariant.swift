@@ -311,9 +311,8 @@ struct WalkInvariant {
         if claim.signed != needed { violated("\(event.serial) rests on \(claim.signed)") }
         let awarded = claim.items.compactMap { assessments[$0] }.filter { $0.event.participant == event.participant }
         if Set(awarded.map(\.event.unit)) != Set(event.units) { violated("\(event.serial) is of \(event.units)") }
-        // One that replaces another is of an award that was made: what is under question since then is for its revocation.
-        guard event.replaces == nil else { return }
-        for assessment in awarded where assessment.state != "claimed" {
+        let state = event.replaces == nil ? "claimed" : "certified"
+        for assessment in awarded where assessment.state != state {
             violated("\(event.serial) rests on \(assessment.event.assessment), which is \(assessment.state)")
         }
     }

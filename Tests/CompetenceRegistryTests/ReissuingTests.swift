@@ -1,0 +1,40 @@
+import CompetenceModel
+import RegistryStore
+import Testing
+
+@testable import CompetenceRegistry
+
+@Suite struct ReissuingTests {
+    /// A certificate is not issued anew on an assessment that was found wrong; revoking it is, and assessing anew.
+    @Test func whatWasSentBackIsRevokedAndAssessedAnew() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let maja = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(maja, in: World.kga, by: "anna")
+        func certificate() throws -> CertificateSerial {
+            let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+            _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
+            _ = try #require(try world.ingrid.signOff(claim).value)
+            let issued = try world.admin.issueCertificates(of: claim, seal: world.seal().identity)
+            return try #require(issued.value?.first?.serial)
+        }
+        let serial = try certificate()
+        let appeal = try #require(
+            try world.anna.lodgeAppeal(against: AssessmentID(number: 1), grounds: "Jag visade mer.").value)
+        // While nobody has decided, a lost certificate is replaced as ever.
+        let replacement = try #require(
+            try world.admin.reissue(serial, seal: world.seal().identity).value).serial
+        _ = try #require(try world.erik.decideAppeal(appeal, outcome: .upheld, reason: "Bevis förbisågs.").value)
+
+        let refused = try world.admin.reissue(replacement, seal: world.seal().identity)
+        #expect(refused.findings.map(\.code) == [.assessmentNoLongerCertified])
+        #expect(try world.registry.read { try $0.certificate(replacement) }?.state == .issued)
+
+        _ = try #require(
+            try world.admin.revoke(replacement, reason: .qualityAssuranceFailure, comment: "Bevis förbisågs.").value)
+        _ = try world.assess(maja, in: World.kga, by: "anna")
+        let anew = try certificate()
+        #expect(try world.registry.read { try $0.certificate(anew) }?.state == .issued)
+        #expect(try world.registry.audit().findings.map(\.description) == [])
+    }
+}
