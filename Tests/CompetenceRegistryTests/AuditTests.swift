@@ -9,11 +9,7 @@ import Testing
 @Suite struct AuditTests {
     /// A world in which one participant has a KGA certificate.
     private static func certified() throws -> World {
-        let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
-        _ = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (world, claim) = try World.withClaim()
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         _ = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
@@ -37,11 +33,7 @@ import Testing
     }
 
     @Test func aSignOffInSomebodyElsesNameIsFound() throws {
-        let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
-        _ = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (world, claim) = try World.withClaim()
         let signOff = SignOff(
             claim: claim, round: 1, stage: .internal, assurer: Handle("ingrid")!,
             authorisation: AuthorisationID(number: 4), on: world.registry.today)

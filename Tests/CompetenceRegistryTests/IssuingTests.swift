@@ -79,11 +79,7 @@ import Testing
     }
 
     @Test func withoutEverySignOffNothingIsPrepared() throws {
-        let world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
-        _ = try world.assess(participant, in: World.kga, by: "anna")
-        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        let (world, claim) = try World.withClaim()
         let verdict = try world.admin.issueCertificates(of: claim, seal: world.seal().identity)
         #expect(verdict.value == nil)
         #expect(Set(verdict.findings.map(\.code)) == [.claimNotInState, .stageNotSignedOff])

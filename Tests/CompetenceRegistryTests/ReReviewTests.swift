@@ -8,14 +8,7 @@ import Testing
     private let world: World
     private let claim: ClaimID
 
-    /// One participant, assessed by anna in everything, and put forward.
-    init() throws {
-        world = try World()
-        _ = try world.importCatalogue("kga")
-        let person = try world.participant("Maja", "Ek", frameworks: [World.kga])
-        _ = try world.assess(person, in: World.kga, by: "anna")
-        claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-    }
+    init() throws { (world, claim) = try World.withClaim() }
 
     /// What was looked at once because of a certificate is not opened again because of it.
     @Test func aReReviewIsHeldOnce() throws {

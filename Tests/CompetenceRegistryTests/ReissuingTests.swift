@@ -23,7 +23,8 @@ import Testing
             try world.anna.lodgeAppeal(against: AssessmentID(number: 1), grounds: "Jag visade mer.").value)
         // While nobody has decided, a lost certificate is replaced as ever.
         let replacement = try #require(
-            try world.admin.reissue(serial, seal: world.seal().identity).value).serial
+            try world.admin.reissue(serial, seal: world.seal().identity).value
+        ).serial
         _ = try #require(try world.erik.decideAppeal(appeal, outcome: .upheld, reason: "Bevis förbisågs.").value)
 
         let refused = try world.admin.reissue(replacement, seal: world.seal().identity)

@@ -9,13 +9,7 @@ import Testing
     private let world: World
     private let claim: ClaimID
 
-    init() throws {
-        world = try World()
-        _ = try world.importCatalogue("kga")
-        let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
-        _ = try world.assess(participant, in: World.kga, by: "anna")
-        claim = try #require(try world.anna.submitClaim(for: World.kga).value)
-    }
+    init() throws { (world, claim) = try World.withClaim() }
 
     private func acts() throws -> Int { try world.registry.ledger().count }
 

@@ -15,12 +15,9 @@ import Testing
         let certificate: IssuedCertificate
 
         init(options: IssueOptions = IssueOptions()) throws {
-            world = try World()
+            let (world, claim) = try World.withClaim()
+            self.world = world
             seal = try world.seal()
-            _ = try world.importCatalogue("kga")
-            let participant = try world.participant("Maja", "Ek", frameworks: [World.kga])
-            _ = try world.assess(participant, in: World.kga, by: "anna")
-            let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
             _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
             _ = try #require(try world.ingrid.signOff(claim).value)
             certificate = try #require(

@@ -4,30 +4,7 @@ import Testing
 @testable import LocalFiles
 
 /// Only regular files are ever replaced, whoever runs the program.
-final class DestinationTests {
-    private let folder: String
-
-    init() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("files-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-        self.folder = folder.path
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    private func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-    private func refusal<Value>(_ body: () throws -> Value) -> FileRefusal? {
-        do {
-            _ = try body()
-            return nil
-        } catch {
-            return error as? FileRefusal
-        }
-    }
-
+final class DestinationTests: TestsInFolder {
     private func kind(of path: String) -> mode_t {
         var status = stat()
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0

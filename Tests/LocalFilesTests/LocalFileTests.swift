@@ -3,31 +3,7 @@ import Testing
 
 @testable import LocalFiles
 
-/// Each test has a folder of its own, gone afterwards.
-final class LocalFileTests {
-    private let folder: String
-
-    init() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("files-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-        self.folder = folder.path
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    private func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-    private func refusal<Value>(_ body: () throws -> Value) -> FileRefusal? {
-        do {
-            _ = try body()
-            return nil
-        } catch {
-            return error as? FileRefusal
-        }
-    }
-
+final class LocalFileTests: TestsInFolder {
     private func permissions(of name: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
     }

@@ -4,21 +4,7 @@ import Testing
 @testable import LocalFiles
 
 /// Numbers are the invariants of `UnfinishedFile`.
-final class UnfinishedFileTests {
-    private let folder: String
-
-    init() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("files-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-        self.folder = folder.path
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    private func path(_ name: String) -> String { "\(folder)/\(name)" }
-
+final class UnfinishedFileTests: TestsInFolder {
     @Test func itIsThereWhenItIsWhole() throws {
         let draft = try UnfinishedFile(for: path("a"))
         #expect(!LocalFile.exists(path("a")))

@@ -1,4 +1,4 @@
-/// The stable code of everything a rule can say. Texts: `FindingCode+Message.swift`; cases to look at: `docs/errors.md`.
+/// The stable code of everything a rule can say. Texts: by topic, from `FindingCode+Message.swift` on; cases to look at: `docs/errors.md`.
 public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case participantNotRegistered = "participant-not-registered"
     case participantHasExited = "participant-has-exited"

@@ -25,9 +25,7 @@ struct AssessmentRecording {
     mutating func record(
         _ new: NewAssessment, of framework: FrameworkCode? = nil, in act: inout Act
     ) throws -> AssessmentID {
-        guard act.facts.participant(new.participant) != nil else {
-            throw RegistryError(.unknownParticipant, ["participant": new.participant.text])
-        }
+        _ = try act.existing(new.participant)
         guard let unitFramework = act.facts.framework(of: new.unit) else {
             throw RegistryError(.unknownUnit, ["unit": new.unit.text])
         }
@@ -49,9 +47,7 @@ struct AssessmentRecording {
     }
 
     mutating func record(_ rating: SelfRating, in act: inout Act) throws {
-        guard act.facts.participant(rating.participant) != nil else {
-            throw RegistryError(.unknownParticipant, ["participant": rating.participant.text])
-        }
+        _ = try act.existing(rating.participant)
         guard act.facts.framework(of: rating.unit) != nil else {
             throw RegistryError(.unknownUnit, ["unit": rating.unit.text])
         }

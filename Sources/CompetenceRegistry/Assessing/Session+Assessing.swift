@@ -49,42 +49,26 @@ extension Act {
     }
 
     func existing(_ id: AssessmentID) throws -> Assessment {
-        guard let assessment = facts.assessment(id) else {
-            throw RegistryError(.unknownAssessment, ["assessment": id.text])
-        }
-        return assessment
+        try facts.assessment(id).orThrow(.unknown(id))
     }
 
     func existing(_ id: ClaimID) throws -> AwardClaim {
-        guard let claim = facts.claim(id) else { throw RegistryError(.unknownClaim, ["claim": id.text]) }
-        return claim
+        try facts.claim(id).orThrow(.unknown(id))
     }
 
     func existing(_ code: FrameworkCode) throws -> Framework {
-        guard let framework = facts.framework(code) else {
-            throw RegistryError(.unknownFramework, ["framework": code.text])
-        }
-        return framework
+        try facts.framework(code).orThrow(.unknown(code))
     }
 
     func existing(_ handle: Handle) throws -> Practitioner {
-        guard let practitioner = facts.practitioner(handle) else {
-            throw RegistryError(.unknownPractitioner, ["practitioner": handle.text])
-        }
-        return practitioner
+        try facts.practitioner(handle).orThrow(.unknown(handle))
     }
 
     func existing(_ id: ParticipantID) throws -> Participant {
-        guard let participant = facts.participant(id) else {
-            throw RegistryError(.unknownParticipant, ["participant": id.text])
-        }
-        return participant
+        try facts.participant(id).orThrow(.unknown(id))
     }
 
     func existing(_ serial: CertificateSerial) throws -> CertificateRecord {
-        guard let record = facts.certificate(serial) else {
-            throw RegistryError(.unknownCertificate, ["serial": serial.text])
-        }
-        return record
+        try facts.certificate(serial).orThrow(.unknown(serial))
     }
 }

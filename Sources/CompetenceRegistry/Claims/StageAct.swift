@@ -21,10 +21,7 @@ struct StageAct {
         let awaited = QualityStage.allCases.first { $0.awaited == claim.state }
         let stage = held.first { $0 == awaited } ?? held.first ?? awaited ?? .internal
         self.stage = stage
-        guard let subject = act.facts.claimCase(id, stage: stage, by: act.actor.handle, on: act.today) else {
-            throw RegistryError(.unknownClaim, ["claim": id.text])
-        }
-        self.subject = subject
+        subject = try act.facts.claimCase(id, stage: stage, by: act.actor.handle, on: act.today).orThrow(.unknown(id))
     }
 
     /// The sample of the round under way, drawn now unless it is drawn.

@@ -1,4 +1,4 @@
-/// The stable code of everything that cannot work. Texts: `RegistryErrorCode+Message.swift`.
+/// The stable code of everything that cannot work. Texts: by topic, from `RegistryErrorCode+Message.swift` on.
 public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryNotFound = "registry-not-found"
     case registryExists = "registry-exists"

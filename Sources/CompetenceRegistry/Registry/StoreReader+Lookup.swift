@@ -4,43 +4,27 @@ import RegistryStore
 /// Looking a thing up by the id that somebody typed: it is there, or there is an error that names it.
 extension StoreReader {
     func existing(_ id: ParticipantID) throws -> Participant {
-        guard let participant = try participant(id) else {
-            throw RegistryError(.unknownParticipant, ["participant": id.text])
-        }
-        return participant
+        try participant(id).orThrow(.unknown(id))
     }
 
     func existing(_ handle: Handle) throws -> Practitioner {
-        guard let practitioner = try practitioner(handle) else {
-            throw RegistryError(.unknownPractitioner, ["practitioner": handle.text])
-        }
-        return practitioner
+        try practitioner(handle).orThrow(.unknown(handle))
     }
 
     func existing(_ code: FrameworkCode) throws -> CatalogueEntry {
-        guard let entry = try framework(code) else {
-            throw RegistryError(.unknownFramework, ["framework": code.text])
-        }
-        return entry
+        try framework(code).orThrow(.unknown(code))
     }
 
     func existing(_ id: AssessmentID) throws -> Assessment {
-        guard let assessment = try assessment(id) else {
-            throw RegistryError(.unknownAssessment, ["assessment": id.text])
-        }
-        return assessment
+        try assessment(id).orThrow(.unknown(id))
     }
 
     func existing(_ id: ClaimID) throws -> AwardClaim {
-        guard let claim = try claim(id) else { throw RegistryError(.unknownClaim, ["claim": id.text]) }
-        return claim
+        try claim(id).orThrow(.unknown(id))
     }
 
     func existing(_ serial: CertificateSerial) throws -> CertificateRecord {
-        guard let record = try certificate(serial) else {
-            throw RegistryError(.unknownCertificate, ["serial": serial.text])
-        }
-        return record
+        try certificate(serial).orThrow(.unknown(serial))
     }
 
     func existingIssuer() throws -> CompetenceCertificate.Issuer {

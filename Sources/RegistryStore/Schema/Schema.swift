@@ -11,7 +11,7 @@ enum Schema {
     static let applicationID = 0x696e_7479
 
     /// In the order in which they run; the first makes an empty file a registry.
-    static let migrations: [String] = [migration1]
+    static let migrations: [String] = [Migration1.sql]
 
     static var version: Int { migrations.count }
 

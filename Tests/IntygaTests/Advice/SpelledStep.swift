@@ -29,7 +29,7 @@ struct SpelledStep: CustomTestStringConvertible, Sendable {
         case .chmod, .openssl: return nil
         case .none where spelling.parts.isEmpty: return "nothing is typed"
         case .none: return typed.hasPrefix("INTYGA_") ? nil : faultOfOptions
-        case .intyga: return fault(of: Self.words(typed))
+        case .intyga: return fault(of: shellWords(typed))
         }
     }
 
@@ -49,24 +49,11 @@ struct SpelledStep: CustomTestStringConvertible, Sendable {
         }
         // Where an option is only named, its value is not there.
         let isNamed = step.parameters.values.contains(.named) && step.parameters[.opening] == nil
-        return fault(of: Self.words("intyga \(bearer) \(typed)\(isNamed ? " x" : "")"))
+        return fault(of: shellWords("intyga \(bearer) \(typed)\(isNamed ? " x" : "")"))
     }
 
     private func fault(of words: [String]) -> String? {
         AdvisedCommand(words: words, place: place).fault
-    }
-
-    /// As a shell takes it apart; a `|` would be a pipe.
-    static func words(_ command: String) -> [String] {
-        var words: [String] = []
-        for (index, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-            if index.isMultiple(of: 2) {
-                words += part.split(separator: " ").map(String.init)
-            } else {
-                words.append(String(part))
-            }
-        }
-        return words
     }
 }
 

@@ -124,9 +124,7 @@ import Testing
     private static func words(_ line: String, _ places: [String: String]) -> [String] {
         var line = line
         for (name, value) in places { line = line.replacing("{\(name)}", with: value) }
-        return line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
-            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
-        }
+        return shellWords(line)
     }
 
     /// The row that a line is for, who types it (`@office`: the external assurer's own registry), and what.

@@ -101,15 +101,7 @@ struct CommandGalleryCase: Sendable, CustomTestStringConvertible {
     /// As a shell parts them; what is in brackets behind the command is for readers.
     static func words(of did: String) -> [String] {
         let command = did.firstRange(of: "   (").map { did[..<$0.lowerBound] } ?? did[...]
-        var words: [String] = []
-        for (index, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-            if index.isMultiple(of: 2) {
-                words += part.split(separator: " ").map(String.init)
-            } else {
-                words.append(String(part))
-            }
-        }
-        return Array(words.dropFirst())
+        return Array(shellWords(command).dropFirst())
     }
 
     /// The file that shows it.

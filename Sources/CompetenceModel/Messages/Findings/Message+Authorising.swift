@@ -1,0 +1,97 @@
+/// Said of roles, and of how an assessor is certified.
+extension Message {
+    static let roleRequired = Message(
+        what: Phrase(
+            sv: "{actor} har ingen giltig behörighet som {role} den {day}.",
+            en: "{actor} holds no valid authorisation as {role} on {day}."),
+        remedy: Advice(
+            sv: "Låt någon med behörigheten göra det, eller be en administratör om den. Vad {actor} får göra: {step}",
+            en: "Let someone with the role do it, or ask an administrator for it. What {actor} may do: {step}",
+            Step(.showPractitioner, [.practitioner: "{actor}"])))
+
+    static let lastAdministrator = Message(
+        what: Phrase(
+            sv: "{actor} är den sista administratören.",
+            en: "{actor} is the last administrator."),
+        remedy: Advice(
+            sv: "Ge någon annan rollen först: {step}",
+            en: "Give someone else the role first: {step}",
+            Step(.authorisePractitioner, [.practitioner: .toFillIn, .role: "administrator", .basis: .toFillIn])))
+
+    static let administratorLimited = Message(
+        what: Phrase(
+            sv: "En administratörs behörighet gäller hela registret; {practitioner}s kan inte avgränsas.",
+            en: "An administrator's authorisation is for the whole registry; {practitioner}'s cannot be limited."),
+        remedy: Advice(
+            sv: "Ge den utan {step} och {step2}, eller ge en annan roll.",
+            en: "Give it without {step} and {step2}, or give another role.",
+            Step(.doAgain, [.framework: .named]),
+            Step(.doAgain, [.unit: .named])))
+
+    static let authorisationExpires = Message(
+        what: Phrase(
+            sv: "{practitioner}s behörighet {authorisation} som {role} går ut {day}.",
+            en: "{practitioner}'s authorisation {authorisation} as {role} ends on {day}."),
+        remedy: Advice(
+            sv: "Förnya den vid behov; hela steget står i: {step}",
+            en: "Renew it if needed; the whole step is in: {step}",
+            Step(.showWorklist)))
+
+    static let assessorIsProvisional = Message(
+        what: Phrase(
+            sv:
+                "{practitioner} är provisorisk bedömare ({authorisation}) och blir certifierad genom utbildning och godkända valideringar.",
+            en:
+                "{practitioner} is a provisional assessor ({authorisation}) and becomes certified by training and approved validations."
+        ),
+        remedy: Advice(
+            sv: "Certifiera: {step}. Är {practitioner} certifierad av någon annan: återkalla först med {step2}",
+            en: "Certify: {step}. If {practitioner} was certified elsewhere, withdraw first with {step2}",
+            Step(
+                .certifyAssessor,
+                [.practitioner: "{practitioner}", .training: .toFillIn, .trainedOn: .toFillIn]),
+            Step(
+                .withdrawAuthorisation, [.practitioner: "{practitioner}", .role: "{role}", .reason: .toFillIn])))
+
+    static let notProvisional = Message(
+        what: Phrase(
+            sv: "{practitioner} har ingen provisorisk behörighet som bedömare den {day}.",
+            en: "{practitioner} holds no provisional authorisation as assessor on {day}."),
+        remedy: Advice(
+            sv: "Se vilka behörigheter som finns: {step}. Den som är certifierad bedömare behöver inte certifieras.",
+            en: "See which there are: {step}. A certified assessor need not be certified again.",
+            Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+
+    static let provisionalUnclear = Message(
+        what: Phrase(
+            sv: "{practitioner} har flera provisoriska behörigheter: {authorisations}.",
+            en: "{practitioner} holds several provisional authorisations: {authorisations}."),
+        remedy: Advice(
+            sv: "Säg vilken, med {step}; var och en certifieras för sig. Se vad de gäller: {step2}",
+            en: "Say which, with {step}; each is certified by itself. See what they are for: {step2}",
+            Step(.doAgain, [.authorisation: .named]),
+            Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+
+    static let trainingNotCompleted = Message(
+        what: Phrase(
+            sv: "Att {practitioner} har slutfört bedömarutbildning senast {day} är inte angivet.",
+            en: "That {practitioner} has completed training as assessor by {day} is not stated."),
+        remedy: Advice(
+            sv: "Ange vilken och när den slutfördes: {step}. Är den inte klar: certifiera när den är det.",
+            en: "State which, and when it was completed: {step}. If it is not, certify when it is.",
+            Step(.doAgain, [.training: .toFillIn, .trainedOn: .toFillIn])))
+
+    static let validationsNotApproved = Message(
+        what: Phrase(
+            sv:
+                "{practitioner} har {approved} godkända valideringar under den provisoriska behörigheten; ramverkets regler kräver {needed}.",
+            en:
+                "{practitioner} has {approved} approved validations under the provisional authorisation; the policy asks for {needed}."
+        ),
+        remedy: Advice(
+            sv:
+                "Låt fler bedömningar lämnas in och granskas; allt som en provisorisk bedömare gör granskas. Se vad som väntar: {step}",
+            en:
+                "Have more assessments submitted and reviewed; a provisional assessor's all are. See what waits: {step}",
+            Step(.showWholeWorklist)))
+}

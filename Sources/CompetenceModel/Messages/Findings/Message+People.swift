@@ -1,0 +1,65 @@
+/// Said of participants, practitioners and their keys.
+extension Message {
+    static let alreadyRegistered = Message(
+        what: Phrase(
+            sv: "{participant} är redan registrerad för {framework}.",
+            en: "{participant} is already registered for {framework}."),
+        remedy: Phrase(
+            sv: "Inget behöver göras.",
+            en: "Nothing needs doing."))
+
+    static let identityNumberInUse = Message(
+        what: Phrase(
+            sv: "Identitetsnumret hör redan till {participant}.",
+            en: "The identity number already belongs to {participant}."),
+        remedy: Advice(
+            sv: "Är det samma person, använd den som finns: {step}",
+            en: "If it is the same person, use the one there is: {step}",
+            Step(.showParticipant, [.participant: "{participant}"])))
+
+    static let protectedIdentityNeedsChoice = Message(
+        what: Phrase(
+            sv: "{participant} har skyddade personuppgifter.",
+            en: "{participant} has a protected identity."),
+        remedy: Advice(
+            sv: "Ska intyget ändå bära namnet: gör om det med {step}",
+            en: "If the certificate shall carry the name all the same: do it again with {step}",
+            Step(.doAgain, [.includeProtected: "{participant}"])))
+
+    static let detailsDisposed = Message(
+        what: Phrase(
+            sv: "Uppgifterna om {participant} är gallrade; utan namn utfärdas inget intyg.",
+            en: "The details of {participant} have been disposed of; without a name no certificate is issued."),
+        remedy: Phrase(
+            sv:
+                "Gallrade uppgifter går inte att få tillbaka. Ska andra i anspråket ha intyg: dra tillbaka det, och lägg fram dem utan {participant}.",
+            en:
+                "What is disposed of cannot be had back. For the others of a claim: withdraw it, and put them forward without {participant}."
+        ))
+
+    static let practitionerExists = Message(
+        what: Phrase(
+            sv: "Det finns redan en medarbetare {practitioner}.",
+            en: "There is a practitioner {practitioner} already."),
+        remedy: Advice(
+            sv: "Välj ett annat kortnamn, eller använd den som finns: {step}",
+            en: "Choose another handle, or use the one there is: {step}",
+            Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+
+    static let keyAlreadyRegistered = Message(
+        what: Phrase(
+            sv: "Nyckeln {key} är redan registrerad för {practitioner}.",
+            en: "The key {key} is already registered to {practitioner}."),
+        remedy: Advice(
+            sv: "En nyckel hör till en person. Var och en skapar sin egen: {step}",
+            en: "A key belongs to one person. Everybody creates their own: {step}",
+            Step(.createKey, [.practitioner: .toFillIn])))
+
+    static let keyNotHeld = Message(
+        what: Phrase(
+            sv: "{key} är ingen nyckel som {practitioner} har, eller den har redan upphört.",
+            en: "{key} is no key that {practitioner} has, or it has ended already."),
+        remedy: Advice(
+            sv: "Se vilka nycklar som är registrerade: {step}", en: "See which keys are registered: {step}",
+            Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+}

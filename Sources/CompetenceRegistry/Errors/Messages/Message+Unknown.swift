@@ -1,0 +1,112 @@
+internal import CompetenceModel
+
+/// Said of what is asked for and is not in the registry.
+extension Message {
+    static let unknownParticipant = Message(
+        what: Phrase(
+            sv: "Det finns ingen deltagare {participant}.",
+            en: "There is no participant {participant}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listParticipants)))
+
+    static let unknownPractitioner = Message(
+        what: Phrase(
+            sv: "Det finns ingen medarbetare {practitioner}.",
+            en: "There is no practitioner {practitioner}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listPractitioners)))
+
+    static let unknownFramework = Message(
+        what: Phrase(
+            sv: "Det finns inget ramverk {framework}.",
+            en: "There is no framework {framework}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listCatalogue)))
+
+    static let unknownUnit = Message(
+        what: Phrase(
+            sv: "Det finns ingen enhet {unit}.",
+            en: "There is no unit {unit}."),
+        remedy: Advice(
+            sv: "Se enheterna i ett ramverk: {step}",
+            en: "See the units of a framework: {step}",
+            Step(.showCatalogue, [.framework: .toFillIn])))
+
+    static let unknownAssessment = Message(
+        what: Phrase(
+            sv: "Det finns ingen bedömning {assessment}.",
+            en: "There is no assessment {assessment}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listAssessments)))
+
+    static let unknownClaim = Message(
+        what: Phrase(
+            sv: "Det finns inget anspråk {claim}.",
+            en: "There is no claim {claim}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listClaims)))
+
+    static let unknownCertificate = Message(
+        what: Phrase(
+            sv: "Det finns inget intyg {serial}.",
+            en: "There is no certificate {serial}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listCertificates)))
+
+    static let unknownAppeal = Message(
+        what: Phrase(
+            sv: "Det finns ingen omprövning {appeal}.",
+            en: "There is no appeal {appeal}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listAppeals)))
+
+    static let unknownPackage = Message(
+        what: Phrase(
+            sv: "Det finns inget paket {package}.",
+            en: "There is no package {package}."),
+        remedy: Advice(
+            sv: "Se alla: {step}",
+            en: "See all: {step}",
+            Step(.listPackages)))
+
+    static let unknownEvidenceFile = Message(
+        what: Phrase(
+            sv: "Det finns ingen bevisfil {file} i registret.",
+            en: "There is no evidence file {file} in the registry."),
+        remedy: Advice(
+            sv: "Den kan vara gallrad. Se bedömningens filer: {step}",
+            en: "It may have been disposed of. See the assessment's files: {step}",
+            Step(.showEvidenceFiles, [.assessment: .toFillIn])))
+
+    static let packageAmbiguous = Message(
+        what: Phrase(
+            sv: "Flera paket börjar med {package}.",
+            en: "Several packages begin with {package}."),
+        remedy: Advice(
+            sv: "Skriv fler tecken. Se alla: {step}",
+            en: "Type more characters. See all: {step}",
+            Step(.listPackages)))
+
+    static let noSuchAuthorisation = Message(
+        what: Phrase(
+            sv: "{practitioner} har ingen behörighet som {role} att återkalla.",
+            en: "{practitioner} holds no authorisation as {role} to withdraw."),
+        remedy: Advice(
+            sv: "Se vad som gäller: {step}",
+            en: "See what holds: {step}",
+            Step(.showPractitioner, [.practitioner: "{practitioner}"])))
+}

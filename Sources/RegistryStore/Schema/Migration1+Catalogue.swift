@@ -1,0 +1,55 @@
+extension Migration1 {
+    /// The registry's name, frameworks and units.
+    static let catalogue = """
+        CREATE TABLE registry (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            name TEXT NOT NULL,
+            code TEXT NOT NULL,
+            organisation_number TEXT,
+            municipality TEXT CHECK (length(municipality) = 4)
+        ) STRICT;
+
+        -- The newest version of each.
+        CREATE TABLE framework (
+            code TEXT NOT NULL PRIMARY KEY,
+            version INTEGER NOT NULL CHECK (version > 0)
+        ) STRICT, WITHOUT ROWID;
+        -- The content is the framework without its units.
+        CREATE TABLE framework_version (
+            event INTEGER PRIMARY KEY,
+            framework TEXT NOT NULL REFERENCES framework (code),
+            version INTEGER NOT NULL CHECK (version > 0),
+            file BLOB NOT NULL CHECK (length(file) = 32),
+            adopted_reference TEXT,
+            adopted_on TEXT,
+            content TEXT NOT NULL,
+            UNIQUE (framework, version),
+            CHECK ((adopted_reference IS NULL) = (adopted_on IS NULL))
+        ) STRICT;
+        CREATE TABLE unit (
+            code TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version > 0),
+            framework TEXT NOT NULL REFERENCES framework (code),
+            content TEXT NOT NULL,
+            PRIMARY KEY (code, version)
+        ) STRICT;
+        CREATE TABLE framework_unit (
+            framework TEXT NOT NULL,
+            framework_version INTEGER NOT NULL,
+            position INTEGER NOT NULL CHECK (position > 0),
+            unit_code TEXT NOT NULL,
+            unit_version INTEGER NOT NULL,
+            PRIMARY KEY (framework, framework_version, position),
+            UNIQUE (framework, framework_version, unit_code),
+            FOREIGN KEY (framework, framework_version) REFERENCES framework_version (framework, version),
+            FOREIGN KEY (unit_code, unit_version) REFERENCES unit (code, version)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE panel_adoption (
+            event INTEGER PRIMARY KEY,
+            framework TEXT NOT NULL REFERENCES framework (code),
+            content TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX panel_adoption_framework ON panel_adoption (framework);
+
+        """
+}

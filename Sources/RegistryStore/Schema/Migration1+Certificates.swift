@@ -1,0 +1,39 @@
+extension Migration1 {
+    /// Certificates and status lists.
+    static let certificates = """
+        CREATE TABLE certificate (
+            serial TEXT NOT NULL PRIMARY KEY,
+            event INTEGER NOT NULL UNIQUE,
+            claim INTEGER NOT NULL REFERENCES award_claim (number),
+            participant INTEGER NOT NULL REFERENCES participant (number),
+            framework TEXT NOT NULL REFERENCES framework (code),
+            units TEXT NOT NULL,
+            is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)),
+            state TEXT NOT NULL CHECK (state IN ('prepared', 'issued', 'revoked', 'superseded')),
+            prepared_at INTEGER NOT NULL,
+            issued_on TEXT NOT NULL,
+            content BLOB NOT NULL CHECK (length(content) = 32),
+            sealed BLOB CHECK (length(sealed) = 32),
+            document BLOB CHECK (length(document) = 32),
+            replaces TEXT UNIQUE REFERENCES certificate (serial) CHECK (replaces <> serial),
+            ended_reason TEXT CHECK (ended_reason IN (
+                'error', 'malpractice', 'holderRequest', 'superseded', 'qualityAssuranceFailure')),
+            ended_on TEXT,
+            CHECK ((state = 'prepared') = (document IS NULL)),
+            CHECK ((sealed IS NULL) = (document IS NULL)),
+            CHECK ((state IN ('revoked', 'superseded')) = (ended_reason IS NOT NULL)),
+            CHECK ((ended_reason IS NULL) = (ended_on IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        -- One certificate of a claim for a participant; what follows it says which one it replaces.
+        CREATE UNIQUE INDEX certificate_original ON certificate (claim, participant) WHERE replaces IS NULL;
+        CREATE INDEX certificate_participant ON certificate (participant);
+        CREATE TABLE status_list (
+            sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+            this_update INTEGER NOT NULL,
+            next_update INTEGER NOT NULL CHECK (next_update > this_update),
+            entries INTEGER NOT NULL CHECK (entries >= 0),
+            content BLOB NOT NULL CHECK (length(content) = 32)
+        ) STRICT;
+
+        """
+}

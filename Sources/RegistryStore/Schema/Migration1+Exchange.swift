@@ -1,0 +1,34 @@
+extension Migration1 {
+    /// The exchange with quality assurers who have no access to the registry: what left, and what came in.
+    static let exchange = """
+        CREATE TABLE claim_export (
+            event INTEGER PRIMARY KEY,
+            claim INTEGER NOT NULL REFERENCES award_claim (number),
+            round INTEGER NOT NULL CHECK (round > 0),
+            addressee TEXT NOT NULL REFERENCES practitioner (handle),
+            package BLOB NOT NULL UNIQUE CHECK (length(package) = 32),
+            exported_at INTEGER NOT NULL,
+            exported_in INTEGER NOT NULL,
+            decision BLOB CHECK (length(decision) = 32),
+            imported_at INTEGER,
+            CHECK ((decision IS NULL) = (imported_at IS NULL))
+        ) STRICT;
+        CREATE INDEX claim_export_claim ON claim_export (claim);
+        -- Packages of other registries: the claim is a number of theirs.
+        CREATE TABLE claim_package (
+            package BLOB NOT NULL PRIMARY KEY CHECK (length(package) = 32),
+            event INTEGER NOT NULL UNIQUE,
+            issuer TEXT NOT NULL,
+            claim INTEGER NOT NULL CHECK (claim > 0),
+            addressee TEXT NOT NULL REFERENCES practitioner (handle),
+            document BLOB NOT NULL CHECK (length(document) = 32),
+            received_at INTEGER NOT NULL,
+            signs_off INTEGER CHECK (signs_off IN (0, 1)),
+            decision BLOB CHECK (length(decision) = 32),
+            decided_at INTEGER,
+            CHECK ((signs_off IS NULL) = (decision IS NULL)),
+            CHECK ((signs_off IS NULL) = (decided_at IS NULL))
+        ) STRICT, WITHOUT ROWID;
+
+        """
+}

@@ -1,0 +1,56 @@
+extension Migration1 {
+    /// Participants, practitioners, their roles and keys.
+    static let people = """
+        CREATE TABLE participant (
+            number INTEGER PRIMARY KEY CHECK (number > 0),
+            details BLOB NOT NULL CHECK (length(details) = 32),
+            sex TEXT CHECK (sex IN ('female', 'male')),
+            municipality TEXT CHECK (length(municipality) = 4),
+            is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+            exit_reason TEXT CHECK (exit_reason IN ('work', 'studies', 'placement', 'seekingWork', 'other')),
+            exit_on TEXT,
+            CHECK ((exit_reason IS NULL) = (exit_on IS NULL))
+        ) STRICT;
+        CREATE TABLE registration (
+            participant INTEGER NOT NULL REFERENCES participant (number),
+            framework TEXT NOT NULL REFERENCES framework (code),
+            registered_on TEXT NOT NULL,
+            event INTEGER NOT NULL,
+            PRIMARY KEY (participant, framework)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE practitioner (
+            handle TEXT NOT NULL PRIMARY KEY,
+            organisation TEXT,
+            municipality TEXT CHECK (length(municipality) = 4),
+            participant INTEGER REFERENCES participant (number),
+            details BLOB NOT NULL CHECK (length(details) = 32)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE authorisation (
+            number INTEGER PRIMARY KEY CHECK (number > 0),
+            practitioner TEXT NOT NULL REFERENCES practitioner (handle),
+            role TEXT NOT NULL CHECK (role IN (
+                'assessor', 'occupationalAssessor', 'internalQualityAssurer', 'externalQualityAssurer', 'panelMember',
+                'administrator')),
+            framework TEXT REFERENCES framework (code),
+            units TEXT NOT NULL,
+            valid_from TEXT NOT NULL,
+            valid_until TEXT CHECK (valid_until >= valid_from),
+            basis TEXT NOT NULL,
+            is_provisional INTEGER NOT NULL CHECK (is_provisional IN (0, 1)),
+            withdrawn_from TEXT
+        ) STRICT;
+        CREATE INDEX authorisation_practitioner ON authorisation (practitioner);
+        CREATE TABLE practitioner_key (
+            fingerprint BLOB NOT NULL PRIMARY KEY CHECK (length(fingerprint) = 32),
+            practitioner TEXT NOT NULL REFERENCES practitioner (handle),
+            public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+            sampling_root BLOB CHECK (length(sampling_root) = 32),
+            ended_from TEXT,
+            registered_in INTEGER NOT NULL,
+            event INTEGER NOT NULL UNIQUE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX practitioner_key_practitioner ON practitioner_key (practitioner);
+
+        """
+}
