@@ -138,7 +138,7 @@ import Testing
         ),
         (["catalogue", "list"], ["code", "kind", "version", "units", "provenance", "adoptedUntil", "title"]),
         (["practitioner", "list"], ["handle", "name", "organisation", "municipality", "roles"]),
-        (["audit", "log"], ["number", "at", "actor", "command", "events", "hash"]),
+        (["audit", "log"], ["number", "at", "actor", "events", "hash"]),
     ]
 
     @Test(arguments: shapes.indices) func listsHaveTheirMembers(_ index: Int) throws {
