@@ -1,4 +1,4 @@
-/// The one table of who may do what. The examination of acts, the worklist and the advice read it.
+/// The one table of who may do what. The examination of acts, the worklist, advice, help and completion read it.
 ///
 /// Its text for people, with the reason for each row, is `docs/lifecycle.md`; a test holds a copy of that table, written by hand,
 /// to this one, cell by cell.

@@ -11,9 +11,11 @@ import CompetenceRegistry
 #endif
 
 struct AssessCommand: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.assess)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "assess",
+            commandName: "assess", acts: acts,
             abstract: Phrase(
                 sv: "Bedöm en deltagare, kriterium för kriterium, i terminalen.",
                 en: "Assess a participant criterion by criterion, at the terminal."),

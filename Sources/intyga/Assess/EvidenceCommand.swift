@@ -50,9 +50,11 @@ struct EvidenceExport: IntygaCommand {
 }
 
 struct EvidenceDispose: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.disposeOfEvidence)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "dispose",
+            commandName: "dispose", acts: acts,
             abstract: Phrase(
                 sv: "Gallra en bevisfil. Liggaren behåller dess kontrollsumma och skälet.",
                 en: "Dispose of an evidence file (gallring). The ledger keeps its digest and the reason."),

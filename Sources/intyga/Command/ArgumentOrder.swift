@@ -11,6 +11,9 @@ struct ArgumentOrder {
     /// Of the global options, what the last one of each name says; for errors that come before parsing.
     private(set) var globals: [String: String] = [:]
 
+    /// The command that the words lead to, as far as they do.
+    private(set) var command: any ParsableCommand.Type
+
     /// The names of the commands at the root.
     private(set) var commands: [String]
 
@@ -50,6 +53,7 @@ struct ArgumentOrder {
             command = next
             rest = rest.dropFirst()
         }
+        self.command = command.configuration.defaultSubcommand ?? command
         // Help takes none of them, wherever they stand: their language has been noted.
         arguments = path.isEmpty && rest.first == "help" ? Self.withoutGlobals(rest) : path + hoisted + rest
         for (index, word) in given.prefix(while: { $0 != "--" }).enumerated() {

@@ -44,13 +44,18 @@ extension CompletionKind {
             return matching(prefix, Globals(words).ask { try $0.certificates().map(\.serial.text) } + files)
         }
     }
-    /// Those whose keys are here; without keys, everybody.
+    /// Those whose keys are here, without keys everybody; and of them those who may do what the command does. Where nobody may,
+    /// the command says so when it runs.
     static var actors: CompletionKind {
         .custom { words, _, prefix in
             let options = Globals(words)
             let holders = KeyFolder(path: options.keys).holders.map(\.text)
-            return matching(
-                prefix, holders.isEmpty ? options.ask { try $0.practitioners().map(\.handle.text) } : holders)
+            let people = options.askForPeople()
+            let day = RegistryEnvironment.live.now().dateInSweden
+            let entitled = people.filter { CommandAct.isFor($0, options.acts, on: day) }.map(\.handle.text)
+            let here = holders.isEmpty ? people.map(\.handle.text) : holders
+            let offered = here.filter(entitled.contains)
+            return matching(prefix, offered.isEmpty ? here : offered)
         }
     }
 
@@ -80,9 +85,13 @@ extension CompletionKind {
 private struct Globals {
     let registry: String
     let keys: String
+    /// What the command does whose line it is.
+    let acts: [CommandAct]
 
     init(_ words: [String]) {
-        let typed = ArgumentOrder(Array(words.dropFirst()), root: Intyga.self).globals
+        let order = ArgumentOrder(Array(words.dropFirst()), root: Intyga.self)
+        let typed = order.globals
+        acts = (order.command as? any IntygaCommand.Type)?.acts ?? []
         registry =
             typed["--registry"].map(Self.unquoted) ?? Environment["INTYGA_REGISTRY"].nonEmpty
             ?? Context.standardRegistry
@@ -90,10 +99,12 @@ private struct Globals {
     }
 
     /// Whatever is wrong with the registry will be said when the command runs.
-    func ask(_ read: (StoreReader) throws -> [String]) -> [String] {
+    func ask<Value>(_ read: (StoreReader) throws -> [Value]) -> [Value] {
         guard let registry = try? Registry.open(at: registry, readOnly: true) else { return [] }
         return (try? registry.read(read)) ?? []
     }
+
+    func askForPeople() -> [Practitioner] { ask { try $0.practitioners() } }
 
     /// A shell passes words on as they were typed.
     private static func unquoted(_ word: String) -> String {

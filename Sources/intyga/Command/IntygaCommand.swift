@@ -2,11 +2,15 @@ import ArgumentParser
 
 /// A command: it parses, calls one use case, and prints.
 protocol IntygaCommand: ParsableCommand {
+    /// What it does that not everybody may; empty where it only reads.
+    static var acts: [CommandAct] { get }
     var global: GlobalOptions { get }
     func run(in context: Context) throws
 }
 
 extension IntygaCommand {
+    static var acts: [CommandAct] { [] }
+
     func run() throws {
         let context = Context(global)
         do {

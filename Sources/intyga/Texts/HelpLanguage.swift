@@ -17,17 +17,20 @@ enum HelpLanguage {
 extension CommandConfiguration {
     /// A command whose help is there in both languages.
     ///
-    /// - Parameter examples: the command as it is typed, below what is said of it.
+    /// - Parameters:
+    ///   - acts: what the command does that not everybody may.
+    ///   - examples: the command as it is typed, below what is said of it.
     init(
-        commandName: String, abstract: @autoclosure () -> Phrase, usage: String? = nil,
+        commandName: String, acts: [CommandAct] = [], abstract: @autoclosure () -> Phrase, usage: String? = nil,
         discussion: @autoclosure () -> Phrase? = nil, examples: @autoclosure () -> HelpExamples? = nil,
         version: String = "", subcommands: [any ParsableCommand.Type] = [], groupedSubcommands: [CommandGroup] = [],
         defaultSubcommand: (any ParsableCommand.Type)? = nil
     ) {
         var text = ""
         if let language = HelpLanguage.current {
-            text = [discussion()?[language], examples()?.text(in: language)].compactMap(\.self).joined(
-                separator: "\n\n")
+            text = [discussion()?[language], CommandAct.whoMay(acts)?[language], examples()?.text(in: language)]
+                .compactMap(\.self).joined(
+                    separator: "\n\n")
         }
         self.init(
             commandName: commandName, abstract: HelpLanguage.text(abstract()), usage: usage, discussion: text,

@@ -62,6 +62,19 @@ import Testing
     }
 
     /// Names are for those who open the registry, not for whoever looks over a shoulder.
+    /// Of the people whose keys are here, those who may: the table says who.
+    @Test(arguments: [
+        (["claim", "submit", "--as", ""], ["anna", "bo"]), (["claim", "sign-off", "--as", ""], ["erik", "ingrid"]),
+        (["practitioner", "add", "--as", ""], ["maria"]),
+        (["participant", "add", "--as", ""], ["anna", "bo", "maria"]),
+        (["appeal", "decide", "--as", ""], ["erik", "ingrid", "maria"]), (["review", "--as", ""], ["erik", "ingrid"]),
+        (["participant", "list", "--as", ""], ["anna", "bo", "erik", "ingrid", "maria"]),
+    ])
+    func whoMayIsOffered(_ words: [String], _ expected: [String]) throws {
+        let office = try Office()
+        #expect(try Self.offered(words, in: office).sorted() == expected)
+    }
+
     @Test func noNameIsOffered() throws {
         let office = try Office()
         try office.assess()

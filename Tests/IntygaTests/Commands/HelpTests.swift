@@ -222,6 +222,49 @@ import Testing
                 """))
     }
 
+    /// Who may, as `docs/lifecycle.md` has it.
+    @Test(arguments: [
+        ("claim submit", "May be done by: assessor, occupational assessor."),
+        ("claim sign-off", "May be done by: internal quality assurer, external quality assurer."),
+        ("certificate issue", "May be done by: administrator."),
+        ("claim import", "May be done by: internal quality assurer, administrator."),
+        ("participant add", "May be done by: assessor, occupational assessor, administrator."),
+        ("participant show", "May be done by (with --reveal): administrator."),
+        ("review impact", "May be done by (with --open): internal quality assurer, administrator."),
+        ("review impact", "May be done by (with --close): internal quality assurer, external quality assurer."),
+    ])
+    func helpSaysWhoMay(_ command: String, _ line: String) throws {
+        let page = try Self.page(command.split(separator: " ").map(String.init), .english, width: 200)
+        #expect(page.contains(line), "\(page)")
+    }
+
+    @Test(arguments: ["claim list", "key end", "package receive", "status"])
+    func helpSaysNothingWhereEverybodyMay(_ command: String) throws {
+        let page = try Self.page(command.split(separator: " ").map(String.init), .english)
+        #expect(!page.contains("May be done"))
+    }
+
+    private static func acts(of command: any ParsableCommand.Type) -> [ActKind] {
+        var acts = ((command as? any IntygaCommand.Type)?.acts ?? []).map(\.act)
+        for next in command.configuration.subcommands { acts += Self.acts(of: next) }
+        return acts
+    }
+
+    /// Whatever people may do, a command says who may.
+    @Test func everyActIsOfACommand() {
+        #expect(Set(ActKind.allCases).subtracting(Self.acts(of: Intyga.self)) == [])
+    }
+
+    /// Advice and help read the same rows: of a step that is typed as a command, the command's.
+    @Test func everyStepIsOfItsCommand() throws {
+        for step in Step.Act.allCases where !step.kinds.isEmpty {
+            let words = Spelling.of(step).words.split(separator: " ").map(String.init)
+            let command = ArgumentOrder(words, root: Intyga.self).command
+            let acts = try #require(command as? any IntygaCommand.Type, "\(words)").acts.map(\.act)
+            #expect(Set(step.kinds).subtracting(acts) == [], "\(words)")
+        }
+    }
+
     @Test(arguments: [10, 40, 60, 200]) func anyWidthWillDo(_ width: Int) throws {
         for path in Self.paths {
             let page = try Self.page(path, .swedish, width: width)

@@ -158,9 +158,11 @@ extension CommandFailure {
 }
 
 struct AssessmentImport: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.assess), .init(.recordSelfRating)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "import",
+            commandName: "import", acts: acts,
             abstract: Phrase(
                 sv: "Registrera bedömningar från ifyllda filer (XML eller CSV).",
                 en: "Record assessments from files that were filled in (XML or CSV)."),
@@ -245,9 +247,11 @@ extension AssessmentFileFormat {
 }
 
 struct AssessmentWithdraw: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.withdrawAssessment)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "withdraw",
+            commandName: "withdraw", acts: acts,
             abstract: Phrase(
                 sv: "Dra tillbaka en egen bedömning.",
                 en: "Take an assessment of one's own back."),

@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct AuditCorrectClock: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.correctClock)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "correct-clock",
+            commandName: "correct-clock", acts: acts,
             abstract: Phrase(
                 sv: "Låt tiden gå vidare från nu, efter en klocka som gick före.",
                 en: "Let time go on from now, after a clock that ran ahead."),

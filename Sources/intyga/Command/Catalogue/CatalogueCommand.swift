@@ -18,9 +18,11 @@ struct CatalogueCommand: ParsableCommand {
 }
 
 struct CatalogueImport: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.importCatalogue)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "import",
+            commandName: "import", acts: acts,
             abstract: Phrase(
                 sv: "Importera ramverk från ett katalogdokument (XML).",
                 en: "Import frameworks from a catalogue document (XML)."),
@@ -133,9 +135,11 @@ struct CatalogueShow: IntygaCommand {
 }
 
 struct CatalogueApprove: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.recordAdoption)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "approve",
+            commandName: "approve", acts: acts,
             abstract: Phrase(
                 sv: "Anteckna att en panel har antagit ett ramverks enheter.",
                 en: "Record that a panel adopted a framework's units."),
@@ -190,9 +194,11 @@ struct CatalogueApprove: IntygaCommand {
 }
 
 struct CatalogueAdopt: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.adoptFramework)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "adopt",
+            commandName: "adopt", acts: acts,
             abstract: Phrase(
                 sv: "Anteckna att ett exempelramverk är antaget; upplysningen om att det är ett exempel försvinner.",
                 en: "Record that an illustrative framework is adopted; its notice goes."),

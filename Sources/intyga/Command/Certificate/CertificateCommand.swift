@@ -52,9 +52,11 @@ struct IssueChoices: ParsableArguments {
 }
 
 struct CertificateIssue: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.issueCertificates)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "issue",
+            commandName: "issue", acts: acts,
             abstract: Phrase(
                 sv: "Utfärda intygen för ett godkänt anspråk, och skriv dem till en mapp.",
                 en: "Issue the certificates of a claim that is signed off, and write them to a folder."),
@@ -144,9 +146,11 @@ enum CertificateFiles {
 }
 
 struct CertificateReissue: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.reissueCertificate)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "reissue",
+            commandName: "reissue", acts: acts,
             abstract: Phrase(
                 sv: "Utfärda ett intyg på nytt, med innehavarens nuvarande namn; det gamla blir ersatt.",
                 en: "Issue a certificate anew, with the holder's present name; the old one is superseded."),
@@ -183,9 +187,11 @@ struct CertificateReissue: IntygaCommand {
 }
 
 struct CertificateRevoke: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.revokeCertificate)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "revoke",
+            commandName: "revoke", acts: acts,
             abstract: Phrase(
                 sv: "Återkalla ett intyg; nästa statuslista visar det.",
                 en: "Revoke a certificate; the next status list says so."),
@@ -245,9 +251,11 @@ struct CertificateRevoke: IntygaCommand {
 }
 
 struct CertificateStatusList: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.publishStatusList)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "status-list",
+            commandName: "status-list", acts: acts,
             abstract: Phrase(
                 sv: "Skriv och försegla listan över intyg som inte längre gäller.",
                 en: "Write and seal the list of certificates that no longer stand."),

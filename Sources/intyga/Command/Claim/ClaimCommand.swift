@@ -17,9 +17,11 @@ struct ClaimCommand: ParsableCommand {
 }
 
 struct ClaimSubmit: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.submitClaim)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "submit",
+            commandName: "submit", acts: acts,
             abstract: Phrase(
                 sv: "Lägg fram färdiga bedömningar; svaret är det nya id:t.",
                 en: "Put finished assessments forward; prints the new id."),
@@ -53,9 +55,11 @@ struct ClaimSubmit: IntygaCommand {
 }
 
 struct ClaimResubmit: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.resubmitClaim)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "resubmit",
+            commandName: "resubmit", acts: acts,
             abstract: Phrase(
                 sv: "Lämna in ett återsänt anspråk igen.",
                 en: "Submit a returned claim again."),
@@ -86,9 +90,11 @@ struct ClaimResubmit: IntygaCommand {
 }
 
 struct ClaimWithdraw: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.withdrawClaim)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "withdraw",
+            commandName: "withdraw", acts: acts,
             abstract: Phrase(
                 sv: "Dra tillbaka ett anspråk; dess bedömningar blir fria igen.",
                 en: "Take a claim back; its assessments are free again."),
@@ -111,9 +117,11 @@ struct ClaimWithdraw: IntygaCommand {
 }
 
 struct ClaimSignOff: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.reviewInternally), .init(.reviewExternally)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "sign-off",
+            commandName: "sign-off", acts: acts,
             abstract: Phrase(
                 sv: "Godkänn ett anspråk, när stickprovet är granskat.",
                 en: "Sign a claim off, once its sample is reviewed."),
@@ -153,9 +161,11 @@ struct ClaimSignOff: IntygaCommand {
 }
 
 struct ClaimReturnCommand: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.reviewInternally), .init(.reviewExternally)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "return",
+            commandName: "return", acts: acts,
             abstract: Phrase(
                 sv: "Återsänd ett anspråk till dess bedömare.",
                 en: "Send a claim back to its assessors."),

@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimExport: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.exportClaim)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export",
+            commandName: "export", acts: acts,
             abstract: Phrase(
                 sv:
                     "Skriv ett anspråk som ett förseglat paket åt en extern kvalitetssäkrare som inte har tillgång till registret.",

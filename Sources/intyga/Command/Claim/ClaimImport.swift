@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ClaimImport: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.importDecision)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "import",
+            commandName: "import", acts: acts,
             abstract: Phrase(
                 sv: "Ta in det undertecknade beslutet från en extern kvalitetssäkrare.",
                 en: "Bring in the signed decision of an external quality assurer."),

@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReviewClaim: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.reviewInternally), .init(.reviewExternally)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "claim",
+            commandName: "claim", acts: acts,
             abstract: Phrase(
                 sv: "Dra stickprovet av ett anspråk, och godkänn eller återsänd det som ingår.",
                 en: "Draw the sample of a claim, and approve or return what is in it."),

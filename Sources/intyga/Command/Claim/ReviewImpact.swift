@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct ReviewImpact: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.openReReviews, with: "--open"), .init(.closeReReview, with: "--close")] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "impact",
+            commandName: "impact", acts: acts,
             abstract: Phrase(
                 sv: "Vilka deltagare som kan påverkas av det som var fel bakom ett intyg.",
                 en: "Which participants may be affected by what was wrong behind a certificate."),

@@ -83,9 +83,11 @@ extension Date {
 }
 
 struct KeyRegister: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.registerKey)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "register",
+            commandName: "register", acts: acts,
             abstract: Phrase(
                 sv: "Registrera en medarbetares publika nyckel.",
                 en: "Register a practitioner's public key."),
@@ -176,9 +178,11 @@ struct KeyRegister: IntygaCommand {
 }
 
 struct KeyEnd: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.endOwnKey), .init(.endKeyOfAnother)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "end",
+            commandName: "end", acts: acts,
             abstract: Phrase(
                 sv: "Avsluta en nyckel: borttappad, stulen, eller innehavaren har slutat.",
                 en: "End a key: lost, stolen, or its holder has left."),

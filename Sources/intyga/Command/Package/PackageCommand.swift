@@ -18,9 +18,11 @@ struct PackageCommand: ParsableCommand {
 }
 
 struct PackageReceive: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.receivePackage)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "receive",
+            commandName: "receive", acts: acts,
             abstract: Phrase(
                 sv: "Ta emot ett förseglat paket som är ställt till dig; svaret är dess id.",
                 en: "Take in a sealed package that is addressed to you; prints its id."),

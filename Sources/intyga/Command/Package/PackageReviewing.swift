@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PackageReviewCommand: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.decidePackage)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "review",
+            commandName: "review", acts: acts,
             abstract: Phrase(
                 sv: "Godkänn eller återsänd det som ingår i ett pakets stickprov.",
                 en: "Approve or return what is in the sample of a package."),
@@ -89,9 +91,11 @@ struct PackageReviewCommand: IntygaCommand {
 }
 
 struct PackageDecide: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.decidePackage)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "decide",
+            commandName: "decide", acts: acts,
             abstract: Phrase(
                 sv: "Avgör ett paket, och skriv beslutet, undertecknat med din nyckel, till verksamheten.",
                 en: "Decide a package, and write the decision, signed with your key, for the centre."),

@@ -18,9 +18,11 @@ struct ParticipantCommand: ParsableCommand {
 }
 
 struct ParticipantAdd: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.addParticipant)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "add",
+            commandName: "add", acts: acts,
             abstract: Phrase(
                 sv: "Lägg till en deltagare; svaret är det nya id:t.",
                 en: "Add a participant; prints the new id."),
@@ -100,9 +102,11 @@ struct ParticipantAdd: IntygaCommand {
 }
 
 struct ParticipantImport: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.addParticipant)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "import",
+            commandName: "import", acts: acts,
             abstract: Phrase(
                 sv: "Lägg till deltagare från en CSV-tabell, alla eller ingen.",
                 en: "Add participants from a CSV table, all or none."),
@@ -161,9 +165,11 @@ struct ParticipantImport: IntygaCommand {
 }
 
 struct ParticipantRegister: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.registerParticipant)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "register",
+            commandName: "register", acts: acts,
             abstract: Phrase(
                 sv: "Registrera en deltagare för ett ramverk.",
                 en: "Register a participant for a framework."),
@@ -189,9 +195,11 @@ struct ParticipantRegister: IntygaCommand {
 }
 
 struct ParticipantExit: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.recordExit)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "exit",
+            commandName: "exit", acts: acts,
             abstract: Phrase(
                 sv: "Anteckna varför och när en deltagare slutade.",
                 en: "Record why and when a participant left."),
@@ -231,9 +239,11 @@ struct ParticipantExit: IntygaCommand {
 }
 
 struct ParticipantCorrect: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.correctParticipant)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "correct",
+            commandName: "correct", acts: acts,
             abstract: Phrase(
                 sv: "Rätta ett namn, ett personnummer eller skyddet.",
                 en: "Correct a name, an identity number or the protection."),

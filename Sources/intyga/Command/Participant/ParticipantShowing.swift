@@ -69,18 +69,20 @@ extension VisibleName {
 }
 
 struct ParticipantShow: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.revealParticipant, with: "--reveal")] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "show",
+            commandName: "show", acts: acts,
             abstract: Phrase(
                 sv: "Visa en deltagare med bedömningar och intyg.",
                 en: "Show a participant with assessments and certificates."),
             discussion: Phrase(
                 sv: """
-                    --reveal visar namn och nummer i sin helhet, bara för en administratör.
+                    --reveal visar namn och nummer i sin helhet.
                     """,
                 en: """
-                    --reveal shows names and numbers in full, to an administrator only.
+                    --reveal shows names and numbers in full.
                     """),
             examples: """
                 intyga participant show P-0001

@@ -3,9 +3,11 @@ import CompetenceModel
 import CompetenceRegistry
 
 struct PractitionerCertify: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.certifyAssessor)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "certify",
+            commandName: "certify", acts: acts,
             abstract: Phrase(
                 sv: "Gör en provisorisk bedömare till certifierad: genom utbildning och godkända valideringar.",
                 en: "Make a provisional assessor a certified one: by training and approved validations."),

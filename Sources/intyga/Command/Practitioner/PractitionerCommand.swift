@@ -17,9 +17,11 @@ struct PractitionerCommand: ParsableCommand {
 }
 
 struct PractitionerAdd: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.addPractitioner)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "add",
+            commandName: "add", acts: acts,
             abstract: Phrase(
                 sv: "Lägg till en medarbetare.",
                 en: "Add a practitioner."),
@@ -88,9 +90,11 @@ struct PractitionerAdd: IntygaCommand {
 }
 
 struct PractitionerAuthorise: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.authorise)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "authorise",
+            commandName: "authorise", acts: acts,
             abstract: Phrase(
                 sv: "Ge en roll: vem som får göra vad, för vilka enheter, från när till när, på vilken grund.",
                 en: "Give a role: who may do what, for which units, from when to when, on what basis."),
@@ -170,9 +174,11 @@ struct PractitionerAuthorise: IntygaCommand {
 }
 
 struct PractitionerWithdraw: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.withdrawAuthorisation)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "withdraw",
+            commandName: "withdraw", acts: acts,
             abstract: Phrase(
                 sv: "Återkalla en roll. Det som är gjort står fast.",
                 en: "Withdraw a role. What was done before stands."),

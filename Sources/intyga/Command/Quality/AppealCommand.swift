@@ -14,9 +14,11 @@ struct AppealCommand: ParsableCommand {
 }
 
 struct AppealLodge: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.lodgeAppeal)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "lodge",
+            commandName: "lodge", acts: acts,
             abstract: Phrase(
                 sv: "Begär omprövning av en bedömning.",
                 en: "Lodge an appeal against an assessment."),
@@ -47,9 +49,11 @@ struct AppealLodge: IntygaCommand {
 }
 
 struct AppealDecide: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.decideAppeal)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "decide",
+            commandName: "decide", acts: acts,
             abstract: Phrase(
                 sv: "Avgör en omprövning.",
                 en: "Decide an appeal."),

@@ -14,9 +14,11 @@ struct MeetingCommand: ParsableCommand {
 }
 
 struct MeetingRecord: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.recordMeeting)] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "record",
+            commandName: "record", acts: acts,
             abstract: Phrase(
                 sv: "Anteckna ett möte som har hållits.",
                 en: "Record a meeting that was held."),
