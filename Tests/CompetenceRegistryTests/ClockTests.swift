@@ -60,7 +60,7 @@ import Testing
         world.clock.set(Self.timestamp("2026-03-03T08:00:00Z"))
         let locked = #expect(throws: RegistryError.self) { try world.anna.addParticipants(Self.newcomer()) }
         #expect(locked?.code == .clockBehindLedger)
-        #expect(try world.registry.audit().findings.map(\.kind) == [.time])
+        #expect(try world.registry.audit().findings.map(\.kind) == [.clock])
         // Not anybody, and not to any time.
         #expect(try world.anna.correctClock(reason: "Klockan gick fel.").findings.map(\.code) == [.roleRequired])
         #expect(
@@ -84,7 +84,10 @@ import Testing
         #expect(try world.registry.audit().findings.map(\.description) == [])
         // Where nothing ran ahead there is nothing to correct.
         #expect(
-            try world.admin.correctClock(reason: "Igen.").findings.map(\.code) == [.notOnRecord])
+            try world.admin.correctClock(reason: "Igen.").findings.map(\.code) == [.clockDidNotRunAhead])
+        let beyond = try world.registry.read { try $0.position() }.number + 1
+        #expect(
+            try world.admin.correctClock(lastRight: beyond, reason: "Igen.").findings.map(\.code) == [.notOnRecord])
     }
 
     /// Somebody with the file and a key of their own dates an act back without saying why.

@@ -44,6 +44,9 @@ public struct Authorisation: Sendable, Hashable, Codable {
         return true
     }
 
+    /// Whether a day is known from which it no longer holds.
+    public var ends: Bool { until != nil || withdrawnFrom != nil }
+
     public func covers(framework wanted: FrameworkCode?, unit: UnitCode?) -> Bool {
         if let framework, let wanted, framework != wanted { return false }
         if let unit, !units.isEmpty, !units.contains(unit) { return false }

@@ -46,7 +46,7 @@ extension Registry {
             for end in openEnds { report.note(end.finding, "ledger_transaction \(end.transaction)") }
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
-                report.note(.time, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
+                report.note(.clock, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
             auditEvidence(facts.allEvidence, into: &report, progress: progress)
         } catch {

@@ -34,6 +34,7 @@ extension Registry {
         try PlainNames.check(issuer: charter.issuer.name)
         try PlainNames.check(charter.administratorName)
         try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
+        if case .doubtful(let doubt) = environment.clockReading() { throw doubt.error }
         func found(_ writer: StoreWriter) throws {
             let now = environment.now()
             let name = try ConfidentialRecord(

@@ -84,6 +84,8 @@ public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
         case event
         /// The time runs backwards.
         case time
+        /// The newest transaction is dated ahead: nobody whose clock is right can write after it.
+        case clock
         /// The signature, or the key it was made with.
         case signature
         /// An act that a rule would have refused, or that somebody else than the signer is said to have done.

@@ -53,7 +53,7 @@ final class Context {
         } catch let error where [.registryReadOnly, .cannotWrite].contains(error.code) {
             registry = try Registry.open(at: registryPath, readOnly: true, environment: .command())
         }
-        if try registry.clockDoubt() == nil { SeenTime.remember(registry.environment.now()) }
+        if try registry.clockReading() == .plausible { SeenTime.remember(registry.environment.now()) }
         return registry
     }
 
@@ -61,23 +61,33 @@ final class Context {
     /// `INTYGA_CLOCK` does, by naming the day.
     private func registryToActIn() throws -> Registry {
         let registry = try Registry.open(at: registryPath, environment: .command())
-        guard let doubt = try registry.clockDoubt() else {
-            SeenTime.remember(registry.environment.now())
-            return registry
+        let reading = try registry.clockReading()
+        let environment = environmentToActIn(reading)
+        guard case .doubtful = reading else { return registry }
+        return try Registry.open(at: registryPath, environment: environment)
+    }
+
+    /// The clock that an act is dated by, once nobody has cause to doubt it any more.
+    func environmentToActIn(_ reading: ClockReading) -> RegistryEnvironment {
+        let environment = RegistryEnvironment.command()
+        switch reading {
+        case .plausible: SeenTime.remember(environment.now())
+        case .behind: break
+        case .doubtful(let doubt):
+            guard isRight(doubt) else { break }
+            SeenTime.remember(doubt.now)
+            return .command(clockIsConfirmed: true)
         }
-        let day = doubt.now.dateInSweden.description
-        guard Environment["INTYGA_CLOCK"] == day || isRight(doubt) else { return registry }
-        SeenTime.remember(doubt.now)
-        return try Registry.open(at: registryPath, environment: .command(clockIsConfirmed: true))
+        return environment
     }
 
     private func isRight(_ doubt: ClockDoubt) -> Bool {
         guard Terminal.inputIsTerminal else { return false }
         let question = Phrase(
             sv:
-                "Datorns klocka visar \(doubt.now.minuteInSweden). Det senaste i registret är gjort \(doubt.newest.minuteInSweden). Går klockan före låses alla andra ute. Är den rätt? (ja/nej) ",
+                "Datorns klocka visar \(doubt.now.minuteInSweden). Den senaste tid som är känd här är \(doubt.known.minuteInSweden). Går klockan före låses alla andra ute. Är den rätt? (ja/nej) ",
             en:
-                "The computer's clock says \(doubt.now.minuteInSweden). The newest entry of the registry was made \(doubt.newest.minuteInSweden). If the clock runs ahead, everybody else is locked out. Is it right? (yes/no) "
+                "The computer's clock says \(doubt.now.minuteInSweden). The latest time that is known here is \(doubt.known.minuteInSweden). If the clock runs ahead, everybody else is locked out. Is it right? (yes/no) "
         )
         let answer = Prompt.line(question[language], discardingTypeAhead: true) ?? ""
         return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })

@@ -26,10 +26,12 @@ enum SeenTime {
 }
 
 extension RegistryEnvironment {
-    /// Of a command: the clock is held to what this machine saw before.
+    /// Of a command: the clock is held to what this machine saw before, unless somebody says that it is right, by naming the day
+    /// in `INTYGA_CLOCK` or at the terminal.
     static func command(clockIsConfirmed: Bool = false) -> RegistryEnvironment {
         var environment = RegistryEnvironment.live
-        environment.clock = clockIsConfirmed ? .trusted : .doubted(lastSeen: SeenTime.read())
+        let isNamed = Environment["INTYGA_CLOCK"] == environment.now().dateInSweden.description
+        environment.clock = clockIsConfirmed || isNamed ? .trusted : .doubted(lastSeen: SeenTime.read())
         return environment
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CompetenceModel
@@ -8,6 +9,17 @@ import Testing
     @Test(arguments: Expectation.all) func theRulesAreAsExpected(expectation: Expectation) throws {
         let failures = try expectation.failures(by: .standard)
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+    }
+
+    /// Whatever is written as an expectation is held to.
+    @Test func everyExpectationIsListed() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        var written: [String] = []
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            written += text.matches(of: /\n    static func (\w+)\(_ expect: Expectations\)/).map { String($0.1) }
+        }
+        #expect(written.sorted() == Expectation.all.map(\.name).sorted())
     }
 
     @Test(arguments: ActScenario.all) func theExaminationAsksTheTable(scenario: ActScenario) throws {

@@ -249,13 +249,13 @@ final class ExaminedLedger {
         ]
     }
 
-    static func granted(_ handle: String, _ role: Role, _ number: Int, provisional: Bool = false) throws
-        -> AuthorisationGranted
-    {
+    static func granted(
+        _ handle: String, _ role: Role, _ number: Int, until: CalendarDate? = nil, provisional: Bool = false
+    ) throws -> AuthorisationGranted {
         AuthorisationGranted(
             authorisation: Authorisation(
                 id: AuthorisationID(number: number), practitioner: try .of(handle), role: role,
-                from: try .of("2026-01-01"), basis: "Utbildning", isProvisional: provisional))
+                from: try .of("2026-01-01"), until: until, basis: "Utbildning", isProvisional: provisional))
     }
 
     static func recorded(

@@ -132,8 +132,61 @@ extension Expectation {
         // Nobody could authorise anybody any more.
         expect(
             try ledger.fork().act("adam", withdrawn(1, of: "adam", from: today)), ["1 adam last-administrator"])
+        // Somebody who administers for a while, or has no key, cannot go on for ever.
+        let forAWhile = try ledger.fork()
+        expect(
+            try forAWhile.act(
+                "adam", [ExaminedLedger.granted("karin", .administrator, 30, until: .of("2026-12-31"))]),
+            [])
+        expect(
+            try forAWhile.act("adam", withdrawn(1, of: "adam", from: today)), ["1 adam last-administrator"])
+        let keyless = try ledger.fork()
+        expect(
+            try keyless.act(
+                "adam",
+                [
+                    PractitionerAdded(handle: .of("olle"), organisation: nil, participant: nil, details: .zero),
+                    ExaminedLedger.granted("olle", .administrator, 30),
+                ]), [])
+        expect(
+            try keyless.fork().act("adam", withdrawn(1, of: "adam", from: today)), ["1 adam last-administrator"])
+        expect(try keyless.fork().act("adam", adamsKeyEnds), ["1 adam last-administrator"])
+        expect(
+            try keyless.act(
+                "adam",
+                [
+                    KeyRegistered(
+                        practitioner: .of("olle"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))
+                ]), [])
+        expect(try keyless.fork().act("adam", adamsKeyEnds), [])
+        expect(try keyless.act("adam", withdrawn(1, of: "adam", from: today)), [])
+        // A key of one's own that is to end is followed by another first.
+        let alone = try ledger.fork()
+        expect(try alone.fork().act("adam", adamsKeyEnds), ["1 adam last-administrator"])
+        expect(
+            try alone.act(
+                "adam",
+                [
+                    KeyRegistered(
+                        practitioner: .of("adam"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))
+                ]), [])
+        expect(try alone.act("adam", adamsKeyEnds), [])
+        // Two who leave, the second before the first.
         expect(try ledger.act("adam", [ExaminedLedger.granted("karin", .administrator, 30)]), [])
+        let leaving = try ledger.fork()
+        expect(try leaving.act("adam", withdrawn(30, of: "karin", from: .of("2026-12-01"))), [])
+        expect(
+            try leaving.act("adam", withdrawn(1, of: "adam", from: tomorrow)), ["1 adam last-administrator"])
         expect(try ledger.act("adam", withdrawn(1, of: "adam", from: today)), [])
+    }
+
+    private static var adamsKeyEnds: [any EventContent] {
+        get throws {
+            [
+                KeyEnded(
+                    practitioner: try .of("adam"), key: SHA256Digest(hashing: Array("adam".utf8)), from: today)
+            ]
+        }
     }
 
     static func aKeyIsOnePersonsOnce(_ expect: Expectations) throws {
@@ -273,7 +326,8 @@ extension Expectation {
         expect(try corrected(right, on: "2026-05-24"), ["1 clock clock-did-not-run-ahead"])
         expect(try corrected(right, on: "2031-01-02"), ["1 clock clock-did-not-run-ahead"])
         expect(try corrected(1, on: "2031-01-03"), ["1 clock clock-did-not-run-ahead"])
-        expect(try corrected(right + 2, on: "2031-01-02"), ["1 clock not-on-record transaction \(right + 2)"])
+        expect(try corrected(right + 2, on: "2031-01-02"), ["1 clock clock-did-not-run-ahead"])
+        expect(try corrected(right + 3, on: "2031-01-02"), ["1 clock not-on-record transaction \(right + 3)"])
         expect(try corrected(0, on: "2026-05-26"), ["1 clock not-on-record transaction 0"])
     }
 

@@ -79,6 +79,7 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("aCertificateIsSupersededByAnother", aCertificateIsSupersededByAnother),
         .init("anAppealIsOfTheAssessedAndNotOfADayToCome", anAppealIsOfTheAssessedAndNotOfADayToCome),
         .init("anUpheldAppealSendsTheAssessmentBack", anUpheldAppealSendsTheAssessmentBack),
+        .init("aRevocationForAFaultLeavesNothingCertified", aRevocationForAFaultLeavesNothingCertified),
         .init("aFailedReReviewSendsTheAssessmentBack", aFailedReReviewSendsTheAssessmentBack),
         .init("nobodyAssessesThemselvesUnderAnotherName", nobodyAssessesThemselvesUnderAnotherName),
         .init("nobodyReviewsAClaimWithThemselvesInIt", nobodyReviewsAClaimWithThemselvesInIt),

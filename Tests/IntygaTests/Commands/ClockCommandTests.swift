@@ -67,4 +67,29 @@ import Testing
         // From then on the machine has seen this time.
         #expect(try office.run(add, as: "maria", environment: state).status == 0)
     }
+
+    /// A registry whose first entry is dated ahead could not be written to by anybody.
+    @Test func aNewRegistryAsksToo() throws {
+        let office = try Office(empty: ())
+        let state = office.folder.appendingPathComponent("state")
+        let seen = state.appendingPathComponent("intyga/clock")
+        try FileManager.default.createDirectory(
+            at: seen.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let earlier = RegistryEnvironment.live.now().adding(seconds: -30 * 86_400)
+        try Data("\(earlier)\n".utf8).write(to: seen)
+        let create = [
+            "init", "--name", "Exempelby AME", "--code", "EXB", "--administrator", "maria", "--administrator-name",
+            "Maria Lind",
+        ]
+        let asked = try office.run(create, environment: ["XDG_STATE_HOME": state.path])
+        #expect(asked.status == 77)
+        let day = RegistryEnvironment.live.now().dateInSweden.description
+        #expect(asked.error.contains("INTYGA_CLOCK=\(day)"))
+        #expect(try String(contentsOf: seen, encoding: .utf8) == "\(earlier)\n")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: office.folder.path)
+        #expect(files.filter { $0.hasSuffix(".sqlite") || $0.hasSuffix(".key") } == [])
+        #expect(
+            try office.run(create, environment: ["XDG_STATE_HOME": state.path, "INTYGA_CLOCK": day]).status == 0)
+        #expect(try String(contentsOf: seen, encoding: .utf8) != "\(earlier)\n")
+    }
 }

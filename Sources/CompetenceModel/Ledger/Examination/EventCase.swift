@@ -50,8 +50,18 @@ extension AppealLodged: RecordingEvent { var happenedOn: CalendarDate { on } }
 
 /// An event that ends something from a day on.
 protocol EndingEvent: EventContent {
+    var practitioner: Handle { get }
     var from: CalendarDate { get }
+    var endedAuthorisation: AuthorisationID? { get }
+    var endedKey: SHA256Digest? { get }
 }
 
-extension AuthorisationWithdrawn: EndingEvent {}
-extension KeyEnded: EndingEvent {}
+extension AuthorisationWithdrawn: EndingEvent {
+    var endedAuthorisation: AuthorisationID? { authorisation }
+    var endedKey: SHA256Digest? { nil }
+}
+
+extension KeyEnded: EndingEvent {
+    var endedAuthorisation: AuthorisationID? { nil }
+    var endedKey: SHA256Digest? { key }
+}

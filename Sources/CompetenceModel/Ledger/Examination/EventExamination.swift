@@ -91,10 +91,9 @@ struct EventExamination {
     }
 
     private func eventCase<Event: EventContent>(_ event: Event, by author: Handle) -> EventCase<Event> {
-        let isBroughtIn = delegation.map { $0.assurer == author && author != transaction.actor } ?? false
-        return EventCase(
-            event: event, transaction: transaction, author: author, day: day(of: author), isBroughtIn: isBroughtIn,
-            facts: facts)
+        EventCase(
+            event: event, transaction: transaction, author: author, day: day(of: author),
+            isBroughtIn: delegation?.assurer == author, facts: facts)
     }
 
     /// The day on which somebody acted: of a decision that was brought in, the day of the decision.

@@ -106,9 +106,13 @@ public final class Rulebook: Sendable {
         assessorCertified = pages.list("AssessorCertified", [CertifiedAuthorisationIsDue()])
         authorisationWithdrawn = pages.list(
             "AuthorisationWithdrawn",
-            [AuthorisationIsHeld(), EndsFromTodayOn<AuthorisationWithdrawn>(), AnAdministratorRemains()])
+            [
+                AuthorisationIsHeld(), EndsFromTodayOn<AuthorisationWithdrawn>(),
+                AnAdministratorRemains<AuthorisationWithdrawn>(),
+            ])
         keyRegistered = pages.list("KeyRegistered", [KeyIsNew()])
-        keyEnded = pages.list("KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>()])
+        keyEnded = pages.list(
+            "KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>(), AnAdministratorRemains<KeyEnded>()])
         participantAdded = pages.list(
             "ParticipantAdded", [ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>()])
         participantCorrected = pages.list(

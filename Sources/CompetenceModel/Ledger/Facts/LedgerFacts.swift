@@ -135,7 +135,7 @@ public final class LedgerFacts {
         return loaded
     }
 
-    func time(ofTransaction number: Int) -> Timestamp? {
+    public func time(ofTransaction number: Int) -> Timestamp? {
         value(number, in: &times) { try $0.time(ofTransaction: number) }
     }
 

@@ -11,12 +11,16 @@ extension Message {
 
     static let lastAdministrator = Message(
         what: Phrase(
-            sv: "{actor} är den sista administratören.",
-            en: "{actor} is the last administrator."),
+            sv:
+                "Efter {actor} finns ingen administratör kvar utan slutdatum och med en nyckel som gäller. Ingen kan då ge någon en roll, eller registrera en nyckel.",
+            en:
+                "After {actor}, no administrator is left who has no end date and a key that holds. Nobody could then give anybody a role, or register a key."
+        ),
         remedy: Advice(
-            sv: "Ge någon annan rollen först: {step}",
-            en: "Give someone else the role first: {step}",
-            Step(.authorisePractitioner, [.practitioner: .toFillIn, .role: "administrator", .basis: .toFillIn])))
+            sv: "Ge någon annan rollen först ({step}), och registrera en nyckel till ({step2}).",
+            en: "Give someone else the role first ({step}), and register another key ({step2}).",
+            Step(.authorisePractitioner, [.practitioner: .toFillIn, .role: "administrator", .basis: .toFillIn]),
+            Step(.registerKey, [.practitioner: .toFillIn])))
 
     static let administratorLimited = Message(
         what: Phrase(

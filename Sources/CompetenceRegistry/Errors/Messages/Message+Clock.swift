@@ -15,9 +15,9 @@ extension Message {
 
     static let clockUncertain = Message(
         what: Phrase(
-            sv: "Datorns klocka visar {now}, och det senaste i registret är gjort {newest}. Inget är ändrat.",
+            sv: "Datorns klocka visar {now}, och den senaste tid som är känd här är {known}. Inget är ändrat.",
             en:
-                "The computer's clock says {now}, and the newest entry of the registry was made {newest}. Nothing was changed."
+                "The computer's clock says {now}, and the latest time that is known here is {known}. Nothing was changed."
         ),
         remedy: Advice(
             sv:

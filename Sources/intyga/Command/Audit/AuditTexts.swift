@@ -24,6 +24,7 @@ enum AuditTexts {
         case .chain: Phrase(sv: "kedjan", en: "chain")
         case .event: Phrase(sv: "händelsen", en: "event")
         case .time: Phrase(sv: "tiden", en: "time")
+        case .clock: Phrase(sv: "klockan", en: "clock")
         case .signature: Phrase(sv: "underskriften", en: "signature")
         case .rule: Phrase(sv: "en regel", en: "rule")
         case .confidential: Phrase(sv: "bilagan", en: "attachment")
@@ -35,12 +36,22 @@ enum AuditTexts {
 
     /// What to do about all that was found, what matters most first.
     static func advice(on report: AuditReport) -> [Advice] {
-        let kinds = Set(report.findings.map(\.kind))
-        var advice = [
+        var kinds = Set(report.findings.map(\.kind))
+        var advice: [Advice] = []
+        if kinds.remove(.clock) != nil {
+            advice.append(
+                Advice(
+                    sv:
+                        "En klocka gick före när någon skrev, och nu kan ingen annan skriva. En administratör vars klocka går rätt låter tiden gå vidare: {step}",
+                    en:
+                        "A clock ran ahead when somebody wrote, and now nobody else can write. An administrator whose clock is right lets time go on: {step}",
+                    Step(.correctClock, [.reason: .toFillIn])))
+        }
+        if kinds.isEmpty { return advice }
+        advice.append(
             Advice(
                 sv: "Skriv inget mer i registret förrän detta är utrett, och spara filen som den är.",
-                en: "Write nothing more to the registry before this is cleared up, and keep the file as it is.")
-        ]
+                en: "Write nothing more to the registry before this is cleared up, and keep the file as it is."))
         if !kinds.isDisjoint(with: [.rule, .signature, .event]) {
             advice.append(
                 Advice(

@@ -62,6 +62,7 @@ struct InitCommand: IntygaCommand {
         if Files.exists(context.registryPath) {
             throw RegistryError(.registryExists, ["path": context.registryPath])
         }
+        let environment = context.environmentToActIn(RegistryEnvironment.command().clockReading())
         let keyPath = context.keys.personalPath(of: handle)
         let isNew = !Files.exists(keyPath)
         let key = try isNew ? PersonalKey() : context.keys.personalKey(of: handle, language: context.language)
@@ -72,7 +73,8 @@ struct InitCommand: IntygaCommand {
         }
         let registry: Registry
         do {
-            registry = try Registry.create(at: context.registryPath, charter: charter, key: key)
+            registry = try Registry.create(
+                at: context.registryPath, charter: charter, key: key, environment: environment)
         } catch {
             if isNew { Files.remove(keyPath) }
             throw error

@@ -11,7 +11,10 @@ struct AssessmentIsWhole: QualityRule {
                 Finding(
                     .unitOfOtherFramework, ["unit": event.unit.text, "framework": event.framework.text]))
         }
-        if let standing = subject.facts.standingAssessment(of: event.participant, in: event.unit.code) {
+        // One that cannot give way is for another rule to name.
+        if let standing = subject.facts.standingAssessment(of: event.participant, in: event.unit.code),
+            standing.state.after(.supersede) != nil
+        {
             findings.append(
                 Finding(
                     .anotherStands,

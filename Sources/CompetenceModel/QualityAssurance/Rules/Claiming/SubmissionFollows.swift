@@ -8,7 +8,7 @@ struct SubmissionFollows: QualityRule {
         let earlier = subject.facts.claim(event.claim)
         var findings: [Finding] = []
         if event.ordinal != subject.facts.submissionCount { findings += subject.differs("ordinal") }
-        if event.round != (earlier?.round ?? 0) + 1 { findings += subject.differs("round") }
+        if event.round != (earlier?.round ?? 0) &+ 1 { findings += subject.differs("round") }
         if earlier.map({ $0.framework != event.framework }) ?? false { findings += subject.differs("framework") }
         return findings
     }

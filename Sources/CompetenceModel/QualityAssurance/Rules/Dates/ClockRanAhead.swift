@@ -6,17 +6,20 @@ struct ClockRanAhead: QualityRule {
     func findings(in subject: EventCase<ClockCorrected>) -> [Finding] {
         let lastRight = subject.event.lastRight
         let now = subject.transaction.at
-        guard lastRight > 0, lastRight < subject.transaction.number - 1,
-            let right = subject.facts.time(ofTransaction: lastRight),
-            let firstWrong = subject.facts.time(ofTransaction: lastRight + 1)
+        guard lastRight > 0, lastRight < subject.transaction.number,
+            let right = subject.facts.time(ofTransaction: lastRight)
         else { return subject.unknown("transaction \(lastRight)") }
-        guard right <= now, now < firstWrong else {
-            return [
-                Finding(
-                    .clockDidNotRunAhead,
-                    ["now": now.minuteInSweden, "right": right.minuteInSweden, "wrong": firstWrong.minuteInSweden])
-            ]
-        }
-        return []
+        // After the newest transaction there is none that a clock could have dated ahead.
+        let firstWrong =
+            lastRight + 1 < subject.transaction.number ? subject.facts.time(ofTransaction: lastRight + 1) : nil
+        if let firstWrong, right <= now, now < firstWrong { return [] }
+        return [
+            Finding(
+                .clockDidNotRunAhead,
+                [
+                    "now": now.minuteInSweden, "right": right.minuteInSweden,
+                    "wrong": firstWrong?.minuteInSweden ?? "–",
+                ])
+        ]
     }
 }
