@@ -235,7 +235,7 @@ extension LedgerFacts {
     }
 
     private func take(_ event: AssessmentReviewed) {
-        change(event.review.claim) { $0.reviews.append(event.review) }
+        change(event.review.claim) { $0.add(event.review) }
         if source != nil { newReviews.append(event.review) }
         remember(event.review.claim) { $0.take(event.review, assessment: $1) }
     }
