@@ -22,6 +22,14 @@ struct AssessmentCSVReader {
     private var lastGrade = Remembered<String>(field: .init(range: 0..<0))
     private var lastDate = Remembered<CalendarDate>(field: .init(range: 0..<0))
     private var lastGroup = 0
+    private var lastDescription = Description(group: -1, number: 0, fields: [])
+
+    /// A piece of evidence, as an earlier row described it without a fault.
+    private struct Description {
+        var group: Int
+        var number: Int
+        var fields: [CSVReader.Field]
+    }
 
     init(_ bytes: [UInt8]) throws(DocumentProblems) {
         reader = try CSVReader(
@@ -97,6 +105,7 @@ struct AssessmentCSVReader {
             if isEmpty(.evidence) { reader.report(.evidenceDescriptionWithoutNumber, line: row.line) }
             return
         }
+        if repeatsDescription(of: number, in: group) { return }
         let methods = Self.methods
         let method = required(
             .method, .methodUnknown, AssessmentCSVWords.known(methods, methods.map(\.title.sv))
@@ -123,7 +132,24 @@ struct AssessmentCSVReader {
         let piece = AssessmentSheet.Piece(
             evidence: Evidence(number: number, method: method, on: date, setting: setting),
             notes: EvidenceNotes(why: why, place: place, supervisor: supervisor), line: row.line)
+        let faults = reader.problems.count
         groups[group].add(piece, &reader)
+        guard reader.problems.count == faults else { return }
+        lastDescription = Description(
+            group: group, number: number, fields: Self.described.map { row.fields[$0.rawValue] })
+    }
+
+    private static let described: [Column] = [.method, .evidenceDate, .setting, .place, .supervisor, .why]
+
+    /// Whether the row says of the evidence what the row before said. Without a day of its own it is of the day of judgement,
+    /// which may be another.
+    private func repeatsDescription(of number: Int, in group: Int) -> Bool {
+        guard lastDescription.group == group, lastDescription.number == number, !isEmpty(.evidenceDate) else {
+            return false
+        }
+        return zip(Self.described, lastDescription.fields).allSatisfy { column, field in
+            reader.isSame(field, row.fields[column.rawValue])
+        }
     }
 
     private mutating func why() -> String? {
@@ -142,6 +168,7 @@ struct AssessmentCSVReader {
     }
 
     private mutating func label(_ column: Column) -> String? {
+        if isEmpty(column) { return nil }
         let text = PlainText.withPlainSpaces(text(column))
         if text.isEmpty { return nil }
         guard let objection = PlainText.objection(to: text) else { return text }

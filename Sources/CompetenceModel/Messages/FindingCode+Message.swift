@@ -129,6 +129,7 @@ extension FindingCode {
 
         // MARK: Message+Dates
         case .dateInTheFuture: .dateInTheFuture
+        case .claimDatedAhead: .claimDatedAhead
         case .dateInThePast: .dateInThePast
         case .periodEndsBeforeItBegins: .periodEndsBeforeItBegins
         case .datedOtherwise: .datedOtherwise

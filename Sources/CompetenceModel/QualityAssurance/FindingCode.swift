@@ -47,6 +47,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case assessmentNotInClaim = "assessment-not-in-claim"
     case feedbackMissing = "feedback-missing"
     case stageNotSignedOff = "stage-not-signed-off"
+    case claimDatedAhead = "claim-dated-ahead"
     case roleRequired = "role-required"
     case lastAdministrator = "last-administrator"
     case alreadyRegistered = "already-registered"

@@ -18,13 +18,17 @@ struct CertificateContentCheck {
     private var prepared: [CertificateSerial: SHA256Digest] = [:]
 
     /// What stands against an event. Events come in the order of the ledger.
-    mutating func findings(of event: LedgerEvent, in reader: StoreReader) -> [Finding] {
+    ///
+    /// - Parameters:
+    ///   - facts: what the ledger has said so far. What a table says of the catalogue counts for nothing.
+    ///   - reader: for the documents, each of which is held to its commitment.
+    mutating func findings(of event: LedgerEvent, by facts: LedgerFacts, in reader: StoreReader) -> [Finding] {
         switch event {
         case .participantAdded(let event): details[event.participant] = event.details
         case .participantCorrected(let event): details[event.participant] = event.details
         case .certificatePrepared(let event):
             prepared[event.serial] = event.content
-            return content(of: event, in: reader).map { Self.differs(event.serial, $0) }
+            return content(of: event, by: facts, in: reader).map { Self.differs(event.serial, $0) }
         case .certificateSealed(let event):
             return seal(of: event, in: reader).map { Self.differs(event.serial, $0) }
         default: break
@@ -36,7 +40,7 @@ struct CertificateContentCheck {
         Finding(.documentDiffers, ["serial": serial.text, "what": what])
     }
 
-    private func content(of event: CertificatePrepared, in reader: StoreReader) -> [String] {
+    private func content(of event: CertificatePrepared, by facts: LedgerFacts, in reader: StoreReader) -> [String] {
         // A record that cannot be read, or is not what was committed to, is reported by the store.
         guard let document = Self.document(event.content, in: reader) else { return [] }
         guard let root = try? CertificateDocument.parse(document).root,
@@ -60,14 +64,12 @@ struct CertificateContentCheck {
                 "holder",
                 certificate.holder.givenName == known.givenName && certificate.holder.familyName == known.familyName)
         }
-        if let framework = try? reader.framework(event.framework)?.framework {
-            for statement in certificate.units {
-                guard let unit = framework.units.first(where: { $0.reference == statement.reference }) else { continue }
-                compare(
-                    "words of \(statement.reference)",
-                    statement.title == unit.title
-                        && statement.outcomes.map(\.statement) == unit.outcomes.map(\.statement))
-            }
+        for statement in certificate.units {
+            let unit = facts.unit(statement.reference)?.unit
+            compare(
+                "words of \(statement.reference)",
+                statement.title == unit?.title
+                    && statement.outcomes.map(\.statement) == unit?.outcomes.map(\.statement))
         }
         return differing
     }

@@ -37,7 +37,7 @@ extension Registry {
                     return examination.findings(
                         of: event, in: header,
                         attesting: { ImportedDecisionCheck.attestation(of: $0, in: reader) })
-                        + certificates.findings(of: event, in: reader)
+                        + certificates.findings(of: event, by: examination.facts, in: reader)
                 }, progress: progress)
             // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
             let facts = examination.facts

@@ -68,8 +68,11 @@ extension Session {
     ) throws(RegistryError) -> Verdict<[UInt8]> {
         try act { act in
             act.require(.publishStatusList)
+            // What a clock that ran ahead has dated later was done today at the latest.
             let entries = try act.reader.certificates().compactMap { record in
-                record.ended.map { StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: $0.on) }
+                record.ended.map {
+                    StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: min($0.on, act.today))
+                }
             }
             let (sequence, isBeyond) = act.facts.newest(.statusList).addingReportingOverflow(1)
             guard !isBeyond else {

@@ -18,6 +18,8 @@ struct Act {
     let facts: LedgerFacts
     private(set) var events: [any EventContent] = []
     private(set) var findings: [Finding] = []
+    /// Those of the findings that say nowhere what line they are about: each is said once.
+    private var unplaced: Set<Finding> = []
     /// Who attests the decision that this act brings in.
     var attestation: (ImportedDecision) -> Attestation = { _ in .refused([]) }
 
@@ -43,7 +45,7 @@ struct Act {
 
     var confidential: [ConfidentialRecord] { records.new }
 
-    var isRefused: Bool { findings.contains { $0.severity == .blocking } }
+    private(set) var isRefused = false
 
     /// Records an event: it is examined, and taken in for those after it.
     mutating func record(_ event: some EventContent) {
@@ -65,7 +67,9 @@ struct Act {
 
     mutating func find(_ finding: Finding) {
         // One thing is said once, however many events of the act it stands against.
-        if finding.place != nil || !findings.contains(finding) { findings.append(finding) }
+        guard finding.place != nil || unplaced.insert(finding).inserted else { return }
+        findings.append(finding)
+        if finding.severity == .blocking { isRefused = true }
     }
 
     mutating func find(_ found: [Finding]) {
@@ -74,12 +78,19 @@ struct Act {
 
     /// Says of every finding since `first` where in the input it is.
     mutating func place(findingsFrom first: Int, _ place: (Finding) -> String?) {
-        for index in findings.indices.dropFirst(first) { findings[index].place = place(findings[index]) }
+        change(since: first) { $0.place = place($0) }
     }
 
     /// Says of every finding since `first` where something can be done about it.
     mutating func setVenue(_ venue: Finding.Venue, ofFindingsFrom first: Int = 0) {
-        for index in findings.indices.dropFirst(first) { findings[index].venue = venue }
+        change(since: first) { $0.venue = venue }
+    }
+
+    private mutating func change(since first: Int, _ change: (inout Finding) -> Void) {
+        for index in findings.indices.dropFirst(first) {
+            unplaced.remove(findings[index])
+            change(&findings[index])
+        }
     }
 
     mutating func check<Subject>(_ rules: [any QualityRule<Subject>], on subject: Subject) {

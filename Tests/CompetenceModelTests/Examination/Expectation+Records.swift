@@ -310,27 +310,6 @@ extension Expectation {
         expect(try ledger.act("irma", held()), ["1 M-0001 differs-from-record number"])
     }
 
-    // MARK: Time
-
-    /// Adam's clock runs ahead into 2031, and is put right.
-    static func timeGoesBackOnlyBehindAClockThatRanAhead(_ expect: Expectations) throws {
-        let ledger = try expect.ledger(through: .people)
-        let right = ledger.count
-        expect(try ledger.act("adam", [ExaminedLedger.granted("karin", .panelMember, 30)], on: "2031-01-01"), [])
-        expect(try ledger.act("adam", [ExaminedLedger.granted("lena", .panelMember, 31)], on: "2031-01-02"), [])
-        func corrected(_ lastRight: Int, on day: String) throws -> [String] {
-            try ledger.fork().act("adam", [ClockCorrected(lastRight: lastRight, reason: .zero)], on: day)
-        }
-        expect(try corrected(right, on: "2026-05-26"), [])
-        // Not to before what was right, not to after the wrong time began, and not where nothing ran ahead.
-        expect(try corrected(right, on: "2026-05-24"), ["1 clock clock-did-not-run-ahead"])
-        expect(try corrected(right, on: "2031-01-02"), ["1 clock clock-did-not-run-ahead"])
-        expect(try corrected(1, on: "2031-01-03"), ["1 clock clock-did-not-run-ahead"])
-        expect(try corrected(right + 2, on: "2031-01-02"), ["1 clock clock-did-not-run-ahead"])
-        expect(try corrected(right + 3, on: "2031-01-02"), ["1 clock not-on-record transaction \(right + 3)"])
-        expect(try corrected(0, on: "2026-05-26"), ["1 clock not-on-record transaction 0"])
-    }
-
     // MARK: Packages from elsewhere
 
     static func aPackageIsTakenInAndDecidedOnce(_ expect: Expectations) throws {

@@ -70,10 +70,11 @@ import Testing
         #expect(
             names(ClaimCase.signOffRules)
                 == (review + ["EveryAssessmentIsClaimed", "SampleIsComplete", "SampleIsDrawn"]).sorted())
-        #expect(names(ClaimCase.submissionRules) == ["ClaimHoldsAssessments", "EveryUnitIsAchieved"])
+        #expect(
+            names(ClaimCase.submissionRules) == ["ClaimHoldsAssessments", "EveryUnitIsAchieved", "NothingIsDatedAhead"])
         #expect(
             names(ClaimCase.issueRules) == [
-                "EveryAssessmentIsClaimed", "EveryStageHasSignedOff", "EveryUnitIsAchieved",
+                "EveryAssessmentIsClaimed", "EveryStageHasSignedOff", "EveryUnitIsAchieved", "NothingIsDatedAhead",
                 "NothingReturnedIsCertified",
             ])
         #expect(

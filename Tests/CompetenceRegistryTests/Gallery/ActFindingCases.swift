@@ -200,6 +200,18 @@ extension GalleryCase {
         ) {
             try said(GalleryScene()) { _ in [ClockCorrected(lastRight: 1, reason: .zero)] }
         },
+        finding(
+            .claimDatedAhead,
+            "intyga --as anna assess P-0001 SMALL-1\nintyga --as anna claim submit --framework SMALL   (assessed by a clock that ran a year ahead, and was corrected)"
+        ) {
+            let scene = try GalleryScene()
+            let right = scene.world.clock.now
+            scene.world.clock.advance(days: 365)
+            _ = try scene.assess()
+            scene.world.clock.set(right.adding(seconds: 60))
+            _ = try #require(try scene.admin.correctClock(reason: "Fel \u{e5}r.").value)
+            return try scene.anna.submitClaim(for: GalleryScene.small).findings
+        },
         finding(.sampleWrong, "", note: forged) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()

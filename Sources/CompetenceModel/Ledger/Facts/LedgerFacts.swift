@@ -58,10 +58,10 @@ public final class LedgerFacts {
         }
     }
 
-    struct UnitOnRecord {
-        var unit: Unit
-        var framework: FrameworkCode
-        var adoptions: [PanelAdoption] = []
+    public struct UnitOnRecord {
+        public var unit: Unit
+        public var framework: FrameworkCode
+        public var adoptions: [PanelAdoption] = []
     }
 
     /// A participant in a unit, in whichever version.
@@ -136,7 +136,7 @@ public final class LedgerFacts {
         return frameworks.values.values.map(\.framework)
     }
 
-    func unit(_ reference: UnitReference) -> UnitOnRecord? {
+    public func unit(_ reference: UnitReference) -> UnitOnRecord? {
         value(reference, in: &units) { source in
             guard let found = try source.unit(reference) else { return nil }
             let adoptions = try source.framework(found.framework)?.adoptions ?? []

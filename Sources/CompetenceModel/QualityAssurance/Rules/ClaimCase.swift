@@ -69,7 +69,9 @@ public struct ClaimCase: Sendable {
     }
 
     /// On putting a claim forward.
-    public static let submissionRules: [any QualityRule<ClaimCase>] = [ClaimHoldsAssessments(), EveryUnitIsAchieved()]
+    public static let submissionRules: [any QualityRule<ClaimCase>] = [
+        ClaimHoldsAssessments(), EveryUnitIsAchieved(), NothingIsDatedAhead(),
+    ]
 
     /// On any act of a quality assurer. Whether they may is for the table of permissions to say.
     public static let reviewRules: [any QualityRule<ClaimCase>] = [
@@ -93,5 +95,6 @@ public struct ClaimCase: Sendable {
     /// On issuing certificates.
     public static let issueRules: [any QualityRule<ClaimCase>] = [
         EveryStageHasSignedOff(), EveryUnitIsAchieved(), EveryAssessmentIsClaimed(), NothingReturnedIsCertified(),
+        NothingIsDatedAhead(),
     ]
 }
