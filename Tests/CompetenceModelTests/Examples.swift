@@ -12,6 +12,20 @@ extension Handle {
     static func of(_ text: String) throws -> Handle { try #require(Handle(text)) }
 }
 
+extension OrganisationCode {
+    static func of(_ text: String) throws -> OrganisationCode { try #require(OrganisationCode(text)) }
+}
+
+extension Organisation {
+    static func of(
+        _ code: String, _ name: String, _ relation: Relation, number: String? = nil, municipality: String? = nil
+    ) throws -> Organisation {
+        Organisation(
+            code: try .of(code), name: name, number: try number.map { try #require(OrganisationNumber($0)) },
+            municipality: try municipality.map { try #require(MunicipalityCode($0)) }, relation: relation)
+    }
+}
+
 extension ClaimItem {
     static func of(
         _ assessment: String, _ participant: String, _ unit: String, _ assessor: String, _ methods: [AssessmentMethod],

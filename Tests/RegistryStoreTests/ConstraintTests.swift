@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func aRegistryIsOpenedOnce() throws {
-        try refuses([RegistryOpened(issuer: SmallRegistry.issuer)])
+        try refuses([RegistryOpened(owner: SmallRegistry.owner)])
     }
 
     @Test func aFrameworkVersionIsNewerThanTheLast() throws {

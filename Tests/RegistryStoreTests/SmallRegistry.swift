@@ -34,7 +34,7 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
-                RegistryOpened(issuer: Self.issuer),
+                RegistryOpened(owner: Self.owner),
                 PractitionerAdded(
                     handle: handle("admin"), organisation: nil, participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Ada Ström"))),
@@ -47,6 +47,8 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
+                OrganisationAdded(organisation: Self.network),
+                OrganisationCorrected(organisation: Self.networkCorrected),
                 FrameworkImported(framework: Self.cleaning, file: SHA256Digest(hashing: "cleaning")),
                 FrameworkImported(framework: Self.competences, file: SHA256Digest(hashing: "competences")),
                 FrameworkApproved(adoption: Self.adoption),

@@ -24,6 +24,17 @@ extension Step {
         /// Record that a panel has adopted a framework's units.
         case recordAdoption
 
+        // MARK: Organisations
+
+        /// Add an organisation.
+        case addOrganisation
+        /// Correct what is on record of an organisation.
+        case correctOrganisation
+        /// See all organisations.
+        case listOrganisations
+        /// See an organisation.
+        case showOrganisation
+
         // MARK: Practitioners
 
         /// Add a practitioner.

@@ -30,7 +30,10 @@ extension Step {
         case name
         case givenName
         case familyName
+        /// By its code.
         case organisation
+        /// What it is to the registry.
+        case relation
         case organisationNumber
         /// A new issuer's code.
         case code

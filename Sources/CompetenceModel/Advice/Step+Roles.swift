@@ -4,6 +4,8 @@ extension Step.Act {
         switch self {
         case .importCatalogue: [.importCatalogue]
         case .recordAdoption: [.recordAdoption]
+        case .addOrganisation: [.addOrganisation]
+        case .correctOrganisation: [.correctOrganisation]
         case .addPractitioner: [.addPractitioner]
         case .authorisePractitioner: [.authorise]
         case .certifyAssessor: [.certifyAssessor]
@@ -29,7 +31,8 @@ extension Step.Act {
         case .decideAppeal: [.decideAppeal]
         case .correctClock: [.correctClock]
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
-            .listPractitioners, .showPractitioner, .listParticipants, .showParticipant, .createKey, .createSeal,
+            .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
+            .showParticipant, .createKey, .createSeal,
             .installSeal, .showPublicKey, .writeForm, .listAssessments, .showAssessment, .showEvidenceFiles,
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,

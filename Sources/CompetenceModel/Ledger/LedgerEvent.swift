@@ -4,6 +4,8 @@
 /// (`Projector`) and has a title; a test asks for a sample of it.
 public indirect enum LedgerEvent: Sendable, Equatable {
     case registryOpened(RegistryOpened)
+    case organisationAdded(OrganisationAdded)
+    case organisationCorrected(OrganisationCorrected)
     case frameworkImported(FrameworkImported)
     case frameworkApproved(FrameworkApproved)
     case frameworkAdopted(FrameworkAdopted)
@@ -47,6 +49,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     public var content: any EventContent {
         switch self {
         case .registryOpened(let content): content
+        case .organisationAdded(let content): content
+        case .organisationCorrected(let content): content
         case .frameworkImported(let content): content
         case .frameworkApproved(let content): content
         case .frameworkAdopted(let content): content
@@ -91,6 +95,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     public var kind: Kind {
         switch self {
         case .registryOpened: .registryOpened
+        case .organisationAdded: .organisationAdded
+        case .organisationCorrected: .organisationCorrected
         case .frameworkImported: .frameworkImported
         case .frameworkApproved: .frameworkApproved
         case .frameworkAdopted: .frameworkAdopted
@@ -137,6 +143,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
 
     /// A kind of event. A kind that is not here cannot be read from a ledger.
     public enum Kind: Sendable, Hashable, CaseIterable {
+        case organisationAdded, organisationCorrected
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
         case keyRegistered, keyEnded, participantAdded, participantCorrected
@@ -162,6 +169,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         public var type: any EventContent.Type {
             switch self {
             case .registryOpened: RegistryOpened.self
+            case .organisationAdded: OrganisationAdded.self
+            case .organisationCorrected: OrganisationCorrected.self
             case .frameworkImported: FrameworkImported.self
             case .frameworkApproved: FrameworkApproved.self
             case .frameworkAdopted: FrameworkAdopted.self
@@ -207,6 +216,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         func decode(_ payload: [UInt8]) throws -> LedgerEvent {
             switch self {
             case .registryOpened: .registryOpened(try CanonicalJSON.decodeExactly(payload))
+            case .organisationAdded: .organisationAdded(try CanonicalJSON.decodeExactly(payload))
+            case .organisationCorrected: .organisationCorrected(try CanonicalJSON.decodeExactly(payload))
             case .frameworkImported: .frameworkImported(try CanonicalJSON.decodeExactly(payload))
             case .frameworkApproved: .frameworkApproved(try CanonicalJSON.decodeExactly(payload))
             case .frameworkAdopted: .frameworkAdopted(try CanonicalJSON.decodeExactly(payload))

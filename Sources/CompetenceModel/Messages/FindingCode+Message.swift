@@ -51,6 +51,12 @@ extension FindingCode {
         case .claimNotInState: .claimNotInState
         case .assessmentNotInClaim: .assessmentNotInClaim
 
+        // MARK: Message+Organisations
+        case .organisationExists: .organisationExists
+        case .organisationNameInUse: .organisationNameInUse
+        case .organisationNumberInUse: .organisationNumberInUse
+        case .organisationNumberDoubtful: .organisationNumberDoubtful
+
         // MARK: Message+Assuring
         case .assurerNotAuthorised: .assurerNotAuthorised
         case .assurerAssessed: .assurerAssessed

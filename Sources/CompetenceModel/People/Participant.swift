@@ -78,13 +78,3 @@ public enum ExitReason: String, Sendable, Hashable, Codable, CaseIterable {
     case seekingWork
     case other
 }
-
-/// A municipality by the four-digit code of Statistics Sweden, e.g. `0885` for Borgholm.
-public struct MunicipalityCode: Identifier {
-    public let text: String
-
-    public init?(_ text: String) {
-        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        self.text = text
-    }
-}

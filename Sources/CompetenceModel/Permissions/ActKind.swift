@@ -1,5 +1,7 @@
 /// What people do in a registry: the rows of the table of permissions.
 public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case addOrganisation
+    case correctOrganisation
     case importCatalogue
     /// A panel's adoption of units is put on record.
     case recordAdoption

@@ -18,6 +18,7 @@ public struct PermissionTable: Sendable {
     public static let standard = PermissionTable(
         ActKind.allCases.map { act in
             switch act {
+            case .addOrganisation, .correctOrganisation: Permission(act, administering)
             case .importCatalogue, .recordAdoption, .adoptFramework: Permission(act, administering)
             case .addPractitioner, .authorise, .certifyAssessor, .withdrawAuthorisation, .registerKey,
                 .endKeyOfAnother:

@@ -28,8 +28,16 @@ extension StoreReader {
     }
 
     func existingIssuer() throws -> CompetenceCertificate.Issuer {
-        guard let issuer = try issuer() else { throw RegistryError(.registryDamaged, ["detail": "no issuer"]) }
-        return issuer
+        try existingOwner().issuer
+    }
+
+    func existingOwner() throws -> Organisation {
+        guard let owner = try owner() else { throw RegistryError(.registryDamaged, ["detail": "no owner"]) }
+        return owner
+    }
+
+    func existing(_ code: OrganisationCode) throws -> Organisation {
+        try organisation(code).orThrow(.unknown(code))
     }
 
     func details(of participant: Participant) throws -> ParticipantDetails? {

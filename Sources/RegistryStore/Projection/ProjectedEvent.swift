@@ -22,6 +22,8 @@ struct Projector {
         }
         switch event {
         case .registryOpened(let event): try event.project(into: tables, at: place)
+        case .organisationAdded(let event): try event.project(into: tables, at: place)
+        case .organisationCorrected(let event): try event.project(into: tables, at: place)
         case .frameworkImported(let event): try event.project(into: tables, at: place)
         case .frameworkApproved(let event): try event.project(into: tables, at: place)
         case .frameworkAdopted(let event): try event.project(into: tables, at: place)

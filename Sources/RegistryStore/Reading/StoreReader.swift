@@ -7,17 +7,6 @@ public import CompetenceModel
 public struct StoreReader {
     let connection: Connection
 
-    /// Whose registry it is; `nil` before `RegistryOpened`.
-    public func issuer() throws(StoreError) -> CompetenceCertificate.Issuer? {
-        try connection.fetchOne(
-            "registry", "SELECT only, name, code, organisation_number, municipality FROM registry"
-        ) { row throws(StoreError) in
-            CompetenceCertificate.Issuer(
-                name: try row.text(1), code: try row.text(2), organisationNumber: try row.optional(3, row.text),
-                municipality: try row.optional(4, row.identifier))
-        }
-    }
-
     // MARK: Identifiers to hand out
 
     public func nextParticipant() throws(StoreError) -> ParticipantID {

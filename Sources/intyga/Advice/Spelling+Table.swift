@@ -24,6 +24,19 @@ extension Spelling {
                 "catalogue approve", .argument(.framework), .option("--panel", .panel), .option("--on", .day),
                 .option("--decision", .decision))
 
+        // MARK: Organisations
+
+        case .addOrganisation:
+            Spelling(
+                "organisation add", .argument(.organisation), .option("--name", .name),
+                .option("--relation", .relation))
+        case .correctOrganisation:
+            Spelling(
+                "organisation correct", .argument(.organisation),
+                .option("--organisation-number", .organisationNumber))
+        case .listOrganisations: Spelling("organisation list", needs: .reading)
+        case .showOrganisation: Spelling("organisation show", .argument(.organisation), needs: .reading)
+
         // MARK: Practitioners
 
         case .addPractitioner:
@@ -196,9 +209,10 @@ extension Spelling {
         case .practitioner, .actor, .addressee, .administrator: Phrase(sv: "KORTNAMN", en: "HANDLE")
         case .authorisation: Phrase(sv: "BEHÖRIGHET", en: "AUTHORISATION")
         case .role: Phrase(sv: "ROLL", en: "ROLE")
-        case .name, .administratorName, .givenName, .familyName, .organisation, .panel: Phrase(sv: "NAMN", en: "NAME")
+        case .name, .administratorName, .givenName, .familyName, .panel: Phrase(sv: "NAMN", en: "NAME")
         case .organisationNumber: Phrase(sv: "NNNNNN-NNNN", en: "NNNNNN-NNNN")
-        case .code: Phrase(sv: "KOD", en: "CODE")
+        case .code, .organisation: Phrase(sv: "KOD", en: "CODE")
+        case .relation: Phrase(sv: "RELATION", en: "RELATION")
         case .decision: Phrase(sv: "BESLUT", en: "REF")
         case .day, .from, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
         case .registry, .file, .output, .checkpoint, .publicKey, .statusList: Phrase(sv: "FIL", en: "FILE")

@@ -5,6 +5,8 @@ extension LedgerEvent.Kind {
     var title: Phrase {
         switch self {
         case .registryOpened: Phrase(sv: "register öppnat", en: "registry opened")
+        case .organisationAdded: Phrase(sv: "organisation tillagd", en: "organisation added")
+        case .organisationCorrected: Phrase(sv: "organisation rättad", en: "organisation corrected")
         case .frameworkImported: Phrase(sv: "ramverk infört", en: "framework imported")
         case .frameworkApproved: Phrase(sv: "antaget av panel", en: "approved by a panel")
         case .frameworkAdopted: Phrase(sv: "antaget genom beslut", en: "adopted by decision")

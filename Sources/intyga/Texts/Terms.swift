@@ -45,6 +45,14 @@ enum Terms {
         }
     }
 
+    static func title(_ relation: Organisation.Relation) -> Phrase {
+        switch relation {
+        case .owner: Phrase(sv: "ägare", en: "owner")
+        case .member: Phrase(sv: "medlem", en: "member")
+        case .outside: Phrase(sv: "utanför", en: "outside")
+        }
+    }
+
     static func title(_ setting: Evidence.Setting) -> Phrase {
         switch setting {
         case .workplace: Phrase(sv: "arbetsplats", en: "workplace")

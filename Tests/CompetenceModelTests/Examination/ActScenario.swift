@@ -86,6 +86,12 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
     static let all: [ActScenario] = people + work + certificates
 
     private static let people: [ActScenario] = [
+        ActScenario(.addOrganisation, after: .people) { _, _ in
+            [OrganisationAdded(organisation: try .of("NYB", "Nybro kommun", .member))]
+        },
+        ActScenario(.correctOrganisation, after: .people) { _, _ in
+            [OrganisationCorrected(organisation: try .of("EMM", "AME i Emmaboda", .owner))]
+        },
         ActScenario(.importCatalogue, after: .people) { _, _ in
             [FrameworkImported(framework: try .example(), file: .zero)]
         },

@@ -131,7 +131,7 @@ final class ExaminedLedger {
             return [
                 (
                     "adam",
-                    [RegistryOpened(issuer: .init(name: "AME Emmaboda", code: "EMM"))]
+                    [RegistryOpened(owner: try .of("EMM", "AME Emmaboda", .owner, number: "212000-0001"))]
                         + (try Self.person("adam", .administrator, 1))
                 )
             ]

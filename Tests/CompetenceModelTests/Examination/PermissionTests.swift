@@ -7,6 +7,8 @@ import Testing
     /// A line an act: who may, and what the authorisation must cover. A assessor, O occupational assessor, I internal and E external
     /// quality assurer, P panel member, M administrator; `*`: everybody.
     static let expected = """
+        addOrganisation        M      anything
+        correctOrganisation    M      anything
         importCatalogue        M      anything
         recordAdoption         M      anything
         adoptFramework         M      anything

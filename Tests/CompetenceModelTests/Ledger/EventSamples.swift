@@ -62,11 +62,21 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         return [
             EventSample(
                 RegistryOpened(
-                    issuer: .init(
-                        name: "Emmaboda \"kommun\"", code: "EMM", organisationNumber: "212000-0738",
-                        municipality: MunicipalityCode("0862"))),
+                    owner: try .of(
+                        "EMM", "Emmaboda \"kommun\"", .owner, number: "212000-0738", municipality: "0862")),
                 "RegistryOpened", about: "EMM",
-                #"{"issuer":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","organisationNumber":"212000-0738"}}"#
+                #"{"owner":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","number":"212000-0738","relation":"owner"}}"#
+            ),
+            EventSample(
+                OrganisationAdded(organisation: try .of("TOR", "Torsås kommun", .member, municipality: "0834")),
+                "OrganisationAdded", about: "TOR",
+                #"{"organisation":{"code":"TOR","municipality":"0834","name":"Torsås kommun","relation":"member"}}"#
+            ),
+            EventSample(
+                OrganisationCorrected(
+                    organisation: try .of("OCN", "OCN Exempel AB", .outside, number: "556000-0001")),
+                "OrganisationCorrected", about: "OCN",
+                #"{"organisation":{"code":"OCN","name":"OCN Exempel AB","number":"556000-0001","relation":"outside"}}"#
             ),
             EventSample(
                 FrameworkImported(framework: framework, file: try someDigest()), "FrameworkImported", about: "KGA",

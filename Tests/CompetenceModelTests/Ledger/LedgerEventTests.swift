@@ -9,7 +9,7 @@ import Testing
             AppealDecided AppealLodged AssessorCertified AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
             AuthorisationWithdrawn CertificateEnded CertificatePrepared CertificateSealed ClaimCertified ClaimExported ClaimReturned \
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
-            KeyRegistered MeetingHeld PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
+            KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \
             StatusListPublished ClockCorrected
             """.split(separator: " ").map(String.init)

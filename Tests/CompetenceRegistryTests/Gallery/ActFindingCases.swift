@@ -20,6 +20,30 @@ extension GalleryCase {
 
     /// What the examination has against an act: dates, numbers, what is there already, and what no command would write.
     static let actFindings: [GalleryCase] = [
+        finding(
+            .organisationExists,
+            "intyga --as maria organisation add EXB --name \"Exempelby kommun\" --relation member   (there is one)"
+        ) {
+            return try GalleryScene().organisation("EXB", "Exempelby kommun", .member).findings
+        },
+        finding(
+            .organisationNameInUse,
+            "intyga --as maria organisation add AME --name \"Arbetsmarknadsenheten, Exempelby\" --relation outside"
+        ) {
+            return try GalleryScene().organisation("AME", "Arbetsmarknadsenheten, Exempelby", .outside).findings
+        },
+        finding(
+            .organisationNumberInUse,
+            "intyga --as maria organisation add VUX --name Vuxenskolan --relation outside --organisation-number 212000-0001   (the owner's)"
+        ) {
+            return try GalleryScene().organisation("VUX", "Vuxenskolan", .outside, number: "212000-0001").findings
+        },
+        finding(
+            .organisationNumberDoubtful,
+            "intyga --as maria organisation add VUX --name Vuxenskolan --relation member --organisation-number 212000-0002"
+        ) {
+            return try GalleryScene().organisation("VUX", "Vuxenskolan", .member, number: "212000-0002").findings
+        },
         finding(.practitionerExists, "intyga --as maria practitioner add anna --name \"Anna Berg\"   (there is one)") {
             return try GalleryScene().admin.addPractitioner(
                 Handle("anna")!, details: PractitionerDetails(name: "Anna Berg")

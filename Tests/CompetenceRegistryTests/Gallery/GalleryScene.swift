@@ -112,6 +112,13 @@ struct GalleryScene {
 
     // MARK: People
 
+    func organisation(
+        _ code: String, _ name: String, _ relation: Organisation.Relation, number: String? = nil
+    ) throws -> Verdict<Organisation> {
+        try admin.addOrganisation(
+            OrganisationCode(code)!, name: name, number: number.flatMap(OrganisationNumber.init), relation: relation)
+    }
+
     /// Somebody more who acts.
     func newcomer(
         _ handle: String, _ name: String, _ role: Role, organisation: String? = nil, participant: ParticipantID? = nil

@@ -141,6 +141,10 @@ import Testing
         catalogue show FRAMEWORK | maria | catalogue show OCN-CLEAN
         catalogue show FRAMEWORK | maria | catalogue show KGA
         catalogue show UNIT | maria | catalogue show K1
+        organisation add | maria | organisation add TOR --name "Torsås kommun" --municipality Torsås --relation member
+        organisation correct | maria | organisation correct TOR --organisation-number 212000-0738
+        organisation list | maria | organisation list
+        organisation show | maria | organisation show TOR
         practitioner add | maria | practitioner add nils --name "Nils Ek"
         practitioner authorise | maria | practitioner authorise nils --role assessor --framework KGA --from 2026-01-01 --provisional --basis Kurs
         key create HANDLE | maria | key create nils

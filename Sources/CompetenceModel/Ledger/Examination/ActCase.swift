@@ -40,7 +40,8 @@ public struct ActCase {
         case .certificateEnded(let event): end(event, in: facts)
         case .certificatePrepared(let event):
             if let replaced = event.replaces { supersededCertificates.remove(replaced) }
-        case .registryOpened, .frameworkImported, .frameworkApproved, .frameworkAdopted, .practitionerAdded,
+        case .registryOpened, .organisationAdded, .organisationCorrected, .frameworkImported, .frameworkApproved,
+            .frameworkAdopted, .practitionerAdded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .participantAdded, .participantCorrected, .participantRegistered, .participantExited, .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,

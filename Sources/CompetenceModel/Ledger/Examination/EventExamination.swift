@@ -8,6 +8,8 @@ struct EventExamination {
     func findings(of event: LedgerEvent) -> [Finding] {
         switch event {
         case .registryOpened(let event): own(event, rulebook.registryOpened)
+        case .organisationAdded(let event): own(event, rulebook.organisationAdded, .addOrganisation)
+        case .organisationCorrected(let event): own(event, rulebook.organisationCorrected, .correctOrganisation)
         case .frameworkImported(let event):
             own(event, rulebook.frameworkImported, .importCatalogue, for: .init(event.framework))
         case .frameworkApproved(let event):

@@ -19,6 +19,8 @@ public final class Rulebook: Sendable {
 
     // What is judged of the event itself.
     let registryOpened: [any QualityRule<EventCase<RegistryOpened>>]
+    let organisationAdded: [any QualityRule<EventCase<OrganisationAdded>>]
+    let organisationCorrected: [any QualityRule<EventCase<OrganisationCorrected>>]
     let frameworkImported: [any QualityRule<EventCase<FrameworkImported>>]
     let frameworkApproved: [any QualityRule<EventCase<FrameworkApproved>>]
     let frameworkAdopted: [any QualityRule<EventCase<FrameworkAdopted>>]
@@ -95,7 +97,22 @@ public final class Rulebook: Sendable {
         exporting = pages.list("exporting", ClaimCase.addresseeRules)
         issuing = pages.list("issuing", ClaimCase.issueRules)
 
-        registryOpened = pages.list("RegistryOpened", [RegistryIsOpenedOnce()])
+        registryOpened = pages.list(
+            "RegistryOpened", [RegistryIsOpenedOnce(), OrganisationNumberIsPlausible<RegistryOpened>()])
+        organisationAdded = pages.list(
+            "OrganisationAdded",
+            [
+                OrganisationCodeIsFree(), RegistryHasOneOwner<OrganisationAdded>(),
+                OrganisationNameIsFree<OrganisationAdded>(), OutsideIsAnotherBody<OrganisationAdded>(),
+                OrganisationNumberIsPlausible<OrganisationAdded>(),
+            ])
+        organisationCorrected = pages.list(
+            "OrganisationCorrected",
+            [
+                OrganisationIsKnown<OrganisationCorrected>(), RegistryHasOneOwner<OrganisationCorrected>(),
+                OrganisationNameIsFree<OrganisationCorrected>(), OutsideIsAnotherBody<OrganisationCorrected>(),
+                OrganisationNumberIsPlausible<OrganisationCorrected>(),
+            ])
         frameworkImported = pages.list("FrameworkImported", [FrameworkVersionIsNew(), KnownUnitsAreUnchanged()])
         frameworkApproved = pages.list(
             "FrameworkApproved", [HasHappened<FrameworkApproved>(), AdoptionIsOfTheFramework()])

@@ -2,7 +2,7 @@
 ///
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
-    func issuer() throws -> CompetenceCertificate.Issuer?
+    func organisations() throws -> [Organisation]
     func newestNumbers() throws -> NewestNumbers
     /// The time of a transaction.
     func time(ofTransaction number: Int) throws -> Timestamp?

@@ -3,7 +3,9 @@ extension LedgerFacts {
     public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
         if source == nil, times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
         switch event {
-        case .registryOpened(let event): opening.set(1, event.issuer)
+        case .registryOpened(let event): set(event.owner)
+        case .organisationAdded(let event): set(event.organisation)
+        case .organisationCorrected(let event): set(event.organisation)
         case .frameworkImported(let event): take(event)
         case .frameworkApproved(let event): take(event)
         case .frameworkAdopted(let event): take(event)

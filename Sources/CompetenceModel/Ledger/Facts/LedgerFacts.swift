@@ -12,7 +12,8 @@ public final class LedgerFacts {
     public private(set) var failure: (any Error)?
 
     // Each value is here from an event, or as it was read, or known not to be there.
-    var opening = Known<Int, CompetenceCertificate.Issuer>()
+    /// All of them: there are few.
+    var organisations: [OrganisationCode: Organisation]?
     var times = Known<Int, Timestamp>()
     var frameworks = Known<FrameworkCode, CatalogueEntry>()
     var units = Known<UnitReference, UnitOnRecord>()
@@ -47,7 +48,10 @@ public final class LedgerFacts {
     public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
         self.source = source
         self.confidential = confidential
-        if source == nil { counts = Counts() }
+        if source == nil {
+            counts = Counts()
+            organisations = [:]
+        }
     }
 
     /// Numbers that run through the registry.
@@ -112,9 +116,29 @@ public final class LedgerFacts {
 
     // MARK: The registry
 
-    public var issuer: CompetenceCertificate.Issuer? { value(1, in: &opening) { try $0.issuer() } }
+    private var knownOrganisations: [OrganisationCode: Organisation] {
+        if let organisations { return organisations }
+        let loaded = read { try $0.organisations() } ?? []
+        let known = Dictionary(loaded.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        organisations = known
+        return known
+    }
+
+    public func organisation(_ code: OrganisationCode) -> Organisation? { knownOrganisations[code] }
+
+    /// By code.
+    public var allOrganisations: [Organisation] { knownOrganisations.values.sorted { $0.code < $1.code } }
+
+    func set(_ organisation: Organisation) {
+        var known = knownOrganisations
+        known[organisation.code] = organisation
+        organisations = known
+    }
+
+    /// Whose registry it is.
+    public var owner: Organisation? { allOrganisations.first { $0.relation == .owner } }
     /// The name of the registry's own centre.
-    public var centre: String { issuer?.name ?? "" }
+    public var centre: String { owner?.name ?? "" }
 
     public var newest: NewestNumbers { knownCounts.newest }
     /// How many times a claim was submitted: the ordinal of the next submission.

@@ -50,7 +50,10 @@ struct ParticipantAdd: IntygaCommand {
             sv: "female (kvinna) eller male (man); annars som personnumret säger.",
             en: "female or male (default: as the identity number says)."), completion: .words(Sex.self))
     var sex: String?
-    @Option(help: ArgumentHelp(sv: "Kommunen, fyra siffror.", en: "The municipality, four digits.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
+        completion: .municipalities)
     var municipality: String?
     @Flag(
         help: ArgumentHelp(

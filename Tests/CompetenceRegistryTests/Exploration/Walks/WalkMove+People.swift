@@ -31,6 +31,26 @@ extension WalkMove {
         },
     ]
 
+    static let organisations: [WalkMove] = [
+        WalkMove(.addOrganisation, weight: 2, by: WalkCast.administrators) { world, session in
+            world.newcomers += 1
+            let code = world.chance(90) ? "NY\(world.newcomers)" : world.someOrganisation()
+            return try session.addOrganisation(
+                OrganisationCode(code)!, name: world.chance(90) ? "Ny \(world.newcomers)" : WalkCast.centre,
+                relation: world.pick(Organisation.Relation.allCases) ?? .member
+            ).refusals
+        },
+        WalkMove(.correctOrganisation, weight: 2, by: WalkCast.administrators) { world, session in
+            try session.correctOrganisation(
+                OrganisationCode(world.someOrganisation())!,
+                OrganisationCorrection(
+                    number: world.chance(30) ? OrganisationNumber("212000-0001") : nil,
+                    municipality: world.pick(Municipality.all)?.code,
+                    relation: world.chance(30) ? world.pick(Organisation.Relation.allCases) : nil)
+            ).refusals
+        },
+    ]
+
     static let people: [WalkMove] = [
         WalkMove(.addPractitioner, weight: 2, by: WalkCast.administrators) { world, session in
             world.newcomers += 1

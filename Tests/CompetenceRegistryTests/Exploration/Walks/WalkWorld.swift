@@ -189,6 +189,11 @@ final class WalkWorld {
     }
 
     func someFramework() -> FrameworkCode { chance(60) ? WalkCast.full : WalkCast.short }
+    /// A code; mostly of an organisation that there is.
+    func someOrganisation() -> String {
+        let all = (try? registry.read { try $0.organisations() }) ?? []
+        return chance(95) ? pick(all)?.code.text ?? "EXB" : "NYB"
+    }
     func someHandle() -> String { pick(WalkCast.handles) ?? "maria" }
 }
 
