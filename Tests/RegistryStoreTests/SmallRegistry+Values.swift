@@ -67,6 +67,7 @@ extension SmallRegistry {
     static let owner = Organisation(
         code: OrganisationCode("TST")!, name: "Emmaboda AME", number: OrganisationNumber("212000-0738"),
         municipality: MunicipalityCode("0862"), relation: .owner)
+    static let member = Organisation(code: OrganisationCode("TOR")!, name: "Torsås kommun", relation: .member)
     static let network = Organisation(code: OrganisationCode("OCN")!, name: "OCN-nätverk", relation: .outside)
     static let networkCorrected = Organisation(
         code: OrganisationCode("OCN")!, name: "OCN-nätverket", number: OrganisationNumber("556000-0001"),

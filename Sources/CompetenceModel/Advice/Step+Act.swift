@@ -39,6 +39,10 @@ extension Step {
 
         /// Add a practitioner.
         case addPractitioner
+        /// Move a practitioner to another organisation.
+        case movePractitioner
+        /// Lend an internal assurer to another organisation.
+        case lendAssurer
         /// Authorise a practitioner.
         case authorisePractitioner
         /// Certify a provisional assessor.
@@ -56,6 +60,8 @@ extension Step {
         case addParticipant
         /// Register a participant for a framework.
         case registerParticipant
+        /// Move a participant to another organisation.
+        case moveParticipant
         /// See all participants.
         case listParticipants
         /// See a participant.

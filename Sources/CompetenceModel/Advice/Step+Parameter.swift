@@ -64,6 +64,8 @@ extension Step {
 
         case day
         case from
+        /// The last day.
+        case until
         case trainedOn
 
         // MARK: Where

@@ -55,7 +55,15 @@ extension FindingCode {
         case .organisationExists: .organisationExists
         case .organisationNameInUse: .organisationNameInUse
         case .organisationNumberInUse: .organisationNumberInUse
+        case .registryHasOneOwner: .registryHasOneOwner
         case .organisationNumberDoubtful: .organisationNumberDoubtful
+        case .alreadyOfOrganisation: .alreadyOfOrganisation
+        case .participantOutside: .participantOutside
+        case .organisationHasParticipants: .organisationHasParticipants
+        case .claimOfSeveralOrganisations: .claimOfSeveralOrganisations
+        case .alreadyLent: .alreadyLent
+        case .loanOutside: .loanOutside
+        case .loanNotHeld: .loanNotHeld
 
         // MARK: Message+Assuring
         case .assurerNotAuthorised: .assurerNotAuthorised

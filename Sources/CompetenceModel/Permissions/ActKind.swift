@@ -8,6 +8,9 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A body adopts an illustrative framework.
     case adoptFramework
     case addPractitioner
+    case movePractitioner
+    /// An internal assurer is lent to another organisation, or comes back early.
+    case lendAssurer
     case authorise
     case certifyAssessor
     case withdrawAuthorisation
@@ -16,6 +19,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case endKeyOfAnother
     case addParticipant
     case registerParticipant
+    case moveParticipant
     case correctParticipant
     /// See in full who somebody with a protected identity is.
     case revealParticipant

@@ -56,7 +56,8 @@ extension Registry {
                 [
                     RegistryOpened(owner: owner),
                     PractitionerAdded(
-                        handle: charter.administrator, organisation: nil, participant: nil, details: name.commitment),
+                        handle: charter.administrator, organisation: owner.code, participant: nil,
+                        details: name.commitment),
                     AuthorisationGranted(authorisation: authorisation),
                     KeyRegistered(practitioner: charter.administrator, key: key.registration),
                 ],

@@ -48,6 +48,12 @@ extension StoreReader {
         try confidential(practitioner.details, as: PractitionerDetails.self)
     }
 
+    /// The name of the organisation that a practitioner works for.
+    func organisationName(of handle: Handle) throws -> String {
+        guard let practitioner = try practitioner(handle) else { return try existingOwner().name }
+        return try existing(practitioner.organisation).name
+    }
+
     /// The practitioner's name; the handle where the name has been disposed of.
     func name(of handle: Handle) throws -> String {
         guard let practitioner = try practitioner(handle) else { return handle.text }

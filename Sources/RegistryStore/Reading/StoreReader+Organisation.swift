@@ -14,6 +14,20 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.organisation() }
     }
 
+    /// Whether participants are with an organisation.
+    public func hasParticipants(_ organisation: OrganisationCode) throws(StoreError) -> Bool {
+        try connection.count(
+            "participant", "SELECT EXISTS (SELECT 1 FROM participant WHERE organisation = ?)", organisation) > 0
+    }
+
+    /// How many participants are with each organisation; none where there are none.
+    public func participantsByOrganisation() throws(StoreError) -> [OrganisationCode: Int] {
+        let counts = try connection.fetchAll(
+            "participant", "SELECT organisation, count(*) FROM participant GROUP BY organisation"
+        ) { row throws(StoreError) in (code: try row.identifier(0) as OrganisationCode, count: try row.integer(1)) }
+        return Dictionary(counts.map { ($0.code, $0.count) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Whose registry it is; `nil` before `RegistryOpened`.
     public func owner() throws(StoreError) -> Organisation? {
         try connection.fetchOne(

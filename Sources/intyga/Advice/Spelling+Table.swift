@@ -33,7 +33,7 @@ extension Spelling {
         case .correctOrganisation:
             Spelling(
                 "organisation correct", .argument(.organisation),
-                .option("--organisation-number", .organisationNumber))
+                .option("--organisation-number", .organisationNumber), .option("--relation", .relation))
         case .listOrganisations: Spelling("organisation list", needs: .reading)
         case .showOrganisation: Spelling("organisation show", .argument(.organisation), needs: .reading)
 
@@ -43,6 +43,12 @@ extension Spelling {
             Spelling(
                 "practitioner add", .argument(.practitioner), .option("--name", .name),
                 .option("--organisation", .organisation))
+        case .movePractitioner:
+            Spelling("practitioner move", .argument(.practitioner), .option("--organisation", .organisation))
+        case .lendAssurer:
+            Spelling(
+                "practitioner lend", .argument(.practitioner), .option("--organisation", .organisation),
+                .option("--until", .until))
         case .authorisePractitioner:
             Spelling(
                 "practitioner authorise", .argument(.practitioner), .option("--role", .role),
@@ -67,6 +73,8 @@ extension Spelling {
                 .option("--register", .framework))
         case .registerParticipant:
             Spelling("participant register", .argument(.participant), .option("--framework", .framework))
+        case .moveParticipant:
+            Spelling("participant move", .argument(.participant), .option("--organisation", .organisation))
         case .listParticipants: Spelling("participant list", needs: .reading)
         case .showParticipant: Spelling("participant show", .argument(.participant))
 
@@ -95,7 +103,9 @@ extension Spelling {
         // MARK: Claims
 
         case .submitClaim:
-            Spelling("claim submit", .option("--framework", .framework), .option("--participant", .participant))
+            Spelling(
+                "claim submit", .option("--framework", .framework), .option("--participant", .participant),
+                .option("--organisation", .organisation))
         case .resubmitClaim: Spelling("claim resubmit", .argument(.claim))
         case .withdrawClaim: Spelling("claim withdraw", .argument(.claim), .option("--reason", .reason))
         case .listClaims: Spelling("claim list", needs: .reading)
@@ -214,7 +224,7 @@ extension Spelling {
         case .code, .organisation: Phrase(sv: "KOD", en: "CODE")
         case .relation: Phrase(sv: "RELATION", en: "RELATION")
         case .decision: Phrase(sv: "BESLUT", en: "REF")
-        case .day, .from, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
+        case .day, .from, .until, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
         case .registry, .file, .output, .checkpoint, .publicKey, .statusList: Phrase(sv: "FIL", en: "FILE")
         case .newFile: Phrase(sv: "NYFIL", en: "NEWFILE")
         case .folder, .certificateFolder: Phrase(sv: "MAPP", en: "FOLDER")

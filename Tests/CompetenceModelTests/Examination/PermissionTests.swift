@@ -13,6 +13,9 @@ import Testing
         recordAdoption         M      anything
         adoptFramework         M      anything
         addPractitioner        M      anything
+        movePractitioner       M      anything
+        lendAssurer            M      anything
+        moveParticipant        M      anything
         authorise              M      anything
         certifyAssessor        M      anything
         withdrawAuthorisation  M      anything

@@ -38,6 +38,59 @@ extension GalleryCase {
         ) {
             return try GalleryScene().organisation("VUX", "Vuxenskolan", .outside, number: "212000-0001").findings
         },
+        finding(.registryHasOneOwner, "intyga --as maria organisation correct EXB --relation member") {
+            return try GalleryScene().admin.correctOrganisation(
+                OrganisationCode("EXB")!, OrganisationCorrection(relation: .member)
+            ).findings
+        },
+        finding(.alreadyOfOrganisation, "intyga --as maria practitioner move anna --organisation EXB") {
+            return try GalleryScene().admin.movePractitioner(Handle("anna")!, to: OrganisationCode("EXB")!).findings
+        },
+        finding(
+            .alreadyLent,
+            "intyga --as maria practitioner lend ingrid --organisation GRA --until 2026-06-30   (twice)"
+        ) {
+            let scene = try GalleryScene()
+            let member = try scene.world.organisation("GRA", "Grannby kommun", .member)
+            let until = CalendarDate("2026-06-30")!
+            _ = try scene.admin.lend(Handle("ingrid")!, to: member, until: until)
+            return try scene.admin.lend(Handle("ingrid")!, to: member, until: until).findings
+        },
+        finding(
+            .loanOutside, "intyga --as maria practitioner lend ingrid --organisation VBE --until 2026-06-30"
+        ) {
+            return try GalleryScene().admin.lend(
+                Handle("ingrid")!, to: OrganisationCode("VBE")!, until: CalendarDate("2026-06-30")!
+            ).findings
+        },
+        finding(.loanNotHeld, "intyga --as maria practitioner lend ingrid --organisation VBE --end") {
+            return try GalleryScene().admin.endLoan(of: Handle("ingrid")!, to: OrganisationCode("VBE")!).findings
+        },
+        finding(.participantOutside, "intyga --as maria participant move P-0001 --organisation VBE") {
+            let scene = try GalleryScene()
+            return try scene.admin.moveParticipant(scene.maja, to: OrganisationCode("VBE")!).findings
+        },
+        finding(
+            .organisationHasParticipants,
+            "intyga --as maria organisation correct GRA --relation outside   (P-0001 is with it)"
+        ) {
+            let scene = try GalleryScene()
+            let member = try scene.world.organisation("GRA", "Grannby kommun", .member)
+            _ = try scene.admin.moveParticipant(scene.maja, to: member)
+            return try scene.admin.correctOrganisation(member, OrganisationCorrection(relation: .outside)).findings
+        },
+        finding(
+            .claimOfSeveralOrganisations,
+            "intyga --as anna claim submit --framework SMALL --participant P-0001 P-0002   (P-0002 is with GRA)"
+        ) {
+            let scene = try GalleryScene()
+            try scene.assess()
+            let nils = try scene.world.participant("Nils", "Ek", frameworks: [GalleryScene.small])
+            try scene.assess(nils)
+            _ = try scene.admin.moveParticipant(
+                nils, to: scene.world.organisation("GRA", "Grannby kommun", .member))
+            return try scene.anna.submitClaim(for: GalleryScene.small, participants: [scene.maja, nils]).findings
+        },
         finding(
             .organisationNumberDoubtful,
             "intyga --as maria organisation add VUX --name Vuxenskolan --relation member --organisation-number 212000-0002"

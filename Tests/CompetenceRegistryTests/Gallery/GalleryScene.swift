@@ -121,13 +121,14 @@ struct GalleryScene {
 
     /// Somebody more who acts.
     func newcomer(
-        _ handle: String, _ name: String, _ role: Role, organisation: String? = nil, participant: ParticipantID? = nil
+        _ handle: String, _ name: String, _ role: Role, organisation: String = "EXB", participant: ParticipantID? = nil
     ) throws -> Session {
         let id = Handle(handle)!
         let key = PersonalKey()
         _ = try #require(
             try admin.addPractitioner(
-                id, details: PractitionerDetails(name: name), organisation: organisation, participant: participant
+                id, details: PractitionerDetails(name: name), organisation: OrganisationCode(organisation),
+                participant: participant
             ).value)
         _ = try #require(try admin.authorise(id, role: role, basis: "Utbildning 2026").value)
         _ = try #require(try admin.registerKey(key.registration, of: id).value)

@@ -18,6 +18,7 @@ public protocol FactSource {
     func key(_ fingerprint: SHA256Digest) throws -> KeyOnRecord?
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
+    func hasParticipants(_ organisation: OrganisationCode) throws -> Bool
 
     func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
     /// Those that are neither withdrawn nor superseded.

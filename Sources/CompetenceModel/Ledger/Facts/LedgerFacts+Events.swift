@@ -10,6 +10,9 @@ extension LedgerFacts {
         case .frameworkApproved(let event): take(event)
         case .frameworkAdopted(let event): take(event)
         case .practitionerAdded(let event): take(event)
+        case .practitionerMoved(let event): change(event.practitioner) { $0.organisation = event.organisation }
+        case .assurerLent(let event): change(event.practitioner) { $0.loans.append(event.loan) }
+        case .loanEnded(let event): change(event.practitioner) { $0.endLoan(to: event.to, from: event.from) }
         case .authorisationGranted(let event): add(event.authorisation)
         case .assessorCertified(let event): take(event)
         case .authorisationWithdrawn(let event):
@@ -17,6 +20,7 @@ extension LedgerFacts {
         case .keyRegistered(let event): take(event, of: transaction)
         case .keyEnded(let event): take(event)
         case .participantAdded(let event): take(event)
+        case .participantMoved(let event): change(event.participant) { $0.organisation = event.organisation }
         case .participantRegistered(let event):
             change(event.participant) { $0.registrations.append(.init(framework: event.framework, on: event.on)) }
         case .participantCorrected(let event):
@@ -119,8 +123,8 @@ extension LedgerFacts {
         practitioners.set(
             event.handle,
             Practitioner(
-                handle: event.handle, organisation: event.organisation, municipality: event.municipality,
-                participant: event.participant, details: event.details))
+                handle: event.handle, organisation: event.organisation, participant: event.participant,
+                details: event.details))
     }
 
     private func change(_ handle: Handle, _ change: (inout Practitioner) -> Void) {
@@ -171,7 +175,7 @@ extension LedgerFacts {
             event.participant,
             Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
-                isProtected: event.isProtected))
+                isProtected: event.isProtected, organisation: event.organisation))
         changeCounts { $0.newest.participant = max($0.newest.participant, event.participant.number) }
     }
 
@@ -219,7 +223,8 @@ extension LedgerFacts {
         claims.set(
             event.claim,
             AwardClaim(
-                id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+                id: event.claim, framework: event.framework, organisation: event.organisation, state: .submitted,
+                round: event.round,
                 submittedBy: event.submittedBy, submittedAt: transaction.at, submission: transaction.hash,
                 submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
                 samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],

@@ -137,8 +137,6 @@ public final class LedgerFacts {
 
     /// Whose registry it is.
     public var owner: Organisation? { allOrganisations.first { $0.relation == .owner } }
-    /// The name of the registry's own centre.
-    public var centre: String { owner?.name ?? "" }
 
     public var newest: NewestNumbers { knownCounts.newest }
     /// How many times a claim was submitted: the ordinal of the next submission.
@@ -231,6 +229,12 @@ public final class LedgerFacts {
         guard source != nil, id.number <= newest.participant else { return nil }
         load(participants: [id])
         return participants.values[id]
+    }
+
+    /// Whether participants are with an organisation. One who has left it by this act counts still.
+    func hasParticipants(_ organisation: OrganisationCode) -> Bool {
+        participants.values.values.contains { $0.organisation == organisation }
+            || read { try $0.hasParticipants(organisation) } ?? false
     }
 
     /// Reads participants at once who will be asked for.

@@ -25,8 +25,8 @@ extension Message {
             sv: "Det finns ingen organisation {organisation}.",
             en: "There is no organisation {organisation}."),
         remedy: Advice(
-            sv: "Se alla: {step} Saknas den, lägger en administratör till den: {step2}",
-            en: "See all: {step} If it is missing, an administrator adds it: {step2}",
+            sv: "Se alla ({step}). Saknas den, lägger en administratör till den: {step2}",
+            en: "See all ({step}). If it is missing, an administrator adds it: {step2}",
             Step(.listOrganisations),
             Step(
                 .addOrganisation, [.organisation: "{organisation}", .name: .toFillIn, .relation: .toFillIn])))

@@ -20,6 +20,7 @@ struct OrganisationList: IntygaCommand {
                     .init("code", Label.code), .init("name", Label.name), .init("relation", Label.relation),
                     .init("municipality", Label.municipality),
                     .init("number", Label.organisationNumber, squeeze: .aside),
+                    .init("participants", Phrase(sv: "Deltagare", en: "Participants"), isNumeric: true),
                 ],
                 rows: try context.registry().organisations().map { overview in
                     let organisation = overview.organisation
@@ -27,6 +28,7 @@ struct OrganisationList: IntygaCommand {
                         .identifier(organisation.code), .string(organisation.name),
                         .term(organisation.relation.rawValue, Terms.title(organisation.relation)[language]),
                         .municipality(organisation.municipality), .identifier(organisation.number),
+                        .number(overview.participants),
                     ]
                 }))
     }
@@ -47,15 +49,28 @@ struct OrganisationShow: IntygaCommand {
         let overview = try context.registry().organisation(Typed.organisation(code))
         let organisation = overview.organisation
         context.output.show(
-            Card([
-                .init("code", Label.code, .identifier(organisation.code)),
-                .init("name", Label.name, .string(organisation.name)),
-                .init(
-                    "relation", Label.relation,
-                    .term(organisation.relation.rawValue, Terms.title(organisation.relation)[context.language])),
-                .init("municipality", Label.municipality, .municipality(organisation.municipality)),
-                .init("number", Label.organisationNumber, .identifier(organisation.number)),
-            ]))
+            Card(
+                [
+                    .init("code", Label.code, .identifier(organisation.code)),
+                    .init("name", Label.name, .string(organisation.name)),
+                    .init(
+                        "relation", Label.relation,
+                        .term(organisation.relation.rawValue, Terms.title(organisation.relation)[context.language])),
+                    .init("municipality", Label.municipality, .municipality(organisation.municipality)),
+                    .init("number", Label.organisationNumber, .identifier(organisation.number)),
+                    .init("participants", Phrase(sv: "Deltagare", en: "Participants"), .number(overview.participants)),
+                    .init(
+                        "practitioners", Phrase(sv: "Medarbetare", en: "Practitioners"),
+                        .list(overview.practitioners.map(\.text))),
+                ], sections: [.init("lent", Phrase(sv: "Inlånade", en: "Borrowed"), lent(overview.lent))]))
+    }
+}
+
+extension OrganisationShow {
+    private func lent(_ lent: [OrganisationOverview.LentAssurer]) -> Table {
+        Table(
+            [.init("practitioner", Label.handle), .init("from", Label.from), .init("until", Label.until)],
+            rows: lent.map { [.identifier($0.practitioner), .date($0.loan.from), .date($0.loan.until)] })
     }
 }
 

@@ -14,3 +14,6 @@ protocol OrganisationEvent: EventContent {
 }
 
 extension OrganisationCorrected: OrganisationEvent { var organisationCode: OrganisationCode { organisation.code } }
+extension PractitionerAdded: OrganisationEvent { var organisationCode: OrganisationCode { organisation } }
+extension PractitionerMoved: OrganisationEvent { var organisationCode: OrganisationCode { organisation } }
+extension AssurerLent: OrganisationEvent { var organisationCode: OrganisationCode { loan.to } }

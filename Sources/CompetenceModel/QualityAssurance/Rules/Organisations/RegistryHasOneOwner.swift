@@ -5,7 +5,12 @@ struct RegistryHasOneOwner<Event: OrganisationDescribingEvent>: QualityRule {
     func findings(in subject: EventCase<Event>) -> [Finding] {
         let organisation = subject.event.organisation
         let isOwner = subject.facts.owner?.code == organisation.code
-        return isOwner == (organisation.relation == .owner) ? [] : subject.differs("relation")
+        if isOwner == (organisation.relation == .owner) { return [] }
+        return [
+            Finding(
+                .registryHasOneOwner,
+                ["organisation": organisation.code.text, "owner": subject.facts.owner?.code.text ?? "–"])
+        ]
     }
 }
 
