@@ -232,23 +232,8 @@ import Testing
         // Left the claim, or stood in one that was withdrawn.
         #expect(try read { try $0.claim(holding: assessment(6)) } == nil)
         #expect(try read { try $0.claim(holding: assessment(7)) } == nil)
-        #expect(try read { try $0.submissionCount() } == 3)
+        #expect(try read { try $0.newest(.submission) } == 3)
     }
-
-    @Test func whatSamplesHeldIsRemembered() throws {
-        let (first, fourth, external) = try read { reader in
-            (
-                try reader.samplesHolding(assessment(1), at: .internal),
-                try reader.samplesHolding(assessment(4), at: .internal),
-                try reader.samplesHolding(assessment(6), at: .external)
-            )
-        }
-        #expect(first.map(\.round) == [1])
-        #expect(fourth.map(\.claim) == [claim(1)])
-        #expect(external.map(\.round) == [2])
-    }
-
-    // MARK: Certificates
 
     @Test func aCertificateIsOnRecord() throws {
         let first = try #require(try read { try $0.certificate(serial(1)) })
@@ -271,7 +256,7 @@ import Testing
         #expect(try read { try $0.certificates(of: claim(2)) }.isEmpty)
         #expect(try read { try $0.certificates(of: person(1)) }.count == 2)
         #expect(try read { try $0.certificate(serial(3)) } == nil)
-        #expect(try read { try $0.statusListSequence() } == 1)
+        #expect(try read { try $0.newest(.statusList) } == 1)
     }
 
     // MARK: Quality
@@ -293,16 +278,13 @@ import Testing
         #expect(open.map(\.because) == [serial(1)])
     }
 
-    @Test func identifiersGoOnFromTheLast() throws {
-        let next = try read { reader in
-            [
-                try reader.nextParticipant().text, try reader.nextAssessment().text, try reader.nextClaim().text,
-                try reader.nextAuthorisation().text, try reader.nextMeeting().text, try reader.nextAppeal().text,
-            ]
-        }
-        #expect(next == ["P-0004", "A-0008", "C-0003", "Z-0007", "M-0002", "O-0003"])
-        let first = try Store.inMemory().read { try $0.nextParticipant() }
-        #expect(first == person(1))
+    @Test func numbersGoOnFromTheLast() throws {
+        let numbers: [RunningNumber] = [
+            .participant, .assessment, .claim, .authorisation, .meeting, .appeal, .submission, .endedCertificate,
+            .statusList,
+        ]
+        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [3, 7, 2, 6, 1, 2, 3, 1, 1])
+        #expect(try Store.inMemory().read { reader in try numbers.map { try reader.newest($0) } }.max() == 0)
     }
 
     // MARK: Rows that are not believed

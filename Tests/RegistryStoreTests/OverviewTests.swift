@@ -32,7 +32,7 @@ import Testing
         _ = try SmallRegistry(store)
         try store.read { reader in
             let submissions = try reader.claimSubmissions()
-            #expect(submissions.count == (try reader.submissionCount()))
+            #expect(submissions.count == (try reader.newest(.submission)))
             for claim in try reader.claims() {
                 let own = submissions.filter { $0.claim == claim.id }
                 #expect(own.map(\.round) == Array(1...claim.round))

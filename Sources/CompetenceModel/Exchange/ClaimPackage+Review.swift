@@ -21,13 +21,13 @@ extension ClaimPackage {
                 Sample(stage: .external, round: round, reviewer: addressee.handle, reveal: reveal, items: sample)
             ]
         }
-        claim.reviews =
-            draw.earlierReviews
-            + reviews.map {
+        for review in draw.earlierReviews { claim.add(review) }
+        for review in reviews {
+            claim.add(
                 Review(
-                    claim: self.claim, round: round, stage: .external, assessment: $0.assessment,
-                    reviewer: addressee.handle, verdict: $0.verdict, criteria: $0.criteria, on: $0.on)
-            }
+                    claim: self.claim, round: round, stage: .external, assessment: review.assessment,
+                    reviewer: addressee.handle, verdict: review.verdict, criteria: review.criteria, on: review.on))
+        }
         return ClaimCase(
             claim: claim, framework: framework, assessments: [],
             actor: Practitioner(

@@ -20,7 +20,7 @@ public struct AwardClaim: Sendable, Hashable {
     public var submissionOrdinal: Int
     public var items: [ClaimItem]
     public var samples: [Sample]
-    public var reviews: [Review]
+    private var given = Reviews()
     public var signOffs: [SignOff]
     public var returns: [ClaimReturn]
 
@@ -43,10 +43,18 @@ public struct AwardClaim: Sendable, Hashable {
         self.submissionOrdinal = submissionOrdinal
         self.items = items
         self.samples = samples
-        self.reviews = reviews
         self.signOffs = signOffs
         self.returns = returns
+        self.reviews = reviews
     }
+
+    /// In the order in which they were given. ``add(_:)`` appends one without going through the others.
+    public var reviews: [Review] {
+        get { given.all }
+        set { given = Reviews(newValue) }
+    }
+
+    public mutating func add(_ review: Review) { given.add(review) }
 
     public var participants: [ParticipantID] { Set(items.map(\.participant)).sorted() }
 
@@ -68,7 +76,30 @@ public struct AwardClaim: Sendable, Hashable {
 
     /// What `stage` last said of `assessment`, in any round.
     public func review(of assessment: AssessmentID, at stage: QualityStage) -> Review? {
-        reviews.last { $0.assessment == assessment && $0.stage == stage }
+        given.newest(of: assessment, at: stage)
+    }
+
+    private struct Reviews: Hashable {
+        private(set) var all: [Review] = []
+        private var places: [Place: Int] = [:]
+
+        private struct Place: Hashable {
+            var assessment: AssessmentID
+            var stage: QualityStage
+        }
+
+        init(_ reviews: [Review] = []) {
+            for review in reviews { add(review) }
+        }
+
+        mutating func add(_ review: Review) {
+            places[Place(assessment: review.assessment, stage: review.stage)] = all.count
+            all.append(review)
+        }
+
+        func newest(of assessment: AssessmentID, at stage: QualityStage) -> Review? {
+            places[Place(assessment: assessment, stage: stage)].map { all[$0] }
+        }
     }
 }
 

@@ -16,7 +16,7 @@ struct AssessmentRecording {
     /// - Parameters: the people and units of all that is to be recorded; what the rules ask of them is read at once.
     init(act: Act, of participants: Set<ParticipantID>, in units: Set<UnitCode>) {
         assessor = act.actor.handle
-        next = act.facts.newest.assessment + 1
+        next = act.facts.newest(.assessment) + 1
         act.facts.load(participants: participants)
         act.facts.loadStanding(of: participants, in: units)
     }

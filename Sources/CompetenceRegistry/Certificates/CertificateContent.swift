@@ -5,18 +5,32 @@ import RegistryStore
 struct CertificateContent {
     let claim: AwardClaim
     let framework: Framework
-    let assessments: [Assessment]
+    /// What each participant is awarded, in the order of the units.
+    let awards: [ParticipantID: [Assessment]]
     let issuer: CompetenceCertificate.Issuer
     let ledger: LedgerPosition
     let issuedOn: CalendarDate
     let options: IssueOptions
+
+    init(
+        claim: AwardClaim, framework: Framework, assessments: [Assessment], issuer: CompetenceCertificate.Issuer,
+        ledger: LedgerPosition, issuedOn: CalendarDate, options: IssueOptions
+    ) {
+        self.claim = claim
+        self.framework = framework
+        awards = Dictionary(grouping: assessments.sorted { $0.unit < $1.unit }, by: \.participant)
+        self.issuer = issuer
+        self.ledger = ledger
+        self.issuedOn = issuedOn
+        self.options = options
+    }
 
     func certificate(
         of participant: Participant, serial: CertificateSerial, replaces: CertificateSerial? = nil,
         in reader: StoreReader
     ) throws -> CompetenceCertificate? {
         guard let details = try reader.details(of: participant) else { return nil }
-        let own = assessments.filter { $0.participant == participant.id }.sorted { $0.unit < $1.unit }
+        let own = awards[participant.id] ?? []
         return CompetenceCertificate(
             serial: serial, issuedOn: issuedOn, validUntil: options.validUntil, isPartial: isPartial(own),
             replaces: replaces, holder: holder(details), issuer: issuer,
@@ -40,7 +54,7 @@ struct CertificateContent {
         of participant: ParticipantID, serial: CertificateSerial, document: SHA256Digest,
         replaces: CertificateSerial? = nil
     ) -> CertificatePrepared {
-        let own = assessments.filter { $0.participant == participant }.sorted { $0.unit < $1.unit }
+        let own = awards[participant] ?? []
         return CertificatePrepared(
             serial: serial, claim: claim.id, participant: participant, framework: framework.code,
             units: own.map(\.unit), isPartial: isPartial(own), issuedOn: issuedOn, content: document,

@@ -122,15 +122,14 @@ extension Act {
             ledger: try reader.position(), issuedOn: today, options: options)
     }
 
-    /// Whether certificates of the content may be prepared, without a serial number or a document of any.
+    /// Whether the claim may be issued, without a serial number or a document. What stands against one participant is found when
+    /// that certificate is prepared.
     mutating func examine(_ content: CertificateContent) {
-        guard
+        guard let first = content.claim.participants.first,
             let serial = CertificateSerial(
                 issuer: content.issuer.code, randomBits: [UInt8](repeating: 0, count: 10))
         else { return }
-        for participant in content.claim.participants {
-            examine(content.preparation(of: participant, serial: serial, document: .zero))
-        }
+        examine(content.preparation(of: first, serial: serial, document: .zero))
     }
 
     /// A random serial number. One of 37 has a check character that no file name may hold everywhere, and is drawn again.

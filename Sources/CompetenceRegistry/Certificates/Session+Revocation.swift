@@ -71,7 +71,7 @@ extension Session {
             let entries = try act.reader.certificates().compactMap { record in
                 record.ended.map { StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: $0.on) }
             }
-            let (sequence, isBeyond) = try act.reader.statusListSequence().addingReportingOverflow(1)
+            let (sequence, isBeyond) = act.facts.newest(.statusList).addingReportingOverflow(1)
             guard !isBeyond else {
                 throw RegistryError(.registryDamaged, ["detail": "status_list: no number after \(Int.max)"])
             }

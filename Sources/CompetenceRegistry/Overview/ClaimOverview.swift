@@ -61,15 +61,17 @@ extension Registry {
 }
 
 extension AwardClaim {
-    /// Whoever must act next.
+    /// Whoever must act next, as the table of permissions says.
     func waitsFor(under policy: QualityPolicy) -> Set<Role> {
-        switch state {
-        case .submitted: policy.stage(after: nil).map { [$0.role] } ?? [.administrator]
-        case .internallySignedOff: policy.stage(after: .internal).map { [$0.role] } ?? [.administrator]
-        case .externallySignedOff: [.administrator]
-        case .returned: [.assessor, .occupationalAssessor]
-        case .withdrawn, .certified: []
-        }
+        let next: ActKind? =
+            switch state {
+            case .submitted: policy.stage(after: nil)?.act ?? .issueCertificates
+            case .internallySignedOff: policy.stage(after: .internal)?.act ?? .issueCertificates
+            case .externallySignedOff: .issueCertificates
+            case .returned: .resubmitClaim
+            case .withdrawn, .certified: nil
+            }
+        return next.map { PermissionTable.standard[$0].roles } ?? []
     }
 }
 

@@ -6,7 +6,7 @@ extension Session {
     public func addParticipants(_ newcomers: [NewParticipant]) throws(RegistryError) -> Verdict<[ParticipantID]> {
         for newcomer in newcomers { try PlainNames.check(newcomer.details.givenName, newcomer.details.familyName) }
         return try act { act in
-            var next = act.facts.newest.participant + 1
+            var next = act.facts.newest(.participant) + 1
             var added: [ParticipantID] = []
             for organisation in Set(newcomers.compactMap(\.organisation)) { _ = try act.existing(organisation) }
             for framework in Set(newcomers.flatMap(\.frameworks)) { _ = try act.existing(framework) }

@@ -132,13 +132,13 @@ struct RegistrySnapshot {
     /// Frameworks by code, in the order of their codes.
     var catalogue: [CatalogueEntry] { frameworks.values.sorted { $0.framework.code < $1.framework.code } }
 
-    /// Whoever holds one of `roles` today for `framework`, by handle.
-    /// Whoever the table of permissions lets do something today.
+    /// Whoever the table of permissions lets do something today, by handle.
     func whoMay(_ act: ActKind, for matter: Permission.Matter = .init()) -> [Practitioner] {
         let permission = PermissionTable.standard[act]
         return practitioners.filter { permission.isGiven(to: $0, for: matter, on: today) }
     }
 
+    /// Whoever holds one of `roles` today for `framework`, by handle.
     func holders(of roles: Set<Role>, framework: FrameworkCode? = nil) -> [Practitioner] {
         practitioners.filter { $0.authorisation(roles, framework: framework, on: today) != nil }
     }

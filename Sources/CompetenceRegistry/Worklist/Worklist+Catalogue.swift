@@ -20,7 +20,7 @@ extension Worklist {
             what: Phrase(
                 sv: "Ingen panel har antagit \(list); där kan ingen bedömas.",
                 en: "No panel has adopted \(list); nobody can be assessed there."),
-            role: .administrator, who: administrators, step: .approve(framework.code))
+            role: .administrator, who: whoMay(.approve(framework.code)), step: .approve(framework.code))
     }
 
     /// Units of the newest version whose adoption stops being relevant within a year, or has; one item for each day.
@@ -50,7 +50,7 @@ extension Worklist {
             return WorkItem(
                 kind: .renewRelevance, since: until.adding(years: -1), due: until,
                 subjects: [framework.code.text] + units.map(\.text), what: what, role: .administrator,
-                who: administrators, step: .approve(framework.code))
+                who: whoMay(.approve(framework.code)), step: .approve(framework.code))
         }
     }
 }

@@ -172,7 +172,7 @@ extension Worklist {
                 sv: "\(claim.id) är godkänt i alla steg: \(count) intyg kan utfärdas.",
                 en: "\(claim.id) is signed off at every stage: "
                     + "\(count) \(count == 1 ? "certificate" : "certificates") can be issued."),
-            role: .administrator, who: administrators, step: .issue(claim.id), since: since,
+            role: .administrator, who: whoMay(.issue(claim.id)), step: .issue(claim.id), since: since,
             framework: nil)
     }
 
@@ -188,7 +188,7 @@ extension Worklist {
                     + (prepared.count == 1 ? "förberett men inte förseglat." : "förberedda men inte förseglade."),
                 en: "Issuing \(claim.id) was interrupted: \(prepared.count) "
                     + (prepared.count == 1 ? "certificate is" : "certificates are") + " prepared and not sealed."),
-            role: .administrator, who: administrators, step: issuing, since: since, framework: nil)
+            role: .administrator, who: whoMay(issuing), step: issuing, since: since, framework: nil)
     }
 
     /// The status list, where certificates ended since, where more than half of its validity has passed, or where certificates
@@ -234,7 +234,7 @@ extension Worklist {
         return [
             WorkItem(
                 kind: .publishStatusList, since: since, due: due, subjects: ["status-list"], what: what,
-                role: .administrator, who: administrators, step: .statusList)
+                role: .administrator, who: whoMay(.statusList), step: .statusList)
         ]
     }
 }

@@ -17,6 +17,7 @@ extension Worklist {
         let assurers = assurers(of: claim, at: .external, framework: framework).may
         guard let first = assurers.first, assurers.allSatisfy({ snapshot.isStranger($0) }) else { return nil }
         let names = assurers.map(\.text)
+        let exporting = Step.export(claim.id, to: assurers.count == 1 ? nil : first)
         return WorkItem(
             kind: .exportClaim, since: claim.signOff(at: .internal)?.on ?? today, subjects: [claim.id.text],
             what: Phrase(
@@ -24,8 +25,8 @@ extension Worklist {
                     "\(claim.id) väntar på extern granskning, och \(names.joined(separator: " och ")) har aldrig arbetat i det här registret: skicka ett paket.",
                 en:
                     "\(claim.id) waits for external review, and \(names.joined(separator: " and ")) never worked in this registry: send a package."
-            ), role: .internalQualityAssurer, who: exchangers(claim.framework),
-            step: .export(claim.id, to: assurers.count == 1 ? nil : first))
+            ), role: .internalQualityAssurer, who: whoMay(exporting, for: .init(framework: claim.framework)),
+            step: exporting)
     }
 
     /// A package of the claim is out, and the stage is not begun here.
@@ -40,13 +41,9 @@ extension Worklist {
             what: Phrase(
                 sv: "\(claim.id) skickades till \(export.addressee) \(day); beslutet har inte kommit in.",
                 en: "\(claim.id) was sent to \(export.addressee) on \(day); the decision has not come in."),
-            role: .internalQualityAssurer, who: exchangers(claim.framework), step: .importDecision,
+            role: .internalQualityAssurer, who: whoMay(.importDecision, for: .init(framework: claim.framework)),
+            step: .importDecision,
             since: day)
-    }
-
-    /// Whoever may send a package and bring a decision in.
-    private func exchangers(_ framework: FrameworkCode) -> [Handle] {
-        snapshot.whoMay(.exportClaim, for: .init(framework: framework)).map(\.handle)
     }
 
     /// In the external quality assurer's own registry.

@@ -79,8 +79,8 @@ extension Worklist {
         _ kind: WorkItem.Kind, _ what: Phrase, _ step: Step, subjects: [String] = []
     ) -> WorkItem {
         WorkItem(
-            kind: kind, since: today, subjects: subjects, what: what, role: .administrator, who: administrators,
-            step: step)
+            kind: kind, since: today, subjects: subjects, what: what, role: .administrator,
+            who: whoMay(step), step: step)
     }
 }
 

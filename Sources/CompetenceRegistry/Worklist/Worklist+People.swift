@@ -23,13 +23,13 @@ extension Worklist {
                     "role": authorisation.role.rawValue, "day": until.description,
                 ]
             ).message
+            let renewing = Step.authorise(
+                practitioner.handle, role: authorisation.role, framework: authorisation.framework,
+                units: authorisation.units, from: until.adding(days: 1), provisional: authorisation.isProvisional)
             return WorkItem(
                 kind: .renewAuthorisation, since: until.adding(days: -Self.authorisationWarning), due: until,
                 subjects: [practitioner.handle.text, authorisation.id.text], what: message.what,
-                role: .administrator, who: administrators,
-                step: .authorise(
-                    practitioner.handle, role: authorisation.role, framework: authorisation.framework,
-                    units: authorisation.units, from: until.adding(days: 1), provisional: authorisation.isProvisional))
+                role: .administrator, who: whoMay(renewing), step: renewing)
         }
     }
 
@@ -44,7 +44,8 @@ extension Worklist {
             what: Phrase(
                 sv: "\(practitioner.handle) har behörighet men ingen giltig nyckel och kan inte göra något.",
                 en: "\(practitioner.handle) is authorised and has no valid key, so cannot act."),
-            role: .administrator, who: administrators, step: .registerKey(practitioner.handle),
+            role: .administrator, who: whoMay(.registerKey(practitioner.handle)),
+            step: .registerKey(practitioner.handle),
             beforehand: Advice(
                 sv:
                     "Filen \(practitioner.handle).public gör \(practitioner.handle) på sin dator: {step}, sedan {step2}",
@@ -57,6 +58,8 @@ extension Worklist {
         let provisional = AssessorToCertify.all(in: snapshot)
         return provisional.filter(\.isReady).map { assessor in
             let isOnly = provisional.count { $0.practitioner == assessor.practitioner } == 1
+            let certifying = Step.certify(
+                assessor.practitioner, authorisation: isOnly ? nil : assessor.authorisation)
             return WorkItem(
                 kind: .certifyAssessor, since: assessor.reachedOn ?? today,
                 subjects: [assessor.practitioner.text, assessor.authorisation.text],
@@ -65,9 +68,7 @@ extension Worklist {
                         "\(assessor.practitioner) är provisorisk bedömare (\(assessor.basis)) med \(assessor.approved) godkända valideringar; \(assessor.needed) krävs. Är utbildningen klar kan certifiering ske.",
                     en:
                         "\(assessor.practitioner) is a provisional assessor (\(assessor.basis)) with \(assessor.approved) approved validations of the \(assessor.needed) needed. Once trained, they can be certified."
-                ), role: .administrator, who: administrators,
-                step: .certify(
-                    assessor.practitioner, authorisation: isOnly ? nil : assessor.authorisation))
+                ), role: .administrator, who: whoMay(certifying), step: certifying)
         }
     }
 
@@ -85,6 +86,7 @@ extension Worklist {
 
     private func meetingItem(_ overdue: [MeetingAttendance], methods: [Framework.Kind]) -> WorkItem? {
         guard let longest = overdue.min(by: { $0.dueOn < $1.dueOn }) else { return nil }
+        let meeting = Step.recordMeeting(attended: overdue.map(\.practitioner).sorted())
         let assurers = snapshot.holders(of: [.internalQualityAssurer]).filter {
             methods.isEmpty || !Set(self.methods(of: $0, [.internalQualityAssurer])).isDisjoint(with: methods)
         }
@@ -97,8 +99,7 @@ extension Worklist {
             kind: .holdMeeting, since: longest.dueOn, subjects: handles.map(\.text),
             what: handles.count == 1 ? longest.finding.message.what : several,
             role: assurers.isEmpty ? .administrator : .internalQualityAssurer,
-            who: assurers.isEmpty ? administrators : assurers.map(\.handle),
-            step: .recordMeeting(attended: handles))
+            who: assurers.isEmpty ? whoMay(meeting) : assurers.map(\.handle), step: meeting)
     }
 
     /// The methods (OCN, KGA) in whose frameworks somebody may act today in one of `roles`.

@@ -14,7 +14,13 @@ struct Worklist {
     static let meetingInterval = 1
 
     var today: CalendarDate { snapshot.today }
-    var administrators: [Handle] { snapshot.holders(of: [.administrator]).map(\.handle) }
+
+    /// Whoever may take a step today, as the table of permissions says.
+    func whoMay(_ step: Step, for matter: Permission.Matter = .init()) -> [Handle] {
+        var may: Set<Handle> = []
+        for kind in step.act.kinds { may.formUnion(snapshot.whoMay(kind, for: matter).map(\.handle)) }
+        return may.sorted()
+    }
 
     func items(cases: [ValidationCase]) -> [WorkItem] {
         let items =
@@ -38,10 +44,10 @@ struct Worklist {
         let nobody = Phrase(
             sv: " Ingen får göra det: en \(title.sv) till behöver behörighet.",
             en: " Nobody may do it: another \(title.text(in: .english)) must be authorised.")
+        let authorising = Step.authorise(nil, role: role, framework: framework)
         return NextStep(
             kind: .authoriseSomebody, what: Phrase(sv: what.sv + nobody.sv, en: what.en + nobody.en),
-            role: .administrator, who: administrators,
-            step: .authorise(nil, role: role, framework: framework), since: since, keptOut: keptOut)
+            role: .administrator, who: whoMay(authorising), step: authorising, since: since, keptOut: keptOut)
     }
 }
 

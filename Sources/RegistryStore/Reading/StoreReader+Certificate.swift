@@ -48,10 +48,6 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.certificate() }
     }
 
-    /// The sequence number of the newest status list, zero before the first.
-    public func statusListSequence() throws(StoreError) -> Int {
-        try connection.count("status_list", "SELECT coalesce(max(sequence), 0) FROM status_list")
-    }
 }
 
 extension Columns {

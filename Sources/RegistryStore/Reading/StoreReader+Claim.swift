@@ -157,25 +157,6 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.numbered(0) }
     }
 
-    /// How many times a claim was submitted, counted over all claims and rounds: the ordinal of the next submission.
-    public func submissionCount() throws(StoreError) -> Int {
-        try connection.count("claim_submission", "SELECT count(*) FROM claim_submission")
-    }
-
-    /// The samples of a stage that held an assessment, oldest first.
-    public func samplesHolding(
-        _ assessment: AssessmentID, at stage: QualityStage
-    ) throws(StoreError) -> [(claim: ClaimID, round: Int)] {
-        try connection.fetchAll(
-            "claim_sample",
-            """
-            SELECT event, claim, round FROM claim_sample_item JOIN claim_sample ON event = sample
-            WHERE assessment = ? AND stage = ? ORDER BY event
-            """, assessment, stage.rawValue
-        ) { row throws(StoreError) in
-            (claim: try row.numbered(1), round: try row.integer(2))
-        }
-    }
 }
 
 extension Columns {

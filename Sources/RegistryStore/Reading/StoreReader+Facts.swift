@@ -2,16 +2,22 @@ public import CompetenceModel
 
 /// The tables as the source of the facts of an act.
 extension StoreReader: FactSource {
-    public func newestNumbers() throws(StoreError) -> NewestNumbers {
-        var newest = NewestNumbers()
-        newest.participant = try connection.count("participant", "SELECT coalesce(max(number), 0) FROM participant")
-        newest.assessment = try connection.count("assessment", "SELECT coalesce(max(number), 0) FROM assessment")
-        newest.claim = try connection.count("award_claim", "SELECT coalesce(max(number), 0) FROM award_claim")
-        newest.authorisation = try connection.count(
-            "authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
-        newest.meeting = try connection.count("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
-        newest.appeal = try connection.count("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
-        return newest
+    public func newest(_ number: RunningNumber) throws(StoreError) -> Int {
+        let (table, query): (StaticString, StaticString) =
+            switch number {
+            case .participant: ("participant", "SELECT coalesce(max(number), 0) FROM participant")
+            case .assessment: ("assessment", "SELECT coalesce(max(number), 0) FROM assessment")
+            case .claim: ("award_claim", "SELECT coalesce(max(number), 0) FROM award_claim")
+            case .authorisation: ("authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
+            case .meeting: ("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
+            case .appeal: ("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
+            // Ordinals begin at zero, without a gap.
+            case .submission: ("claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
+            case .endedCertificate:
+                ("certificate", "SELECT count(*) FROM certificate WHERE state IN ('revoked', 'superseded')")
+            case .statusList: ("status_list", "SELECT coalesce(max(sequence), 0) FROM status_list")
+            }
+        return try connection.count(table, query)
     }
 
     public func time(ofTransaction number: Int) throws(StoreError) -> Timestamp? {
@@ -49,10 +55,5 @@ extension StoreReader: FactSource {
         let known = Dictionary(
             uniqueKeysWithValues: try assessments(StageHistory.assessments(in: claims)).map { ($0.id, $0) })
         return StageHistory(stage: stage, claims: claims, assessment: { known[$0] })
-    }
-
-    public func endedCertificateCount() throws(StoreError) -> Int {
-        try connection.count(
-            "certificate", "SELECT count(*) FROM certificate WHERE state IN ('revoked', 'superseded')")
     }
 }

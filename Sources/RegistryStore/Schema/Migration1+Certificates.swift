@@ -26,6 +26,7 @@ extension Migration1 {
         ) STRICT, WITHOUT ROWID;
         -- One certificate of a claim for a participant; what follows it says which one it replaces.
         CREATE UNIQUE INDEX certificate_original ON certificate (claim, participant) WHERE replaces IS NULL;
+        CREATE INDEX certificate_ended ON certificate (serial) WHERE state IN ('revoked', 'superseded');
         CREATE INDEX certificate_participant ON certificate (participant);
         CREATE TABLE status_list (
             sequence INTEGER PRIMARY KEY CHECK (sequence > 0),

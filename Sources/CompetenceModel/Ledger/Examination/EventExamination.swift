@@ -4,6 +4,8 @@ struct EventExamination {
     let rulebook: Rulebook
     let transaction: TransactionHeader
     let delegation: Examination.Delegation?
+    /// The claim that the event just before prepares a certificate of: whether all of it can be issued has been asked.
+    let certifying: ClaimID?
 
     func findings(of event: LedgerEvent) -> [Finding] {
         switch event {
@@ -245,7 +247,7 @@ struct EventExamination {
         return own(
             event, rulebook.certificatePrepared, event.replaces == nil ? .issueCertificates : .reissueCertificate,
             for: subject?.matter ?? .init())
-            + (subject.map { rulebook.issuing.findings(in: $0) } ?? [])
+            + (event.claim == certifying ? [] : subject.map { rulebook.issuing.findings(in: $0) } ?? [])
     }
 
     // MARK: Questions and packages

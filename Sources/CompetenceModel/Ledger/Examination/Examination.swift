@@ -18,6 +18,8 @@ public struct Examination {
     let rulebook: Rulebook
     /// Whose own signed decision the act under examination brought in.
     private var delegation: Delegation?
+    /// The claim of which the newest event prepares a certificate.
+    private var certifying: ClaimID?
     private var act = ActCase()
     /// Every sample so far with all it was drawn from, in their order; a sample that was widened, once more.
     public private(set) var proofs: [SampleProof] = []
@@ -59,18 +61,21 @@ public struct Examination {
         if findings.isEmpty { findings = self.findings(ofUnrecorded: event, in: transaction) }
         if keepsProofs, case .sampleDrawn(let drawn) = event, let proof = proof(of: drawn) { proofs.append(proof) }
         facts.take(event, of: transaction)
+        certifying = if case .certificatePrepared(let prepared) = event { prepared.claim } else { nil }
         return findings
     }
 
     /// What stands against an event, which is not taken in.
     public func findings(ofUnrecorded event: LedgerEvent, in transaction: TransactionHeader) -> [Finding] {
-        EventExamination(facts: facts, rulebook: rulebook, transaction: transaction, delegation: delegation)
-            .findings(of: event)
+        EventExamination(
+            facts: facts, rulebook: rulebook, transaction: transaction, delegation: delegation, certifying: certifying
+        ).findings(of: event)
     }
 
     /// What the whole act lacks. Makes room for the next one.
     public mutating func endAct() -> [Finding] {
         delegation = nil
+        certifying = nil
         if act.isSettled { return [] }
         defer { act = ActCase() }
         return rulebook.whole.findings(in: act)

@@ -3,7 +3,7 @@
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
     func organisations() throws -> [Organisation]
-    func newestNumbers() throws -> NewestNumbers
+    func newest(_ number: RunningNumber) throws -> Int
     /// The time of a transaction.
     func time(ofTransaction number: Int) throws -> Timestamp?
 
@@ -34,15 +34,11 @@ public protocol FactSource {
     func claim(_ id: ClaimID) throws -> AwardClaim?
     /// Every claim that holds one of the assessments, or has drawn or reviewed it.
     func claims(holding assessments: Set<AssessmentID>) throws -> [AwardClaim]
-    func submissionCount() throws -> Int
     /// What `stage` has drawn and what was returned, as far as it bears on the claim.
     func history(bearingOn claim: AwardClaim, at stage: QualityStage) throws -> StageHistory
 
     func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
     func certificates(of claim: ClaimID) throws -> [CertificateRecord]
-    /// How many certificates are revoked or superseded.
-    func endedCertificateCount() throws -> Int
-    func statusListSequence() throws -> Int
 
     func appeal(_ id: AppealID) throws -> Appeal?
     func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]
@@ -51,18 +47,6 @@ public protocol FactSource {
 
     func exports(of claim: ClaimID) throws -> [ExportRecord]
     func package(_ digest: SHA256Digest) throws -> PackageRecord?
-}
-
-/// The highest number of each kind that was given out; zero before the first.
-public struct NewestNumbers: Sendable, Hashable {
-    public var participant = 0
-    public var assessment = 0
-    public var claim = 0
-    public var authorisation = 0
-    public var meeting = 0
-    public var appeal = 0
-
-    public init() {}
 }
 
 /// A key as the ledger knows it.

@@ -55,11 +55,6 @@ extension LedgerFacts {
         provisional.neededValidations(allFrameworks())
     }
 
-    /// Those of `ids` that could go back, and have not.
-    func stillStanding(_ ids: [AssessmentID]) -> [AssessmentID] {
-        assessments(ids).filter { $0.state.after(.return) != nil }.map(\.id)
-    }
-
     /// An assessment as the rules look at it; `nil` where assessor, unit or framework are not there.
     public func assessmentCase(
         by handle: Handle, of participant: ParticipantID, in reference: UnitReference, of code: FrameworkCode,

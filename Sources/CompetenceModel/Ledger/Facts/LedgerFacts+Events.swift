@@ -54,9 +54,9 @@ extension LedgerFacts {
         case .certificateEnded(let event): take(event)
         case .statusListPublished(let event):
             // A number that leaves no room for the next has been objected to, and counts as none.
-            changeCounts { $0.statusList = event.sequence < .max ? event.sequence : 0 }
+            numbers.set(.statusList, event.sequence < .max ? event.sequence : 0)
         case .meetingHeld(let event):
-            changeCounts { $0.newest.meeting = max($0.newest.meeting, event.meeting.id.number) }
+            raise(.meeting, to: event.meeting.id.number)
         case .appealLodged(let event): take(event)
         case .appealDecided(let event): take(event)
         case .reReviewOpened(let event):
@@ -78,12 +78,6 @@ extension LedgerFacts {
             }
         case .clockCorrected: break
         }
-    }
-
-    private func changeCounts(_ change: (inout Counts) -> Void) {
-        var changed = knownCounts
-        change(&changed)
-        counts = changed
     }
 
     // MARK: The catalogue
@@ -134,7 +128,7 @@ extension LedgerFacts {
 
     private func add(_ authorisation: Authorisation) {
         change(authorisation.practitioner) { $0.authorisations.append(authorisation) }
-        changeCounts { $0.newest.authorisation = max($0.newest.authorisation, authorisation.id.number) }
+        raise(.authorisation, to: authorisation.id.number)
     }
 
     private func take(_ event: AssessorCertified) {
@@ -176,7 +170,7 @@ extension LedgerFacts {
             Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
                 isProtected: event.isProtected, organisation: event.organisation))
-        changeCounts { $0.newest.participant = max($0.newest.participant, event.participant.number) }
+        raise(.participant, to: event.participant.number)
     }
 
     private func change(_ id: ParticipantID, _ change: (inout Participant) -> Void) {
@@ -192,7 +186,7 @@ extension LedgerFacts {
         for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
             evidenceFiles.set(file, event.assessment)
         }
-        changeCounts { $0.newest.assessment = max($0.newest.assessment, event.assessment.number) }
+        raise(.assessment, to: event.assessment.number)
     }
 
     private func take(_ event: AssessmentMoved) {
@@ -229,10 +223,8 @@ extension LedgerFacts {
                 submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
                 samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],
                 returns: earlier?.returns ?? []))
-        changeCounts {
-            $0.submissions += 1
-            $0.newest.claim = max($0.newest.claim, event.claim.number)
-        }
+        numbers.set(.submission, newest(.submission) + 1)
+        raise(.claim, to: event.claim.number)
     }
 
     private func take(_ event: SampleDrawn) {
@@ -242,7 +234,7 @@ extension LedgerFacts {
     }
 
     private func take(_ event: AssessmentReviewed) {
-        change(event.review.claim) { $0.reviews.append(event.review) }
+        change(event.review.claim) { $0.add(event.review) }
         if source != nil { newReviews.append(event.review) }
         remember(event.review.claim) { $0.take(event.review, assessment: $1) }
     }
@@ -291,7 +283,7 @@ extension LedgerFacts {
             $0.state = next
             $0.ended = .init(reason: event.reason, on: event.on)
         }
-        changeCounts { $0.endedCertificates += 1 }
+        numbers.set(.endedCertificate, newest(.endedCertificate) + 1)
     }
 
     // MARK: Questions
@@ -304,7 +296,7 @@ extension LedgerFacts {
                 id: event.appeal, participant: event.participant, assessment: event.assessment,
                 grounds: event.grounds, lodgedOn: event.on))
         openAppeals.set(event.assessment, (openAppeals.values[event.assessment] ?? []).union([event.appeal]))
-        changeCounts { $0.newest.appeal = max($0.newest.appeal, event.appeal.number) }
+        raise(.appeal, to: event.appeal.number)
     }
 
     private func take(_ event: AppealDecided) {

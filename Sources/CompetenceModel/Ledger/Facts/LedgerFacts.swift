@@ -37,7 +37,7 @@ public final class LedgerFacts {
     var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
     var packages = Known<SHA256Digest, PackageRecord>()
-    var counts: Counts?
+    var numbers = Known<RunningNumber, Int>()
     /// What each stage has drawn and returned, in an audit.
     var histories: [FrameworkCode: [QualityStage: StageHistory]] = [:]
     /// What the act at hand has drawn and said, over what the source knows.
@@ -48,19 +48,7 @@ public final class LedgerFacts {
     public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
         self.source = source
         self.confidential = confidential
-        if source == nil {
-            counts = Counts()
-            organisations = [:]
-        }
-    }
-
-    /// Numbers that run through the registry.
-    struct Counts {
-        var newest = NewestNumbers()
-        var submissions = 0
-        var endedCertificates = 0
-        /// Number of the newest status list.
-        var statusList = 0
+        if source == nil { organisations = [:] }
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
@@ -138,23 +126,13 @@ public final class LedgerFacts {
     /// Whose registry it is.
     public var owner: Organisation? { allOrganisations.first { $0.relation == .owner } }
 
-    public var newest: NewestNumbers { knownCounts.newest }
-    /// How many times a claim was submitted: the ordinal of the next submission.
-    public var submissionCount: Int { knownCounts.submissions }
-    var endedCertificates: Int { knownCounts.endedCertificates }
-    var statusListSequence: Int { knownCounts.statusList }
+    /// How far a number has come.
+    public func newest(_ number: RunningNumber) -> Int {
+        value(number, in: &numbers) { try $0.newest(number) } ?? 0
+    }
 
-    var knownCounts: Counts {
-        if let counts { return counts }
-        let loaded =
-            read { source in
-                Counts(
-                    newest: try source.newestNumbers(), submissions: try source.submissionCount(),
-                    endedCertificates: try source.endedCertificateCount(),
-                    statusList: try source.statusListSequence())
-            } ?? Counts()
-        counts = loaded
-        return loaded
+    func raise(_ number: RunningNumber, to value: Int) {
+        numbers.set(number, max(newest(number), value))
     }
 
     public func time(ofTransaction number: Int) -> Timestamp? {
@@ -226,7 +204,7 @@ public final class LedgerFacts {
 
     public func participant(_ id: ParticipantID) -> Participant? {
         if let known = participants.values[id] { return known }
-        guard source != nil, id.number <= newest.participant else { return nil }
+        guard source != nil, id.number <= newest(.participant) else { return nil }
         load(participants: [id])
         return participants.values[id]
     }
@@ -249,7 +227,7 @@ public final class LedgerFacts {
 
     public func assessment(_ id: AssessmentID) -> Assessment? {
         if let known = records.values[id] { return known.assessment }
-        guard source != nil, id.number <= newest.assessment else { return nil }
+        guard source != nil, id.number <= newest(.assessment) else { return nil }
         load(assessments: [id])
         return records.values[id]?.assessment
     }

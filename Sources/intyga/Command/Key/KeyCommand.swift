@@ -102,7 +102,8 @@ struct KeyCreate: IntygaCommand {
         let registry = try? context.registry()
         let people = ((try? registry?.practitioners()) ?? []).map(\.practitioner)
         let administrators = people.filter { person in
-            registry.flatMap { person.authorisation([.administrator], on: $0.today) } != nil
+            registry.map { PermissionTable.standard[.registerKey].isGiven(to: person, for: .init(), on: $0.today) }
+                ?? false
         }.map(\.handle)
         if administrators.contains(where: context.keys.hasPersonalKey) {
             let step = Step(.registerKey, [.practitioner: .given(holder)])

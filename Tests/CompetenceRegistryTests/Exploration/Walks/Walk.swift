@@ -46,13 +46,35 @@ struct Walk {
                 attempt(move, by: due.actor)
                 continue
             }
+            if world.chance(2) {
+                try leap()
+                continue
+            }
             if world.isOnDisk, world.chance(5), let move = WalkMove.byName["disposeOfEvidence"] {
                 attempt(move, by: "maria")
                 continue
             }
-            guard let move = world.pick(WalkMove.lots) else { return }
-            let actor = (world.chance(70) ? world.pick(move.usual) : nil) ?? world.someHandle()
-            attempt(move, by: actor)
+            attemptAnything()
+        }
+    }
+
+    private mutating func attemptAnything() {
+        guard let move = world.pick(WalkMove.lots) else { return }
+        attempt(move, by: (world.chance(70) ? world.pick(move.usual) : nil) ?? world.someHandle())
+    }
+
+    /// Somebody's clock runs ahead for some acts, and then an administrator corrects it. Where nobody does, everybody waits.
+    private mutating func leap() throws {
+        let right = world.clock.now
+        world.clock.advance(days: world.number(1...12))
+        for _ in 0..<world.number(1...4) { attemptAnything() }
+        world.clock.set(right.adding(seconds: 60))
+        if world.chance(80), let move = WalkMove.byName["correctClock"] { attempt(move, by: "maria") }
+        if try world.office.read({ try $0.newestTimestamp() }).map({ $0 > world.clock.now }) ?? false {
+            _ = try world.holm().correctClock(reason: "Klockan gick fel.")
+        }
+        if let newest = try world.registry.read({ try $0.newestTimestamp() }), newest > world.clock.now {
+            world.clock.set(newest)
         }
     }
 

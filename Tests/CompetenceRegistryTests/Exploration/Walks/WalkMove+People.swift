@@ -51,6 +51,14 @@ extension WalkMove {
         },
     ]
 
+    static let time: [WalkMove] = [
+        WalkMove(.correctClock, weight: 1, by: WalkCast.administrators) { world, session in
+            let newest = try world.registry.read { try $0.position() }.number
+            let lastRight = world.chance(70) ? nil : world.number(0...newest + 1)
+            return try session.correctClock(lastRight: lastRight, reason: "Klockan gick fel.").refusals
+        }
+    ]
+
     static let people: [WalkMove] = [
         WalkMove(.addPractitioner, weight: 2, by: WalkCast.administrators) { world, session in
             world.newcomers += 1

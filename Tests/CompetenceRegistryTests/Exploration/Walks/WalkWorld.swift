@@ -164,20 +164,20 @@ final class WalkWorld {
     func claim(_ states: Set<ClaimState>) throws -> ClaimID {
         let due = chance(85) ? try registry.read { try $0.claims(states: states) } : []
         if let claim = pick(due) { return claim.id }
-        let newest = try registry.read { try $0.newestNumbers() }.claim
+        let newest = try registry.read { try $0.newest(.claim) }
         return ClaimID(number: number(1...max(newest + 1, 2)))
     }
 
     func assessment(_ states: Set<AssessmentState>) throws -> AssessmentID {
         let due = chance(85) ? try registry.read { try $0.assessments(in: nil, states: states) } : []
         if let assessment = pick(due) { return assessment.id }
-        let newest = try registry.read { try $0.newestNumbers() }.assessment
+        let newest = try registry.read { try $0.newest(.assessment) }
         return AssessmentID(number: number(1...max(newest + 1, 2)))
     }
 
     /// Mostly one who came lately: of the others, most is certified already.
     func participant() throws -> ParticipantID {
-        let newest = try registry.read { try $0.newestNumbers() }.participant
+        let newest = try registry.read { try $0.newest(.participant) }
         return ParticipantID(number: chance(60) ? number(max(newest - 4, 1)...newest) : number(1...newest))
     }
 

@@ -5,8 +5,8 @@ struct StatusListFollows: QualityRule {
     func findings(in subject: EventCase<StatusListPublished>) -> [Finding] {
         let event = subject.event
         var findings: [Finding] = []
-        if event.sequence != subject.facts.statusListSequence + 1 { findings += subject.differs("sequence") }
-        if event.entries != subject.facts.endedCertificates { findings += subject.differs("entries") }
+        if event.sequence != subject.facts.newest(.statusList) + 1 { findings += subject.differs("sequence") }
+        if event.entries != subject.facts.newest(.endedCertificate) { findings += subject.differs("entries") }
         if event.thisUpdate != subject.transaction.at || event.nextUpdate <= event.thisUpdate {
             findings += subject.differs("time")
         }

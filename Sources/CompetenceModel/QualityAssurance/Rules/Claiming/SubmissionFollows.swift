@@ -7,7 +7,7 @@ struct SubmissionFollows: QualityRule {
         let event = subject.event
         let earlier = subject.facts.claim(event.claim)
         var findings: [Finding] = []
-        if event.ordinal != subject.facts.submissionCount { findings += subject.differs("ordinal") }
+        if event.ordinal != subject.facts.newest(.submission) { findings += subject.differs("ordinal") }
         if event.round != (earlier?.round ?? 0) &+ 1 { findings += subject.differs("round") }
         if earlier.map({ $0.framework != event.framework }) ?? false { findings += subject.differs("framework") }
         return findings
