@@ -104,28 +104,6 @@ public final class LedgerFacts {
 
     // MARK: The registry
 
-    private var knownOrganisations: [OrganisationCode: Organisation] {
-        if let organisations { return organisations }
-        let loaded = read { try $0.organisations() } ?? []
-        let known = Dictionary(loaded.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        organisations = known
-        return known
-    }
-
-    public func organisation(_ code: OrganisationCode) -> Organisation? { knownOrganisations[code] }
-
-    /// By code.
-    public var allOrganisations: [Organisation] { knownOrganisations.values.sorted { $0.code < $1.code } }
-
-    func set(_ organisation: Organisation) {
-        var known = knownOrganisations
-        known[organisation.code] = organisation
-        organisations = known
-    }
-
-    /// Whose registry it is.
-    public var owner: Organisation? { allOrganisations.first { $0.relation == .owner } }
-
     /// How far a number has come.
     public func newest(_ number: RunningNumber) -> Int {
         value(number, in: &numbers) { try $0.newest(number) } ?? 0
@@ -207,12 +185,6 @@ public final class LedgerFacts {
         guard source != nil, id.number <= newest(.participant) else { return nil }
         load(participants: [id])
         return participants.values[id]
-    }
-
-    /// Whether participants are with an organisation. One who has left it by this act counts still.
-    func hasParticipants(_ organisation: OrganisationCode) -> Bool {
-        participants.values.values.contains { $0.organisation == organisation }
-            || read { try $0.hasParticipants(organisation) } ?? false
     }
 
     /// Reads participants at once who will be asked for.
