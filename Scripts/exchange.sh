@@ -31,7 +31,7 @@ office --format json key show >"$folder/post/erik-key.json"
 field() { sed -n "s/.*\"$1\" *: *\"\\([^\"]*\\)\".*/\\1/p" "$folder/post/erik-key.json"; }
 
 heading "2. The centre knows Erik by the key that he sent, and gives him its certificate"
-centre init --name "Arbetsmarknadsenheten Exempelby" --code EXB --organisation-number 212000-0000 \
+centre init --name "Arbetsmarknadsenheten Exempelby" --code EXB --organisation-number 212000-0001 \
     --administrator maria --administrator-name "Maria Lind"
 centre --as maria key create --seal
 cp "$folder/centre/keys/EXB.seal.pem" "$folder/post/centre.pem"
@@ -43,7 +43,8 @@ for who in anna:assessor ingrid:internalQualityAssurer; do
     centre key create "${who%:*}"
     centre --as maria key register "${who%:*}"
 done
-centre --as maria practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel"
+centre --as maria organisation add VBE --name "Valideringsbolaget Exempel" --relation outside
+centre --as maria practitioner add erik --name "Erik Holm" --organisation VBE
 centre --as maria practitioner authorise erik --role externalQualityAssurer --basis "Förordnande 2025-03-01"
 centre --as maria key register erik --public-key "$(field publicKey)" --sampling-root "$(field samplingRoot)"
 

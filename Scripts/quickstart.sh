@@ -50,7 +50,7 @@ unset INTYGA_AS INTYGA_PASSPHRASE
 shown export INTYGA_REGISTRY=$INTYGA_REGISTRY INTYGA_KEYS=$INTYGA_KEYS
 
 heading "1. Maria, the administrator, opens a registry and records what the panel adopted"
-intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB --organisation-number 212000-0000 \
+intyga init --name "Arbetsmarknadsenheten Exempelby" --code EXB --organisation-number 212000-0001 \
     --administrator maria --administrator-name "Maria Lind"
 intyga --as maria catalogue import fixtures/catalogue/ocn-cleaning.xml
 intyga --as maria catalogue approve OCN-CLEAN --panel "Branschpanel städ" --on 2025-02-03 --decision "Protokoll 4"
@@ -65,7 +65,8 @@ intyga --as maria practitioner add ingrid --name "Ingrid Falk"
 intyga --as maria practitioner authorise ingrid --role internalQualityAssurer --basis "Utbildning 2025-02-27"
 intyga key create ingrid
 intyga --as maria key register ingrid
-intyga --as maria practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel"
+intyga --as maria organisation add VBE --name "Valideringsbolaget Exempel" --relation outside
+intyga --as maria practitioner add erik --name "Erik Holm" --organisation VBE
 intyga --as maria practitioner authorise erik --role externalQualityAssurer --basis "Förordnande 2025-03-01"
 intyga key create erik
 intyga --as maria key register erik

@@ -12,6 +12,20 @@ extension Handle {
     static func of(_ text: String) throws -> Handle { try #require(Handle(text)) }
 }
 
+extension OrganisationCode {
+    static func of(_ text: String) throws -> OrganisationCode { try #require(OrganisationCode(text)) }
+}
+
+extension Organisation {
+    static func of(
+        _ code: String, _ name: String, _ relation: Relation, number: String? = nil, municipality: String? = nil
+    ) throws -> Organisation {
+        Organisation(
+            code: try .of(code), name: name, number: try number.map { try #require(OrganisationNumber($0)) },
+            municipality: try municipality.map { try #require(MunicipalityCode($0)) }, relation: relation)
+    }
+}
+
 extension ClaimItem {
     static func of(
         _ assessment: String, _ participant: String, _ unit: String, _ assessor: String, _ methods: [AssessmentMethod],
@@ -68,10 +82,10 @@ extension Framework {
 extension Practitioner {
     /// Holds `roles` from 2026-01-01 on, without end.
     static func of(
-        _ handle: String, _ roles: [Role], organisation: String? = nil, participant: String? = nil
+        _ handle: String, _ roles: [Role], organisation: String = "EMM", participant: String? = nil
     ) throws -> Practitioner {
         Practitioner(
-            handle: try .of(handle), organisation: organisation,
+            handle: try .of(handle), organisation: try .of(organisation),
             participant: try participant.map { try #require(ParticipantID($0)) }, details: .zero,
             authorisations: try roles.enumerated().map { index, role in
                 Authorisation(
@@ -96,6 +110,7 @@ extension AssessmentCase {
             assessor: try .of("karin", [.assessor]),
             participant: Participant(
                 id: ParticipantID(number: 1), details: .zero, sex: nil, municipality: nil, isProtected: false,
+                organisation: try .of("EMM"),
                 registrations: [.init(framework: framework.code, on: try .of("2026-02-01"))]),
             framework: framework, unit: unit, judgedOn: try .of("2026-05-20"),
             judgements: [try .of("1.1"), try .of("1.2", "achieved", [1, 2]), try .of("2.1", "achieved", [2])],
@@ -148,7 +163,8 @@ extension ClaimCase {
         ]
         return ClaimCase(
             claim: AwardClaim(
-                id: claim, framework: framework.code, state: .submitted, round: 1, submittedBy: try .of("karin"),
+                id: claim, framework: framework.code, organisation: try .of("EMM"), state: .submitted, round: 1,
+                submittedBy: try .of("karin"),
                 submittedAt: Timestamp(try .of("2026-05-22")), submission: SHA256Digest(hashing: "submission"),
                 submissionTransaction: 9, submissionOrdinal: 0,
                 items: try rows.map { try ClaimItem.of($0.0, $0.1, $0.2, $0.3, [.observation]) },
@@ -161,7 +177,8 @@ extension ClaimCase {
                 ],
                 reviews: [try .of("A-0001", .approved), try .of("A-0003", .approved)]),
             framework: framework, assessments: try rows.map { try Assessment.of($0.0, $0.1, $0.2, $0.3) },
-            actor: try .of("irma", [.internalQualityAssurer]), stage: .internal, centre: "AME Emmaboda",
+            actor: try .of("irma", [.internalQualityAssurer]), stage: .internal,
+            centre: try .of("EMM", "AME Emmaboda", .owner), actorsOrganisation: try .of("EMM", "AME Emmaboda", .owner),
             today: try .of("2026-05-25"))
     }
 
@@ -176,7 +193,8 @@ extension ClaimCase {
                 stage: .external, round: 1, reviewer: eva, reveal: nil,
                 items: [Sample.Item(assessment: AssessmentID(number: 2), reasons: [.share])]))
         example.claim.reviews.append(try .of("A-0002", .approved, stage: .external, by: "eva"))
-        example.actor = try .of("eva", [.externalQualityAssurer], organisation: "OCN Kalmar")
+        example.actor = try .of("eva", [.externalQualityAssurer], organisation: "OCN")
+        example.actorsOrganisation = try .of("OCN", "OCN Kalmar", .outside)
         example.stage = .external
         return example
     }

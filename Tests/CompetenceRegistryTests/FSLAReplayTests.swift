@@ -36,8 +36,18 @@ import Testing
             }
             #expect(holders(\.assesses).count == 10)
             #expect(
-                Set(holders { $0 == .internalQualityAssurer }.map { $0.municipality?.text })
-                    == ["0861", "0862", "0883"])
+                Set(holders { $0 == .internalQualityAssurer }.map(\.organisation.text)) == ["MON", "EMM", "VAS"])
+            // Four municipalities are members, and Borgholm for its own trial; the fourth borrows its internal assurer.
+            let organisations = try reader.organisations()
+            #expect(
+                organisations.filter { $0.relation == .member }.map(\.code.text) == ["BOR", "EMM", "MON", "TOR", "VAS"])
+            #expect(organisations.filter { $0.relation == .outside }.map(\.code.text) == ["EKV"])
+            #expect(practitioners.first { $0.handle.text == "vera" }?.organisation.text == "EKV")
+            #expect(
+                Set(practitioners.flatMap { person in person.loans.map { "\(person.handle) \($0.to)" } })
+                    == ["gunilla TOR", "hakan VAS"])
+            let claims = try reader.claims().filter { $0.framework != World.kga }
+            #expect(Set(claims.map(\.organisation.text)) == ["EMM", "MON", "TOR", "VAS"])
         }
     }
 
@@ -122,7 +132,7 @@ import Testing
     }
 
     @Test func isTheDataOfTheFixtures() throws {
-        #expect(EmbeddedFixtures.texts.count == 8)
+        #expect(EmbeddedFixtures.texts.count == 9)
         for (path, text) in EmbeddedFixtures.texts {
             #expect(try Array(text.utf8) == World.fixture(path), "run Scripts/embed-fixtures.sh: \(path)")
         }

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func aRegistryIsOpenedOnce() throws {
-        try refuses([RegistryOpened(issuer: SmallRegistry.issuer)])
+        try refuses([RegistryOpened(owner: SmallRegistry.owner)])
     }
 
     @Test func aFrameworkVersionIsNewerThanTheLast() throws {
@@ -64,7 +64,8 @@ import Testing
 
     @Test func aHandleIsOnePersons() throws {
         try refuses([
-            PractitionerAdded(handle: handle("anna"), organisation: nil, participant: nil, details: .zero)
+            PractitionerAdded(
+                handle: handle("anna"), organisation: SmallRegistry.owner.code, participant: nil, details: .zero)
         ])
     }
 
@@ -137,7 +138,9 @@ import Testing
     @Test func aClaimIsSubmittedAnewOnlyAfterAReturn() throws {
         func submitted(_ number: Int, round: Int, ordinal: Int) -> ClaimSubmitted {
             ClaimSubmitted(
-                claim: claim(number), framework: framework("CLEAN"), round: round, submittedBy: handle("anna"),
+                claim: claim(number), framework: framework("CLEAN"), organisation: SmallRegistry.owner.code,
+                round: round,
+                submittedBy: handle("anna"),
                 ordinal: ordinal, items: [])
         }
         try refuses([submitted(1, round: 3, ordinal: 3)])

@@ -81,7 +81,6 @@ import Testing
 
     @Test func aPractitionerComesWithAuthorisationsAndKeys() throws {
         let olle = try #require(try read { try $0.practitioner(handle("olle")) })
-        #expect(olle.organisation == nil)
         #expect(
             olle.authorisations == [
                 Authorisation(
@@ -93,8 +92,15 @@ import Testing
         key.endedFrom = day("2026-03-02")
         #expect(olle.keys == [key])
         let erik = try #require(try read { try $0.practitioner(handle("erik")) })
-        #expect(erik.organisation == "OCN-nätverket")
-        #expect(try read { try $0.practitioner(handle("anna")) }?.municipality == MunicipalityCode("0862"))
+        #expect(erik.organisation == SmallRegistry.network.code)
+        #expect(olle.organisation == SmallRegistry.member.code)
+        let karin = try #require(try read { try $0.practitioner(handle("karin")) })
+        #expect(
+            karin.loans == [
+                Loan(
+                    to: SmallRegistry.member.code, from: day("2026-03-02"), until: day("2026-12-31"),
+                    endedFrom: day("2026-06-30"))
+            ])
         #expect(
             try read { try $0.practitioners() }.map(\.handle.text) == ["admin", "anna", "erik", "karin", "olle"])
         #expect(try read { try $0.practitioner(handle("nobody")) } == nil)
@@ -116,7 +122,7 @@ import Testing
             second
                 == Participant(
                     id: person(2), details: registry.details[person(2)] ?? .zero, sex: nil, municipality: nil,
-                    isProtected: true,
+                    isProtected: true, organisation: SmallRegistry.owner.code,
                     registrations: [
                         Participant.Registration(framework: framework("CLEAN"), on: day("2026-01-15")),
                         Participant.Registration(framework: framework("KGA"), on: day("2026-01-16")),

@@ -64,8 +64,14 @@ extension SmallRegistry {
 
     static let reveal = SamplingReveal(
         ordinal: 1, secret: SHA256Digest(hashing: "secret"), path: [SHA256Digest(hashing: "sibling")])
-    static let issuer = CompetenceCertificate.Issuer(
-        name: "Emmaboda AME", code: "TST", organisationNumber: "212000-0738", municipality: MunicipalityCode("0862"))
+    static let owner = Organisation(
+        code: OrganisationCode("TST")!, name: "Emmaboda AME", number: OrganisationNumber("212000-0738"),
+        municipality: MunicipalityCode("0862"), relation: .owner)
+    static let member = Organisation(code: OrganisationCode("TOR")!, name: "Torsås kommun", relation: .member)
+    static let network = Organisation(code: OrganisationCode("OCN")!, name: "OCN-nätverk", relation: .outside)
+    static let networkCorrected = Organisation(
+        code: OrganisationCode("OCN")!, name: "OCN-nätverket", number: OrganisationNumber("556000-0001"),
+        relation: .outside)
 
     /// What anna, provisional until then, is given.
     static let certified = Authorisation(

@@ -34,9 +34,9 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
-                RegistryOpened(issuer: Self.issuer),
+                RegistryOpened(owner: Self.owner),
                 PractitionerAdded(
-                    handle: handle("admin"), organisation: nil, participant: nil,
+                    handle: handle("admin"), organisation: Self.owner.code, participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Ada Ström"))),
                 KeyRegistered(practitioner: handle("admin"), key: try Chronicle.key("admin")),
                 AuthorisationGranted(
@@ -47,6 +47,9 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
+                OrganisationAdded(organisation: Self.network),
+                OrganisationCorrected(organisation: Self.networkCorrected),
+                OrganisationAdded(organisation: Self.member),
                 FrameworkImported(framework: Self.cleaning, file: SHA256Digest(hashing: "cleaning")),
                 FrameworkImported(framework: Self.competences, file: SHA256Digest(hashing: "competences")),
                 FrameworkApproved(adoption: Self.adoption),
@@ -55,17 +58,16 @@ struct SmallRegistry {
     }
 
     private mutating func enterPeople() throws {
-        let staff: [(String, String?, Role, Bool)] = [
-            ("anna", nil, .assessor, true), ("karin", nil, .internalQualityAssurer, false),
-            ("erik", "OCN-nätverket", .externalQualityAssurer, false), ("olle", nil, .occupationalAssessor, false),
+        let staff: [(String, Organisation, Role, Bool)] = [
+            ("anna", Self.owner, .assessor, true), ("karin", Self.owner, .internalQualityAssurer, false),
+            ("erik", Self.network, .externalQualityAssurer, false), ("olle", Self.owner, .occupationalAssessor, false),
         ]
         for (index, (name, organisation, role, isProvisional)) in staff.enumerated() {
             try chronicle.record(
                 "admin",
                 [
                     PractitionerAdded(
-                        handle: handle(name), organisation: organisation,
-                        municipality: name == "anna" ? MunicipalityCode("0862") : nil, participant: nil,
+                        handle: handle(name), organisation: organisation.code, participant: nil,
                         details: try chronicle.confidential(PractitionerDetails(name: "\(name) Test"))),
                     AuthorisationGranted(
                         authorisation: Authorisation(
@@ -85,6 +87,11 @@ struct SmallRegistry {
                     reason: try chronicle.remark("slutat")),
                 KeyEnded(
                     practitioner: handle("olle"), key: try Chronicle.key("olle").fingerprint, from: day("2026-03-02")),
+                PractitionerMoved(practitioner: handle("olle"), organisation: Self.member.code),
+                AssurerLent(
+                    practitioner: handle("karin"),
+                    loan: Loan(to: Self.member.code, from: day("2026-03-02"), until: day("2026-12-31"))),
+                LoanEnded(practitioner: handle("karin"), to: Self.member.code, from: day("2026-06-30")),
             ])
         var events: [any EventContent] = []
         for number in 1...3 {
@@ -94,7 +101,8 @@ struct SmallRegistry {
             events.append(
                 ParticipantAdded(
                     participant: person(number), details: commitment, sex: number == 2 ? nil : .female,
-                    municipality: number == 2 ? nil : MunicipalityCode("0862"), isProtected: false))
+                    municipality: number == 2 ? nil : MunicipalityCode("0862"), isProtected: false,
+                    organisation: Self.owner.code))
             events.append(
                 ParticipantRegistered(participant: person(number), framework: framework("CLEAN"), on: day("2026-01-15"))
             )
@@ -106,6 +114,7 @@ struct SmallRegistry {
         let corrected = try chronicle.confidential(ParticipantDetails(givenName: "Deltagare", familyName: "Ny"))
         details[person(2)] = corrected
         events.append(ParticipantCorrected(participant: person(2), details: corrected, isProtected: true))
+        events.append(ParticipantMoved(participant: person(3), organisation: Self.member.code))
         try chronicle.record("admin", events)
     }
 
@@ -149,7 +158,8 @@ struct SmallRegistry {
                 "anna",
                 [
                     ClaimSubmitted(
-                        claim: claim(1), framework: framework("CLEAN"), round: 1, submittedBy: handle("anna"),
+                        claim: claim(1), framework: framework("CLEAN"), organisation: Self.owner.code, round: 1,
+                        submittedBy: handle("anna"),
                         ordinal: 0,
                         items: [
                             Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
@@ -196,7 +206,8 @@ struct SmallRegistry {
                     AssessmentMoved(assessment: assessment(4), move: .supersede),
                     try recorded(6, of: 2, in: "CLEAN-1@1"),
                     ClaimSubmitted(
-                        claim: claim(1), framework: framework("CLEAN"), round: 2, submittedBy: handle("anna"),
+                        claim: claim(1), framework: framework("CLEAN"), organisation: Self.owner.code, round: 2,
+                        submittedBy: handle("anna"),
                         ordinal: 1,
                         items: [
                             Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
@@ -290,7 +301,8 @@ struct SmallRegistry {
             [
                 try recorded(7, of: 3, in: "K1@1"),
                 ClaimSubmitted(
-                    claim: claim(2), framework: framework("KGA"), round: 1, submittedBy: handle("anna"), ordinal: 2,
+                    claim: claim(2), framework: framework("KGA"), organisation: Self.owner.code, round: 1,
+                    submittedBy: handle("anna"), ordinal: 2,
                     items: [Self.item(7, of: 3, in: "K1@1", round: 1)]),
                 AssessmentMoved(assessment: assessment(7), move: .claim, claim: claim(2)),
             ])

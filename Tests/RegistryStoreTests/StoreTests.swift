@@ -9,12 +9,12 @@ import Testing
 @Suite struct StoreTests {
     @Test func anEmptyRegistryHasNothing() throws {
         let store = try Store.inMemory()
-        let (position, newest, issuer) = try store.read { reader in
-            (try reader.position(), try reader.newestTimestamp(), try reader.issuer())
+        let (position, newest, owner) = try store.read { reader in
+            (try reader.position(), try reader.newestTimestamp(), try reader.owner())
         }
         #expect(position == .start)
         #expect(newest == nil)
-        #expect(issuer == nil)
+        #expect(owner == nil)
     }
 
     // MARK: Creating and opening
@@ -23,7 +23,7 @@ import Testing
         let folder = try TemporaryFolder()
         do { _ = try SmallRegistry(Store.create(at: folder.path())) }
         let store = try Store.open(at: folder.path())
-        #expect(try store.read { try $0.issuer() } == SmallRegistry.issuer)
+        #expect(try store.read { try $0.owner() } == SmallRegistry.owner)
         #expect(try store.audit().isClean)
     }
 

@@ -9,8 +9,10 @@ import Testing
 /// names the row.
 @Suite struct TamperTests {
     static let tables = [
-        "ledger_transaction", "ledger_event", "confidential_record", "commitment", "disposal", "registry", "framework",
+        "ledger_transaction", "ledger_event", "confidential_record", "commitment", "disposal", "organisation",
+        "framework",
         "framework_version", "unit", "framework_unit", "panel_adoption", "participant", "registration", "practitioner",
+        "loan",
         "authorisation", "practitioner_key", "assessment", "judgement", "evidence", "self_rating", "award_claim",
         "claim_item", "claim_submission", "claim_sample", "claim_sample_item", "claim_review", "claim_sign_off",
         "claim_return", "certificate", "status_list", "meeting", "appeal", "re_review",

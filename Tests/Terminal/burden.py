@@ -103,8 +103,9 @@ def office(folder):
     for name in ("kga", "ocn-cleaning"):
         made.run("maria", "catalogue", "import", str(ROOT / f"fixtures/catalogue/{name}.xml"))
     made.run("maria", "catalogue", "approve", "OCN-CLEAN", "--panel", "Panelen", "--on", "today", "--decision", "P1")
+    made.run("maria", "organisation", "add", "VBE", "--name", "Valideringsbolaget", "--relation", "outside")
     for handle, role in (("anna", "assessor"), ("ingrid", "internalQualityAssurer"), ("erik", "externalQualityAssurer")):
-        outside = ["--organisation", "Valideringsbolaget"] if handle == "erik" else []
+        outside = ["--organisation", "VBE"] if handle == "erik" else []
         made.run("maria", "practitioner", "add", handle, "--name", f"{handle.title()} Berg", *outside)
         made.run("maria", "practitioner", "authorise", handle, "--role", role, "--basis", "Utbildning")
         made.run(handle, "key", "create", handle)

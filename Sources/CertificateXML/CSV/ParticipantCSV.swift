@@ -80,7 +80,7 @@ public enum ParticipantCSV {
         let givenName = name(.givenName, row, &reader)
         let familyName = name(.familyName, row, &reader)
         let sex = value(.sex, row, &reader, .sexUnknown) { self.sex(named: $0) }
-        let municipality = value(.municipality, row, &reader, .municipalityInvalid) { MunicipalityCode($0) }
+        let municipality = value(.municipality, row, &reader, .municipalityInvalid) { Municipality(typed: $0)?.code }
         let isProtected = value(.protected, row, &reader, .flagInvalid) { self.flag(named: $0) }
         let framework = value(.framework, row, &reader, .codeInvalid) { FrameworkCode($0) }
         guard let givenName, let familyName else { return nil }

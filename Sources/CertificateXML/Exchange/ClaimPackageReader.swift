@@ -58,9 +58,11 @@ struct ClaimPackageReader {
         let root: SHA256Digest?? = reader.optionalValue("samplingRoot", of: element) { SHA256Digest($0) }
         let name = reader.text("Name", of: element) { $0 }
         let organisation = reader.text("Organisation", of: element) { $0 }
-        guard let handle, let key, let root, let name, let organisation else { return nil }
+        let code = reader.value("organisation", of: element) { OrganisationCode($0) }
+        guard let handle, let key, let root, let name, let organisation, let code else { return nil }
         return ClaimPackage.Addressee(
-            handle: handle, name: name, organisation: organisation, key: key, samplingRoot: root)
+            handle: handle, name: name, organisation: organisation, organisationCode: code, key: key,
+            samplingRoot: root)
     }
 
     private mutating func submission(_ element: XMLElement) -> ClaimPackage.Submission? {

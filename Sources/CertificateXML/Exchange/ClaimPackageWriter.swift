@@ -28,7 +28,7 @@ enum ClaimPackageWriter {
     private static func write(_ addressee: ClaimPackage.Addressee, to writer: inout DocumentWriter) {
         let attributes: [(name: String, value: String?)] = [
             ("handle", addressee.handle.text), ("key", addressee.key.description),
-            ("samplingRoot", addressee.samplingRoot?.description),
+            ("organisation", addressee.organisationCode.text), ("samplingRoot", addressee.samplingRoot?.description),
         ]
         writer.element("Addressee", attributes) { writer in
             writer.element("Name", text: addressee.name)

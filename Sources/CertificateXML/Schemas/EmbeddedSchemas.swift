@@ -1806,6 +1806,11 @@ enum EmbeddedSchemas {
     </xs:sequence>
     <xs:attribute name="handle" type="Handle" use="required"/>
     <xs:attribute name="key" type="Digest" use="required"/>
+    <xs:attribute name="organisation" type="IssuerCode" use="required">
+      <xs:annotation>
+        <xs:documentation>The code that the addressee's organisation has at the issuer's.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
     <xs:attribute name="samplingRoot" type="Digest"/>
   </xs:complexType>
 

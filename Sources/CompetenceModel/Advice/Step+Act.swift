@@ -24,10 +24,25 @@ extension Step {
         /// Record that a panel has adopted a framework's units.
         case recordAdoption
 
+        // MARK: Organisations
+
+        /// Add an organisation.
+        case addOrganisation
+        /// Correct what is on record of an organisation.
+        case correctOrganisation
+        /// See all organisations.
+        case listOrganisations
+        /// See an organisation.
+        case showOrganisation
+
         // MARK: Practitioners
 
         /// Add a practitioner.
         case addPractitioner
+        /// Move a practitioner to another organisation.
+        case movePractitioner
+        /// Lend an internal assurer to another organisation.
+        case lendAssurer
         /// Authorise a practitioner.
         case authorisePractitioner
         /// Certify a provisional assessor.
@@ -45,6 +60,8 @@ extension Step {
         case addParticipant
         /// Register a participant for a framework.
         case registerParticipant
+        /// Move a participant to another organisation.
+        case moveParticipant
         /// See all participants.
         case listParticipants
         /// See a participant.

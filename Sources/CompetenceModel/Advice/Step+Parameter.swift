@@ -30,7 +30,10 @@ extension Step {
         case name
         case givenName
         case familyName
+        /// By its code.
         case organisation
+        /// What it is to the registry.
+        case relation
         case organisationNumber
         /// A new issuer's code.
         case code
@@ -61,6 +64,8 @@ extension Step {
 
         case day
         case from
+        /// The last day.
+        case until
         case trainedOn
 
         // MARK: Where

@@ -4,12 +4,17 @@ extension Step.Act {
         switch self {
         case .importCatalogue: [.importCatalogue]
         case .recordAdoption: [.recordAdoption]
+        case .addOrganisation: [.addOrganisation]
+        case .correctOrganisation: [.correctOrganisation]
         case .addPractitioner: [.addPractitioner]
+        case .movePractitioner: [.movePractitioner]
+        case .lendAssurer: [.lendAssurer]
         case .authorisePractitioner: [.authorise]
         case .certifyAssessor: [.certifyAssessor]
         case .withdrawAuthorisation: [.withdrawAuthorisation]
         case .addParticipant: [.addParticipant]
         case .registerParticipant: [.registerParticipant]
+        case .moveParticipant: [.moveParticipant]
         case .registerKey: [.registerKey]
         case .assess, .importAssessment: [.assess]
         case .submitClaim: [.submitClaim]
@@ -29,7 +34,8 @@ extension Step.Act {
         case .decideAppeal: [.decideAppeal]
         case .correctClock: [.correctClock]
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
-            .listPractitioners, .showPractitioner, .listParticipants, .showParticipant, .createKey, .createSeal,
+            .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
+            .showParticipant, .createKey, .createSeal,
             .installSeal, .showPublicKey, .writeForm, .listAssessments, .showAssessment, .showEvidenceFiles,
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,

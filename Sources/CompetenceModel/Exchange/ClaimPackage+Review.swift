@@ -11,7 +11,8 @@ extension ClaimPackage {
         on day: CalendarDate
     ) -> ClaimCase {
         var claim = AwardClaim(
-            id: self.claim, framework: framework.code, state: QualityStage.external.awaited, round: round,
+            id: self.claim, framework: framework.code, organisation: centre.code, state: QualityStage.external.awaited,
+            round: round,
             submittedBy: submission.by, submittedAt: Timestamp(submission.on), submission: submission.transaction.hash,
             submissionTransaction: submission.transaction.number, submissionOrdinal: submission.ordinal,
             items: assessments.map(\.item))
@@ -30,8 +31,30 @@ extension ClaimPackage {
         return ClaimCase(
             claim: claim, framework: framework, assessments: [],
             actor: Practitioner(
-                handle: addressee.handle, organisation: addressee.organisation, participant: nil, details: .zero),
-            stage: .external, centre: issuer.name, today: day)
+                handle: addressee.handle, organisation: addressee.organisationCode, participant: nil, details: .zero),
+            stage: .external, centre: centre,
+            actorsOrganisation: addresseesOrganisation, today: day)
+    }
+
+    /// To the addressee the issuer is the centre, whichever of its members the claim is of.
+    private var centre: Organisation {
+        // A code that is none is taken for the addressee's own, who is then refused: no reader lets one in.
+        Organisation(
+            code: OrganisationCode(issuer.code) ?? addressee.organisationCode, name: issuer.name,
+            municipality: issuer.municipality, relation: .owner)
+    }
+
+    /// What a package can tell of the addressee's organisation: it is outside, unless it is the issuer by code or by name. Who
+    /// the members are, the centre asks.
+    private var addresseesOrganisation: Organisation {
+        var organisation = Organisation(
+            code: addressee.organisationCode, name: addressee.organisation, relation: .outside)
+        if organisation.foldedName.isEmpty || centre.code == organisation.code
+            || centre.foldedName == organisation.foldedName
+        {
+            organisation.relation = .owner
+        }
+        return organisation
     }
 
     /// The rules that a package has enough in it to ask before the addressee signs off.

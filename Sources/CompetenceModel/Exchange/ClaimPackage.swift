@@ -23,14 +23,18 @@ public struct ClaimPackage: Sendable, Hashable {
         public var handle: Handle
         public var name: String
         public var organisation: String
+        /// Its code at the centre.
+        public var organisationCode: OrganisationCode
         /// Fingerprint of the key whose signature the registry will accept.
         public var key: SHA256Digest
         /// The newest root of sampling secrets that the assurer had committed to before the submission.
         public var samplingRoot: SHA256Digest?
 
         public init(
-            handle: Handle, name: String, organisation: String, key: SHA256Digest, samplingRoot: SHA256Digest?
+            handle: Handle, name: String, organisation: String, organisationCode: OrganisationCode,
+            key: SHA256Digest, samplingRoot: SHA256Digest?
         ) {
+            self.organisationCode = organisationCode
             self.handle = handle
             self.name = name
             self.organisation = organisation

@@ -1,11 +1,11 @@
 /// The first event of a ledger: whose registry it is.
 public struct RegistryOpened: EventContent {
     public var event: LedgerEvent { .registryOpened(self) }
-    public var issuer: CompetenceCertificate.Issuer
-    public var subject: String { issuer.code }
+    public var owner: Organisation
+    public var subject: String { owner.code.text }
 
-    public init(issuer: CompetenceCertificate.Issuer) {
-        self.issuer = issuer
+    public init(owner: Organisation) {
+        self.owner = owner
     }
 }
 

@@ -3,6 +3,7 @@ public struct ClaimSubmitted: EventContent {
     public var event: LedgerEvent { .claimSubmitted(self) }
     public var claim: ClaimID
     public var framework: FrameworkCode
+    public var organisation: OrganisationCode
     public var round: Int
     public var submittedBy: Handle
     /// How many submissions preceded this one in the registry.
@@ -12,10 +13,12 @@ public struct ClaimSubmitted: EventContent {
     public var subject: String { claim.text }
 
     public init(
-        claim: ClaimID, framework: FrameworkCode, round: Int, submittedBy: Handle, ordinal: Int, items: [ClaimItem]
+        claim: ClaimID, framework: FrameworkCode, organisation: OrganisationCode, round: Int, submittedBy: Handle,
+        ordinal: Int, items: [ClaimItem]
     ) {
         self.claim = claim
         self.framework = framework
+        self.organisation = organisation
         self.round = round
         self.submittedBy = submittedBy
         self.ordinal = ordinal

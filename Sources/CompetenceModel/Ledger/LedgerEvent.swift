@@ -4,16 +4,22 @@
 /// (`Projector`) and has a title; a test asks for a sample of it.
 public indirect enum LedgerEvent: Sendable, Equatable {
     case registryOpened(RegistryOpened)
+    case organisationAdded(OrganisationAdded)
+    case organisationCorrected(OrganisationCorrected)
     case frameworkImported(FrameworkImported)
     case frameworkApproved(FrameworkApproved)
     case frameworkAdopted(FrameworkAdopted)
     case practitionerAdded(PractitionerAdded)
+    case practitionerMoved(PractitionerMoved)
+    case assurerLent(AssurerLent)
+    case loanEnded(LoanEnded)
     case authorisationGranted(AuthorisationGranted)
     case assessorCertified(AssessorCertified)
     case authorisationWithdrawn(AuthorisationWithdrawn)
     case keyRegistered(KeyRegistered)
     case keyEnded(KeyEnded)
     case participantAdded(ParticipantAdded)
+    case participantMoved(ParticipantMoved)
     case participantCorrected(ParticipantCorrected)
     case participantRegistered(ParticipantRegistered)
     case participantExited(ParticipantExited)
@@ -47,16 +53,22 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     public var content: any EventContent {
         switch self {
         case .registryOpened(let content): content
+        case .organisationAdded(let content): content
+        case .organisationCorrected(let content): content
         case .frameworkImported(let content): content
         case .frameworkApproved(let content): content
         case .frameworkAdopted(let content): content
         case .practitionerAdded(let content): content
+        case .practitionerMoved(let content): content
+        case .assurerLent(let content): content
+        case .loanEnded(let content): content
         case .authorisationGranted(let content): content
         case .assessorCertified(let content): content
         case .authorisationWithdrawn(let content): content
         case .keyRegistered(let content): content
         case .keyEnded(let content): content
         case .participantAdded(let content): content
+        case .participantMoved(let content): content
         case .participantCorrected(let content): content
         case .participantRegistered(let content): content
         case .participantExited(let content): content
@@ -91,16 +103,22 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     public var kind: Kind {
         switch self {
         case .registryOpened: .registryOpened
+        case .organisationAdded: .organisationAdded
+        case .organisationCorrected: .organisationCorrected
         case .frameworkImported: .frameworkImported
         case .frameworkApproved: .frameworkApproved
         case .frameworkAdopted: .frameworkAdopted
         case .practitionerAdded: .practitionerAdded
+        case .practitionerMoved: .practitionerMoved
+        case .assurerLent: .assurerLent
+        case .loanEnded: .loanEnded
         case .authorisationGranted: .authorisationGranted
         case .assessorCertified: .assessorCertified
         case .authorisationWithdrawn: .authorisationWithdrawn
         case .keyRegistered: .keyRegistered
         case .keyEnded: .keyEnded
         case .participantAdded: .participantAdded
+        case .participantMoved: .participantMoved
         case .participantCorrected: .participantCorrected
         case .participantRegistered: .participantRegistered
         case .participantExited: .participantExited
@@ -137,8 +155,11 @@ public indirect enum LedgerEvent: Sendable, Equatable {
 
     /// A kind of event. A kind that is not here cannot be read from a ledger.
     public enum Kind: Sendable, Hashable, CaseIterable {
+        case organisationAdded, organisationCorrected
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
+        case practitionerMoved, assurerLent, loanEnded
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
+        case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
@@ -162,16 +183,22 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         public var type: any EventContent.Type {
             switch self {
             case .registryOpened: RegistryOpened.self
+            case .organisationAdded: OrganisationAdded.self
+            case .organisationCorrected: OrganisationCorrected.self
             case .frameworkImported: FrameworkImported.self
             case .frameworkApproved: FrameworkApproved.self
             case .frameworkAdopted: FrameworkAdopted.self
             case .practitionerAdded: PractitionerAdded.self
+            case .practitionerMoved: PractitionerMoved.self
+            case .assurerLent: AssurerLent.self
+            case .loanEnded: LoanEnded.self
             case .authorisationGranted: AuthorisationGranted.self
             case .assessorCertified: AssessorCertified.self
             case .authorisationWithdrawn: AuthorisationWithdrawn.self
             case .keyRegistered: KeyRegistered.self
             case .keyEnded: KeyEnded.self
             case .participantAdded: ParticipantAdded.self
+            case .participantMoved: ParticipantMoved.self
             case .participantCorrected: ParticipantCorrected.self
             case .participantRegistered: ParticipantRegistered.self
             case .participantExited: ParticipantExited.self
@@ -207,16 +234,22 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         func decode(_ payload: [UInt8]) throws -> LedgerEvent {
             switch self {
             case .registryOpened: .registryOpened(try CanonicalJSON.decodeExactly(payload))
+            case .organisationAdded: .organisationAdded(try CanonicalJSON.decodeExactly(payload))
+            case .organisationCorrected: .organisationCorrected(try CanonicalJSON.decodeExactly(payload))
             case .frameworkImported: .frameworkImported(try CanonicalJSON.decodeExactly(payload))
             case .frameworkApproved: .frameworkApproved(try CanonicalJSON.decodeExactly(payload))
             case .frameworkAdopted: .frameworkAdopted(try CanonicalJSON.decodeExactly(payload))
             case .practitionerAdded: .practitionerAdded(try CanonicalJSON.decodeExactly(payload))
+            case .practitionerMoved: .practitionerMoved(try CanonicalJSON.decodeExactly(payload))
+            case .assurerLent: .assurerLent(try CanonicalJSON.decodeExactly(payload))
+            case .loanEnded: .loanEnded(try CanonicalJSON.decodeExactly(payload))
             case .authorisationGranted: .authorisationGranted(try CanonicalJSON.decodeExactly(payload))
             case .assessorCertified: .assessorCertified(try CanonicalJSON.decodeExactly(payload))
             case .authorisationWithdrawn: .authorisationWithdrawn(try CanonicalJSON.decodeExactly(payload))
             case .keyRegistered: .keyRegistered(try CanonicalJSON.decodeExactly(payload))
             case .keyEnded: .keyEnded(try CanonicalJSON.decodeExactly(payload))
             case .participantAdded: .participantAdded(try CanonicalJSON.decodeExactly(payload))
+            case .participantMoved: .participantMoved(try CanonicalJSON.decodeExactly(payload))
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
             case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
             case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))

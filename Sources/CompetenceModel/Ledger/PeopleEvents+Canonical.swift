@@ -11,6 +11,8 @@ extension ParticipantAdded: CanonicallyCoded {
                 json.field("municipality")
                 json.write(municipality)
             }
+            json.field("organisation")
+            json.write(organisation)
             json.field("participant")
             json.write(participant)
             if let sex {
@@ -27,12 +29,15 @@ extension ParticipantAdded: CanonicallyCoded {
         try json.field("isProtected")
         let isProtected = try json.truth()
         let municipality: MunicipalityCode? = json.hasField("municipality") ? try json.identifier() : nil
+        try json.field("organisation")
+        let organisation: OrganisationCode = try json.identifier()
         try json.field("participant")
         let participant: ParticipantID = try json.numbered()
         let sex: Sex? = json.hasField("sex") ? try json.value() : nil
         try json.endObject()
         self.init(
-            participant: participant, details: details, sex: sex, municipality: municipality, isProtected: isProtected)
+            participant: participant, details: details, sex: sex, municipality: municipality, isProtected: isProtected,
+            organisation: organisation)
     }
 }
 

@@ -1,8 +1,7 @@
 public struct PractitionerAdded: EventContent {
     public var event: LedgerEvent { .practitionerAdded(self) }
     public var handle: Handle
-    public var organisation: String?
-    public var municipality: MunicipalityCode?
+    public var organisation: OrganisationCode
     public var participant: ParticipantID?
     /// Commitment to `PractitionerDetails`.
     public var details: SHA256Digest
@@ -10,12 +9,10 @@ public struct PractitionerAdded: EventContent {
     public var commitments: [SHA256Digest] { [details] }
 
     public init(
-        handle: Handle, organisation: String?, municipality: MunicipalityCode? = nil, participant: ParticipantID?,
-        details: SHA256Digest
+        handle: Handle, organisation: OrganisationCode, participant: ParticipantID?, details: SHA256Digest
     ) {
         self.handle = handle
         self.organisation = organisation
-        self.municipality = municipality
         self.participant = participant
         self.details = details
     }
@@ -107,14 +104,16 @@ public struct ParticipantAdded: EventContent {
     public var sex: Sex?
     public var municipality: MunicipalityCode?
     public var isProtected: Bool
+    public var organisation: OrganisationCode
     public var subject: String { participant.text }
     public var commitments: [SHA256Digest] { [details] }
 
     public init(
         participant: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?,
-        isProtected: Bool
+        isProtected: Bool, organisation: OrganisationCode
     ) {
         self.participant = participant
+        self.organisation = organisation
         self.details = details
         self.sex = sex
         self.municipality = municipality

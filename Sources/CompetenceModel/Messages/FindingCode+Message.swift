@@ -51,6 +51,20 @@ extension FindingCode {
         case .claimNotInState: .claimNotInState
         case .assessmentNotInClaim: .assessmentNotInClaim
 
+        // MARK: Message+Organisations
+        case .organisationExists: .organisationExists
+        case .organisationNameInUse: .organisationNameInUse
+        case .organisationNumberInUse: .organisationNumberInUse
+        case .registryHasOneOwner: .registryHasOneOwner
+        case .organisationNumberDoubtful: .organisationNumberDoubtful
+        case .alreadyOfOrganisation: .alreadyOfOrganisation
+        case .participantOutside: .participantOutside
+        case .organisationHasParticipants: .organisationHasParticipants
+        case .claimOfSeveralOrganisations: .claimOfSeveralOrganisations
+        case .alreadyLent: .alreadyLent
+        case .loanOutside: .loanOutside
+        case .loanNotHeld: .loanNotHeld
+
         // MARK: Message+Assuring
         case .assurerNotAuthorised: .assurerNotAuthorised
         case .assurerAssessed: .assurerAssessed

@@ -4,22 +4,25 @@ public struct Participant: Sendable, Hashable {
     /// The commitment to the current `ParticipantDetails`.
     public var details: SHA256Digest
     public var sex: Sex?
-    /// Four-digit code of Statistics Sweden.
+    /// Where the participant lives.
     public var municipality: MunicipalityCode?
     /// Protected identity (*skyddade personuppgifter*): masked in lists, reports and exports.
     public var isProtected: Bool
+    /// The organisation that the participant is with: the owner or a member.
+    public var organisation: OrganisationCode
     public var registrations: [Registration]
     public var exit: Exit?
 
     public init(
         id: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?, isProtected: Bool,
-        registrations: [Registration] = [], exit: Exit? = nil
+        organisation: OrganisationCode, registrations: [Registration] = [], exit: Exit? = nil
     ) {
         self.id = id
         self.details = details
         self.sex = sex
         self.municipality = municipality
         self.isProtected = isProtected
+        self.organisation = organisation
         self.registrations = registrations
         self.exit = exit
     }
@@ -77,14 +80,4 @@ public enum ExitReason: String, Sendable, Hashable, Codable, CaseIterable {
     case placement
     case seekingWork
     case other
-}
-
-/// A municipality by the four-digit code of Statistics Sweden, e.g. `0885` for Borgholm.
-public struct MunicipalityCode: Identifier {
-    public let text: String
-
-    public init?(_ text: String) {
-        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        self.text = text
-    }
 }

@@ -1,28 +1,32 @@
 /// Someone who acts in the registry: assessor, quality assurer, panel member, administrator.
 public struct Practitioner: Sendable, Hashable {
     public var handle: Handle
-    /// The organisation the practitioner works for; `nil`: the registry's own centre.
-    public var organisation: String?
-    /// The municipality the practitioner works in, where the centre spans several.
-    public var municipality: MunicipalityCode?
+    /// The organisation the practitioner works for.
+    public var organisation: OrganisationCode
     /// Set where the practitioner is also a participant, so that nobody is assessed by themselves.
     public var participant: ParticipantID?
     public var details: SHA256Digest
     public var authorisations: [Authorisation]
     public var keys: [RegisteredKey]
+    /// To which other organisations the practitioner is lent as an internal quality assurer, and when.
+    public var loans: [Loan]
 
     public init(
-        handle: Handle, organisation: String?, municipality: MunicipalityCode? = nil, participant: ParticipantID?,
-        details: SHA256Digest,
-        authorisations: [Authorisation] = [], keys: [RegisteredKey] = []
+        handle: Handle, organisation: OrganisationCode, participant: ParticipantID?, details: SHA256Digest,
+        authorisations: [Authorisation] = [], keys: [RegisteredKey] = [], loans: [Loan] = []
     ) {
         self.handle = handle
         self.organisation = organisation
-        self.municipality = municipality
         self.participant = participant
         self.details = details
         self.authorisations = authorisations
         self.keys = keys
+        self.loans = loans
+    }
+
+    /// Whether the practitioner assures internally for the organisation on that day: it is their own, or they are lent to it.
+    public func assures(for organisation: OrganisationCode, on day: CalendarDate) -> Bool {
+        self.organisation == organisation || loans.contains { $0.to == organisation && $0.holds(on: day) }
     }
 
     /// The authorisation in one of `roles` that covers `unit` of `framework` on `day`, a certified one before a provisional one.

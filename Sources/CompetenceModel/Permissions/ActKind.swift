@@ -1,11 +1,16 @@
 /// What people do in a registry: the rows of the table of permissions.
 public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case addOrganisation
+    case correctOrganisation
     case importCatalogue
     /// A panel's adoption of units is put on record.
     case recordAdoption
     /// A body adopts an illustrative framework.
     case adoptFramework
     case addPractitioner
+    case movePractitioner
+    /// An internal assurer is lent to another organisation, or comes back early.
+    case lendAssurer
     case authorise
     case certifyAssessor
     case withdrawAuthorisation
@@ -14,6 +19,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case endKeyOfAnother
     case addParticipant
     case registerParticipant
+    case moveParticipant
     case correctParticipant
     /// See in full who somebody with a protected identity is.
     case revealParticipant

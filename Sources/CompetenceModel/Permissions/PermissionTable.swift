@@ -18,14 +18,17 @@ public struct PermissionTable: Sendable {
     public static let standard = PermissionTable(
         ActKind.allCases.map { act in
             switch act {
+            case .addOrganisation, .correctOrganisation: Permission(act, administering)
             case .importCatalogue, .recordAdoption, .adoptFramework: Permission(act, administering)
-            case .addPractitioner, .authorise, .certifyAssessor, .withdrawAuthorisation, .registerKey,
+            case .addPractitioner, .movePractitioner, .lendAssurer, .authorise, .certifyAssessor,
+                .withdrawAuthorisation, .registerKey,
                 .endKeyOfAnother:
                 Permission(act, administering)
             case .endOwnKey: Permission(act, [])
             case .addParticipant, .registerParticipant, .recordExit:
                 Permission(act, administering.union(assessing))
-            case .correctParticipant, .revealParticipant, .disposeOfEvidence: Permission(act, administering)
+            case .moveParticipant, .correctParticipant, .revealParticipant, .disposeOfEvidence:
+                Permission(act, administering)
             case .assess: Permission(act, assessing, .units, refusal: .assessorNotAuthorised)
             case .recordSelfRating, .withdrawAssessment: Permission(act, assessing, .units)
             case .submitClaim, .resubmitClaim, .withdrawClaim:

@@ -5,6 +5,8 @@
 public struct AwardClaim: Sendable, Hashable {
     public var id: ClaimID
     public var framework: FrameworkCode
+    /// The organisation that its participants were with when it was first submitted.
+    public var organisation: OrganisationCode
     public var state: ClaimState
     /// 1 at the first submission, one more at each submission after a return.
     public var round: Int
@@ -23,13 +25,15 @@ public struct AwardClaim: Sendable, Hashable {
     public var returns: [ClaimReturn]
 
     public init(
-        id: ClaimID, framework: FrameworkCode, state: ClaimState, round: Int, submittedBy: Handle,
+        id: ClaimID, framework: FrameworkCode, organisation: OrganisationCode, state: ClaimState, round: Int,
+        submittedBy: Handle,
         submittedAt: Timestamp, submission: SHA256Digest, submissionTransaction: Int, submissionOrdinal: Int,
         items: [ClaimItem], samples: [Sample] = [], reviews: [Review] = [], signOffs: [SignOff] = [],
         returns: [ClaimReturn] = []
     ) {
         self.id = id
         self.framework = framework
+        self.organisation = organisation
         self.state = state
         self.round = round
         self.submittedBy = submittedBy

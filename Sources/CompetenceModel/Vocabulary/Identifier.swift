@@ -141,6 +141,16 @@ private func isCatalogueCode(_ text: String) -> Bool {
     return text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 45 }
 }
 
+/// The code of an organisation: 2 to 8 capital letters or digits. The owner's begins every serial number of a certificate.
+public struct OrganisationCode: Identifier {
+    public let text: String
+
+    public init?(_ text: String) {
+        guard CertificateSerial.isIssuerCode(text) else { return nil }
+        self.text = text
+    }
+}
+
 /// One version of a unit, written `CODE@VERSION`.
 public struct UnitReference: Identifier {
     public let code: UnitCode

@@ -60,6 +60,10 @@ extension Act {
         try facts.framework(code).orThrow(.unknown(code))
     }
 
+    func existing(_ code: OrganisationCode) throws -> Organisation {
+        try facts.organisation(code).orThrow(.unknown(code))
+    }
+
     func existing(_ handle: Handle) throws -> Practitioner {
         try facts.practitioner(handle).orThrow(.unknown(handle))
     }

@@ -99,7 +99,7 @@ struct CertificateContent {
         let sampled = Set(claim.samples.filter { $0.stage == stage }.flatMap(\.items).map(\.assessment))
         return .init(
             stage: stage, name: try reader.name(of: signOff.assurer),
-            organisation: try reader.practitioner(signOff.assurer)?.organisation ?? issuer.name,
+            organisation: try reader.organisationName(of: signOff.assurer),
             authorisation: signOff.authorisation, on: signOff.on,
             holderWasInSample: own.contains { sampled.contains($0.id) })
     }

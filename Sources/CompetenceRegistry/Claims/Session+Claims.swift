@@ -2,21 +2,29 @@ public import CompetenceModel
 import RegistryStore
 
 extension Session {
-    /// Puts forward every finished assessment of a framework that is part of no claim.
+    /// Puts forward every finished assessment of a framework that is part of no claim, of the participants of one organisation.
     ///
-    /// - Parameter participants: empty for all. One named here who has nothing finished is a finding.
+    /// - Parameters:
+    ///   - participants: empty for all. One named here who has nothing finished, or is with another organisation, is a finding.
+    ///   - organisation: `nil`: that of the participants named; where none is, the submitter's own.
     public func submitClaim(
-        for code: FrameworkCode, participants: [ParticipantID] = []
+        for code: FrameworkCode, participants: [ParticipantID] = [], organisation: OrganisationCode? = nil
     ) throws(RegistryError) -> Verdict<ClaimID> {
         try act { act in
             let framework = try act.existing(code)
-            for participant in participants { _ = try act.existing(participant) }
+            if let organisation { _ = try act.existing(organisation) }
+            let named = try participants.map { try act.existing($0) }
+            let centre = organisation ?? named.first?.organisation ?? act.actor.organisation
             let theirs =
                 participants.isEmpty
                 ? try act.reader.assessments(in: code, states: [.recorded])
                 : try Set(participants).flatMap { try act.reader.assessments(of: $0) }.sorted { $0.id < $1.id }
-            let ready = theirs.filter {
+            var ready = theirs.filter {
                 $0.framework == code && $0.state == .recorded && $0.isAchieved(on: framework.ratingScale)
+            }
+            if participants.isEmpty {
+                act.facts.load(participants: Set(ready.map(\.participant)))
+                ready.removeAll { act.facts.participant($0.participant)?.organisation != centre }
             }
             for participant in participants where !ready.contains(where: { $0.participant == participant }) {
                 act.find(
@@ -25,7 +33,7 @@ extension Session {
                         ["participant": participant.text, "framework": code.text]))
             }
             let id = ClaimID(number: act.facts.newest(.claim) + 1)
-            act.submit(ready, as: id, framework: code, round: 1)
+            act.submit(ready, as: id, framework: code, organisation: centre, round: 1)
             return id
         }
     }
@@ -49,7 +57,9 @@ extension Session {
                     assessments.append(renewed)
                 }
             }
-            act.submit(assessments, as: id, framework: claim.framework, round: claim.round + 1, earlier: claim)
+            act.submit(
+                assessments, as: id, framework: claim.framework, organisation: claim.organisation,
+                round: claim.round + 1, earlier: claim)
             return id
         }
     }
@@ -70,7 +80,9 @@ extension Session {
 extension Act {
     /// Records a submission; a first one, or a further round of `earlier`.
     fileprivate mutating func submit(
-        _ assessments: [Assessment], as id: ClaimID, framework: FrameworkCode, round: Int, earlier: AwardClaim? = nil
+        _ assessments: [Assessment], as id: ClaimID, framework: FrameworkCode, organisation: OrganisationCode,
+        round: Int,
+        earlier: AwardClaim? = nil
     ) {
         let firstRounds = Dictionary(
             (earlier?.items ?? []).map { ($0.assessment, $0.round) }, uniquingKeysWith: { first, _ in first })
@@ -82,7 +94,7 @@ extension Act {
         }
         record(
             ClaimSubmitted(
-                claim: id, framework: framework, round: round, submittedBy: actor.handle,
+                claim: id, framework: framework, organisation: organisation, round: round, submittedBy: actor.handle,
                 ordinal: facts.newest(.submission), items: items))
         for assessment in assessments where assessment.state == .recorded { move(assessment, .claim, claim: id) }
     }

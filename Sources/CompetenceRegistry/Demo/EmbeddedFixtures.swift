@@ -890,6 +890,17 @@ enum EmbeddedFixtures {
 </Catalogue>
 
 """###,
+        "fsla/organisations.json": ###"""
+[
+{"code": "EMM", "name": "Emmaboda kommun", "municipality": "0862", "relation": "member"},
+{"code": "MON", "name": "Mönsterås kommun", "municipality": "0861", "relation": "member"},
+{"code": "TOR", "name": "Torsås kommun", "municipality": "0834", "relation": "member"},
+{"code": "VAS", "name": "Västerviks kommun", "municipality": "0883", "relation": "member"},
+{"code": "BOR", "name": "Borgholms kommun", "municipality": "0885", "relation": "member"},
+{"code": "EKV", "name": "Exempelkollegiet för validering", "relation": "outside"}
+]
+
+"""###,
         "fsla/participants.json": ###"""
 [
 {"id": "P-0001", "givenName": "Ronja", "familyName": "Ekelöf", "sex": "female", "municipality": "0862", "framework": "OCN-CLEAN"},
@@ -993,22 +1004,22 @@ enum EmbeddedFixtures {
 """###,
         "fsla/practitioners.json": ###"""
 [
-{"handle": "annika", "name": "Annika Sandelin", "municipality": "0862", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning hösten 2020"}, {"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
-{"handle": "bengt", "name": "Bengt Hultman", "municipality": "0862", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning hösten 2020"}, {"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
-{"handle": "cecilia", "name": "Cecilia Norrby", "municipality": "0862", "authorisations": [{"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
-{"handle": "gunilla", "name": "Gunilla Wikander", "municipality": "0862", "authorisations": [{"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}, {"role": "internalQualityAssurer", "framework": "OCN-KITCHEN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}]},
-{"handle": "david", "name": "David Ekvall", "municipality": "0861", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}]},
-{"handle": "elin", "name": "Elin Tranberg", "municipality": "0861", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}]},
-{"handle": "hakan", "name": "Håkan Rosvall", "municipality": "0861", "authorisations": [{"role": "internalQualityAssurer", "framework": "OCN-STORE", "basis": "Utbildning till intern kvalitetssäkrare 2020"}, {"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}]},
-{"handle": "karin", "name": "Karin Löfstedt", "municipality": "0883", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2021"}, {"role": "internalQualityAssurer", "framework": "OCN-STORE", "basis": "Utbildning till intern kvalitetssäkrare 2021"}]},
-{"handle": "lars", "name": "Lars Hägglund", "municipality": "0883", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}]},
-{"handle": "mona", "name": "Mona Stjernström", "municipality": "0883", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021", "until": "2022-06-30"}, {"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021", "until": "2022-06-30"}]},
-{"handle": "jonas", "name": "Jonas Wiberg", "municipality": "0834", "authorisations": [{"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning våren 2021"}]},
-{"handle": "fatima", "name": "Fatima Lindqvist", "municipality": "0861", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning hösten 2021, under handledning", "provisional": true}]},
-{"handle": "vera", "name": "Vera Åstrand", "organisation": "Exempelkollegiet för validering", "authorisations": [{"role": "externalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Förordnande av den utfärdande organisationen 2020"}, {"role": "externalQualityAssurer", "framework": "OCN-KITCHEN", "basis": "Förordnande av den utfärdande organisationen 2020"}, {"role": "externalQualityAssurer", "framework": "OCN-STORE", "basis": "Förordnande av den utfärdande organisationen 2020"}]},
-{"handle": "olle", "name": "Olle Brandt", "municipality": "0885", "authorisations": [{"role": "assessor", "framework": "KGA", "basis": "KGA-introduktion augusti 2021"}]},
-{"handle": "petra", "name": "Petra Nyqvist", "municipality": "0885", "authorisations": [{"role": "assessor", "framework": "KGA", "basis": "KGA-introduktion augusti 2021"}]},
-{"handle": "rakel", "name": "Rakel Hammar", "municipality": "0885", "authorisations": [{"role": "internalQualityAssurer", "framework": "KGA", "basis": "Delegation Borgholm 2021-09-01"}]}
+{"handle": "annika", "name": "Annika Sandelin", "organisation": "EMM", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning hösten 2020"}, {"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
+{"handle": "bengt", "name": "Bengt Hultman", "organisation": "EMM", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning hösten 2020"}, {"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
+{"handle": "cecilia", "name": "Cecilia Norrby", "organisation": "EMM", "authorisations": [{"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning hösten 2020"}]},
+{"handle": "gunilla", "name": "Gunilla Wikander", "organisation": "EMM", "authorisations": [{"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}, {"role": "internalQualityAssurer", "framework": "OCN-KITCHEN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}]},
+{"handle": "david", "name": "David Ekvall", "organisation": "MON", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}]},
+{"handle": "elin", "name": "Elin Tranberg", "organisation": "MON", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}]},
+{"handle": "hakan", "name": "Håkan Rosvall", "organisation": "MON", "authorisations": [{"role": "internalQualityAssurer", "framework": "OCN-STORE", "basis": "Utbildning till intern kvalitetssäkrare 2020"}, {"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2020"}]},
+{"handle": "karin", "name": "Karin Löfstedt", "organisation": "VAS", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "internalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Utbildning till intern kvalitetssäkrare 2021"}, {"role": "internalQualityAssurer", "framework": "OCN-STORE", "basis": "Utbildning till intern kvalitetssäkrare 2021"}]},
+{"handle": "lars", "name": "Lars Hägglund", "organisation": "VAS", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021"}, {"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021"}]},
+{"handle": "mona", "name": "Mona Stjernström", "organisation": "VAS", "authorisations": [{"role": "assessor", "framework": "OCN-CLEAN", "basis": "Bedömarutbildning vintern 2020–2021", "until": "2022-06-30"}, {"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning vintern 2020–2021", "until": "2022-06-30"}]},
+{"handle": "jonas", "name": "Jonas Wiberg", "organisation": "TOR", "authorisations": [{"role": "assessor", "framework": "OCN-KITCHEN", "basis": "Bedömarutbildning våren 2021"}]},
+{"handle": "fatima", "name": "Fatima Lindqvist", "organisation": "MON", "authorisations": [{"role": "assessor", "framework": "OCN-STORE", "basis": "Bedömarutbildning hösten 2021, under handledning", "provisional": true}]},
+{"handle": "vera", "name": "Vera Åstrand", "organisation": "EKV", "authorisations": [{"role": "externalQualityAssurer", "framework": "OCN-CLEAN", "basis": "Förordnande av den utfärdande organisationen 2020"}, {"role": "externalQualityAssurer", "framework": "OCN-KITCHEN", "basis": "Förordnande av den utfärdande organisationen 2020"}, {"role": "externalQualityAssurer", "framework": "OCN-STORE", "basis": "Förordnande av den utfärdande organisationen 2020"}]},
+{"handle": "olle", "name": "Olle Brandt", "organisation": "BOR", "authorisations": [{"role": "assessor", "framework": "KGA", "basis": "KGA-introduktion augusti 2021"}]},
+{"handle": "petra", "name": "Petra Nyqvist", "organisation": "BOR", "authorisations": [{"role": "assessor", "framework": "KGA", "basis": "KGA-introduktion augusti 2021"}]},
+{"handle": "rakel", "name": "Rakel Hammar", "organisation": "BOR", "authorisations": [{"role": "internalQualityAssurer", "framework": "KGA", "basis": "Delegation Borgholm 2021-09-01"}]}
 ]
 
 """###,
@@ -1027,6 +1038,12 @@ enum EmbeddedFixtures {
 """###,
         "fsla/timeline.json": ###"""
 [
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "EMM"},
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "MON"},
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "TOR"},
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "VAS"},
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "BOR"},
+{"on": "2020-09-21", "by": "maria", "act": "addOrganisation", "organisation": "EKV"},
 {"on": "2020-09-21", "by": "maria", "act": "importCatalogue", "file": "ocn-cleaning"},
 {"on": "2020-09-21", "by": "maria", "act": "importCatalogue", "file": "ocn-kitchen"},
 {"on": "2020-10-15", "by": "maria", "act": "approve", "framework": "OCN-CLEAN", "date": "2020-10-14", "panel": "Branschpanel lokalvård Kalmar län", "decision": "Protokoll 2020-10-14 § 3", "members": ["städledare, kommun", "serviceföretag", "yrkeslärare"]},
@@ -1242,6 +1259,8 @@ enum EmbeddedFixtures {
 {"on": "2021-11-23", "by": "annika", "act": "assess", "participant": "P-0040", "units": ["OCN-CLEAN-03@1"], "evidence": [{"method": "observation", "on": "2021-11-18", "setting": "workplace", "place": "skola i Emmaboda", "why": "Satte ut skylt vid entrén innan golvet blev vått och hämtade den när det torkat. Hade rätt skor och bytte handskar mellan momenten."}, {"method": "observation", "on": "2021-11-23", "setting": "workplace", "place": "skola i Emmaboda", "why": "Ställde in skaftet efter sin längd, bytte sida när armen blev trött och tog vagnen i stället för att bära hinkarna."}]},
 {"on": "2021-11-23", "by": "karin", "act": "review", "claim": "C-0004", "comment": "Ser bra ut.", "refusedFor": ["assurer-assessed"]},
 {"on": "2021-11-24", "by": "fatima", "act": "assess", "participant": "P-0047", "units": ["OCN-STORE-02@1"], "evidence": [{"method": "observation", "on": "2021-11-19", "setting": "workplace", "place": "lager i Mönsterås", "why": "Plockade fem order efter lista och kontrollerade streckkoden på varje artikel. Sa till när saldot inte räckte."}, {"method": "practicalTask", "on": "2021-11-24", "setting": "training", "place": "övningslager i Mönsterås", "why": "Packade en blandad order med det tunga underst, fyllde ut, lastade pallen inom måttet och plastade den så att den stod stadigt."}], "notYet": {"OCN-STORE-02@1": ["2.3"]}},
+{"on": "2021-11-24", "by": "hakan", "act": "signOff", "claim": "C-0004", "refusedFor": ["internal-assurer-outside-centre"]},
+{"on": "2021-11-25", "by": "maria", "act": "lend", "practitioner": "hakan", "organisation": "VAS", "until": "2022-12-31"},
 {"on": "2021-11-26", "by": "elin", "act": "assess", "participant": "P-0048", "units": ["OCN-STORE-02@1"], "evidence": [{"method": "practicalTask", "on": "2021-11-19", "setting": "training", "place": "övningslager i Mönsterås", "why": "Packade en blandad order med det tunga underst, fyllde ut, lastade pallen inom måttet och plastade den så att den stod stadigt."}, {"method": "observation", "on": "2021-11-26", "setting": "workplace", "place": "lager i Mönsterås", "why": "Satte adress- och hanteringsetikett, räknade kollin mot fraktsedeln och ställde godset på rätt utlastningsplats."}]},
 {"on": "2021-11-29", "by": "jonas", "act": "assess", "participant": "P-0027", "units": ["OCN-KITCHEN-04@1"], "evidence": [{"method": "conversation", "on": "2021-11-24", "setting": "workplace", "place": "skolkök i Torsås", "why": "Hittade allergenerna på förpackningen och i receptpärmen och sa att hen alltid frågar när det är osäkert."}, {"method": "practicalTask", "on": "2021-11-29", "setting": "workplace", "place": "skolkök i Torsås", "why": "Förberedde två specialkoster på egen bräda, märkte dem och höll dem åtskilda fram till serveringen."}]},
 {"on": "2021-11-29", "by": "hakan", "act": "review", "claim": "C-0004", "comment": "Bevisen är tydliga och varje omdöme är motiverat.", "returned": [{"participant": "P-0024", "unit": "OCN-CLEAN-03@1", "criteria": ["2.3"], "comment": "Bara ett samtal ligger bakom 2.3. Det behöver ses i arbetet."}]},
@@ -1295,6 +1314,7 @@ enum EmbeddedFixtures {
 {"on": "2022-02-04", "by": "mona", "act": "assess", "participant": "P-0050", "units": ["OCN-STORE-03@1"], "evidence": [{"method": "observation", "on": "2022-02-04", "setting": "workplace", "place": "lager i Västervik", "why": "Höll gången och nödutgången fri under hela passet, sorterade emballage och ställde tillbaka tompallar och vagn."}], "notYet": {"OCN-STORE-03@1": ["1.2"]}},
 {"on": "2022-02-07", "by": "lars", "act": "assess", "participant": "P-0051", "units": ["OCN-STORE-03@1"], "evidence": [{"method": "practicalTask", "on": "2022-02-02", "setting": "workplace", "place": "lager i Västervik", "why": "Inventerade tolv platser. Räknade om två gånger vid en avvikelse och lämnade skillnaden skriftligt."}, {"method": "observation", "on": "2022-02-07", "setting": "workplace", "place": "lager i Västervik", "why": "Höll gången och nödutgången fri under hela passet, sorterade emballage och ställde tillbaka tompallar och vagn."}]},
 {"on": "2022-02-07", "by": "jonas", "act": "submit", "claim": "C-0006", "framework": "OCN-KITCHEN", "participants": ["P-0027", "P-0028", "P-0029"]},
+{"on": "2022-02-09", "by": "maria", "act": "lend", "practitioner": "gunilla", "organisation": "TOR", "until": "2022-12-31"},
 {"on": "2022-02-14", "by": "jonas", "act": "register", "participants": ["P-0062", "P-0063", "P-0064", "P-0065", "P-0066", "P-0067", "P-0068"]},
 {"on": "2022-02-14", "by": "gunilla", "act": "review", "claim": "C-0006", "comment": "Bevisen är tydliga och varje omdöme är motiverat."},
 {"on": "2022-02-14", "by": "olle", "act": "submit", "claim": "C-0007", "framework": "KGA", "participants": ["P-0032", "P-0033", "P-0034", "P-0035"]},

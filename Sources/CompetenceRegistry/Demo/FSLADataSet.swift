@@ -6,6 +6,8 @@ import Foundation
 /// Read from `fixtures/fsla/`, whose README says what of it was published and what is chosen.
 struct FSLADataSet: Sendable {
     var charter: Charter
+    /// Beside the registry's owner.
+    var organisations: [Organisation]
     var practitioners: [Handle: PractitionerEntry]
     var participants: [ParticipantID: ParticipantEntry]
     var timeline: [TimelineEntry]
@@ -27,8 +29,7 @@ struct FSLADataSet: Sendable {
     struct PractitionerEntry: Sendable, Decodable {
         var handle: Handle
         var name: String
-        var organisation: String?
-        var municipality: MunicipalityCode?
+        var organisation: OrganisationCode
         var authorisations: [AuthorisationEntry]
     }
 
@@ -57,6 +58,7 @@ struct FSLADataSet: Sendable {
         let participants = try decode([ParticipantEntry].self, from: "fsla/participants.json")
         return FSLADataSet(
             charter: try decode(Charter.self, from: "fsla/registry.json"),
+            organisations: try decode([Organisation].self, from: "fsla/organisations.json"),
             practitioners: Dictionary(practitioners.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first }),
             participants: Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             timeline: try decode([TimelineEntry].self, from: "fsla/timeline.json"))

@@ -16,6 +16,17 @@ extension FSLAReplay {
                 session.approve(
                     approval.framework, panel: approval.panel, on: approval.date, decision: approval.decision,
                     members: approval.members, conditions: approval.conditions))
+        case .addOrganisation(let code):
+            guard let organisation = data.organisations.first(where: { $0.code == code }) else {
+                throw ReplayMismatch("\(code) is not in the data")
+            }
+            _ = try answer(
+                entry,
+                session.addOrganisation(
+                    code, name: organisation.name, number: organisation.number,
+                    municipality: organisation.municipality, relation: organisation.relation))
+        case .lend(let handle, let code, let until):
+            _ = try answer(entry, session.lend(handle, to: code, until: until))
         case .introduce(let handle): try introduce(handle, entry, by: session)
         case .authorise(let handle, let authorisation):
             try authorise(handle, authorisation, entry, by: session)
@@ -55,8 +66,7 @@ extension FSLAReplay {
         _ = try answer(
             entry,
             session.addPractitioner(
-                handle, details: PractitionerDetails(name: person.name), organisation: person.organisation,
-                municipality: person.municipality))
+                handle, details: PractitionerDetails(name: person.name), organisation: person.organisation))
         for authorisation in person.authorisations {
             clock.advance(to: entry.on)
             try authorise(handle, authorisation, entry, by: session)
@@ -84,6 +94,7 @@ extension FSLAReplay {
                     givenName: person.givenName, familyName: person.familyName,
                     identityNumber: person.identityNumber),
                 sex: person.sex, municipality: person.municipality, isProtected: person.protected ?? false,
+                organisation: data.organisations.first { $0.municipality == person.municipality }?.code,
                 frameworks: [person.framework])
         }
         let added = try answer(entry, session.addParticipants(newcomers))

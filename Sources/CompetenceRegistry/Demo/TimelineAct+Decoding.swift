@@ -21,12 +21,16 @@ extension TimelineAct: Decodable {
         case familyName
         case training
         case trainedOn
+        case organisation
+        case until
     }
 
     private enum Name: String, Decodable {
         case importCatalogue
+        case addOrganisation
         case approve
         case introduce
+        case lend
         case authorise
         case certify
         case meeting
@@ -57,6 +61,8 @@ extension TimelineAct: Decodable {
         self =
             switch try container.decode(Name.self, forKey: .act) {
             case .importCatalogue: .importCatalogue(file: try value(.file))
+            case .addOrganisation: .addOrganisation(try value(.organisation))
+            case .lend: .lend(try value(.practitioner), to: try value(.organisation), until: try value(.until))
             case .approve: .approve(try Approval(from: decoder))
             case .introduce: .introduce(try value(.practitioner))
             case .authorise: .authorise(try value(.practitioner), try value(.authorisation))

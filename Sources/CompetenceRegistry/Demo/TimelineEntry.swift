@@ -27,7 +27,9 @@ struct TimelineEntry: Sendable, Decodable {
 enum TimelineAct: Sendable {
     case importCatalogue(file: String)
     case approve(Approval)
+    case addOrganisation(OrganisationCode)
     case introduce(Handle)
+    case lend(Handle, to: OrganisationCode, until: CalendarDate)
     case authorise(Handle, FSLADataSet.AuthorisationEntry)
     case certify(Handle, training: String, on: CalendarDate)
     case meeting(MeetingNotes)

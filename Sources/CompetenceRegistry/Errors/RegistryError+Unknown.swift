@@ -10,6 +10,10 @@ extension RegistryError {
         RegistryError(.unknownPractitioner, ["practitioner": handle.text])
     }
 
+    static func unknown(_ code: OrganisationCode) -> RegistryError {
+        RegistryError(.unknownOrganisation, ["organisation": code.text])
+    }
+
     static func unknown(_ code: FrameworkCode) -> RegistryError {
         RegistryError(.unknownFramework, ["framework": code.text])
     }

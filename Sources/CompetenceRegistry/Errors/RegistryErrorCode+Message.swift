@@ -26,6 +26,7 @@ extension RegistryErrorCode {
         // MARK: Message+Unknown
         case .unknownParticipant: .unknownParticipant
         case .unknownPractitioner: .unknownPractitioner
+        case .unknownOrganisation: .unknownOrganisation
         case .unknownFramework: .unknownFramework
         case .unknownUnit: .unknownUnit
         case .unknownAssessment: .unknownAssessment

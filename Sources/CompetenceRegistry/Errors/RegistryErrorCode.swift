@@ -15,6 +15,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case inputOutput = "input-output"
     case unknownParticipant = "unknown-participant"
     case unknownPractitioner = "unknown-practitioner"
+    case unknownOrganisation = "unknown-organisation"
     case unknownFramework = "unknown-framework"
     case unknownUnit = "unknown-unit"
     case unknownAssessment = "unknown-assessment"
@@ -67,7 +68,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
 
     public var category: Category {
         switch self {
-        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownFramework,
+        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownOrganisation,
+            .unknownFramework,
             .unknownUnit,
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .unknownPackage,
             .noSuchAuthorisation,

@@ -16,7 +16,8 @@ struct PackageContent {
             issuer: issuer, exportedAt: now, ledger: try reader.position(),
             addressee: .init(
                 handle: assurer.handle, name: try name(of: assurer.handle),
-                organisation: (assurer.organisation ?? issuer.name).legibleInXML, key: key.fingerprint,
+                organisation: try reader.organisationName(of: assurer.handle).legibleInXML,
+                organisationCode: assurer.organisation, key: key.fingerprint,
                 samplingRoot: facts.samplingRoot(of: assurer.handle, for: claim)),
             claim: claim.id, round: claim.round,
             submission: .init(
@@ -79,7 +80,7 @@ struct PackageContent {
             stage: .internal, sample: sample.items, reveal: sample.reveal,
             reviews: try reviewed.compactMap { claim.review(of: $0, at: .internal) }.map { try withFeedback($0) },
             assurer: try name(of: signOff.assurer),
-            organisation: (try reader.practitioner(signOff.assurer)?.organisation ?? issuer.name).legibleInXML,
+            organisation: try reader.organisationName(of: signOff.assurer).legibleInXML,
             authorisation: signOff.authorisation, signedOffOn: signOff.on)
     }
 

@@ -45,7 +45,7 @@ extension Act {
         if let named { return try existing(named) }
         let matter = Permission.Matter(framework: claim.framework, units: Set(claim.items.map(\.unit.code)))
         let candidates = try reader.practitioners().filter {
-            $0.organisation != nil
+            facts.organisation($0.organisation)?.relation == .outside
                 && PermissionTable.standard[.reviewExternally].isGiven(to: $0, for: matter, on: today)
         }
         if candidates.count == 1 { return candidates[0] }

@@ -5,10 +5,12 @@ import RegistryStore
 extension Session {
     /// Adds the participants of a CSV file (`ParticipantCSV`), all or none.
     ///
-    /// - Parameter frameworks: to register every participant for, beside what the file says.
+    /// - Parameters:
+    ///   - organisation: the one they are with; `nil`: that of whoever imports them.
+    ///   - frameworks: to register every participant for, beside what the file says.
     /// - Throws: `RegistryErrorCode.invalidInput` with every problem of every line.
     public func importParticipants(
-        _ bytes: [UInt8], named file: String, frameworks: [FrameworkCode] = []
+        _ bytes: [UInt8], named file: String, organisation: OrganisationCode? = nil, frameworks: [FrameworkCode] = []
     ) throws(RegistryError) -> Verdict<[ParticipantID]> {
         let rows: [ParticipantCSV.Row]
         do {
@@ -24,6 +26,7 @@ extension Session {
                     details: ParticipantDetails(
                         givenName: row.givenName, familyName: row.familyName, identityNumber: row.identityNumber),
                     sex: row.sex, municipality: row.municipality, isProtected: row.isProtected,
+                    organisation: organisation,
                     frameworks: (row.framework.map { [$0] } ?? []) + frameworks.filter { $0 != row.framework })
             })
     }

@@ -8,6 +8,7 @@ extension Session {
         return try act { act in
             var next = act.facts.newest(.participant) + 1
             var added: [ParticipantID] = []
+            for organisation in Set(newcomers.compactMap(\.organisation)) { _ = try act.existing(organisation) }
             for framework in Set(newcomers.flatMap(\.frameworks)) { _ = try act.existing(framework) }
             for newcomer in newcomers {
                 let id = ParticipantID(number: next)
@@ -16,7 +17,8 @@ extension Session {
                     ParticipantAdded(
                         participant: id, details: try act.conceal(newcomer.details),
                         sex: newcomer.sex ?? newcomer.details.identityNumber?.sex,
-                        municipality: newcomer.municipality, isProtected: newcomer.isProtected))
+                        municipality: newcomer.municipality, isProtected: newcomer.isProtected,
+                        organisation: newcomer.organisation ?? act.actor.organisation))
                 for framework in newcomer.frameworks {
                     act.record(ParticipantRegistered(participant: id, framework: framework, on: act.today))
                 }
@@ -35,6 +37,18 @@ extension Session {
             _ = try act.existing(code)
             act.record(ParticipantRegistered(participant: id, framework: code, on: act.today))
             return id
+        }
+    }
+
+    /// Puts on record that a participant is with another organisation, from now on.
+    public func moveParticipant(
+        _ id: ParticipantID, to organisation: OrganisationCode
+    ) throws(RegistryError) -> Verdict<Organisation> {
+        try act { act in
+            _ = try act.existing(id)
+            let organisation = try act.existing(organisation)
+            act.record(ParticipantMoved(participant: id, organisation: organisation.code))
+            return organisation
         }
     }
 

@@ -5,20 +5,65 @@ extension Session {
     /// Adds a practitioner: someone who may be given authorisations and a key.
     ///
     /// - Parameters:
-    ///   - organisation: the employer where it is another than the registry's own centre.
+    ///   - organisation: whom they work for; `nil`: the registry's owner.
     ///   - participant: the same person as a participant, so that nobody is assessed by themselves.
     public func addPractitioner(
-        _ handle: Handle, details: PractitionerDetails, organisation: String? = nil,
-        municipality: MunicipalityCode? = nil, participant: ParticipantID? = nil
+        _ handle: Handle, details: PractitionerDetails, organisation: OrganisationCode? = nil,
+        participant: ParticipantID? = nil
     ) throws(RegistryError) -> Verdict<Handle> {
-        try PlainNames.check(details.name, organisation)
+        try PlainNames.check(details.name)
         return try act { act in
             if let participant { _ = try act.existing(participant) }
+            let organisation = try organisation.map { try act.existing($0) } ?? act.reader.existingOwner()
             act.record(
                 PractitionerAdded(
-                    handle: handle, organisation: organisation, municipality: municipality, participant: participant,
+                    handle: handle, organisation: organisation.code, participant: participant,
                     details: try act.conceal(details)))
             return handle
+        }
+    }
+
+    /// Puts on record that a practitioner belongs to another organisation, from now on.
+    public func movePractitioner(
+        _ handle: Handle, to organisation: OrganisationCode
+    ) throws(RegistryError) -> Verdict<Organisation> {
+        try act { act in
+            _ = try act.existing(handle)
+            let organisation = try act.existing(organisation)
+            act.record(PractitionerMoved(practitioner: handle, organisation: organisation.code))
+            return organisation
+        }
+    }
+
+    /// Lends an internal quality assurer to another organisation than her own.
+    ///
+    /// - Parameters:
+    ///   - from: the first day; today unless given, and not earlier.
+    ///   - until: the last day.
+    public func lend(
+        _ handle: Handle, to organisation: OrganisationCode, from: CalendarDate? = nil, until: CalendarDate
+    ) throws(RegistryError) -> Verdict<Loan> {
+        try act { act in
+            _ = try act.existing(handle)
+            _ = try act.existing(organisation)
+            let loan = Loan(to: organisation, from: from ?? act.today, until: until)
+            act.record(AssurerLent(practitioner: handle, loan: loan))
+            return loan
+        }
+    }
+
+    /// Ends a loan earlier than was said: the one that holds on the day, or else the next.
+    ///
+    /// - Parameter from: the first day without it; today unless given, and not earlier.
+    public func endLoan(
+        of handle: Handle, to organisation: OrganisationCode, from: CalendarDate? = nil
+    ) throws(RegistryError) -> Verdict<CalendarDate> {
+        try act { act in
+            _ = try act.existing(handle)
+            _ = try act.existing(organisation)
+            let from = from ?? act.today
+            act.record(LoanEnded(practitioner: handle, to: organisation, from: from))
+            return from
         }
     }
 

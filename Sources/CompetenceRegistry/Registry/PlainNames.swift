@@ -27,13 +27,9 @@ enum PlainNames {
         }
     }
 
-    /// `NNNNNN-NNNN`, as the Swedish Companies Registration Office writes it.
-    static func check(organisationNumber: String?) throws(RegistryError) {
-        guard let organisationNumber else { return }
-        let bytes = Array(organisationNumber.utf8)
-        let isRight =
-            bytes.count == 11 && bytes[6] == UInt8(ascii: "-")
-            && bytes.enumerated().allSatisfy { $0.offset == 6 || (48...57).contains($0.element) }
-        guard isRight else { throw RegistryError(.organisationNumberInvalid, ["number": organisationNumber]) }
+    /// An organisation number that somebody gave; `nil` where they gave none.
+    static func number(_ text: String?) throws(RegistryError) -> OrganisationNumber? {
+        guard let text else { return nil }
+        return try OrganisationNumber(text).orThrow(RegistryError(.organisationNumberInvalid, ["number": text]))
     }
 }

@@ -18,6 +18,19 @@ public struct RegistryCharter: Sendable {
         self.administratorName = administratorName
         self.basis = basis
     }
+
+    /// Whose registry it will be, as the registry keeps it.
+    public var owner: Organisation {
+        get throws(RegistryError) {
+            guard let code = OrganisationCode(issuer.code) else {
+                throw RegistryError(.issuerCodeInvalid, ["code": issuer.code])
+            }
+            try PlainNames.check(issuer: issuer.name)
+            return Organisation(
+                code: code, name: issuer.name, number: try PlainNames.number(issuer.organisationNumber),
+                municipality: issuer.municipality, relation: .owner)
+        }
+    }
 }
 
 extension Registry {
@@ -28,12 +41,8 @@ extension Registry {
     public static func create(
         at path: String?, charter: RegistryCharter, key: PersonalKey, environment: RegistryEnvironment = .live
     ) throws(RegistryError) -> Registry {
-        guard CertificateSerial.isIssuerCode(charter.issuer.code) else {
-            throw RegistryError(.issuerCodeInvalid, ["code": charter.issuer.code])
-        }
-        try PlainNames.check(issuer: charter.issuer.name)
+        let owner = try charter.owner
         try PlainNames.check(charter.administratorName)
-        try PlainNames.check(organisationNumber: charter.issuer.organisationNumber)
         if case .doubtful(let doubt) = environment.clockReading() { throw doubt.error }
         func found(_ writer: StoreWriter) throws {
             let now = environment.now()
@@ -45,9 +54,10 @@ extension Registry {
                 from: now.dateInSweden, basis: charter.basis)
             _ = try writer.append(
                 [
-                    RegistryOpened(issuer: charter.issuer),
+                    RegistryOpened(owner: owner),
                     PractitionerAdded(
-                        handle: charter.administrator, organisation: nil, participant: nil, details: name.commitment),
+                        handle: charter.administrator, organisation: owner.code, participant: nil,
+                        details: name.commitment),
                     AuthorisationGranted(authorisation: authorisation),
                     KeyRegistered(practitioner: charter.administrator, key: key.registration),
                 ],

@@ -28,8 +28,16 @@ extension StoreReader {
     }
 
     func existingIssuer() throws -> CompetenceCertificate.Issuer {
-        guard let issuer = try issuer() else { throw RegistryError(.registryDamaged, ["detail": "no issuer"]) }
-        return issuer
+        try existingOwner().issuer
+    }
+
+    func existingOwner() throws -> Organisation {
+        guard let owner = try owner() else { throw RegistryError(.registryDamaged, ["detail": "no owner"]) }
+        return owner
+    }
+
+    func existing(_ code: OrganisationCode) throws -> Organisation {
+        try organisation(code).orThrow(.unknown(code))
     }
 
     func details(of participant: Participant) throws -> ParticipantDetails? {
@@ -38,6 +46,12 @@ extension StoreReader {
 
     func details(of practitioner: Practitioner) throws -> PractitionerDetails? {
         try confidential(practitioner.details, as: PractitionerDetails.self)
+    }
+
+    /// The name of the organisation that a practitioner works for.
+    func organisationName(of handle: Handle) throws -> String {
+        guard let practitioner = try practitioner(handle) else { return try existingOwner().name }
+        return try existing(practitioner.organisation).name
     }
 
     /// The practitioner's name; the handle where the name has been disposed of.

@@ -69,7 +69,7 @@ private struct ValidationFigures {
             municipalitiesWithInternalQualityAssurer: Set(
                 snapshot.practitioners.filter { practitioner in
                     practitioner.authorisations.contains { $0.role == .internalQualityAssurer && covers($0, codes) }
-                }.compactMap(\.municipality)
+                }.compactMap { snapshot.municipality(of: $0) }
             ).intersection(municipalities).count,
             basicCompetences: frameworks.first?.kind == .kga ? frameworks.map(\.units.count).max() : nil,
             groups: options.grouping.map { _ in

@@ -4,7 +4,7 @@ import RegistryStore
 extension Registry {
     /// Assessments, reviews and sign-offs of each practitioner, and the days that claims waited.
     ///
-    /// Broken down by framework or by the municipality that practitioners work in; their sex is not recorded, so
+    /// Broken down by framework or by the municipality of their organisation; their sex is not recorded, so
     /// `options.grouping` by sex has no effect.
     /// - Parameter period: counts what was done in it; `nil`: everything.
     /// - Throws: `unknownFramework`.
@@ -37,7 +37,7 @@ extension Registry {
             }
         case .municipality:
             let groups = Dictionary(grouping: work.actors) {
-                ReportGroup(snapshot.practitioner($0)?.municipality)
+                ReportGroup(snapshot.practitioner($0).flatMap { snapshot.municipality(of: $0) })
             }
             return groups.map { WorkloadReport.Group(group: $0, workload: work.workload(of: Set($1))) }.sorted {
                 $0.group.key < $1.group.key

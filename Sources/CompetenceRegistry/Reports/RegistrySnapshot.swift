@@ -5,7 +5,7 @@ import RegistryStore
 struct RegistrySnapshot {
     let today: CalendarDate
     let now: Timestamp
-    let centre: String
+    let organisations: [OrganisationCode: Organisation]
     let frameworks: [FrameworkCode: CatalogueEntry]
     let participants: [Participant]
     let practitioners: [Practitioner]
@@ -39,7 +39,8 @@ struct RegistrySnapshot {
     init(_ reader: StoreReader, now: Timestamp, matchesPeople: Bool) throws {
         self.now = now
         today = now.dateInSweden
-        centre = try reader.existingIssuer().name
+        organisations = Dictionary(
+            try reader.organisations().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         frameworks = Dictionary(
             try reader.frameworks().map { ($0.framework.code, $0) }, uniquingKeysWith: { first, _ in first })
         participants = try reader.participants()
@@ -117,6 +118,10 @@ struct RegistrySnapshot {
     /// Whether an external quality assurer has never acted in the registry, and may have no access to it. Asked only of claims
     /// that wait for the external stage.
     func isStranger(_ handle: Handle) -> Bool { strangers.contains(handle) }
+    /// Where somebody works.
+    func municipality(of practitioner: Practitioner) -> MunicipalityCode? {
+        organisations[practitioner.organisation]?.municipality
+    }
     func practitioner(_ handle: Handle) -> Practitioner? { practitioners.first { $0.handle == handle } }
 
     /// The day on which a claim was submitted for a round.

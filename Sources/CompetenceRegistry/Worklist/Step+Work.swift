@@ -97,6 +97,9 @@ extension Step {
 
     static let importCatalogue = Step(.importCatalogue, [.file: .toFillIn])
 
+    static let addOrganisationOutside = Step(
+        .addOrganisation, [.organisation: .toFillIn, .name: .toFillIn, .relation: "outside"])
+
     /// - Parameter isFromOutside: of an organisation of their own, as external quality assurers are.
     static func addPractitioner(isFromOutside: Bool) -> Step {
         var step = Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn])

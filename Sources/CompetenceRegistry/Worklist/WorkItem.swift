@@ -30,6 +30,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case importCatalogue
         /// Nobody is there to take a role without which no certificate comes about.
         case addPractitioner
+        /// Nobody is outside, where an external quality assurer comes from.
+        case addOrganisation
         case addParticipant
         /// Participants are there, and none is registered for a framework.
         case registerParticipant

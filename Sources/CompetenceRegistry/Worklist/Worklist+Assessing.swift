@@ -61,11 +61,11 @@ extension Worklist {
     }
 
     /// Finished assessments that are part of no claim, of participants with nothing missing, and of those who have left
-    /// with something finished: one item for each framework and municipality.
+    /// with something finished: one item for each framework and organisation.
     func submissionItems(_ cases: [ValidationCase]) -> [WorkItem] {
         let finished = cases.filter { isToBeSubmitted($0) }
         let groups = Dictionary(grouping: finished) {
-            SubmissionGroup(framework: $0.framework.code, municipality: $0.participant.municipality)
+            SubmissionGroup(framework: $0.framework.code, organisation: $0.participant.organisation)
         }
         return groups.map { group, cases in
             WorkItem(
@@ -83,7 +83,7 @@ extension Worklist {
         let participants = cases.map(\.participant.id).sorted()
         let who = narrowed(
             snapshot.whoMay(.submitClaim, for: .init(framework: framework)),
-            to: cases.first?.participant.municipality,
+            to: cases.first?.participant.organisation,
             assessors: Set(cases.flatMap { $0.standing.values.map(\.assessor) }))
         let partial = cases.count { !$0.missing.isEmpty }
         let left = Phrase(
@@ -101,7 +101,7 @@ extension Worklist {
 
     private struct SubmissionGroup: Hashable {
         var framework: FrameworkCode
-        var municipality: MunicipalityCode?
+        var organisation: OrganisationCode
     }
 
     /// Assessments that were sent back.
@@ -176,7 +176,7 @@ extension Worklist {
             }
         }
         let nearest = narrowed(
-            may, to: validation.participant.municipality,
+            may, to: validation.participant.organisation,
             assessors: Set(validation.standing.values.map(\.assessor)))
         return (nearest.map(\.handle), keptOut)
     }
@@ -204,13 +204,15 @@ extension Worklist {
             today: today)
     }
 
-    /// Of those who may act, the ones nearest to the participant: who has assessed already, and who works in the same
-    /// municipality. Where there is none of these, everybody.
+    /// Of those who may act, the ones nearest to the participant: who has assessed already, and who works for the same
+    /// organisation. Where there is none of these, everybody.
     private func narrowed(
-        _ practitioners: [Practitioner], to municipality: MunicipalityCode?, assessors: Set<Handle>
+        _ practitioners: [Practitioner], to organisation: OrganisationCode?, assessors: Set<Handle>
     ) -> [Practitioner] {
+        // Where everybody is a colleague, that tells nobody apart.
+        let areAllColleagues = practitioners.allSatisfy { $0.organisation == organisation }
         let near = practitioners.filter {
-            assessors.contains($0.handle) || (municipality != nil && $0.municipality == municipality)
+            assessors.contains($0.handle) || (!areAllColleagues && $0.organisation == organisation)
         }
         return near.isEmpty ? practitioners : near
     }

@@ -107,7 +107,8 @@ extension Worklist {
         for practitioner in snapshot.holders(of: PermissionTable.standard[stage.act].roles) {
             let subject = ClaimCase(
                 claim: claim, framework: framework, assessments: [], actor: practitioner, stage: stage,
-                centre: snapshot.centre, today: today,
+                centre: snapshot.organisations[claim.organisation],
+                actorsOrganisation: snapshot.organisations[practitioner.organisation], today: today,
                 participantsSharingIdentityNumber: snapshot.participants(
                     sharingIdentityNumberWith: practitioner.handle))
             let refusal = PermissionTable.standard.finding(

@@ -61,9 +61,12 @@ extension Worklist {
         let isFromOutside = role == .externalQualityAssurer
         let idle = snapshot.practitioners.first { practitioner in
             !practitioner.authorisations.contains { $0.isValid(on: today) }
-                && (practitioner.organisation != nil) == isFromOutside
+                && (snapshot.organisations[practitioner.organisation]?.relation == .outside) == isFromOutside
         }
         guard let idle else {
+            if isFromOutside, !snapshot.organisations.values.contains(where: { $0.relation == .outside }) {
+                return administrators(.addOrganisation, what, Step.addOrganisationOutside)
+            }
             return administrators(
                 .addPractitioner, what, Step.addPractitioner(isFromOutside: isFromOutside))
         }

@@ -166,4 +166,6 @@ extension FrameworkCode: ColumnBindable {}
 extension UnitCode: ColumnBindable {}
 extension CriterionNumber: ColumnBindable {}
 extension MunicipalityCode: ColumnBindable {}
+extension OrganisationCode: ColumnBindable {}
+extension OrganisationNumber: ColumnBindable {}
 extension CertificateSerial: ColumnBindable {}

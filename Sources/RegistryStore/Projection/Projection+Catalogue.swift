@@ -2,9 +2,32 @@ internal import CompetenceModel
 
 extension RegistryOpened: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.execute(
-            "INSERT INTO registry (only, name, code, organisation_number, municipality) VALUES (1, ?, ?, ?, ?)",
-            issuer.name, issuer.code, issuer.organisationNumber, issuer.municipality)
+        try tables.insert(owner)
+    }
+}
+
+extension OrganisationAdded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.insert(organisation)
+    }
+}
+
+extension OrganisationCorrected: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no organisation \(organisation.code)",
+            "UPDATE organisation SET name = ?, number = ?, municipality = ?, relation = ? WHERE code = ?",
+            organisation.name, organisation.number, organisation.municipality, organisation.relation.rawValue,
+            organisation.code)
+    }
+}
+
+extension Connection {
+    fileprivate func insert(_ organisation: Organisation) throws(StoreError) {
+        try execute(
+            "INSERT INTO organisation (code, name, number, municipality, relation) VALUES (?, ?, ?, ?, ?)",
+            organisation.code, organisation.name, organisation.number, organisation.municipality,
+            organisation.relation.rawValue)
     }
 }
 

@@ -7,21 +7,22 @@ extension ClaimSubmitted: ProjectedEvent {
             try tables.execute(
                 """
                 INSERT INTO award_claim (
-                    number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
-                    submission_ordinal)
-                VALUES (?, ?, 'submitted', 1, ?, ?, ?, ?, ?)
+                    number, framework, organisation, state, round, submitted_by, submitted_at, submission,
+                    submission_transaction, submission_ordinal)
+                VALUES (?, ?, ?, 'submitted', 1, ?, ?, ?, ?, ?)
                 """,
-                claim, framework, submittedBy, place.at, place.hash, place.transaction, ordinal)
+                claim, framework, organisation, submittedBy, place.at, place.hash, place.transaction, ordinal)
         } else {
             try claim.move(.resubmit, in: tables)
             try tables.update(
-                "\(claim) does not wait for round \(round) of \(framework)",
+                "\(claim) does not wait for round \(round) of \(framework) in \(organisation)",
                 """
                 UPDATE award_claim SET round = ?, submitted_by = ?, submitted_at = ?, submission = ?,
                     submission_transaction = ?, submission_ordinal = ?
-                WHERE number = ? AND round = ? AND framework = ?
+                WHERE number = ? AND round = ? AND framework = ? AND organisation = ?
                 """,
-                round, submittedBy, place.at, place.hash, place.transaction, ordinal, claim, round &- 1, framework)
+                round, submittedBy, place.at, place.hash, place.transaction, ordinal, claim, round &- 1, framework,
+                organisation)
             try tables.execute("DELETE FROM claim_item WHERE claim = ?", claim)
         }
         try tables.execute(

@@ -4,8 +4,40 @@ extension PractitionerAdded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
             """
-            INSERT INTO practitioner (handle, organisation, municipality, participant, details) VALUES (?, ?, ?, ?, ?)
-            """, handle, organisation, municipality, participant, details)
+            INSERT INTO practitioner (handle, organisation, participant, details) VALUES (?, ?, ?, ?)
+            """, handle, organisation, participant, details)
+    }
+}
+
+extension PractitionerMoved: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no practitioner \(practitioner)",
+            "UPDATE practitioner SET organisation = ? WHERE handle = ?", organisation, practitioner)
+    }
+}
+
+extension AssurerLent: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO loan (event, practitioner, organisation, lent_from, lent_until, ended_from)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, place.event, practitioner, loan.to, loan.from, loan.until, loan.endedFrom)
+    }
+}
+
+extension LoanEnded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "\(practitioner) is not lent to \(to) on \(from) or later",
+            """
+            UPDATE loan SET ended_from = ?1 WHERE event = (
+                SELECT event FROM loan
+                WHERE practitioner = ?2 AND organisation = ?3 AND lent_until >= ?1
+                    AND (ended_from IS NULL OR ended_from > ?1)
+                ORDER BY lent_from LIMIT 1)
+            """, from, practitioner, to)
     }
 }
 
@@ -82,8 +114,18 @@ extension KeyEnded: ProjectedEvent {
 extension ParticipantAdded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
-            "INSERT INTO participant (number, details, sex, municipality, is_protected) VALUES (?, ?, ?, ?, ?)",
-            participant, details, sex?.rawValue, municipality, isProtected)
+            """
+            INSERT INTO participant (number, details, sex, municipality, is_protected, organisation)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, participant, details, sex?.rawValue, municipality, isProtected, organisation)
+    }
+}
+
+extension ParticipantMoved: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no participant \(participant)",
+            "UPDATE participant SET organisation = ? WHERE number = ?", organisation, participant)
     }
 }
 

@@ -6,7 +6,7 @@ extension StoreReader {
             "award_claim",
             """
             SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
-                submission_ordinal
+                submission_ordinal, organisation
             FROM award_claim WHERE number = ?
             """, id
         ) { row throws(StoreError) in try row.claim() }
@@ -20,7 +20,7 @@ extension StoreReader {
             "award_claim",
             """
             SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
-                submission_ordinal
+                submission_ordinal, organisation
             FROM award_claim WHERE ?1 = '[]' OR state IN (SELECT value FROM json_each(?1)) ORDER BY number
             """, try TextBytes.json(states.map(\.rawValue).sorted())
         ) { row throws(StoreError) in try row.claim() }
@@ -34,7 +34,7 @@ extension StoreReader {
             "award_claim",
             """
             SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
-                submission_ordinal
+                submission_ordinal, organisation
             FROM award_claim
             WHERE framework = ?1 AND number IN (
                 SELECT claim FROM claim_item WHERE assessment IN (
@@ -53,7 +53,7 @@ extension StoreReader {
             "award_claim",
             """
             SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
-                submission_ordinal
+                submission_ordinal, organisation
             FROM award_claim
             WHERE number IN (
                 SELECT claim FROM claim_item WHERE assessment IN (SELECT value FROM json_each(?1))
@@ -162,7 +162,8 @@ extension StoreReader {
 extension Columns {
     fileprivate func claim() throws(StoreError) -> AwardClaim {
         AwardClaim(
-            id: try numbered(0), framework: try identifier(1), state: try value(2), round: try integer(3),
+            id: try numbered(0), framework: try identifier(1), organisation: try identifier(9), state: try value(2),
+            round: try integer(3),
             submittedBy: try identifier(4), submittedAt: try timestamp(5), submission: try digest(6),
             submissionTransaction: try integer(7), submissionOrdinal: try integer(8), items: [])
     }

@@ -4,7 +4,7 @@ extension StoreReader {
     public func practitioner(_ handle: Handle) throws(StoreError) -> Practitioner? {
         let found = try connection.fetchOne(
             "practitioner",
-            "SELECT handle, organisation, participant, details, municipality FROM practitioner WHERE handle = ?", handle
+            "SELECT handle, organisation, participant, details FROM practitioner WHERE handle = ?", handle
         ) { row throws(StoreError) in try row.practitioner() }
         return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
     }
@@ -13,7 +13,7 @@ extension StoreReader {
     public func practitioners() throws(StoreError) -> [Practitioner] {
         let found = try connection.fetchAll(
             "practitioner",
-            "SELECT handle, organisation, participant, details, municipality FROM practitioner ORDER BY handle"
+            "SELECT handle, organisation, participant, details FROM practitioner ORDER BY handle"
         ) { row throws(StoreError) in try row.practitioner() }
         return try found.map { practitioner throws(StoreError) in try completed(practitioner) }
     }
@@ -36,6 +36,17 @@ extension StoreReader {
             FROM practitioner_key WHERE practitioner = ? ORDER BY event
             """, handle
         ) { row throws(StoreError) in try row.key() }
+        practitioner.loans = try connection.fetchAll(
+            "loan",
+            """
+            SELECT event, organisation, lent_from, lent_until, ended_from FROM loan
+            WHERE practitioner = ? ORDER BY event
+            """, handle
+        ) { row throws(StoreError) in
+            Loan(
+                to: try row.identifier(1), from: try row.date(2), until: try row.date(3),
+                endedFrom: try row.optional(4, row.date))
+        }
         return practitioner
     }
 
@@ -58,7 +69,7 @@ extension StoreReader {
         let found = try connection.fetchOne(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
             FROM participant WHERE number = ?
             """, id
         ) { row throws(StoreError) in try row.participant() }
@@ -71,7 +82,7 @@ extension StoreReader {
         var found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
             FROM participant WHERE number IN (SELECT value FROM json_each(?))
             """, list
         ) { row throws(StoreError) in try row.participant() }
@@ -95,7 +106,7 @@ extension StoreReader {
         let found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on
+            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
             FROM participant ORDER BY number
             """
         ) { row throws(StoreError) in try row.participant() }
@@ -144,8 +155,8 @@ extension StoreReader {
 extension Columns {
     fileprivate func practitioner() throws(StoreError) -> Practitioner {
         Practitioner(
-            handle: try identifier(0), organisation: try optional(1, text), municipality: try optional(4, identifier),
-            participant: try optional(2, numbered), details: try digest(3))
+            handle: try identifier(0), organisation: try identifier(1), participant: try optional(2, numbered),
+            details: try digest(3))
     }
 
     fileprivate func authorisation() throws(StoreError) -> Authorisation {
@@ -167,6 +178,7 @@ extension Columns {
         }
         return Participant(
             id: try numbered(0), details: try digest(1), sex: try optional(2, value),
-            municipality: try optional(3, identifier), isProtected: try truth(4), exit: exit)
+            municipality: try optional(3, identifier), isProtected: try truth(4),
+            organisation: try identifier(7), exit: exit)
     }
 }

@@ -1,13 +1,14 @@
 extension Migration1 {
-    /// The registry's name, frameworks and units.
+    /// Organisations, frameworks and units.
     static let catalogue = """
-        CREATE TABLE registry (
-            only INTEGER PRIMARY KEY CHECK (only = 1),
+        CREATE TABLE organisation (
+            code TEXT NOT NULL PRIMARY KEY,
             name TEXT NOT NULL,
-            code TEXT NOT NULL,
-            organisation_number TEXT,
-            municipality TEXT CHECK (length(municipality) = 4)
-        ) STRICT;
+            number TEXT,
+            municipality TEXT CHECK (length(municipality) = 4),
+            relation TEXT NOT NULL CHECK (relation IN ('owner', 'member', 'outside'))
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX organisation_owner ON organisation (relation) WHERE relation = 'owner';
 
         -- The newest version of each.
         CREATE TABLE framework (

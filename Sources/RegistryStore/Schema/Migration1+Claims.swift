@@ -4,6 +4,7 @@ extension Migration1 {
         CREATE TABLE award_claim (
             number INTEGER PRIMARY KEY CHECK (number > 0),
             framework TEXT NOT NULL REFERENCES framework (code),
+            organisation TEXT NOT NULL REFERENCES organisation (code),
             state TEXT NOT NULL CHECK (state IN (
                 'submitted', 'internallySignedOff', 'externallySignedOff', 'returned', 'withdrawn', 'certified')),
             round INTEGER NOT NULL CHECK (round > 0),

@@ -7,10 +7,12 @@ extension Migration1 {
             sex TEXT CHECK (sex IN ('female', 'male')),
             municipality TEXT CHECK (length(municipality) = 4),
             is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+            organisation TEXT NOT NULL REFERENCES organisation (code),
             exit_reason TEXT CHECK (exit_reason IN ('work', 'studies', 'placement', 'seekingWork', 'other')),
             exit_on TEXT,
             CHECK ((exit_reason IS NULL) = (exit_on IS NULL))
         ) STRICT;
+        CREATE INDEX participant_organisation ON participant (organisation);
         CREATE TABLE registration (
             participant INTEGER NOT NULL REFERENCES participant (number),
             framework TEXT NOT NULL REFERENCES framework (code),
@@ -21,11 +23,19 @@ extension Migration1 {
 
         CREATE TABLE practitioner (
             handle TEXT NOT NULL PRIMARY KEY,
-            organisation TEXT,
-            municipality TEXT CHECK (length(municipality) = 4),
+            organisation TEXT NOT NULL REFERENCES organisation (code),
             participant INTEGER REFERENCES participant (number),
             details BLOB NOT NULL CHECK (length(details) = 32)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE loan (
+            event INTEGER PRIMARY KEY,
+            practitioner TEXT NOT NULL REFERENCES practitioner (handle),
+            organisation TEXT NOT NULL REFERENCES organisation (code),
+            lent_from TEXT NOT NULL,
+            lent_until TEXT NOT NULL CHECK (lent_until >= lent_from),
+            ended_from TEXT
+        ) STRICT;
+        CREATE INDEX loan_practitioner ON loan (practitioner);
         CREATE TABLE authorisation (
             number INTEGER PRIMARY KEY CHECK (number > 0),
             practitioner TEXT NOT NULL REFERENCES practitioner (handle),

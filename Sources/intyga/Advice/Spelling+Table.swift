@@ -24,12 +24,31 @@ extension Spelling {
                 "catalogue approve", .argument(.framework), .option("--panel", .panel), .option("--on", .day),
                 .option("--decision", .decision))
 
+        // MARK: Organisations
+
+        case .addOrganisation:
+            Spelling(
+                "organisation add", .argument(.organisation), .option("--name", .name),
+                .option("--relation", .relation))
+        case .correctOrganisation:
+            Spelling(
+                "organisation correct", .argument(.organisation),
+                .option("--organisation-number", .organisationNumber), .option("--relation", .relation))
+        case .listOrganisations: Spelling("organisation list", needs: .reading)
+        case .showOrganisation: Spelling("organisation show", .argument(.organisation), needs: .reading)
+
         // MARK: Practitioners
 
         case .addPractitioner:
             Spelling(
                 "practitioner add", .argument(.practitioner), .option("--name", .name),
                 .option("--organisation", .organisation))
+        case .movePractitioner:
+            Spelling("practitioner move", .argument(.practitioner), .option("--organisation", .organisation))
+        case .lendAssurer:
+            Spelling(
+                "practitioner lend", .argument(.practitioner), .option("--organisation", .organisation),
+                .option("--until", .until))
         case .authorisePractitioner:
             Spelling(
                 "practitioner authorise", .argument(.practitioner), .option("--role", .role),
@@ -54,6 +73,8 @@ extension Spelling {
                 .option("--register", .framework))
         case .registerParticipant:
             Spelling("participant register", .argument(.participant), .option("--framework", .framework))
+        case .moveParticipant:
+            Spelling("participant move", .argument(.participant), .option("--organisation", .organisation))
         case .listParticipants: Spelling("participant list", needs: .reading)
         case .showParticipant: Spelling("participant show", .argument(.participant))
 
@@ -82,7 +103,9 @@ extension Spelling {
         // MARK: Claims
 
         case .submitClaim:
-            Spelling("claim submit", .option("--framework", .framework), .option("--participant", .participant))
+            Spelling(
+                "claim submit", .option("--framework", .framework), .option("--participant", .participant),
+                .option("--organisation", .organisation))
         case .resubmitClaim: Spelling("claim resubmit", .argument(.claim))
         case .withdrawClaim: Spelling("claim withdraw", .argument(.claim), .option("--reason", .reason))
         case .listClaims: Spelling("claim list", needs: .reading)
@@ -196,11 +219,12 @@ extension Spelling {
         case .practitioner, .actor, .addressee, .administrator: Phrase(sv: "KORTNAMN", en: "HANDLE")
         case .authorisation: Phrase(sv: "BEHÖRIGHET", en: "AUTHORISATION")
         case .role: Phrase(sv: "ROLL", en: "ROLE")
-        case .name, .administratorName, .givenName, .familyName, .organisation, .panel: Phrase(sv: "NAMN", en: "NAME")
+        case .name, .administratorName, .givenName, .familyName, .panel: Phrase(sv: "NAMN", en: "NAME")
         case .organisationNumber: Phrase(sv: "NNNNNN-NNNN", en: "NNNNNN-NNNN")
-        case .code: Phrase(sv: "KOD", en: "CODE")
+        case .code, .organisation: Phrase(sv: "KOD", en: "CODE")
+        case .relation: Phrase(sv: "RELATION", en: "RELATION")
         case .decision: Phrase(sv: "BESLUT", en: "REF")
-        case .day, .from, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
+        case .day, .from, .until, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
         case .registry, .file, .output, .checkpoint, .publicKey, .statusList: Phrase(sv: "FIL", en: "FILE")
         case .newFile: Phrase(sv: "NYFIL", en: "NEWFILE")
         case .folder, .certificateFolder: Phrase(sv: "MAPP", en: "FOLDER")

@@ -16,6 +16,8 @@ extension CompletionKind {
         .registry { try $0.packages().map { String($0.package.description.prefix(8)) } }
     }
     static var practitioners: CompletionKind { .registry { try $0.practitioners().map(\.handle.text) } }
+    static var organisations: CompletionKind { .registry { try $0.organisations().map(\.code.text) } }
+    static var municipalities: CompletionKind { .list(Municipality.all.map(\.name)) }
     static var evidenceFiles: CompletionKind { .registry { try $0.evidenceFiles().map(\.file.description) } }
     static var frameworks: CompletionKind { .registry { try $0.frameworks().map(\.framework.code.text) } }
     /// With their versions.

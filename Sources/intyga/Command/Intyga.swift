@@ -38,7 +38,8 @@ struct Intyga: ParsableCommand {
                 CommandGroup(
                     name: Phrase(sv: "Människor, och vad de bedöms i", en: "People and what they are assessed in"),
                     subcommands: [
-                        CatalogueCommand.self, PractitionerCommand.self, ParticipantCommand.self, KeyCommand.self,
+                        CatalogueCommand.self, OrganisationCommand.self, PractitionerCommand.self,
+                        ParticipantCommand.self, KeyCommand.self,
                     ]),
                 CommandGroup(
                     name: Phrase(sv: "Från bedömning till intyg", en: "From assessment to certificate"),

@@ -19,6 +19,8 @@ enum Suggestions {
             return nearest("participant", within: digit) { try registry.participants().map(\.participant.id.text) }
         case .unknownPractitioner:
             return nearest("practitioner") { try registry.practitioners().map(\.practitioner.handle.text) }
+        case .unknownOrganisation:
+            return nearest("organisation") { try registry.organisations().map(\.organisation.code.text) }
         case .unknownFramework:
             return nearest("framework") {
                 try registry.catalogue().flatMap {

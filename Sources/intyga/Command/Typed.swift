@@ -126,13 +126,43 @@ enum Typed {
         }
     }
 
+    /// By code or by name.
     static func municipality(_ text: String) throws(CommandFailure) -> MunicipalityCode {
-        if let code = MunicipalityCode(text) { return code }
-        throw invalid(
-            text, Phrase(sv: "en kommunkod", en: "a municipality code"),
+        if let municipality = Municipality(typed: text) { return municipality.code }
+        var failure = invalid(
+            text, Phrase(sv: "en svensk kommun", en: "a Swedish municipality"),
             Phrase(
-                sv: "Fyra siffror enligt SCB, till exempel 0885.",
-                en: "Four digits as Statistics Sweden has them, 0885 for instance."))
+                sv: "Skriv namnet eller koden från SCB: Borgholm eller 0885.",
+                en: "Write the name, or the code from Statistics Sweden: Borgholm or 0885."))
+        failure.suggestions = Suggestion.nearest(
+            to: text, among: Municipality.all.flatMap { [$0.name, $0.code.text] },
+            within: MunicipalityCode(text) == nil ? nil : 1)
+        throw failure
+    }
+
+    static func organisation(_ text: String) throws(CommandFailure) -> OrganisationCode {
+        if let code = OrganisationCode(text.uppercased()) { return code }
+        throw invalid(
+            text, Phrase(sv: "en organisations kod", en: "an organisation's code"),
+            Advice(
+                sv: "2 till 8 stora bokstäver eller siffror. Se alla: {step}",
+                en: "2 to 8 capital letters or digits. See all: {step}",
+                Step(.listOrganisations)))
+    }
+
+    static func organisationNumber(_ text: String) throws(CommandFailure) -> OrganisationNumber {
+        if let number = OrganisationNumber(text) { return number }
+        throw invalid(
+            text, Phrase(sv: "ett organisationsnummer", en: "an organisation number"),
+            Phrase(sv: "Tio siffror: NNNNNN-NNNN.", en: "Ten digits: NNNNNN-NNNN."))
+    }
+
+    /// What an organisation is told to be; it is never told to be the owner.
+    static func relation(_ text: String) throws(CommandFailure) -> Organisation.Relation {
+        try word(
+            text, Phrase(sv: "vad en organisation kan vara", en: "what an organisation can be"),
+            as: OrganisationRelation.self, title: { Terms.title($0.relation) }
+        ).relation
     }
 
     /// A word of a closed vocabulary, in any case of letters.

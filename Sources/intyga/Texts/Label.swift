@@ -8,6 +8,8 @@ enum Label {
     static var handle: Phrase { Phrase(sv: "Kortnamn", en: "Handle") }
     static var organisation: Phrase { Phrase(sv: "Organisation", en: "Organisation") }
     static var organisationNumber: Phrase { Phrase(sv: "Organisationsnummer", en: "Organisation number") }
+    static var loans: Phrase { Phrase(sv: "Utlånad till", en: "Lent to") }
+    static var relation: Phrase { Phrase(sv: "I registret", en: "In the registry") }
     static var roles: Phrase { Phrase(sv: "Roller", en: "Roles") }
     static var role: Phrase { Phrase(sv: "Roll", en: "Role") }
     static var framework: Phrase { Phrase(sv: "Ramverk", en: "Framework") }

@@ -45,6 +45,14 @@ enum Terms {
         }
     }
 
+    static func title(_ relation: Organisation.Relation) -> Phrase {
+        switch relation {
+        case .owner: Phrase(sv: "ägare", en: "owner")
+        case .member: Phrase(sv: "medlem", en: "member")
+        case .outside: Phrase(sv: "utanför", en: "outside")
+        }
+    }
+
     static func title(_ setting: Evidence.Setting) -> Phrase {
         switch setting {
         case .workplace: Phrase(sv: "arbetsplats", en: "workplace")
@@ -74,8 +82,10 @@ enum Terms {
         case .assurerIsParticipant: Phrase(sv: "är deltagare i det", en: "is a participant of it")
         case .assessorIsTheParticipant: Phrase(sv: "är deltagaren", en: "is the participant")
         case .internalAssurerOutsideCentre:
-            Phrase(sv: "hör inte till verksamheten", en: "does not belong to the centre")
-        case .externalAssurerOfSameCentre: Phrase(sv: "hör till samma verksamhet", en: "belongs to the same centre")
+            Phrase(
+                sv: "hör inte till organisationen och är inte utlånad dit",
+                en: "is not of the organisation, nor lent to it")
+        case .externalAssurerOfSameCentre: Phrase(sv: "hör inte till någon utanför", en: "is not from outside")
         case .assurerTookPartInOtherStage:
             Phrase(sv: "har deltagit i ett annat steg", en: "has taken part in another stage")
         case .appealDeciderTookPart:

@@ -52,6 +52,7 @@ func examplePackage() throws -> ClaimPackage {
         ledger: LedgerPosition(number: 4711, hash: SHA256Digest(hashing: "ledger")),
         addressee: .init(
             handle: try #require(Handle("erik.holm")), name: "Erik Holm", organisation: "Validering & Co",
+            organisationCode: try #require(OrganisationCode("VALCO")),
             key: SHA256Digest(hashing: "key"), samplingRoot: SHA256Digest(hashing: "root")),
         claim: ClaimID(number: 12), round: 2,
         submission: .init(

@@ -44,7 +44,7 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
                     "adam",
                     [
                         PractitionerAdded(
-                            handle: try .of("xena"), organisation: act == .reviewExternally ? "OCN Kalmar" : nil,
+                            handle: try .of("xena"), organisation: try .of(act == .reviewExternally ? "OCN" : "EMM"),
                             participant: nil, details: .zero),
                         AuthorisationGranted(
                             authorisation: Authorisation(
@@ -86,6 +86,12 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
     static let all: [ActScenario] = people + work + certificates
 
     private static let people: [ActScenario] = [
+        ActScenario(.addOrganisation, after: .people) { _, _ in
+            [OrganisationAdded(organisation: try .of("NYB", "Nybro kommun", .member))]
+        },
+        ActScenario(.correctOrganisation, after: .people) { _, _ in
+            [OrganisationCorrected(organisation: try .of("EMM", "AME i Emmaboda", .owner))]
+        },
         ActScenario(.importCatalogue, after: .people) { _, _ in
             [FrameworkImported(framework: try .example(), file: .zero)]
         },
@@ -101,7 +107,19 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
             [FrameworkAdopted(framework: try Framework.example().code, decision: "KS 7", on: day)]
         },
         ActScenario(.addPractitioner, after: .people) { _, _ in
-            [PractitionerAdded(handle: try .of("ny"), organisation: nil, participant: nil, details: .zero)]
+            [PractitionerAdded(handle: try .of("ny"), organisation: try .of("EMM"), participant: nil, details: .zero)]
+        },
+        ActScenario(.movePractitioner, after: .people) { _, _ in
+            [PractitionerMoved(practitioner: try .of("karin"), organisation: try .of("MON"))]
+        },
+        ActScenario(.lendAssurer, after: .people) { _, _ in
+            [
+                AssurerLent(practitioner: try .of("irma"), loan: Loan(to: try .of("MON"), from: day, until: day)),
+                LoanEnded(practitioner: try .of("irma"), to: try .of("MON"), from: day),
+            ]
+        },
+        ActScenario(.moveParticipant, after: .participants) { _, _ in
+            [ParticipantMoved(participant: participant(1), organisation: try .of("MON"))]
         },
         ActScenario(.authorise, after: .catalogue) { _, _ in
             var granted = try ExaminedLedger.granted("karin", .panelMember, 30)
@@ -139,7 +157,8 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.addParticipant, after: .catalogue) { _, _ in
             [
                 ParticipantAdded(
-                    participant: participant(9), details: .zero, sex: nil, municipality: nil, isProtected: false)
+                    participant: participant(9), details: .zero, sex: nil, municipality: nil, isProtected: false,
+                    organisation: try .of("EMM"))
             ]
         },
         ActScenario(.registerParticipant, after: .participants) { _, _ in

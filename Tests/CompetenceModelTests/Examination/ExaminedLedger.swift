@@ -131,7 +131,11 @@ final class ExaminedLedger {
             return [
                 (
                     "adam",
-                    [RegistryOpened(issuer: .init(name: "AME Emmaboda", code: "EMM"))]
+                    [RegistryOpened(owner: try .of("EMM", "AME Emmaboda", .owner, number: "212000-0001"))]
+                        + [
+                            OrganisationAdded(organisation: try .of("OCN", "OCN Kalmar", .outside)),
+                            OrganisationAdded(organisation: try .of("MON", "Mönsterås kommun", .member)),
+                        ]
                         + (try Self.person("adam", .administrator, 1))
                 )
             ]
@@ -143,7 +147,7 @@ final class ExaminedLedger {
                         + Self.person("irma", .internalQualityAssurer, 4, root: Self.irmasSecrets.root)
                         + Self.person("anna", .internalQualityAssurer, 5)
                         + Self.person(
-                            "eva", .externalQualityAssurer, 6, organisation: "OCN Kalmar", root: Self.evasSecrets.root)
+                            "eva", .externalQualityAssurer, 6, organisation: "OCN", root: Self.evasSecrets.root)
                 )
             ]
         case .catalogue:
@@ -169,7 +173,7 @@ final class ExaminedLedger {
                         return [
                             ParticipantAdded(
                                 participant: id, details: SHA256Digest(hashing: "details of \(id)"), sex: nil,
-                                municipality: nil, isProtected: false),
+                                municipality: nil, isProtected: false, organisation: try .of("EMM")),
                             ParticipantRegistered(
                                 participant: id, framework: try Framework.example().code, on: try .of("2026-05-25")),
                         ]
@@ -223,11 +227,11 @@ final class ExaminedLedger {
     // MARK: Events
 
     static func person(
-        _ handle: String, _ role: Role, _ number: Int, organisation: String? = nil, root: SHA256Digest? = nil
+        _ handle: String, _ role: Role, _ number: Int, organisation: String = "EMM", root: SHA256Digest? = nil
     ) throws -> [any EventContent] {
         [
             PractitionerAdded(
-                handle: try .of(handle), organisation: organisation, participant: nil,
+                handle: try .of(handle), organisation: try .of(organisation), participant: nil,
                 details: SHA256Digest(hashing: "details of \(handle)")),
             try granted(handle, role, number),
             KeyRegistered(
@@ -237,7 +241,7 @@ final class ExaminedLedger {
 
     /// An external quality assurer of another organisation.
     static func outsider(_ handle: String, _ number: Int) throws -> [any EventContent] {
-        try person(handle, .externalQualityAssurer, number, organisation: "OCN Kalmar")
+        try person(handle, .externalQualityAssurer, number, organisation: "OCN")
     }
 
     /// A certificate is revoked for a fault, with what follows from it.
@@ -280,12 +284,15 @@ final class ExaminedLedger {
     }
 
     func submitted(
-        by submitter: String = "karin", round: Int = 1, ordinal: Int = 0, items: [ClaimItem]? = nil
+        by submitter: String = "karin", of organisation: String = "EMM", round: Int = 1, ordinal: Int = 0,
+        items: [ClaimItem]? = nil
     ) throws -> [any EventContent] {
         let items = try items ?? Self.items()
         return [
             ClaimSubmitted(
-                claim: claim, framework: try Framework.example().code, round: round, submittedBy: try .of(submitter),
+                claim: claim, framework: try Framework.example().code, organisation: try .of(organisation),
+                round: round,
+                submittedBy: try .of(submitter),
                 ordinal: ordinal, items: items)
         ]
             + items.filter { $0.round == round }.map {

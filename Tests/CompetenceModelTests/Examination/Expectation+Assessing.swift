@@ -12,7 +12,8 @@ extension Expectation {
         framework.qualityPolicy.approvedValidations = needed
         let events: [any EventContent] =
             [
-                PractitionerAdded(handle: try .of("nils"), organisation: nil, participant: nil, details: .zero),
+                PractitionerAdded(
+                    handle: try .of("nils"), organisation: try .of("EMM"), participant: nil, details: .zero),
                 try ExaminedLedger.granted("nils", .assessor, 9, provisional: true),
                 FrameworkImported(framework: framework, file: .zero),
                 FrameworkApproved(
@@ -21,7 +22,7 @@ extension Expectation {
                         on: try .of("2026-01-15"), decision: "P1", relevantUntil: try .of("2030-01-15"))),
                 ParticipantAdded(
                     participant: ParticipantID(number: 1), details: .zero, sex: nil, municipality: nil,
-                    isProtected: false),
+                    isProtected: false, organisation: try .of("EMM")),
                 ParticipantRegistered(
                     participant: ParticipantID(number: 1), framework: framework.code, on: try .of("2026-05-25")),
             ]
@@ -30,7 +31,8 @@ extension Expectation {
         let item = try ClaimItem.of("A-0001", "P-0001", "CLEAN-1@1", "nils", [.observation], isProvisional: true)
         let submitted: [any EventContent] = [
             ClaimSubmitted(
-                claim: ledger.claim, framework: framework.code, round: 1, submittedBy: try .of("karin"), ordinal: 0,
+                claim: ledger.claim, framework: framework.code, organisation: try .of("EMM"), round: 1,
+                submittedBy: try .of("karin"), ordinal: 0,
                 items: [item]),
             AssessmentMoved(assessment: AssessmentID(number: 1), move: .claim, claim: ledger.claim),
         ]
@@ -209,7 +211,8 @@ extension Expectation {
     static func nothingIsClaimedTwice(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .submission)
         let again = ClaimSubmitted(
-            claim: ClaimID(number: 2), framework: try Framework.example().code, round: 1, submittedBy: try .of("karin"),
+            claim: ClaimID(number: 2), framework: try Framework.example().code, organisation: try .of("EMM"), round: 1,
+            submittedBy: try .of("karin"),
             ordinal: 1, items: [try ExaminedLedger.items()[0]])
         expect(try ledger.act("karin", [again]), ["1 C-0002 assessment-not-in-state"])
     }

@@ -14,7 +14,7 @@ extension Expectation {
 
     static func aRegistryIsOpenedOnce(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .people)
-        let again = RegistryOpened(issuer: .init(name: "Någon annan", code: "XXX"))
+        let again = RegistryOpened(owner: try .of("XXX", "Någon annan", .owner))
         expect(try ledger.act("adam", [again]), ["1 XXX differs-from-record opening"])
     }
 
@@ -81,7 +81,7 @@ extension Expectation {
                 "adam",
                 [
                     PractitionerAdded(
-                        handle: try .of(handle), organisation: nil,
+                        handle: try .of(handle), organisation: try .of("EMM"),
                         participant: participant.map { ParticipantID(number: $0) }, details: .zero)
                 ])
         }
@@ -145,7 +145,7 @@ extension Expectation {
             try keyless.act(
                 "adam",
                 [
-                    PractitionerAdded(handle: .of("olle"), organisation: nil, participant: nil, details: .zero),
+                    PractitionerAdded(handle: .of("olle"), organisation: .of("EMM"), participant: nil, details: .zero),
                     ExaminedLedger.granted("olle", .administrator, 30),
                 ]), [])
         expect(
@@ -223,7 +223,7 @@ extension Expectation {
                 [
                     ParticipantAdded(
                         participant: participant(number), details: details, sex: nil, municipality: nil,
-                        isProtected: false)
+                        isProtected: false, organisation: try .of("EMM"))
                 ])
         }
         func corrected(_ number: Int, _ details: SHA256Digest = .zero) throws -> [String] {
@@ -245,7 +245,8 @@ extension Expectation {
                 "karin",
                 [
                     ParticipantAdded(
-                        participant: participant(5), details: .zero, sex: nil, municipality: nil, isProtected: false)
+                        participant: participant(5), details: .zero, sex: nil, municipality: nil, isProtected: false,
+                        organisation: try .of("EMM"))
                 ]), [])
         func registered(_ number: Int, _ code: String = "OCN-CLEAN", _ day: CalendarDate = today) throws -> [String] {
             try ledger.fork().act(

@@ -48,11 +48,11 @@ extension Expectation {
     }
 
     private static func assurer(
-        _ handle: String, _ role: Role, organisation: String? = nil, participant: Int? = nil
+        _ handle: String, _ role: Role, organisation: String = "EMM", participant: Int? = nil
     ) throws -> [any EventContent] {
         [
             PractitionerAdded(
-                handle: try .of(handle), organisation: organisation,
+                handle: try .of(handle), organisation: try .of(organisation),
                 participant: participant.map { ParticipantID(number: $0) },
                 details: SHA256Digest(hashing: "details of \(handle)")),
             try ExaminedLedger.granted(handle, role, 20),
@@ -74,16 +74,50 @@ extension Expectation {
     }
 
     static func anInternalAssurerIsOfTheCentre(_ expect: Expectations) throws {
+        for organisation in ["OCN", "MON"] {
+            let ledger = try expect.ledger(through: .submission)
+            try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: organisation))
+            expect(try against("ulla", at: .internal, ledger), four("internal-assurer-outside-centre"), organisation)
+        }
+    }
+
+    /// Whoever is lent reviews from the first day to the last, and no longer where the loan is ended; a claim of a member's is not
+    /// the owner's assurers', nor the other way round.
+    static func aLentAssurerIsOfBoth(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .submission)
-        try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: "Någon annan AB"))
-        expect(try against("ulla", at: .internal, ledger), four("internal-assurer-outside-centre"))
+        try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: "MON"))
+        func lent(_ from: String, _ until: String) throws -> [any EventContent] {
+            [
+                AssurerLent(
+                    practitioner: try .of("ulla"),
+                    loan: Loan(to: try .of("EMM"), from: try .of(from), until: try .of(until)))
+            ]
+        }
+        let today = try ledger.fork()
+        expect(try today.act("adam", lent("2026-05-25", "2026-05-25")), [])
+        expect(try against("ulla", at: .internal, today), four())
+        let later = try ledger.fork()
+        expect(try later.act("adam", lent("2026-05-26", "2026-06-25")), [])
+        expect(try against("ulla", at: .internal, later), four("internal-assurer-outside-centre"))
+        let ended = try ledger.fork()
+        expect(try ended.act("adam", lent("2026-05-25", "2026-06-25")), [])
+        expect(
+            try ended.act("adam", [LoanEnded(practitioner: .of("ulla"), to: .of("EMM"), from: .of("2026-05-25"))]), [])
+        expect(try against("ulla", at: .internal, ended), four("internal-assurer-outside-centre"))
+        // Moved to the centre, she needs no loan; irma, moved away from it, needs one.
+        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("ulla"), organisation: .of("EMM"))]), [])
+        expect(try against("ulla", at: .internal, ledger), four())
+        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("irma"), organisation: .of("MON"))]), [])
+        expect(
+            try ledger.act("irma", [ledger.signedOff(.internal, "irma", 4)]).contains(
+                "1 C-0001 internal-assurer-outside-centre"), true)
     }
 
     static func anExternalAssurerIsOfAnother(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .internalSignOff)
-        try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN Kalmar"))
+        try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN"))
         expect(try against("ulla", at: .external, ledger), four())
-        for organisation in [nil, "ame  emmaboda", "–"] {
+        for organisation in ["EMM", "MON"] {
             let ledger = try expect.ledger(through: .internalSignOff)
             try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: organisation))
             expect(try against("ulla", at: .external, ledger), four("external-assurer-of-same-centre"))
@@ -122,7 +156,7 @@ extension Expectation {
         try ledger.act("adam", assurer("ulla", .internalQualityAssurer))
         expect(try against("ulla", at: .internal, ledger), four("stage-not-due"))
         let early = try expect.ledger(through: .submission)
-        try early.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN Kalmar"))
+        try early.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN"))
         expect(try against("ulla", at: .external, early), four("stage-not-due"))
     }
 
@@ -275,7 +309,7 @@ extension Expectation {
             ["1 C-0001 not-on-record nobody", "1 C-0001 assurer-not-authorised"])
         // Not due yet; somebody with no key to answer with; somebody who assessed, submitted, is assessed, or took part.
         expect(try exported(expect.ledger(through: .submission)), ["1 C-0001 stage-not-due"])
-        try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN Kalmar"))
+        try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN"))
         expect(try exported(ledger, to: "ulla"), ["1 C-0001 addressee-without-key"])
         let own = try expect.ledger(through: .internalSignOff)
         try own.act(
@@ -293,7 +327,7 @@ extension Expectation {
         let assessed = try expect.ledger(through: .internalSignOff)
         try assessed.act(
             "adam",
-            assurer("ulla", .externalQualityAssurer, organisation: "OCN Kalmar", participant: 1)
+            assurer("ulla", .externalQualityAssurer, organisation: "OCN", participant: 1)
                 + [KeyRegistered(practitioner: try .of("ulla"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))])
         expect(try exported(assessed, to: "ulla"), ["1 C-0001 assurer-is-participant"])
     }

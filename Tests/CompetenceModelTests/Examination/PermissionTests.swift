@@ -7,10 +7,15 @@ import Testing
     /// A line an act: who may, and what the authorisation must cover. A assessor, O occupational assessor, I internal and E external
     /// quality assurer, P panel member, M administrator; `*`: everybody.
     static let expected = """
+        addOrganisation        M      anything
+        correctOrganisation    M      anything
         importCatalogue        M      anything
         recordAdoption         M      anything
         adoptFramework         M      anything
         addPractitioner        M      anything
+        movePractitioner       M      anything
+        lendAssurer            M      anything
+        moveParticipant        M      anything
         authorise              M      anything
         certifyAssessor        M      anything
         withdrawAuthorisation  M      anything

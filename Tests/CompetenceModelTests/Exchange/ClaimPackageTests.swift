@@ -24,7 +24,8 @@ import Testing
             issuer: .init(name: "AME Emmaboda", code: "EMM"), exportedAt: Timestamp(try .of("2026-05-24")),
             ledger: LedgerPosition(number: 40, hash: SHA256Digest(hashing: "ledger")),
             addressee: .init(
-                handle: try .of("eva"), name: "Eva Ek", organisation: "OCN Kalmar", key: .zero, samplingRoot: root),
+                handle: try .of("eva"), name: "Eva Ek", organisation: "OCN Kalmar",
+                organisationCode: try .of("OCN"), key: .zero, samplingRoot: root),
             claim: ClaimID(number: 1), round: 1,
             submission: .init(
                 transaction: LedgerPosition(number: 30, hash: submission), ordinal: 5, on: try .of("2026-05-20"),
@@ -127,6 +128,9 @@ import Testing
         #expect(try codes(package, reviewing: []).contains(.assurerAssessed))
         package = try self.package()
         package.addressee.organisation = "AME  emmaboda"
+        #expect(try codes(package, reviewing: []).contains(.externalAssurerOfSameCentre))
+        package = try self.package()
+        package.addressee.organisationCode = try .of("EMM")
         #expect(try codes(package, reviewing: []).contains(.externalAssurerOfSameCentre))
     }
 }

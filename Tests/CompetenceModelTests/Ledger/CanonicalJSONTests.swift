@@ -52,7 +52,8 @@ import Testing
             try check(
                 ParticipantAdded(
                     participant: recorded.participant, details: try digest(), sex: some([nil] + Sex.allCases),
-                    municipality: some([nil, MunicipalityCode("0862")]), isProtected: some([true, false])))
+                    municipality: some([nil, MunicipalityCode("0862")]), isProtected: some([true, false]),
+                    organisation: some([try .of("EMM"), try .of("A1")])))
             try check(
                 ParticipantRegistered(
                     participant: recorded.participant, framework: recorded.framework, on: recorded.judgedOn))

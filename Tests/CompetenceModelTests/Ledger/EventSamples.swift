@@ -62,11 +62,21 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         return [
             EventSample(
                 RegistryOpened(
-                    issuer: .init(
-                        name: "Emmaboda \"kommun\"", code: "EMM", organisationNumber: "212000-0738",
-                        municipality: MunicipalityCode("0862"))),
+                    owner: try .of(
+                        "EMM", "Emmaboda \"kommun\"", .owner, number: "212000-0738", municipality: "0862")),
                 "RegistryOpened", about: "EMM",
-                #"{"issuer":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","organisationNumber":"212000-0738"}}"#
+                #"{"owner":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","number":"212000-0738","relation":"owner"}}"#
+            ),
+            EventSample(
+                OrganisationAdded(organisation: try .of("TOR", "Torsås kommun", .member, municipality: "0834")),
+                "OrganisationAdded", about: "TOR",
+                #"{"organisation":{"code":"TOR","municipality":"0834","name":"Torsås kommun","relation":"member"}}"#
+            ),
+            EventSample(
+                OrganisationCorrected(
+                    organisation: try .of("OCN", "OCN Exempel AB", .outside, number: "556000-0001")),
+                "OrganisationCorrected", about: "OCN",
+                #"{"organisation":{"code":"OCN","name":"OCN Exempel AB","number":"556000-0001","relation":"outside"}}"#
             ),
             EventSample(
                 FrameworkImported(framework: framework, file: try someDigest()), "FrameworkImported", about: "KGA",
@@ -93,9 +103,23 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         return [
             EventSample(
                 PractitionerAdded(
-                    handle: karin, organisation: nil, participant: participant, details: try someDigest()),
+                    handle: karin, organisation: try .of("EMM"), participant: participant, details: try someDigest()),
                 "PractitionerAdded", about: "karin", commitments: 1,
-                #"{"details":"\#(digest)","handle":"karin","participant":"P-0001"}"#),
+                #"{"details":"\#(digest)","handle":"karin","organisation":"EMM","participant":"P-0001"}"#),
+            EventSample(
+                PractitionerMoved(practitioner: karin, organisation: try .of("TOR")), "PractitionerMoved",
+                about: "karin", #"{"organisation":"TOR","practitioner":"karin"}"#),
+            EventSample(
+                AssurerLent(
+                    practitioner: karin, loan: Loan(to: try .of("TOR"), from: day, until: try .of("2026-12-31"))),
+                "AssurerLent", about: "karin",
+                #"{"loan":{"from":"2026-05-20","to":"TOR","until":"2026-12-31"},"practitioner":"karin"}"#),
+            EventSample(
+                LoanEnded(practitioner: karin, to: try .of("TOR"), from: day), "LoanEnded", about: "karin",
+                #"{"from":"2026-05-20","practitioner":"karin","to":"TOR"}"#),
+            EventSample(
+                ParticipantMoved(participant: participant, organisation: try .of("TOR")), "ParticipantMoved",
+                about: "P-0001", #"{"organisation":"TOR","participant":"P-0001"}"#),
             EventSample(
                 AuthorisationGranted(
                     authorisation: Authorisation(
@@ -131,9 +155,9 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             EventSample(
                 ParticipantAdded(
                     participant: participant, details: try someDigest(), sex: .female,
-                    municipality: MunicipalityCode("0885"), isProtected: false),
+                    municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM")),
                 "ParticipantAdded", about: "P-0001", commitments: 1,
-                #"{"details":"\#(digest)","isProtected":false,"municipality":"0885","participant":"P-0001","sex":"female"}"#
+                #"{"details":"\#(digest)","isProtected":false,"municipality":"0885","organisation":"EMM","participant":"P-0001","sex":"female"}"#
             ),
             EventSample(
                 ParticipantCorrected(participant: participant, details: try someDigest(), isProtected: true),
@@ -193,7 +217,7 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         return [
             EventSample(
                 ClaimSubmitted(
-                    claim: claim, framework: try #require(FrameworkCode("KGA")), round: 2,
+                    claim: claim, framework: try #require(FrameworkCode("KGA")), organisation: try .of("TOR"), round: 2,
                     submittedBy: try .of("karin"),
                     ordinal: 7,
                     items: [
@@ -202,7 +226,7 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                         )
                     ]),
                 "ClaimSubmitted", about: "C-0004",
-                #"{"claim":"C-0004","framework":"KGA","items":[{"assessment":"A-0003","assessor":"karin","isProvisional":true,"methods":["observation","written"],"participant":"P-0001","round":2,"unit":"K1@1"}],"ordinal":7,"round":2,"submittedBy":"karin"}"#
+                #"{"claim":"C-0004","framework":"KGA","items":[{"assessment":"A-0003","assessor":"karin","isProvisional":true,"methods":["observation","written"],"participant":"P-0001","round":2,"unit":"K1@1"}],"ordinal":7,"organisation":"TOR","round":2,"submittedBy":"karin"}"#
             ),
             EventSample(
                 SampleDrawn(

@@ -53,7 +53,7 @@ import Testing
 
     private func practitioner(_ authorisations: [Authorisation]) throws -> Practitioner {
         Practitioner(
-            handle: try .of("karin"), organisation: nil, participant: nil, details: .zero,
+            handle: try .of("karin"), organisation: try .of("EMM"), participant: nil, details: .zero,
             authorisations: authorisations)
     }
 

@@ -121,7 +121,8 @@ import Testing
     ) throws -> AwardClaim {
         let id = ClaimID(number: number)
         return AwardClaim(
-            id: id, framework: try Framework.example().code, state: .submitted, round: 1, submittedBy: try .of("lena"),
+            id: id, framework: try Framework.example().code, organisation: try .of("EMM"), state: .submitted, round: 1,
+            submittedBy: try .of("lena"),
             submittedAt: Timestamp(try .of("2026-05-01")), submission: .zero, submissionTransaction: 1,
             submissionOrdinal: 0, items: [],
             reviews: try reviews.map { assessment, stage, verdict, day in

@@ -105,7 +105,8 @@ extension ClaimRuleTests {
     @Test func everythingThatIsWrongIsSaidAtOnce() throws {
         let findings = try external { subject in
             subject.actor.authorisations = []
-            subject.actor.organisation = nil
+            subject.actor.organisation = try .of("EMM")
+            subject.actorsOrganisation = subject.centre
             subject.actor.participant = ParticipantID(number: 1)
             subject.claim.state = .submitted
             subject.claim.items[0].assessor = subject.actor.handle

@@ -192,29 +192,45 @@ import Testing
         #expect(try external { $0.actor.participant = ParticipantID(number: 1) } == refusal)
     }
 
-    @Test(
-        arguments: [
-            (nil, true), ("AME Emmaboda", true), ("ame emmaboda", true), ("AME  Emmaboda ", true),
-            ("AME-Emmaboda", true),
-            ("AME Emmaboda\u{200B}", true), ("A\u{00AD}ME Emmaboda.", true), ("", true), (" \u{200B}", true),
-            ("OCN Kalmar", false), ("AME Emmaboda 2", false), ("AME Emmabodå", false),
-        ] as [(String?, Bool)])
-    func theOwnCentre(organisation: String?, own: Bool) throws {
-        #expect(
-            try review { $0.actor.organisation = organisation }
-                == (own ? [] : ["blocking internal-assurer-outside-centre"]))
-        #expect(
-            try external { $0.actor.organisation = organisation }
-                == (own ? ["blocking external-assurer-of-same-centre"] : []))
+    /// The centre, a member, and two outside; who reviews for a claim of the owner's.
+    @Test(arguments: [
+        ("EMM", Organisation.Relation.owner, true, false), ("MON", .member, false, false),
+        ("OCN", .outside, false, true),
+    ])
+    func theAssurersOrganisation(
+        code: String, relation: Organisation.Relation, isInternal: Bool, isExternal: Bool
+    ) throws {
+        func place(_ subject: inout ClaimCase) throws {
+            subject.actor.organisation = try .of(code)
+            subject.actorsOrganisation = try .of(code, "Namnet", relation)
+        }
+        #expect(try review(place) == (isInternal ? [] : ["blocking internal-assurer-outside-centre"]))
+        #expect(try external(place) == (isExternal ? [] : ["blocking external-assurer-of-same-centre"]))
     }
 
-    /// The two ways of writing å are one.
-    @Test func theOwnCentreInAnotherNormalForm() throws {
-        let findings = try external {
-            $0.centre = "AME Ha\u{30A}llo"
-            $0.actor.organisation = "AME H\u{E5}llo"
-        }
+    /// A claim of an organisation that has been put outside since is not reviewed externally by its own people.
+    @Test func theClaimsOwnOrganisationIsNeverOutside() throws {
+        let findings = try external { $0.centre = try .of("OCN", "OCN Kalmar", .outside) }
         #expect(findings == ["blocking external-assurer-of-same-centre"])
+    }
+
+    @Test(
+        arguments: [
+            ("2026-05-01", "2026-05-25", nil, true), ("2026-05-25", "2026-06-25", nil, true),
+            ("2026-05-26", "2026-06-25", nil, false), ("2026-05-01", "2026-05-24", nil, false),
+            ("2026-05-01", "2026-05-31", "2026-05-25", false), ("2026-05-01", "2026-05-31", "2026-05-26", true),
+        ] as [(String, String, String?, Bool)])
+    func aLoanHoldsFromDayToDay(from: String, until: String, ended: String?, holds: Bool) throws {
+        let findings = try review { subject in
+            subject.actor.organisation = try .of("MON")
+            subject.actorsOrganisation = try .of("MON", "Mönsterås kommun", .member)
+            subject.actor.loans = [
+                Loan(
+                    to: try .of("EMM"), from: try .of(from), until: try .of(until),
+                    endedFrom: try ended.map { try .of($0) })
+            ]
+        }
+        #expect(findings == (holds ? [] : ["blocking internal-assurer-outside-centre"]))
     }
 
     @Test func eachStageHasPeopleOfItsOwn() throws {

@@ -144,8 +144,9 @@ import Testing
         let id = try world.signedOffInternally()
         let decision = try world.signedOff(try world.exported(id))
         let eva = try #require(Handle("eva"))
+        try world.centre.organisation("ANN", "Annat AB")
         _ = try world.centre.admin.addPractitioner(
-            eva, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB")
+            eva, details: PractitionerDetails(name: "Eva Ek"), organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(eva, role: .externalQualityAssurer, basis: "Avtal")
         #expect(
             try world.refusal(world.resigned(decision) { $0.assurer = eva }) == [.decisionByAnother])
@@ -240,8 +241,10 @@ import Testing
         _ = try world.centre.assess(person, in: World.cleaning, by: "anna")
         let id = try world.internally(try #require(try world.centre.anna.submitClaim(for: World.cleaning).value))
         let eva = try #require(Handle("eva"))
+        try world.centre.organisation("ANN", "Annat AB")
         _ = try world.centre.admin.addPractitioner(
-            eva, details: PractitionerDetails(name: "Eva Ek", identityNumber: number), organisation: "Annat AB")
+            eva, details: PractitionerDetails(name: "Eva Ek", identityNumber: number),
+            organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(eva, role: .externalQualityAssurer, basis: "Avtal")
         _ = try world.centre.admin.registerKey(PersonalKey().registration, of: eva)
         #expect(

@@ -183,8 +183,9 @@ import Testing
         let id = try world.signedOffInternally()
         let eva = PersonalKey()
         let handle = try #require(Handle("eva"))
+        try world.centre.organisation("ANN", "Annat AB")
         _ = try world.centre.admin.addPractitioner(
-            handle, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB")
+            handle, details: PractitionerDetails(name: "Eva Ek"), organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(handle, role: .externalQualityAssurer, basis: "Avtal")
         _ = try #require(try world.centre.admin.registerKey(eva.registration, of: handle).value)
         _ = try #require(try world.holm.registerKey(eva.registration, of: Handle("holm")!).value)
@@ -262,8 +263,9 @@ import Testing
                 == [.assurerNotAuthorised, .externalAssurerOfSameCentre, .assurerTookPartInOtherStage])
 
         let eva = try #require(Handle("eva"))
+        try world.centre.organisation("ANN", "Annat AB")
         _ = try world.centre.admin.addPractitioner(
-            eva, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB")
+            eva, details: PractitionerDetails(name: "Eva Ek"), organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(eva, role: .externalQualityAssurer, basis: "Avtal")
         #expect(try codes(world.centre.admin) == [.addresseeUnclear])
         #expect(try codes(world.centre.admin, to: "eva") == [.addresseeWithoutKey])

@@ -11,7 +11,7 @@ import Testing
 /// One framework with one unit, a third of it sampled internally and a fifth externally; two participants. The people are
 /// chosen so that every rule of separation has somebody who would like to break it:
 /// anna assesses and holds the internal role too; bo assesses; ingrid assures internally; erik externally, from elsewhere;
-/// ellen holds the external role in the same centre, under a name that is spelt a little differently; maria administers.
+/// ellen holds the external role in the same centre, in a member that the centre shares the registry with; maria administers.
 struct ExplorationWorld {
     static let code = FrameworkCode("SMALL")!
     static let unit = UnitReference("SMALL-1@1")!
@@ -73,16 +73,23 @@ struct ExplorationWorld {
     private func populate() throws {
         let maria = session("maria")
         _ = try #require(try maria.importCatalogue(Array(Self.catalogue.utf8), named: "small.xml").value)
+        for (code, name, relation) in [
+            ("VBE", "Valideringsbolaget", Organisation.Relation.outside), ("MED", "Grannby kommun", .member),
+        ] {
+            _ = try #require(
+                try maria.addOrganisation(OrganisationCode(code)!, name: name, relation: relation).value)
+        }
         let people: [(String, String?, [Role])] = [
             ("anna", nil, [.assessor, .internalQualityAssurer]), ("bo", nil, [.assessor]),
-            ("ingrid", nil, [.internalQualityAssurer]), ("erik", "Valideringsbolaget", [.externalQualityAssurer]),
-            ("ellen", "exempelby  AME.", [.externalQualityAssurer]),
+            ("ingrid", nil, [.internalQualityAssurer]), ("erik", "VBE", [.externalQualityAssurer]),
+            ("ellen", "MED", [.externalQualityAssurer]),
         ]
         for (name, organisation, roles) in people {
             let handle = Handle(name)!
             _ = try #require(
                 try maria.addPractitioner(
-                    handle, details: PractitionerDetails(name: name), organisation: organisation
+                    handle, details: PractitionerDetails(name: name),
+                    organisation: organisation.flatMap(OrganisationCode.init)
                 ).value)
             for role in roles { _ = try #require(try maria.authorise(handle, role: role, basis: "Kurs").value) }
             _ = try #require(try maria.registerKey(keys[name]!.registration, of: handle).value)

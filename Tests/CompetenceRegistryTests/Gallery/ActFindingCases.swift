@@ -20,6 +20,83 @@ extension GalleryCase {
 
     /// What the examination has against an act: dates, numbers, what is there already, and what no command would write.
     static let actFindings: [GalleryCase] = [
+        finding(
+            .organisationExists,
+            "intyga --as maria organisation add EXB --name \"Exempelby kommun\" --relation member   (there is one)"
+        ) {
+            return try GalleryScene().organisation("EXB", "Exempelby kommun", .member).findings
+        },
+        finding(
+            .organisationNameInUse,
+            "intyga --as maria organisation add AME --name \"Arbetsmarknadsenheten, Exempelby\" --relation outside"
+        ) {
+            return try GalleryScene().organisation("AME", "Arbetsmarknadsenheten, Exempelby", .outside).findings
+        },
+        finding(
+            .organisationNumberInUse,
+            "intyga --as maria organisation add VUX --name Vuxenskolan --relation outside --organisation-number 212000-0001   (the owner's)"
+        ) {
+            return try GalleryScene().organisation("VUX", "Vuxenskolan", .outside, number: "212000-0001").findings
+        },
+        finding(.registryHasOneOwner, "intyga --as maria organisation correct EXB --relation member") {
+            return try GalleryScene().admin.correctOrganisation(
+                OrganisationCode("EXB")!, OrganisationCorrection(relation: .member)
+            ).findings
+        },
+        finding(.alreadyOfOrganisation, "intyga --as maria practitioner move anna --organisation EXB") {
+            return try GalleryScene().admin.movePractitioner(Handle("anna")!, to: OrganisationCode("EXB")!).findings
+        },
+        finding(
+            .alreadyLent,
+            "intyga --as maria practitioner lend ingrid --organisation GRA --until 2026-06-30   (twice)"
+        ) {
+            let scene = try GalleryScene()
+            let member = try scene.world.organisation("GRA", "Grannby kommun", .member)
+            let until = CalendarDate("2026-06-30")!
+            _ = try scene.admin.lend(Handle("ingrid")!, to: member, until: until)
+            return try scene.admin.lend(Handle("ingrid")!, to: member, until: until).findings
+        },
+        finding(
+            .loanOutside, "intyga --as maria practitioner lend ingrid --organisation VBE --until 2026-06-30"
+        ) {
+            return try GalleryScene().admin.lend(
+                Handle("ingrid")!, to: OrganisationCode("VBE")!, until: CalendarDate("2026-06-30")!
+            ).findings
+        },
+        finding(.loanNotHeld, "intyga --as maria practitioner lend ingrid --organisation VBE --end") {
+            return try GalleryScene().admin.endLoan(of: Handle("ingrid")!, to: OrganisationCode("VBE")!).findings
+        },
+        finding(.participantOutside, "intyga --as maria participant move P-0001 --organisation VBE") {
+            let scene = try GalleryScene()
+            return try scene.admin.moveParticipant(scene.maja, to: OrganisationCode("VBE")!).findings
+        },
+        finding(
+            .organisationHasParticipants,
+            "intyga --as maria organisation correct GRA --relation outside   (P-0001 is with it)"
+        ) {
+            let scene = try GalleryScene()
+            let member = try scene.world.organisation("GRA", "Grannby kommun", .member)
+            _ = try scene.admin.moveParticipant(scene.maja, to: member)
+            return try scene.admin.correctOrganisation(member, OrganisationCorrection(relation: .outside)).findings
+        },
+        finding(
+            .claimOfSeveralOrganisations,
+            "intyga --as anna claim submit --framework SMALL --participant P-0001 P-0002   (P-0002 is with GRA)"
+        ) {
+            let scene = try GalleryScene()
+            try scene.assess()
+            let nils = try scene.world.participant("Nils", "Ek", frameworks: [GalleryScene.small])
+            try scene.assess(nils)
+            _ = try scene.admin.moveParticipant(
+                nils, to: scene.world.organisation("GRA", "Grannby kommun", .member))
+            return try scene.anna.submitClaim(for: GalleryScene.small, participants: [scene.maja, nils]).findings
+        },
+        finding(
+            .organisationNumberDoubtful,
+            "intyga --as maria organisation add VUX --name Vuxenskolan --relation member --organisation-number 212000-0002"
+        ) {
+            return try GalleryScene().organisation("VUX", "Vuxenskolan", .member, number: "212000-0002").findings
+        },
         finding(.practitionerExists, "intyga --as maria practitioner add anna --name \"Anna Berg\"   (there is one)") {
             return try GalleryScene().admin.addPractitioner(
                 Handle("anna")!, details: PractitionerDetails(name: "Anna Berg")

@@ -22,7 +22,8 @@ extension GalleryCase {
                 assessments[0].judgements[0].grade = "notYet"
                 let subject = ClaimCase(
                     claim: claim, framework: try reader.existing(claim.framework).framework, assessments: assessments,
-                    actor: try reader.existing(Handle("maria")!), stage: nil, centre: World.centre, today: scene.today)
+                    actor: try reader.existing(Handle("maria")!), stage: nil, centre: try reader.existingOwner(),
+                    actorsOrganisation: try reader.existingOwner(), today: scene.today)
                 return EveryUnitIsAchieved().findings(in: subject)
             }
         },
@@ -71,12 +72,13 @@ extension GalleryCase {
         },
         finding(
             .internalAssurerOutsideCentre,
-            "intyga --as olle review C-0001   (olle was added with --organisation Grannkommunen)"
+            "intyga --as olle review C-0001   (olle was added with --organisation GRA, another municipality)"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.submitted()
+            try scene.world.organisation("GRA", "Grannby kommun", .member)
             let olle = try scene.newcomer(
-                "olle", "Olle Sund", .internalQualityAssurer, organisation: "Grannkommunen")
+                "olle", "Olle Sund", .internalQualityAssurer, organisation: "GRA")
             return try olle.drawSample(of: claim).findings
         },
         finding(
@@ -133,7 +135,8 @@ extension GalleryCase {
                 let subject = ClaimCase(
                     claim: claim, framework: try reader.existing(claim.framework).framework,
                     assessments: try reader.assessments(claim.items.map(\.assessment)),
-                    actor: try reader.existing(Handle("maria")!), stage: nil, centre: World.centre, today: scene.today)
+                    actor: try reader.existing(Handle("maria")!), stage: nil, centre: try reader.existingOwner(),
+                    actorsOrganisation: try reader.existingOwner(), today: scene.today)
                 return NothingReturnedIsCertified().findings(in: subject)
             }
         },

@@ -42,8 +42,10 @@ struct GalleryExchange {
     /// Somebody else who could assure externally, without a key.
     func addEva() throws {
         _ = try #require(
+            try maria.addOrganisation(OrganisationCode("ANN")!, name: "Annat AB", relation: .outside).value)
+        _ = try #require(
             try maria.addPractitioner(
-                Self.eva, details: PractitionerDetails(name: "Eva Ek"), organisation: "Annat AB"
+                Self.eva, details: PractitionerDetails(name: "Eva Ek"), organisation: OrganisationCode("ANN")
             ).value)
         _ = try #require(try maria.authorise(Self.eva, role: .externalQualityAssurer, basis: "Avtal").value)
     }

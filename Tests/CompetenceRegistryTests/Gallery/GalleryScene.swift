@@ -112,15 +112,23 @@ struct GalleryScene {
 
     // MARK: People
 
+    func organisation(
+        _ code: String, _ name: String, _ relation: Organisation.Relation, number: String? = nil
+    ) throws -> Verdict<Organisation> {
+        try admin.addOrganisation(
+            OrganisationCode(code)!, name: name, number: number.flatMap(OrganisationNumber.init), relation: relation)
+    }
+
     /// Somebody more who acts.
     func newcomer(
-        _ handle: String, _ name: String, _ role: Role, organisation: String? = nil, participant: ParticipantID? = nil
+        _ handle: String, _ name: String, _ role: Role, organisation: String = "EXB", participant: ParticipantID? = nil
     ) throws -> Session {
         let id = Handle(handle)!
         let key = PersonalKey()
         _ = try #require(
             try admin.addPractitioner(
-                id, details: PractitionerDetails(name: name), organisation: organisation, participant: participant
+                id, details: PractitionerDetails(name: name), organisation: OrganisationCode(organisation),
+                participant: participant
             ).value)
         _ = try #require(try admin.authorise(id, role: role, basis: "Utbildning 2026").value)
         _ = try #require(try admin.registerKey(key.registration, of: id).value)

@@ -14,6 +14,9 @@ extension GalleryCase {
         error(.unknownPractitioner, "intyga practitioner show eva") {
             _ = try GalleryScene().world.registry.practitioner(Handle("eva")!)
         },
+        error(.unknownOrganisation, "intyga organisation show NYB") {
+            _ = try GalleryScene().world.registry.organisation(OrganisationCode("NYB")!)
+        },
         error(.unknownFramework, "intyga --as anna claim submit --framework OCN-SEWING") {
             _ = try GalleryScene().anna.submitClaim(for: FrameworkCode("OCN-SEWING")!)
         },

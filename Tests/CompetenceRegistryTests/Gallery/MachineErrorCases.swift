@@ -81,9 +81,9 @@ extension GalleryCase {
         ) { throw RegistryError(StoreError.io("database or disk is full (SQLite 13)")) },
         error(
             .organisationNumberInvalid,
-            "intyga init --name Exempelby --code EXB --administrator maria --administrator-name \"Maria Lind\" --organisation-number 2120000001"
+            "intyga init --name Exempelby --code EXB --administrator maria --administrator-name \"Maria Lind\" --organisation-number 212000-001"
         ) {
-            _ = try create(at: nil, organisationNumber: "2120000001")
+            _ = try create(at: nil, organisationNumber: "212000-001")
         },
         error(
             .issuerCodeInvalid,

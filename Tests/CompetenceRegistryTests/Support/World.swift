@@ -54,19 +54,28 @@ struct World {
         try practitioner("anna", "Anna Berg", .assessor)
         try practitioner("bo", "Bo Dahl", .assessor)
         try practitioner("ingrid", "Ingrid Falk", .internalQualityAssurer)
-        try practitioner("erik", "Erik Holm", .externalQualityAssurer, organisation: "Valideringsbolaget Exempel AB")
+        try organisation("VBE", "Valideringsbolaget Exempel AB")
+        try practitioner("erik", "Erik Holm", .externalQualityAssurer, organisation: "VBE")
     }
 
     func session(_ handle: String) -> Session {
         registry.session(as: Handle(handle)!, key: keys[handle]!)
     }
 
+    @discardableResult func organisation(
+        _ code: String, _ name: String, _ relation: Organisation.Relation = .outside
+    ) throws -> OrganisationCode {
+        try #require(try admin.addOrganisation(OrganisationCode(code)!, name: name, relation: relation).value).code
+    }
+
     func practitioner(
-        _ handle: String, _ name: String, _ role: Role, organisation: String? = nil, provisional: Bool = false
+        _ handle: String, _ name: String, _ role: Role, organisation: String = "EXB", provisional: Bool = false
     ) throws {
         let id = Handle(handle)!
         _ = try #require(
-            try admin.addPractitioner(id, details: PractitionerDetails(name: name), organisation: organisation).value)
+            try admin.addPractitioner(
+                id, details: PractitionerDetails(name: name), organisation: OrganisationCode(organisation)
+            ).value)
         _ = try #require(
             try admin.authorise(id, role: role, basis: "Utbildning 2025", provisional: provisional).value)
         _ = try #require(try admin.registerKey(keys[handle]!.registration, of: id).value)

@@ -201,6 +201,8 @@ import Testing
                   --framework <framework> The framework.
                   --participant <participant>
                                           Only these participants.
+                  --organisation <code>   The organisation's code (default: that of the
+                                          participants, or your own).
 
                 FOR EVERY COMMAND:
                   --registry --as --format --language --keys --help (see intyga --help)

@@ -141,18 +141,26 @@ import Testing
         catalogue show FRAMEWORK | maria | catalogue show OCN-CLEAN
         catalogue show FRAMEWORK | maria | catalogue show KGA
         catalogue show UNIT | maria | catalogue show K1
+        organisation add | maria | organisation add TOR --name "Torsås kommun" --municipality Torsås --relation member
+        organisation correct | maria | organisation correct TOR --organisation-number 212000-0738
+        practitioner lend | maria | practitioner lend ingrid --organisation TOR --until 2099-12-31
+        organisation list | maria | organisation list
+        organisation show | maria | organisation show TOR
         practitioner add | maria | practitioner add nils --name "Nils Ek"
         practitioner authorise | maria | practitioner authorise nils --role assessor --framework KGA --from 2026-01-01 --provisional --basis Kurs
         key create HANDLE | maria | key create nils
         key register | maria | key register nils
         key show | maria | key show nils
+        practitioner move | maria | practitioner move bo --organisation TOR
         practitioner list | maria | practitioner list
+        practitioner show | maria | practitioner show ingrid
         participant add | anna | participant add --given-name Maja --family-name Ek --sex female --municipality 0885 --register OCN-CLEAN
          | anna | participant add --given-name Otto --family-name Sand --sex male --municipality 0885 --register OCN-CLEAN
          | anna | participant add --given-name Åsa --family-name Öberg --sex female --municipality 0885 --register KGA
          | anna | participant add --given-name Karl --family-name Hemlig --protected
          | anna | participant add --given-name Rut --family-name Ek --register KGA
         participant register | anna | participant register P-0004 --framework OCN-CLEAN
+        participant move | maria | participant move P-0004 --organisation TOR
         participant correct | maria | participant correct P-0004 --family-name Dold
         participant import | anna | participant import people.csv
         participant list | anna | participant list

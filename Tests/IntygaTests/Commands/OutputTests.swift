@@ -62,8 +62,8 @@ import Testing
         try office.must("participant", "add", "--given-name", "Eva \"Evy\"", "--family-name", "Ek, dotter", as: "anna")
         let csv = try office.must("participant", "list", "--format", "csv").output
         #expect(
-            csv == "id,name,sex,municipality,frameworks,exit,protected\r\n"
-                + "P-0001,\"Eva \"\"Evy\"\" Ek, dotter\",,,,,false\r\n")
+            csv == "id,name,sex,municipality,organisation,frameworks,exit,protected\r\n"
+                + "P-0001,\"Eva \"\"Evy\"\" Ek, dotter\",,,EXB,,,false\r\n")
     }
 
     @Test func escapeSequencesInNamesDoNotReachTheTerminal() throws {
@@ -127,7 +127,7 @@ import Testing
     static let shapes: [(arguments: [String], members: Set<String>)] = [
         (
             ["participant", "list"],
-            ["id", "name", "sex", "municipality", "frameworks", "exit", "protected"]
+            ["id", "name", "sex", "municipality", "organisation", "frameworks", "exit", "protected"]
         ),
         (
             ["assessment", "list"],
@@ -137,7 +137,7 @@ import Testing
             ]
         ),
         (["catalogue", "list"], ["code", "kind", "version", "units", "provenance", "adoptedUntil", "title"]),
-        (["practitioner", "list"], ["handle", "name", "organisation", "municipality", "roles"]),
+        (["practitioner", "list"], ["handle", "name", "organisation", "roles"]),
         (["audit", "log"], ["number", "at", "actor", "events", "hash"]),
     ]
 

@@ -94,11 +94,14 @@ final class Office {
             "--administrator-name", "Maria Lind", "--organisation-number", "212000-0001")
         try office.must("catalogue", "import", fixture("catalogue/kga.xml"), as: "maria")
         try office.must("catalogue", "import", fixture("catalogue/ocn-cleaning.xml"), as: "maria")
+        try office.must(
+            "organisation", "add", "VBE", "--name", "Valideringsbolaget Exempel AB", "--relation", "outside",
+            as: "maria")
         for (handle, name, role) in [
             ("anna", "Anna Berg", "assessor"), ("bo", "Bo Dahl", "assessor"),
             ("ingrid", "Ingrid Falk", "internalQualityAssurer"), ("erik", "Erik Holm", "externalQualityAssurer"),
         ] {
-            let employer = handle == "erik" ? ["--organisation", "Valideringsbolaget Exempel AB"] : []
+            let employer = handle == "erik" ? ["--organisation", "VBE"] : []
             let added = try office.run(["practitioner", "add", handle, "--name", name] + employer, as: "maria")
             try #require(added.status == 0, "\(added.error)")
             try office.must(

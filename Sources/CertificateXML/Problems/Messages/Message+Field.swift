@@ -125,10 +125,10 @@ extension Message {
             en: "Write female or male, or leave the field empty."))
 
     static let municipalityInvalid = Message(
-        what: Phrase(sv: "\"{value}\" är ingen kommunkod.", en: "\"{value}\" is no municipality code."),
+        what: Phrase(sv: "\"{value}\" är ingen svensk kommun.", en: "\"{value}\" is no Swedish municipality."),
         remedy: Phrase(
-            sv: "Skriv SCB:s fyra siffror, till exempel 0885.",
-            en: "Write the four digits of Statistics Sweden, such as 0885."))
+            sv: "Skriv namnet eller koden från SCB: Borgholm eller 0885.",
+            en: "Write the name, or the code from Statistics Sweden: Borgholm or 0885."))
 
     static let flagInvalid = Message(
         what: Phrase(

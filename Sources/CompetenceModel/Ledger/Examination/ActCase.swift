@@ -40,9 +40,11 @@ public struct ActCase {
         case .certificateEnded(let event): end(event, in: facts)
         case .certificatePrepared(let event):
             if let replaced = event.replaces { supersededCertificates.remove(replaced) }
-        case .registryOpened, .frameworkImported, .frameworkApproved, .frameworkAdopted, .practitionerAdded,
+        case .registryOpened, .organisationAdded, .organisationCorrected, .frameworkImported, .frameworkApproved,
+            .frameworkAdopted, .practitionerAdded, .practitionerMoved, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
-            .participantAdded, .participantCorrected, .participantRegistered, .participantExited, .recordDisposed,
+            .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
+            .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
             .claimCertified, .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,
             .claimExported, .decisionImported, .packageReceived, .packageDecided, .clockCorrected:

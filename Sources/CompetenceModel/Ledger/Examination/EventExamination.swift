@@ -10,6 +10,8 @@ struct EventExamination {
     func findings(of event: LedgerEvent) -> [Finding] {
         switch event {
         case .registryOpened(let event): own(event, rulebook.registryOpened)
+        case .organisationAdded(let event): own(event, rulebook.organisationAdded, .addOrganisation)
+        case .organisationCorrected(let event): own(event, rulebook.organisationCorrected, .correctOrganisation)
         case .frameworkImported(let event):
             own(event, rulebook.frameworkImported, .importCatalogue, for: .init(event.framework))
         case .frameworkApproved(let event):
@@ -19,6 +21,9 @@ struct EventExamination {
         case .frameworkAdopted(let event):
             own(event, rulebook.frameworkAdopted, .adoptFramework, for: .init(framework: event.framework))
         case .practitionerAdded(let event): own(event, rulebook.practitionerAdded, .addPractitioner)
+        case .practitionerMoved(let event): own(event, rulebook.practitionerMoved, .movePractitioner)
+        case .assurerLent(let event): own(event, rulebook.assurerLent, .lendAssurer)
+        case .loanEnded(let event): own(event, rulebook.loanEnded, .lendAssurer)
         case .authorisationGranted(let event):
             own(event, rulebook.authorisationGranted, .authorise, for: event.authorisation.matter)
                 + grant(event.authorisation)
@@ -33,6 +38,7 @@ struct EventExamination {
                 event, rulebook.keyEnded,
                 event.practitioner == transaction.actor ? .endOwnKey : .endKeyOfAnother)
         case .participantAdded(let event): own(event, rulebook.participantAdded, .addParticipant)
+        case .participantMoved(let event): own(event, rulebook.participantMoved, .moveParticipant)
         case .participantCorrected(let event): own(event, rulebook.participantCorrected, .correctParticipant)
         case .participantRegistered(let event):
             own(
@@ -204,12 +210,14 @@ struct EventExamination {
         guard let framework = facts.framework(event.framework), let actor = facts.practitioner(event.submittedBy)
         else { return findings }
         let claim = AwardClaim(
-            id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+            id: event.claim, framework: event.framework, organisation: event.organisation, state: .submitted,
+            round: event.round,
             submittedBy: event.submittedBy, submittedAt: transaction.at, submission: .zero, submissionTransaction: 0,
             submissionOrdinal: event.ordinal, items: event.items)
         let subject = ClaimCase(
             claim: claim, framework: framework, assessments: facts.assessments(event.items.map(\.assessment)),
-            actor: actor, stage: nil, centre: facts.centre, today: transaction.day)
+            actor: actor, stage: nil, centre: facts.organisation(event.organisation),
+            actorsOrganisation: facts.organisation(actor.organisation), today: transaction.day)
         return findings + rulebook.submitting.findings(in: subject)
     }
 

@@ -19,16 +19,22 @@ public final class Rulebook: Sendable {
 
     // What is judged of the event itself.
     let registryOpened: [any QualityRule<EventCase<RegistryOpened>>]
+    let organisationAdded: [any QualityRule<EventCase<OrganisationAdded>>]
+    let organisationCorrected: [any QualityRule<EventCase<OrganisationCorrected>>]
     let frameworkImported: [any QualityRule<EventCase<FrameworkImported>>]
     let frameworkApproved: [any QualityRule<EventCase<FrameworkApproved>>]
     let frameworkAdopted: [any QualityRule<EventCase<FrameworkAdopted>>]
     let practitionerAdded: [any QualityRule<EventCase<PractitionerAdded>>]
+    let practitionerMoved: [any QualityRule<EventCase<PractitionerMoved>>]
+    let assurerLent: [any QualityRule<EventCase<AssurerLent>>]
+    let loanEnded: [any QualityRule<EventCase<LoanEnded>>]
     let authorisationGranted: [any QualityRule<EventCase<AuthorisationGranted>>]
     let assessorCertified: [any QualityRule<EventCase<AssessorCertified>>]
     let authorisationWithdrawn: [any QualityRule<EventCase<AuthorisationWithdrawn>>]
     let keyRegistered: [any QualityRule<EventCase<KeyRegistered>>]
     let keyEnded: [any QualityRule<EventCase<KeyEnded>>]
     let participantAdded: [any QualityRule<EventCase<ParticipantAdded>>]
+    let participantMoved: [any QualityRule<EventCase<ParticipantMoved>>]
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
     let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
     let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
@@ -95,13 +101,40 @@ public final class Rulebook: Sendable {
         exporting = pages.list("exporting", ClaimCase.addresseeRules)
         issuing = pages.list("issuing", ClaimCase.issueRules)
 
-        registryOpened = pages.list("RegistryOpened", [RegistryIsOpenedOnce()])
+        registryOpened = pages.list(
+            "RegistryOpened", [RegistryIsOpenedOnce(), OrganisationNumberIsPlausible<RegistryOpened>()])
+        organisationAdded = pages.list(
+            "OrganisationAdded",
+            [
+                OrganisationCodeIsFree(), RegistryHasOneOwner<OrganisationAdded>(),
+                OrganisationNameIsFree<OrganisationAdded>(), OutsideIsAnotherBody<OrganisationAdded>(),
+                OrganisationNumberIsPlausible<OrganisationAdded>(),
+            ])
+        organisationCorrected = pages.list(
+            "OrganisationCorrected",
+            [
+                OrganisationIsKnown<OrganisationCorrected>(), RegistryHasOneOwner<OrganisationCorrected>(),
+                OrganisationNameIsFree<OrganisationCorrected>(), OutsideIsAnotherBody<OrganisationCorrected>(),
+                OrganisationNumberIsPlausible<OrganisationCorrected>(), WhoeverHasParticipantsStaysWithin(),
+            ])
         frameworkImported = pages.list("FrameworkImported", [FrameworkVersionIsNew(), KnownUnitsAreUnchanged()])
         frameworkApproved = pages.list(
             "FrameworkApproved", [HasHappened<FrameworkApproved>(), AdoptionIsOfTheFramework()])
         frameworkAdopted = pages.list(
             "FrameworkAdopted", [HasHappened<FrameworkAdopted>(), AdoptedFrameworkIsKnown()])
-        practitionerAdded = pages.list("PractitionerAdded", [HandleIsFree(), OwnParticipantIsKnown()])
+        practitionerAdded = pages.list(
+            "PractitionerAdded",
+            [HandleIsFree(), OwnParticipantIsKnown(), OrganisationIsKnown<PractitionerAdded>()])
+        practitionerMoved = pages.list(
+            "PractitionerMoved",
+            [
+                PractitionerIsKnown<PractitionerMoved>(), OrganisationIsKnown<PractitionerMoved>(),
+                MoveIsToAnother<PractitionerMoved>(),
+            ])
+        assurerLent = pages.list(
+            "AssurerLent",
+            [PractitionerIsKnown<AssurerLent>(), OrganisationIsKnown<AssurerLent>(), LoanIsWhole(), LoanIsWithin()])
+        loanEnded = pages.list("LoanEnded", [LoanIsHeld()])
         authorisationGranted = pages.list("AuthorisationGranted", [AuthorisationIsWhole()])
         assessorCertified = pages.list("AssessorCertified", [CertifiedAuthorisationIsDue()])
         authorisationWithdrawn = pages.list(
@@ -114,7 +147,17 @@ public final class Rulebook: Sendable {
         keyEnded = pages.list(
             "KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>(), AnAdministratorRemains<KeyEnded>()])
         participantAdded = pages.list(
-            "ParticipantAdded", [ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>()])
+            "ParticipantAdded",
+            [
+                ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>(),
+                ParticipantIsWithin<ParticipantAdded>(),
+            ])
+        participantMoved = pages.list(
+            "ParticipantMoved",
+            [
+                ParticipantIsKnown<ParticipantMoved>(), ParticipantIsWithin<ParticipantMoved>(),
+                MoveIsToAnother<ParticipantMoved>(),
+            ])
         participantCorrected = pages.list(
             "ParticipantCorrected",
             [ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>()])
@@ -142,7 +185,7 @@ public final class Rulebook: Sendable {
             "ClaimSubmitted",
             [
                 ClaimMoveIsLegal<ClaimSubmitted>(), ClaimItemsAreTrue(), ClaimedAssessmentsAreFree(),
-                SubmissionFollows(), NoQuestionIsOpen<ClaimSubmitted>(),
+                SubmissionFollows(), ClaimIsOfOneOrganisation(), NoQuestionIsOpen<ClaimSubmitted>(),
             ])
         sampleDrawn = pages.list("SampleDrawn", [IsOfTheRoundUnderWay<SampleDrawn>(), SampleIsTheOneDue()])
         assessmentReviewed = pages.list(

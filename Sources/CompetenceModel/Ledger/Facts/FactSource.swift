@@ -2,7 +2,7 @@
 ///
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
-    func issuer() throws -> CompetenceCertificate.Issuer?
+    func organisations() throws -> [Organisation]
     func newest(_ number: RunningNumber) throws -> Int
     /// The time of a transaction.
     func time(ofTransaction number: Int) throws -> Timestamp?
@@ -18,6 +18,7 @@ public protocol FactSource {
     func key(_ fingerprint: SHA256Digest) throws -> KeyOnRecord?
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
+    func hasParticipants(_ organisation: OrganisationCode) throws -> Bool
 
     func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
     /// Those that are neither withdrawn nor superseded.

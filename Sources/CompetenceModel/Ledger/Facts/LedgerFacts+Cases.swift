@@ -12,7 +12,8 @@ extension LedgerFacts {
         load(participants: Set(participants))
         return ClaimCase(
             claim: claim, framework: framework, assessments: assessments(claim.items.map(\.assessment)),
-            actor: actor, stage: stage, centre: centre, today: day,
+            actor: actor, stage: stage, centre: organisation(claim.organisation),
+            actorsOrganisation: organisation(actor.organisation), today: day,
             participantsSharingIdentityNumber: Set(participants.filter { isSamePerson(actor, $0) }))
     }
 

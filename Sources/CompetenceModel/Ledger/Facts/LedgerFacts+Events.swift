@@ -3,11 +3,16 @@ extension LedgerFacts {
     public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
         if source == nil, times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
         switch event {
-        case .registryOpened(let event): opening.set(1, event.issuer)
+        case .registryOpened(let event): set(event.owner)
+        case .organisationAdded(let event): set(event.organisation)
+        case .organisationCorrected(let event): set(event.organisation)
         case .frameworkImported(let event): take(event)
         case .frameworkApproved(let event): take(event)
         case .frameworkAdopted(let event): take(event)
         case .practitionerAdded(let event): take(event)
+        case .practitionerMoved(let event): change(event.practitioner) { $0.organisation = event.organisation }
+        case .assurerLent(let event): change(event.practitioner) { $0.loans.append(event.loan) }
+        case .loanEnded(let event): change(event.practitioner) { $0.endLoan(to: event.to, from: event.from) }
         case .authorisationGranted(let event): add(event.authorisation)
         case .assessorCertified(let event): take(event)
         case .authorisationWithdrawn(let event):
@@ -15,6 +20,7 @@ extension LedgerFacts {
         case .keyRegistered(let event): take(event, of: transaction)
         case .keyEnded(let event): take(event)
         case .participantAdded(let event): take(event)
+        case .participantMoved(let event): change(event.participant) { $0.organisation = event.organisation }
         case .participantRegistered(let event):
             change(event.participant) { $0.registrations.append(.init(framework: event.framework, on: event.on)) }
         case .participantCorrected(let event):
@@ -111,8 +117,8 @@ extension LedgerFacts {
         practitioners.set(
             event.handle,
             Practitioner(
-                handle: event.handle, organisation: event.organisation, municipality: event.municipality,
-                participant: event.participant, details: event.details))
+                handle: event.handle, organisation: event.organisation, participant: event.participant,
+                details: event.details))
     }
 
     private func change(_ handle: Handle, _ change: (inout Practitioner) -> Void) {
@@ -163,7 +169,7 @@ extension LedgerFacts {
             event.participant,
             Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
-                isProtected: event.isProtected))
+                isProtected: event.isProtected, organisation: event.organisation))
         raise(.participant, to: event.participant.number)
     }
 
@@ -211,7 +217,8 @@ extension LedgerFacts {
         claims.set(
             event.claim,
             AwardClaim(
-                id: event.claim, framework: event.framework, state: .submitted, round: event.round,
+                id: event.claim, framework: event.framework, organisation: event.organisation, state: .submitted,
+                round: event.round,
                 submittedBy: event.submittedBy, submittedAt: transaction.at, submission: transaction.hash,
                 submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
                 samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],

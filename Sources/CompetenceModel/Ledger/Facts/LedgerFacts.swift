@@ -12,7 +12,8 @@ public final class LedgerFacts {
     public private(set) var failure: (any Error)?
 
     // Each value is here from an event, or as it was read, or known not to be there.
-    var opening = Known<Int, CompetenceCertificate.Issuer>()
+    /// All of them: there are few.
+    var organisations: [OrganisationCode: Organisation]?
     var times = Known<Int, Timestamp>()
     var frameworks = Known<FrameworkCode, CatalogueEntry>()
     var units = Known<UnitReference, UnitOnRecord>()
@@ -47,6 +48,7 @@ public final class LedgerFacts {
     public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
         self.source = source
         self.confidential = confidential
+        if source == nil { organisations = [:] }
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
@@ -101,10 +103,6 @@ public final class LedgerFacts {
     }
 
     // MARK: The registry
-
-    public var issuer: CompetenceCertificate.Issuer? { value(1, in: &opening) { try $0.issuer() } }
-    /// The name of the registry's own centre.
-    public var centre: String { issuer?.name ?? "" }
 
     /// How far a number has come.
     public func newest(_ number: RunningNumber) -> Int {

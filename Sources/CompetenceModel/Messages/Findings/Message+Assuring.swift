@@ -42,20 +42,25 @@ extension Message {
         what: Phrase(
             sv: "{assurer} hör till {organisation}, inte till {centre}.",
             en: "{assurer} belongs to {organisation}, not to {centre}."),
-        remedy: Phrase(
-            sv: "Låt en intern kvalitetssäkrare i den egna verksamheten granska.",
-            en: "Let an internal quality assurer of the centre review."))
+        remedy: Advice(
+            sv:
+                "Låt en intern kvalitetssäkrare i {centre} granska. Finns ingen, kan en administratör låna ut någon: {step}",
+            en:
+                "Let an internal quality assurer of {centre} review. If there is none, an administrator can lend one: {step}",
+            Step(.lendAssurer, [.practitioner: "{assurer}", .organisation: "{code}", .until: .toFillIn])))
 
     static let externalAssurerOfSameCentre = Message(
         what: Phrase(
-            sv: "{assurer} hör till samma verksamhet, {centre}, som har gjort bedömningarna i {claim}.",
-            en: "{assurer} belongs to the same centre, {centre}, that made the assessments in {claim}."),
+            sv: "{assurer} hör till {organisation}, som inte står utanför. {claim} granskas externt av någon utifrån.",
+            en:
+                "{assurer} belongs to {organisation}, which is not outside. {claim} is reviewed externally by somebody from outside."
+        ),
         remedy: Advice(
             sv:
-                "Låt en extern kvalitetssäkrare från en annan organisation granska. Organisationen anges när personen läggs till: {step}",
+                "Låt en extern kvalitetssäkrare från en organisation utanför granska. Hör {assurer} till en sådan, rättar en administratör det: {step}",
             en:
-                "Let an external quality assurer of another organisation review. The organisation is given when the person is added: {step}",
-            Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn, .organisation: .toFillIn])))
+                "Let an external quality assurer of an organisation outside review. If {assurer} belongs to one, an administrator corrects it: {step}",
+            Step(.movePractitioner, [.practitioner: "{assurer}", .organisation: .toFillIn])))
 
     static let assurerTookPartInOtherStage = Message(
         what: Phrase(

@@ -7,15 +7,18 @@ public struct ClaimCase: Sendable {
     public var actor: Practitioner
     /// The stage at which the actor acts; `nil` where the act is no stage's: submitting, issuing.
     public var stage: QualityStage?
-    /// The name of the registry's own centre.
-    public var centre: String
+    /// The organisation that the claim is of.
+    public var centre: Organisation?
+    /// The one that the actor is of.
+    public var actorsOrganisation: Organisation?
     public var today: CalendarDate
     /// Participants of the claim whose identity number is the actor's.
     public var participantsSharingIdentityNumber: Set<ParticipantID>
 
     public init(
         claim: AwardClaim, framework: Framework, assessments: [Assessment], actor: Practitioner, stage: QualityStage?,
-        centre: String, today: CalendarDate, participantsSharingIdentityNumber: Set<ParticipantID> = []
+        centre: Organisation?, actorsOrganisation: Organisation?, today: CalendarDate,
+        participantsSharingIdentityNumber: Set<ParticipantID> = []
     ) {
         self.claim = claim
         self.framework = framework
@@ -23,6 +26,7 @@ public struct ClaimCase: Sendable {
         self.actor = actor
         self.stage = stage
         self.centre = centre
+        self.actorsOrganisation = actorsOrganisation
         self.today = today
         self.participantsSharingIdentityNumber = participantsSharingIdentityNumber
     }
@@ -31,27 +35,6 @@ public struct ClaimCase: Sendable {
     public var authorisation: Authorisation? {
         guard let stage else { return nil }
         return PermissionTable.standard[stage.act].authorisation(of: actor, for: matter, on: today)
-    }
-
-    /// Whether `organisation` is the registry's own centre, however it is capitalised, spaced or punctuated. A name that
-    /// says nothing counts as the own centre: whoever is external can say of what.
-    func isOwnCentre(_ organisation: String) -> Bool {
-        let name = Self.folded(organisation)
-        return name.isEmpty || name == Self.folded(centre)
-    }
-
-    /// Letters, marks and digits only. An invisible character does not make another organisation of the same name.
-    private static func folded(_ name: String) -> String {
-        var folded = String.UnicodeScalarView()
-        for scalar in name.lowercased().unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-                .spacingMark, .decimalNumber:
-                folded.append(scalar)
-            default: continue
-            }
-        }
-        return String(folded)
     }
 
     /// What the stage has said of an assessment that counts: an assessment never changes, so an approval lasts.

@@ -23,13 +23,13 @@ extension Message {
             sv: "{number} är inget organisationsnummer.",
             en: "{number} is not an organisation number."),
         remedy: Phrase(
-            sv: "Skriv sex siffror, bindestreck och fyra siffror: NNNNNN-NNNN. Stämmer det: kontrollera siffrorna.",
-            en: "Write six digits, a hyphen and four digits: NNNNNN-NNNN. If it is so: check the digits."))
+            sv: "Skriv tio siffror: NNNNNN-NNNN.",
+            en: "Write ten digits: NNNNNN-NNNN."))
 
     static let issuerCodeInvalid = Message(
         what: Phrase(
-            sv: "{code} kan inte vara utfärdarens kod.",
-            en: "{code} cannot be the issuer's code."),
+            sv: "{code} kan inte vara en organisations kod.",
+            en: "{code} cannot be an organisation's code."),
         remedy: Phrase(
             sv: "Välj två till åtta stora bokstäver (A–Z) eller siffror, till exempel EXB.",
             en: "Choose two to eight capital letters (A–Z) or digits, EXB for instance."))

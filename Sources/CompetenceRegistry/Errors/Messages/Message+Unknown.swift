@@ -20,6 +20,17 @@ extension Message {
             en: "See all: {step}",
             Step(.listPractitioners)))
 
+    static let unknownOrganisation = Message(
+        what: Phrase(
+            sv: "Det finns ingen organisation {organisation}.",
+            en: "There is no organisation {organisation}."),
+        remedy: Advice(
+            sv: "Se alla ({step}). Saknas den, lägger en administratör till den: {step2}",
+            en: "See all ({step}). If it is missing, an administrator adds it: {step2}",
+            Step(.listOrganisations),
+            Step(
+                .addOrganisation, [.organisation: "{organisation}", .name: .toFillIn, .relation: .toFillIn])))
+
     static let unknownFramework = Message(
         what: Phrase(
             sv: "Det finns inget ramverk {framework}.",

@@ -27,10 +27,12 @@ struct ClaimSubmit: IntygaCommand {
                 en: "Put finished assessments forward; prints the new id."),
             discussion: Phrase(
                 sv: """
-                    Utan --participant läggs allt fram som är färdigt i ramverket.
+                    Ett anspråk gäller en organisation. Utan --participant läggs allt fram som är färdigt i ramverket hos
+                    din egen, eller den som --organisation anger.
                     """,
                 en: """
-                    Without --participant, everything finished in the framework.
+                    A claim is of one organisation. Without --participant, everything finished in the framework of your
+                    own, or of the one that --organisation names.
                     """),
             examples: "intyga --as anna claim submit --framework KGA --participant P-0001 P-0002")
     }
@@ -41,12 +43,20 @@ struct ClaimSubmit: IntygaCommand {
         parsing: .upToNextOption,
         help: ArgumentHelp(sv: "Bara de här deltagarna.", en: "Only these participants."), completion: .participants)
     var participant: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            sv: "Koden för organisationen (annars deltagarnas eller din egen).",
+            en: "The organisation's code (default: that of the participants, or your own).", valueName: "code"),
+        completion: .organisations)
+    var organisation: String?
 
     func run(in context: Context) throws {
         let code = try Typed.framework(framework)
         let participants = try participant.map(Typed.participant)
+        let organisation = try organisation.map(Typed.organisation)
         let session = try context.session()
-        let (id, warnings) = try context.accepted(session.submitClaim(for: code, participants: participants))
+        let (id, warnings) = try context.accepted(
+            session.submitClaim(for: code, participants: participants, organisation: organisation))
         context.output.report(
             Phrase(sv: id.text, en: id.text), ["claim": .string(id.text), "framework": .string(code.text)],
             warnings: warnings)

@@ -22,7 +22,8 @@ struct ClaimList: IntygaCommand {
         context.output.show(
             Table(
                 [
-                    .init("id", Label.id), .init("framework", Label.framework), .init("state", Label.state),
+                    .init("id", Label.id), .init("framework", Label.framework),
+                    .init("organisation", Label.organisation, squeeze: .aside), .init("state", Label.state),
                     .init("round", Label.round, isNumeric: true, squeeze: .aside),
                     .init(
                         "participants", Phrase(sv: "Deltagare", en: "Participants"), isNumeric: true, squeeze: .aside),
@@ -33,7 +34,7 @@ struct ClaimList: IntygaCommand {
                 rows: claims.map { overview in
                     let claim = overview.claim
                     return [
-                        .identifier(claim.id), .identifier(claim.framework),
+                        .identifier(claim.id), .identifier(claim.framework), .identifier(claim.organisation),
                         .term(claim.state.rawValue, Terms.title(claim.state)[language]), .number(claim.round),
                         .number(claim.participants.count), .number(claim.items.count),
                         .identifier(claim.submittedBy),
@@ -117,6 +118,7 @@ enum ClaimTexts {
             [
                 .init("id", Label.id, .identifier(claim.id)),
                 .init("framework", Label.framework, .identifier(claim.framework)),
+                .init("organisation", Label.organisation, .identifier(claim.organisation)),
                 .init("frameworkTitle", Label.title, .string(record.overview.frameworkTitle.text(in: language))),
                 .init("state", Label.state, .term(claim.state.rawValue, Terms.title(claim.state)[language])),
                 .init("round", Label.round, .number(claim.round)),

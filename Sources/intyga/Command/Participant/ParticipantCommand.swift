@@ -12,7 +12,7 @@ struct ParticipantCommand: ParsableCommand {
                 en: "The people whose competence is assessed."),
             subcommands: [
                 ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
-                ParticipantShow.self, ParticipantExit.self, ParticipantCorrect.self,
+                ParticipantShow.self, ParticipantMove.self, ParticipantExit.self, ParticipantCorrect.self,
             ])
     }
 }
@@ -50,8 +50,16 @@ struct ParticipantAdd: IntygaCommand {
             sv: "female (kvinna) eller male (man); annars som personnumret säger.",
             en: "female or male (default: as the identity number says)."), completion: .words(Sex.self))
     var sex: String?
-    @Option(help: ArgumentHelp(sv: "Kommunen, fyra siffror.", en: "The municipality, four digits.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
+        completion: .municipalities)
     var municipality: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Koden för organisationen (annars din egen).", en: "The organisation's code (default: your own).",
+            valueName: "code"), completion: .organisations)
+    var organisation: String?
     @Flag(
         help: ArgumentHelp(
             sv: "Skyddade personuppgifter: döljs i listor, rapporter och exporter.",
@@ -75,7 +83,7 @@ struct ParticipantAdd: IntygaCommand {
                     $0, Phrase(sv: "ett kön i registret", en: "a sex in the registry"), title: { Terms.title($0) })
             },
             municipality: try municipality.map(Typed.municipality), isProtected: protected,
-            frameworks: try register.map(Typed.framework))
+            organisation: try organisation.map(Typed.organisation), frameworks: try register.map(Typed.framework))
         let session = try context.session()
         let (ids, warnings) = try context.accepted(session.addParticipants([newcomer]))
         guard let id = ids.first else { return }
@@ -134,6 +142,11 @@ struct ParticipantImport: IntygaCommand {
     var file: String
     @Option(
         help: ArgumentHelp(
+            sv: "Koden för organisationen (annars din egen).", en: "The organisation's code (default: your own).",
+            valueName: "code"), completion: .organisations)
+    var organisation: String?
+    @Option(
+        help: ArgumentHelp(
             sv: "Registrera alla för ett ramverk; kan upprepas.",
             en: "Register all of them for a framework; can be repeated.", valueName: "framework"),
         completion: .frameworks)
@@ -142,10 +155,11 @@ struct ParticipantImport: IntygaCommand {
     func run(in context: Context) throws {
         let bytes = try Files.read(file)
         let frameworks = try register.map(Typed.framework)
+        let code = try organisation.map(Typed.organisation)
         let session = try context.session()
         let label = Phrase(sv: "Importerar", en: "Importing")[context.language]
         let verdict = try Progress.during(label) {
-            try session.importParticipants(bytes, named: file, frameworks: frameworks)
+            try session.importParticipants(bytes, named: file, organisation: code, frameworks: frameworks)
         }
         try context.report(verdict) { ids in
             guard let first = ids.first, let last = ids.last else {

@@ -20,8 +20,13 @@ struct ParticipantList: IntygaCommand {
     var framework: String?
     @Option(
         help: ArgumentHelp(
-            sv: "Bara de från den här kommunen.", en: "Only those of this municipality.", valueName: "code"))
+            sv: "Bara de från den här kommunen.", en: "Only those of this municipality."), completion: .municipalities)
     var municipality: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Bara de hos den här organisationen.", en: "Only those with this organisation.", valueName: "code"),
+        completion: .organisations)
+    var organisation: String?
 
     func run(in context: Context) throws {
         let registry = try context.registry()
@@ -29,15 +34,20 @@ struct ParticipantList: IntygaCommand {
         let code = try framework.map(Typed.framework)
         if let code { _ = try registry.framework(code) }
         let place = try municipality.map(Typed.municipality)
+        let with = try organisation.map(Typed.organisation)
+        if let with { _ = try registry.organisation(with) }
         let shown = try registry.participants().filter { overview in
             code.map { overview.participant.isRegistered(for: $0) } ?? true
                 && (place == nil || overview.participant.municipality == place)
+                && (with == nil || overview.participant.organisation == with)
         }
         context.output.show(
             Table(
                 [
                     .init("id", Label.id), .init("name", Label.name), .init("sex", Label.sex, squeeze: .leftOut),
-                    .init("municipality", Label.municipality), .init("frameworks", Label.frameworks),
+                    .init("municipality", Label.municipality),
+                    .init("organisation", Label.organisation, squeeze: .aside),
+                    .init("frameworks", Label.frameworks),
                     .init("exit", Label.exit), .init("protected", Label.protected, squeeze: .aside),
                 ],
                 rows: shown.map { overview in
@@ -45,7 +55,8 @@ struct ParticipantList: IntygaCommand {
                     return [
                         .identifier(participant.id), overview.name.cell(language),
                         .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] }),
-                        .identifier(participant.municipality), .list(participant.registrations.map(\.framework.text)),
+                        .identifier(participant.municipality), .identifier(participant.organisation),
+                        .list(participant.registrations.map(\.framework.text)),
                         .term(
                             participant.exit?.reason.rawValue,
                             participant.exit.map { "\(Terms.title($0.reason)[language]) \($0.on)" }),
@@ -122,6 +133,7 @@ struct ParticipantShow: IntygaCommand {
                         "sex", Label.sex,
                         .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] })),
                     .init("municipality", Label.municipality, .identifier(participant.municipality)),
+                    .init("organisation", Label.organisation, .identifier(participant.organisation)),
                     .init("protected", Label.protected, Terms.yesOrNo(participant.isProtected, language)),
                     .init(
                         "exit", Label.exit,

@@ -10,8 +10,8 @@ struct PractitionerCommand: ParsableCommand {
                 sv: "Bedömare, kvalitetssäkrare, panelledamöter, administratörer, och vad de får göra.",
                 en: "Assessors, quality assurers, panel members, administrators, and what they may do."),
             subcommands: [
-                PractitionerAdd.self, PractitionerAuthorise.self, PractitionerCertify.self, PractitionerWithdraw.self,
-                PractitionerList.self, PractitionerShow.self,
+                PractitionerAdd.self, PractitionerMove.self, PractitionerLend.self, PractitionerAuthorise.self,
+                PractitionerCertify.self, PractitionerWithdraw.self, PractitionerList.self, PractitionerShow.self,
             ])
     }
 }
@@ -27,7 +27,7 @@ struct PractitionerAdd: IntygaCommand {
                 en: "Add a practitioner."),
             examples: """
                 intyga practitioner add anna --name "Anna Berg"
-                intyga practitioner add erik --name "Erik Holm" --organisation "Valideringsbolaget Exempel AB"
+                intyga practitioner add erik --name "Erik Holm" --organisation VBE
                 """)
     }
 
@@ -39,14 +39,9 @@ struct PractitionerAdd: IntygaCommand {
     var name: String
     @Option(
         help: ArgumentHelp(
-            sv: "Arbetsgivaren, om det inte är registrets egen organisation.",
-            en: "The employer, where it is not the registry's own organisation."))
+            sv: "Koden för arbetsgivaren (annars registrets ägare).",
+            en: "The employer's code (default: the registry's owner).", valueName: "code"), completion: .organisations)
     var organisation: String?
-    @Option(
-        help: ArgumentHelp(
-            sv: "Kommunen som personen arbetar i, fyra siffror.", en: "The municipality they work in, four digits.",
-            valueName: "code"))
-    var municipality: String?
     @Option(
         help: ArgumentHelp(
             sv: "Personnumret, så att ingen bedömer sig själv.",
@@ -63,8 +58,7 @@ struct PractitionerAdd: IntygaCommand {
             name: try Typed.name(name, Label.name), identityNumber: try identityNumber.map(Typed.identityNumber))
         let verdict = try session.addPractitioner(
             Typed.handle(handle), details: details,
-            organisation: organisation.map { try Typed.name($0, Label.organisation) },
-            municipality: municipality.map(Typed.municipality), participant: participant.map(Typed.participant))
+            organisation: organisation.map(Typed.organisation), participant: participant.map(Typed.participant))
         try context.report(verdict) { handle in
             Phrase(sv: "\(handle) är tillagd.", en: "\(handle) is added.")
         } _: {

@@ -22,8 +22,7 @@ struct PractitionerList: IntygaCommand {
             Table(
                 [
                     .init("handle", Label.handle), .init("name", Label.name),
-                    .init("organisation", Label.organisation, squeeze: .aside),
-                    .init("municipality", Label.municipality), .init("roles", Label.roles),
+                    .init("organisation", Label.organisation), .init("roles", Label.roles),
                 ],
                 rows: try registry.practitioners().map { overview in
                     let practitioner = overview.practitioner
@@ -31,8 +30,7 @@ struct PractitionerList: IntygaCommand {
                     let roles = Role.allCases.filter(valid.contains)
                     return [
                         .identifier(practitioner.handle), .string(overview.name),
-                        // Most are of the organisation itself; told is who is not.
-                        .string(practitioner.organisation), .identifier(practitioner.municipality),
+                        .identifier(practitioner.organisation),
                         Cell(
                             json: .array(roles.map { .string($0.rawValue) }),
                             text: roles.map { Terms.title($0)[language] }.joined(separator: ", ")),
@@ -58,7 +56,7 @@ struct PractitionerShow: IntygaCommand {
         let registry = try context.registry()
         let overview = try registry.practitioner(Typed.handle(handle))
         let practitioner = overview.practitioner
-        let own = try registry.issuer().name
+        let employer = try registry.organisation(practitioner.organisation).organisation.name
         let progress = Dictionary(
             try registry.assessorsToCertify().map { ($0.authorisation, $0) }, uniquingKeysWith: { first, _ in first })
         context.output.show(
@@ -68,14 +66,14 @@ struct PractitionerShow: IntygaCommand {
                     .init("name", Label.name, .string(overview.name)),
                     .init(
                         "organisation", Label.organisation,
-                        Cell(json: .optional(practitioner.organisation), text: practitioner.organisation ?? own)),
-                    .init("municipality", Label.municipality, .identifier(practitioner.municipality)),
+                        .term(practitioner.organisation.text, "\(practitioner.organisation) \(employer)")),
                     .init("participant", Label.participant, .identifier(practitioner.participant)),
                 ],
                 sections: [
                     .init(
                         "authorisations", Label.authorisations, authorisations(practitioner, progress, context.language)
                     ),
+                    .init("loans", Label.loans, loans(practitioner)),
                     .init("keys", Label.keys, keys(practitioner)),
                 ]))
     }
@@ -103,6 +101,17 @@ struct PractitionerShow: IntygaCommand {
                     .number(progress[authorisation.id]?.approved), .number(progress[authorisation.id]?.needed),
                     .string(authorisation.basis),
                 ]
+            })
+    }
+
+    private func loans(_ practitioner: Practitioner) -> Table {
+        Table(
+            [
+                .init("organisation", Label.organisation), .init("from", Label.from), .init("until", Label.until),
+                .init("endedFrom", Phrase(sv: "Avslutat från", en: "Ended from")),
+            ],
+            rows: practitioner.loans.map {
+                [.identifier($0.to), .date($0.from), .date($0.until), .date($0.endedFrom)]
             })
     }
 

@@ -37,7 +37,10 @@ struct InitCommand: IntygaCommand {
         help: ArgumentHelp(
             sv: "Organisationsnumret, tio siffror.", en: "The organisation number, ten digits.", valueName: "number"))
     var organisationNumber: String?
-    @Option(help: ArgumentHelp(sv: "Kommunen, fyra siffror.", en: "The municipality, four digits.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
+        completion: .municipalities)
     var municipality: String?
     @Option(
         help: ArgumentHelp(
@@ -86,7 +89,7 @@ struct InitCommand: IntygaCommand {
             [
                 "registry": .string(context.registryPath), "administrator": .string(handle.text),
                 "key": .string(keyPath), "fingerprint": .string(key.publicKey.fingerprint.description),
-            ])
+            ], warnings: try charter.owner.doubts)
         guard let first = try registry.guidance().next(for: handle) else { return }
         let output = context.output
         let options = output.carried.options(for: first.step.act, as: context.naming(handle))

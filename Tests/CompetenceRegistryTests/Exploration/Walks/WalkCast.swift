@@ -6,7 +6,8 @@ import CompetenceModel
 /// Who is in the world of the walks, and what they may do there when a walk begins. Everybody is invented.
 struct WalkPerson: Sendable {
     var handle: String
-    var organisation: String?
+    /// By its code.
+    var organisation: String
     /// From the Swedish Tax Agency's published test series.
     var identityNumber: String?
     /// The same person as a participant.
@@ -24,7 +25,7 @@ struct WalkPerson: Sendable {
     }
 
     init(
-        _ handle: String, _ roles: [Grant], of organisation: String? = nil, identityNumber: String? = nil,
+        _ handle: String, _ roles: [Grant], of organisation: String = "EXB", identityNumber: String? = nil,
         participant: Int? = nil
     ) {
         self.handle = handle
@@ -41,6 +42,10 @@ enum WalkCast {
     static let units = ["PLAN-F-1", "PLAN-F-2", "PLAN-K-1", "PLAN-K-2"].map { UnitCode($0)! }
     static let elsewhere = "Valideringsbolaget"
     static let centre = "Exempelby AME"
+    static let member = OrganisationCode("GRA")!
+    static let organisations: [(code: String, name: String, relation: Organisation.Relation)] = [
+        ("GRA", "Grannby kommun", .member), ("VBE", elsewhere, .outside), ("ELS", "Elsas firma", .outside),
+    ]
 
     /// Of the participant who is per, under another handle.
     static let perNumber = "201901012391"
@@ -62,10 +67,13 @@ enum WalkCast {
         WalkPerson("ivar", [.init(role: .internalQualityAssurer)]),
         WalkPerson("ingrid", [.init(role: .internalQualityAssurer, framework: short)]),
         WalkPerson("iris", [.init(role: .internalQualityAssurer, framework: full, unit: units[1])]),
-        // External assurers: with a registry of his own; of one unit; and one who is of the centre after all.
-        WalkPerson("erik", [.init(role: .externalQualityAssurer)], of: elsewhere),
-        WalkPerson("elsa", [.init(role: .externalQualityAssurer, framework: full, days: 90)], of: "Elsas firma"),
-        WalkPerson("ellen", [.init(role: .externalQualityAssurer)], of: "exempelby  AME."),
+        // External assurers: with a registry of his own; of one unit; and one who is of a member after all.
+        WalkPerson("erik", [.init(role: .externalQualityAssurer)], of: "VBE"),
+        WalkPerson("elsa", [.init(role: .externalQualityAssurer, framework: full, days: 90)], of: "ELS"),
+        WalkPerson("ellen", [.init(role: .externalQualityAssurer)], of: "GRA"),
+        // Of the member, which has one internal assurer of one framework.
+        WalkPerson("gun", [.init(role: .assessor)], of: "GRA"),
+        WalkPerson("gustav", [.init(role: .internalQualityAssurer, framework: short)], of: "GRA"),
         // Participants, too: one is said to be, the other has the same identity number.
         WalkPerson("pia", [.init(role: .assessor), .init(role: .internalQualityAssurer)], participant: 1),
         WalkPerson("per", [.init(role: .assessor), .init(role: .internalQualityAssurer)], identityNumber: perNumber),
@@ -75,8 +83,8 @@ enum WalkCast {
     static let handles = ["maria"] + people.map(\.handle)
 
     static let administrators = ["maria", "moa", "mats"]
-    static let assessors = ["anna", "bo", "cia", "disa", "lars", "dag", "dora", "pia", "per", "mats"]
-    static let internalAssurers = ["ivar", "ingrid", "iris", "anna", "pia", "per"]
+    static let assessors = ["anna", "bo", "cia", "disa", "lars", "dag", "dora", "pia", "per", "mats", "gun"]
+    static let internalAssurers = ["ivar", "ingrid", "iris", "anna", "pia", "per", "gustav"]
     static let externalAssurers = ["erik", "elsa", "ellen"]
 
     /// Two of each person's. What is committed to with a key takes long to compute, so all worlds share them.

@@ -11,6 +11,8 @@ import RegistryStore
 /// 3. The two stages of a claim share nobody.
 /// 4. Assessments move as their table says, and of one participant in one unit one assessment stands.
 /// 5. What is certified was signed by every stage of its framework since it was last put forward.
+/// 6. A claim is of one organisation that is not outside; internally it is reviewed by its own people and by those lent to it,
+///    externally by people from outside.
 struct WalkInvariant {
     private(set) var violations: [String] = []
     private(set) var kinds: [LedgerEvent.Kind: Int] = [:]
@@ -22,6 +24,8 @@ struct WalkInvariant {
     private var appeals: [AppealID: AssessmentID] = [:]
     private var persons: [Handle: Person] = [:]
     private var numbers: [ParticipantID: Set<IdentityNumber>] = [:]
+    private var relations: [OrganisationCode: Organisation.Relation] = [:]
+    private var organisations: [ParticipantID: OrganisationCode] = [:]
     private let reader: StoreReader
     private var transaction = 0
 
@@ -32,6 +36,7 @@ struct WalkInvariant {
 
     private struct Claim {
         var framework: FrameworkCode
+        var organisation: OrganisationCode
         var submitter: Handle
         var items: [AssessmentID]
         var held: Set<AssessmentID>
@@ -42,6 +47,8 @@ struct WalkInvariant {
     private struct Person {
         var participant: ParticipantID?
         var number: IdentityNumber?
+        var organisation: OrganisationCode
+        var loans: [(to: OrganisationCode, from: CalendarDate, end: CalendarDate)] = []
     }
 
     init(_ registry: Registry) throws {
@@ -136,8 +143,25 @@ struct WalkInvariant {
         switch event {
         case .practitionerAdded(let event):
             let details = try reader.confidential(event.details, as: PractitionerDetails.self)
-            persons[event.handle] = Person(participant: event.participant, number: details?.identityNumber)
-        case .participantAdded(let event): try take(event.details, of: event.participant)
+            persons[event.handle] = Person(
+                participant: event.participant, number: details?.identityNumber, organisation: event.organisation)
+        case .practitionerMoved(let event): persons[event.practitioner]?.organisation = event.organisation
+        case .assurerLent(let event):
+            if relations[event.loan.to] == .outside { violated("\(event.practitioner) is lent outside") }
+            persons[event.practitioner]?.loans.append(
+                (event.loan.to, event.loan.from, event.loan.until.adding(days: 1)))
+        case .loanEnded(let event): endLoan(event)
+        case .registryOpened(let event): relations[event.owner.code] = .owner
+        case .organisationAdded(let event): relations[event.organisation.code] = event.organisation.relation
+        case .organisationCorrected(let event):
+            relations[event.organisation.code] = event.organisation.relation
+            if event.organisation.relation == .outside, organisations.values.contains(event.organisation.code) {
+                violated("participants are with \(event.organisation.code), which is outside")
+            }
+        case .participantAdded(let event):
+            try take(event.details, of: event.participant)
+            place(event.participant, with: event.organisation)
+        case .participantMoved(let event): place(event.participant, with: event.organisation)
         case .participantCorrected(let event): try take(event.details, of: event.participant)
         case .authorisationGranted(let event): grants[event.authorisation.id] = event.authorisation
         case .assessorCertified(let event):
@@ -209,6 +233,22 @@ struct WalkInvariant {
     /// In this world a unit's code says of which framework it is.
     private func framework(of unit: UnitCode) -> FrameworkCode? { FrameworkCode(String(unit.text.dropLast(2))) }
 
+    private mutating func place(_ participant: ParticipantID, with organisation: OrganisationCode) {
+        organisations[participant] = organisation
+        if relations[organisation] == .outside { violated("\(participant) is outside") }
+    }
+
+    /// The loan that holds then ends, or else the next one.
+    private mutating func endLoan(_ event: LoanEnded) {
+        guard var loans = persons[event.practitioner]?.loans else { return }
+        let held = loans.indices.filter { loans[$0].to == event.to && event.from < loans[$0].end }
+        guard let index = held.min(by: { loans[$0].from < loans[$1].from }) else {
+            return violated("\(event.practitioner) is not lent to \(event.to)")
+        }
+        loans[index].end = event.from
+        persons[event.practitioner]?.loans = loans
+    }
+
     // MARK: 2, 3
 
     private mutating func stage(
@@ -228,10 +268,19 @@ struct WalkInvariant {
         for other in QualityStage.allCases where other != stage && claim.took[other]?.contains(author) == true {
             violated("\(author) took part in both stages of \(id)")
         }
-        if stage == .external,
-            [nil, WalkCast.centre].contains(WalkCast.people.first { $0.handle == author.text }?.organisation)
-        {
-            violated("\(author) is of the centre")
+        let person = persons[author]
+        switch stage {
+        case .external:
+            if person.flatMap({ relations[$0.organisation] }) != .outside || person?.organisation == claim.organisation
+            {
+                violated("\(author) is not from outside")
+            }
+        case .internal:
+            let day = decided ?? day
+            let isLent = person?.loans.contains { $0.to == claim.organisation && $0.from <= day && day < $0.end }
+            if person?.organisation != claim.organisation, isLent != true {
+                violated("\(author) is not of \(claim.organisation), nor lent to it")
+            }
         }
         claims[id]?.took[stage, default: []].insert(author)
     }
@@ -299,8 +348,15 @@ struct WalkInvariant {
             violated("\(item) is not achieved")
         }
         let earlier = claims[event.claim]
+        if let earlier, earlier.organisation != event.organisation {
+            violated("\(event.claim) has gone to \(event.organisation)")
+        }
+        for item in event.items where earlier == nil && organisations[item.participant] != event.organisation {
+            violated("\(item.participant) of \(event.claim) is not with \(event.organisation)")
+        }
         claims[event.claim] = Claim(
-            framework: event.framework, submitter: signer, items: items, held: (earlier?.held ?? []).union(items),
+            framework: event.framework, organisation: event.organisation, submitter: signer, items: items,
+            held: (earlier?.held ?? []).union(items),
             took: earlier?.took ?? [:])
     }
 

@@ -37,7 +37,10 @@ extension WalkMove {
         [
             WalkMove(.submitClaim, weight: 14, by: WalkCast.assessors) { world, session in
                 let some = world.chance(15) ? [try world.participant()] : []
-                return try session.submitClaim(for: world.someFramework(), participants: some).refusals
+                return try session.submitClaim(
+                    for: world.someFramework(), participants: some,
+                    organisation: world.chance(20) ? OrganisationCode(world.someOrganisation()) : nil
+                ).refusals
             },
             WalkMove(.resubmitClaim, weight: 12, by: WalkCast.assessors) { world, session in
                 try session.resubmitClaim(try world.claim([.returned])).refusals

@@ -31,6 +31,26 @@ extension WalkMove {
         },
     ]
 
+    static let organisations: [WalkMove] = [
+        WalkMove(.addOrganisation, weight: 2, by: WalkCast.administrators) { world, session in
+            world.newcomers += 1
+            let code = world.chance(90) ? "NY\(world.newcomers)" : world.someOrganisation()
+            return try session.addOrganisation(
+                OrganisationCode(code)!, name: world.chance(90) ? "Ny \(world.newcomers)" : WalkCast.centre,
+                relation: world.pick(Organisation.Relation.allCases) ?? .member
+            ).refusals
+        },
+        WalkMove(.correctOrganisation, weight: 2, by: WalkCast.administrators) { world, session in
+            try session.correctOrganisation(
+                OrganisationCode(world.someOrganisation())!,
+                OrganisationCorrection(
+                    number: world.chance(30) ? OrganisationNumber("212000-0001") : nil,
+                    municipality: world.pick(Municipality.all)?.code,
+                    relation: world.chance(30) ? world.pick(Organisation.Relation.allCases) : nil)
+            ).refusals
+        },
+    ]
+
     static let time: [WalkMove] = [
         WalkMove(.correctClock, weight: 1, by: WalkCast.administrators) { world, session in
             let newest = try world.registry.read { try $0.position() }.number
@@ -46,6 +66,32 @@ extension WalkMove {
             return try session.addPractitioner(
                 Handle(handle)!, details: PractitionerDetails(name: "Ny \(world.newcomers)"),
                 participant: world.chance(30) ? try world.participant() : nil
+            ).refusals
+        },
+        WalkMove(.movePractitioner, weight: 2, by: WalkCast.administrators) { world, session in
+            // Mostly back to where they came from.
+            let person = world.pick(WalkCast.people)
+            let code = world.chance(70) ? person?.organisation ?? "EXB" : world.someOrganisation()
+            return try session.movePractitioner(
+                Handle(person?.handle ?? "maria")!, to: OrganisationCode(code)!
+            ).refusals
+        },
+        WalkMove(.lendAssurer, "lend", weight: 4, by: WalkCast.administrators) { world, session in
+            let handle = world.chance(85) ? world.pick(WalkCast.internalAssurers) ?? "ivar" : world.someHandle()
+            let code = world.chance(80) ? world.pick(["GRA", "EXB"]) ?? "GRA" : world.someOrganisation()
+            let from = world.today.adding(days: world.number(-1...3))
+            return try session.lend(
+                Handle(handle)!, to: OrganisationCode(code)!, from: from,
+                until: from.adding(days: world.number(-1...40))
+            ).refusals
+        },
+        WalkMove(.lendAssurer, "end a loan", weight: 2, by: WalkCast.administrators) { world, session in
+            let lent = try world.registry.read { try $0.practitioners() }.filter { !$0.loans.isEmpty }
+            let person = world.pick(lent)
+            let code = world.chance(85) ? person?.loans.last?.to.text ?? "GRA" : world.someOrganisation()
+            return try session.endLoan(
+                of: person?.handle ?? Handle("ivar")!, to: OrganisationCode(code)!,
+                from: world.chance(50) ? world.today.adding(days: world.number(-1...9)) : nil
             ).refusals
         },
         WalkMove(.authorise, "authorise again", weight: 8, by: WalkCast.administrators) { world, session in
@@ -116,12 +162,18 @@ extension WalkMove {
                         givenName: world.pick(["Rut", "Ask", "Sam"]) ?? "Rut", familyName: "Ek",
                         identityNumber: world.chance(15)
                             ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil),
-                    isProtected: world.chance(10), frameworks: frameworks)
+                    isProtected: world.chance(10),
+                    organisation: world.chance(15) ? OrganisationCode(world.someOrganisation()) : nil,
+                    frameworks: frameworks)
             }
             return try session.addParticipants(people).refusals
         },
         WalkMove(.registerParticipant, weight: 3, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             try session.register(try world.participant(), for: world.someFramework()).refusals
+        },
+        WalkMove(.moveParticipant, weight: 3, by: WalkCast.administrators) { world, session in
+            let code = world.chance(80) ? world.pick(["GRA", "EXB"]) ?? "GRA" : world.someOrganisation()
+            return try session.moveParticipant(try world.participant(), to: OrganisationCode(code)!).refusals
         },
         WalkMove(.correctParticipant, weight: 3, by: WalkCast.administrators) { world, session in
             try session.correct(

@@ -30,7 +30,7 @@ struct WalkMove: Sendable {
     }
 
     static let all: [WalkMove] =
-        catalogue + people + participants + assessing + claiming + certifying + questions + exchange
+        catalogue + organisations + people + participants + assessing + claiming + certifying + questions + exchange
         + time
 
     /// What no move tries, and why.

@@ -92,6 +92,10 @@ final class WalkWorld {
             (nil, false, both), (WalkCast.perNumber, false, both), (WalkCast.numbers[1], false, both),
             (nil, true, both), (nil, false, [WalkCast.full]), (nil, false, []),
         ]
+        for (code, name, relation) in WalkCast.organisations {
+            _ = try #require(
+                try maria.addOrganisation(OrganisationCode(code)!, name: name, relation: relation).value)
+        }
         _ = try #require(
             try maria.addParticipants(
                 participants.enumerated().map { index, participant in
@@ -99,7 +103,8 @@ final class WalkWorld {
                         details: ParticipantDetails(
                             givenName: "Deltagare\(index)", familyName: "Ek",
                             identityNumber: try participant.number.map { try IdentityNumber($0) }),
-                        isProtected: participant.isProtected, frameworks: participant.frameworks)
+                        isProtected: participant.isProtected,
+                        organisation: index == 4 ? WalkCast.member : nil, frameworks: participant.frameworks)
                 }
             ).value)
         for person in WalkCast.people {
@@ -109,7 +114,8 @@ final class WalkWorld {
                     handle,
                     details: PractitionerDetails(
                         name: person.handle, identityNumber: try person.identityNumber.map { try IdentityNumber($0) }),
-                    organisation: person.organisation, participant: person.participant.map { ParticipantID(number: $0) }
+                    organisation: OrganisationCode(person.organisation),
+                    participant: person.participant.map { ParticipantID(number: $0) }
                 ).value)
             for grant in person.roles {
                 _ = try #require(try maria.give(grant, to: handle, from: registry.today, counting: 90).value)
@@ -189,6 +195,11 @@ final class WalkWorld {
     }
 
     func someFramework() -> FrameworkCode { chance(60) ? WalkCast.full : WalkCast.short }
+    /// A code; mostly of an organisation that there is.
+    func someOrganisation() -> String {
+        let all = (try? registry.read { try $0.organisations() }) ?? []
+        return chance(95) ? pick(all)?.code.text ?? "EXB" : "NYB"
+    }
     func someHandle() -> String { pick(WalkCast.handles) ?? "maria" }
 }
 

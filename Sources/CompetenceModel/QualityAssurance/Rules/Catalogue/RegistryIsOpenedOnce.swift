@@ -3,6 +3,7 @@ struct RegistryIsOpenedOnce: QualityRule {
     let source = "one registry, one ledger"
 
     func findings(in subject: EventCase<RegistryOpened>) -> [Finding] {
-        subject.facts.issuer == nil && subject.transaction.number == 1 ? [] : subject.differs("opening")
+        guard subject.facts.owner == nil, subject.transaction.number == 1 else { return subject.differs("opening") }
+        return subject.event.owner.relation == .owner ? [] : subject.differs("relation")
     }
 }

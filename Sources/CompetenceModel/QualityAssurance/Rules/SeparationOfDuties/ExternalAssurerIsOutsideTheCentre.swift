@@ -1,15 +1,20 @@
-/// The external quality assurer is never of the same centre [1][7].
+/// The external quality assurer is never of the same centre [1][7]: she is of an organisation outside, and not of the one whose
+/// claim it is.
 public struct ExternalAssurerIsOutsideTheCentre: QualityRule {
     public let source = "[1][7] external"
     public init() {}
 
     public func findings(in subject: ClaimCase) -> [Finding] {
         guard subject.stage == .external else { return [] }
-        if let organisation = subject.actor.organisation, !subject.isOwnCentre(organisation) { return [] }
+        let organisation = subject.actorsOrganisation
+        if let organisation, organisation.relation == .outside, organisation.code != subject.centre?.code { return [] }
         return [
             Finding(
                 .externalAssurerOfSameCentre,
-                ["assurer": "\(subject.actor.handle)", "centre": subject.centre, "claim": "\(subject.claim.id)"])
+                [
+                    "assurer": "\(subject.actor.handle)", "organisation": organisation?.name ?? "–",
+                    "claim": "\(subject.claim.id)",
+                ])
         ]
     }
 }

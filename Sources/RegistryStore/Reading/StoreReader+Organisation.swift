@@ -1,0 +1,46 @@
+public import CompetenceModel
+
+extension StoreReader {
+    /// By code.
+    public func organisations() throws(StoreError) -> [Organisation] {
+        try connection.fetchAll(
+            "organisation", "SELECT code, name, number, municipality, relation FROM organisation ORDER BY code"
+        ) { row throws(StoreError) in try row.organisation() }
+    }
+
+    public func organisation(_ code: OrganisationCode) throws(StoreError) -> Organisation? {
+        try connection.fetchOne(
+            "organisation", "SELECT code, name, number, municipality, relation FROM organisation WHERE code = ?", code
+        ) { row throws(StoreError) in try row.organisation() }
+    }
+
+    /// Whether participants are with an organisation.
+    public func hasParticipants(_ organisation: OrganisationCode) throws(StoreError) -> Bool {
+        try connection.count(
+            "participant", "SELECT EXISTS (SELECT 1 FROM participant WHERE organisation = ?)", organisation) > 0
+    }
+
+    /// How many participants are with each organisation; none where there are none.
+    public func participantsByOrganisation() throws(StoreError) -> [OrganisationCode: Int] {
+        let counts = try connection.fetchAll(
+            "participant", "SELECT organisation, count(*) FROM participant GROUP BY organisation"
+        ) { row throws(StoreError) in (code: try row.identifier(0) as OrganisationCode, count: try row.integer(1)) }
+        return Dictionary(counts.map { ($0.code, $0.count) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whose registry it is; `nil` before `RegistryOpened`.
+    public func owner() throws(StoreError) -> Organisation? {
+        try connection.fetchOne(
+            "organisation",
+            "SELECT code, name, number, municipality, relation FROM organisation WHERE relation = 'owner'"
+        ) { row throws(StoreError) in try row.organisation() }
+    }
+}
+
+extension Columns {
+    fileprivate func organisation() throws(StoreError) -> Organisation {
+        Organisation(
+            code: try identifier(0), name: try text(1), number: try optional(2, identifier),
+            municipality: try optional(3, identifier), relation: try value(4))
+    }
+}
