@@ -54,13 +54,17 @@ public struct StoreWriter {
     ) throws -> [SHA256Digest] {
         var hashes: [SHA256Digest] = []
         hashes.reserveCapacity(events.count)
+        // A name is made of its type's anew each time it is asked for.
+        var kinds: [ObjectIdentifier: String] = [:]
         for (index, event) in events.enumerated() {
             let type = type(of: event)
             guard !event.subject.contains(where: \.isNewline) else {
                 throw StoreError.contradiction("the subject of a \(type.kind) is one line")
             }
+            let kind = kinds[ObjectIdentifier(type)] ?? type.kind
+            kinds[ObjectIdentifier(type)] = kind
             let entry = LedgerEntry(
-                transaction: transaction, position: index + 1, kind: type.kind, version: type.version,
+                transaction: transaction, position: index + 1, kind: kind, version: type.version,
                 subject: event.subject, payload: try CanonicalJSON.encode(event))
             try connection.execute(
                 """

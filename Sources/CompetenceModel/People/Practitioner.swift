@@ -38,7 +38,7 @@ public struct Practitioner: Sendable, Hashable {
 
     /// The authorisation in one of `roles` that alone covers all of `units`, a certified one before a provisional one.
     public func authorisation(
-        _ roles: Set<Role>, framework: FrameworkCode?, units: Set<UnitCode>, on day: CalendarDate
+        _ roles: Set<Role>, framework: FrameworkCode?, units: [UnitCode], on day: CalendarDate
     ) -> Authorisation? {
         authorisation(roles, framework: framework, on: day) { authorisation in
             units.allSatisfy { authorisation.covers(framework: framework, unit: $0) }

@@ -30,11 +30,11 @@ public struct Permission: Sendable, Hashable {
     public struct Matter: Sendable, Hashable {
         /// `nil`: of no framework.
         public var framework: FrameworkCode?
-        public var units: Set<UnitCode>
+        public var units: [UnitCode]
 
-        public init(framework: FrameworkCode? = nil, units: Set<UnitCode> = []) {
+        public init(framework: FrameworkCode? = nil, units: some Sequence<UnitCode> = []) {
             self.framework = framework
-            self.units = units
+            self.units = Array(units)
         }
     }
 

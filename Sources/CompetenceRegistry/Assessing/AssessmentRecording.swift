@@ -34,14 +34,21 @@ struct AssessmentRecording {
         }
         let id = AssessmentID(number: next)
         next += 1
-        let subject = act.facts.assessmentCase(new, by: assessor, of: unitFramework, today: act.today)
+        let standing = AssessorStanding(
+            assessor: act.actor, framework: unitFramework, unit: new.unit.code, judgedOn: new.judgedOn, today: act.today
+        )
+        let held = standing.authorisation
         // What is under review or behind a certificate is followed by nothing; the examination says so.
-        if let current = subject?.current, current.state.after(.supersede) != nil { act.move(current, .supersede) }
+        if let current = act.facts.standingAssessment(of: new.participant, in: new.unit.code),
+            current.state.after(.supersede) != nil
+        {
+            act.move(current, .supersede)
+        }
         act.record(
             AssessmentRecorded(
                 assessment: id, participant: new.participant, framework: framework ?? unitFramework,
-                unit: new.unit, assessor: assessor, authorisation: subject?.authorisation?.id ?? .unheld,
-                isProvisional: subject?.isProvisional ?? true, judgedOn: new.judgedOn, judgements: new.judgements,
+                unit: new.unit, assessor: assessor, authorisation: held?.id ?? .unheld,
+                isProvisional: standing.isProvisional(under: held), judgedOn: new.judgedOn, judgements: new.judgements,
                 evidence: new.evidence, notes: try act.conceal(new.notes)))
         return id
     }
@@ -52,16 +59,6 @@ struct AssessmentRecording {
             throw RegistryError(.unknownUnit, ["unit": rating.unit.text])
         }
         act.record(SelfRatingRecorded(rating: rating))
-    }
-}
-
-extension LedgerFacts {
-    func assessmentCase(
-        _ new: NewAssessment, by assessor: Handle, of framework: FrameworkCode, today: CalendarDate
-    ) -> AssessmentCase? {
-        assessmentCase(
-            by: assessor, of: new.participant, in: new.unit, of: framework, judgedOn: new.judgedOn,
-            judgements: new.judgements, evidence: new.evidence, notes: new.notes, today: today)
     }
 }
 

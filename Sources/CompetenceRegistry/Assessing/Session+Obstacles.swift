@@ -16,10 +16,8 @@ extension Session {
                     throw RegistryError(.unknownUnit, ["unit": unit.text])
                 }
                 let subject = act.facts.assessmentCase(
-                    NewAssessment(
-                        participant: participant, unit: unit, judgedOn: act.today, judgements: [], evidence: [],
-                        notes: AssessmentNotes(evidence: [:])),
-                    by: act.actor.handle, of: framework, today: act.today)
+                    by: act.actor.handle, of: participant, in: unit, of: framework, judgedOn: act.today,
+                    judgements: [], evidence: [], notes: AssessmentNotes(evidence: [:]), today: act.today)
                 let refusal = PermissionTable.standard.finding(
                     against: act.actor.handle, act.actor, doing: .assess,
                     for: .init(framework: framework, units: [unit.code]), on: act.today)

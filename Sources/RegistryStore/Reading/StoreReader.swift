@@ -1,4 +1,4 @@
-public import CompetenceModel
+import CompetenceModel
 
 /// The registry as one transaction sees it.
 ///

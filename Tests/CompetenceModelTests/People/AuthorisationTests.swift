@@ -75,7 +75,7 @@ import Testing
 
     /// One authorisation must cover all the units: two halves do not make a whole.
     @Test func oneAuthorisationForAllUnits() throws {
-        let units = Set(["C1", "C2"].compactMap(UnitCode.init))
+        let units = ["C1", "C2"].compactMap(UnitCode.init)
         let day = try CalendarDate.of("2026-04-30")
         let halves = try practitioner([
             authorisation(number: 1, units: ["C1"]), authorisation(number: 2, units: ["C2"]),

@@ -17,7 +17,7 @@ struct EventExamination {
         case .frameworkApproved(let event):
             own(
                 event, rulebook.frameworkApproved, .recordAdoption,
-                for: .init(framework: event.adoption.framework, units: Set(event.adoption.units.map(\.code))))
+                for: .init(framework: event.adoption.framework, units: event.adoption.units.map(\.code)))
         case .frameworkAdopted(let event):
             own(event, rulebook.frameworkAdopted, .adoptFramework, for: .init(framework: event.framework))
         case .practitionerAdded(let event): own(event, rulebook.practitionerAdded, .addPractitioner)

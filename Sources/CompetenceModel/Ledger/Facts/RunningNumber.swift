@@ -1,5 +1,5 @@
 /// A number that runs through the registry. Zero before the first.
-public enum RunningNumber: String, Sendable, Hashable, CaseIterable {
+public enum RunningNumber: Sendable, Hashable, CaseIterable {
     // The highest number that was given out.
     case participant
     case assessment

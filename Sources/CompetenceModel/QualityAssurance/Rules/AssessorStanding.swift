@@ -1,11 +1,11 @@
 /// What an assessor is authorised to do in a unit on the day of a judgement, and on the day on which it is recorded.
-struct AssessorStanding {
+public struct AssessorStanding {
     let assessor: Practitioner
     let judgedOn: CalendarDate
     let today: CalendarDate
     private let matter: Permission.Matter
 
-    init(
+    public init(
         assessor: Practitioner, framework: FrameworkCode, unit: UnitCode, judgedOn: CalendarDate, today: CalendarDate
     ) {
         self.assessor = assessor
@@ -16,14 +16,14 @@ struct AssessorStanding {
 
     private static let permission = PermissionTable.standard[.assess]
 
-    var authorisation: Authorisation? { authorisation(on: judgedOn) }
+    public var authorisation: Authorisation? { authorisation(on: judgedOn) }
 
     var isStillAuthorised: Bool { authorisation(on: today) != nil }
 
     /// Whether the assessment must be reviewed whatever the sample: the authorisation is provisional, or the assessor no
     /// longer holds any for the unit. A judgement dated back to the time of the authorisation may be true, and cannot be told
     /// from one made up afterwards.
-    func isProvisional(under authorisation: Authorisation?) -> Bool {
+    public func isProvisional(under authorisation: Authorisation?) -> Bool {
         guard let authorisation else { return true }
         return authorisation.isProvisional || (today != judgedOn && !isStillAuthorised)
     }
