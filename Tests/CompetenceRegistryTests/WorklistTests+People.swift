@@ -7,6 +7,33 @@ import Testing
 
 /// Who is asked, and about whom.
 extension WorklistTests {
+    /// A municipality without an internal assurer of its own is lent one, who then reviews.
+    @Test func whoeverCanBeLentIsNamed() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let member = try world.organisation("TOR", "Torsås kommun", .member)
+        let participant = try #require(
+            try world.anna.addParticipants([
+                NewParticipant(
+                    details: ParticipantDetails(givenName: "Maja", familyName: "Ek"), organisation: member,
+                    frameworks: [World.kga])
+            ]).value)[0]
+        _ = try world.assess(participant, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga, organisation: member).value)
+        #expect(try world.ingrid.drawSample(of: claim).findings.map(\.code) == [.internalAssurerOutsideCentre])
+        let next = try #require(try world.registry.nextStep(of: claim))
+        #expect(next.kind == .lendAssurer)
+        #expect(next.who == [Handle("maria")!])
+        #expect(
+            next.step
+                == Step(.lendAssurer, [.practitioner: "ingrid", .organisation: "TOR", .until: .toFillIn]))
+        _ = try #require(try world.admin.lend(Handle("ingrid")!, to: member, until: world.day(30)).value)
+        #expect(try world.registry.nextStep(of: claim)?.who == [Handle("ingrid")!])
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(claim).value)
+        #expect(try world.registry.nextStep(of: claim)?.kind == .issueCertificates)
+    }
+
     @Test func authorisationsThatEndAreWarnedOfAhead() throws {
         let world = try World()
         _ = try #require(

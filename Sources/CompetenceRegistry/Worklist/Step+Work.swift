@@ -14,6 +14,12 @@ extension Step {
         Step(.submitClaim, [.framework: .given(framework), .participant: .given(participants)])
     }
 
+    static func lend(_ assurer: Handle, to organisation: OrganisationCode) -> Step {
+        Step(
+            .lendAssurer,
+            [.practitioner: .given(assurer), .organisation: .given(organisation), .until: .toFillIn])
+    }
+
     static func resubmit(_ claim: ClaimID) -> Step { Step(.resubmitClaim, [.claim: .given(claim)]) }
 
     static func review(_ claim: ClaimID) -> Step { Step(.reviewClaim, [.claim: .given(claim)]) }

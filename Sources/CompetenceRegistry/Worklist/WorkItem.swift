@@ -69,6 +69,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case certifyAssessor
         /// Somebody has to be authorised, or nobody can do what waits.
         case authoriseSomebody
+        /// Whoever could review the claim works for another member, and can be lent.
+        case lendAssurer
         case registerKey
         case adoptUnits
         case renewRelevance

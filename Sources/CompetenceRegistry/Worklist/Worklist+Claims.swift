@@ -36,9 +36,34 @@ extension Worklist {
             : claim.signOff(at: .internal)?.on ?? claim.submittedAt.dateInSweden
         let who = assurers(of: claim, at: stage, framework: framework)
         let work = stageWork(claim, at: stage)
+        if who.may.isEmpty, let loan = loan(for: claim, from: who.keptOut, what: work.what, since: since) {
+            return loan
+        }
         return step(
             work.kind, what: work.what, role: stage.role, who: who.may, step: work.step,
             alternatives: work.alternatives, since: since, keptOut: who.keptOut, framework: framework.code)
+    }
+
+    /// A claim of a member that has no internal assurer of its own, where another member's could review it.
+    private func loan(
+        for claim: AwardClaim, from keptOut: [NextStep.KeptOut], what: Phrase, since: CalendarDate
+    ) -> NextStep? {
+        let centre = snapshot.organisations[claim.organisation]
+        let lendable = keptOut.first { kept in
+            kept.findings == [.internalAssurerOutsideCentre]
+                && snapshot.practitioners.contains {
+                    $0.handle == kept.practitioner
+                        && snapshot.organisations[$0.organisation].map { $0.relation != .outside } ?? false
+                }
+        }
+        guard let lendable, let centre, centre.relation != .outside else { return nil }
+        let lending = Step.lend(lendable.practitioner, to: centre.code)
+        let nobody = Phrase(
+            sv: " Ingen i \(centre.name) får göra det; \(lendable.practitioner) kan lånas ut dit.",
+            en: " Nobody in \(centre.name) may do it; \(lendable.practitioner) can be lent to it.")
+        return NextStep(
+            kind: .lendAssurer, what: Phrase(sv: what.sv + nobody.sv, en: what.en + nobody.en), role: .administrator,
+            who: whoMay(lending), step: lending, since: since, keptOut: keptOut)
     }
 
     private func stageWork(
