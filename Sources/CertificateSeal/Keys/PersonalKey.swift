@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 
 /// A practitioner's own key: Ed25519, kept outside the registry.
@@ -42,7 +43,7 @@ public struct PersonalKey: Sendable {
     public var samplingSecret: [UInt8] {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: key.rawRepresentation),
-            info: Array("intyga sampling secret 1".utf8),
+            info: Array(DigestDomain.samplingSecret.line.utf8),
             outputByteCount: SHA256.byteCount
         ).withUnsafeBytes { Array($0) }
     }

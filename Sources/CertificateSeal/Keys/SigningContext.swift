@@ -1,3 +1,5 @@
+import CompetenceModel
+
 /// What a personal signature is for.
 ///
 /// The name of the context is signed together with the content, so that a signature made for one purpose is worthless
@@ -29,6 +31,6 @@ public struct SigningContext: Hashable, Sendable {
     ///
     /// No name holds a line feed, so two different pairs of context and content never give the same bytes.
     func message(_ content: some Sequence<UInt8>) -> [UInt8] {
-        Array("intyga signature 1\n\(name)\n".utf8) + content
+        Array("\(DigestDomain.personalSignature.line)\n\(name)\n".utf8) + content
     }
 }

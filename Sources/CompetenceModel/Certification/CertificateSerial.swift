@@ -78,5 +78,5 @@ public struct CertificateSerial: Identifier {
     }
 
     /// What a status list publishes instead of the serial.
-    public var published: SHA256Digest { SHA256Digest(hashing: "intyga certificate serial\n" + text) }
+    public var published: SHA256Digest { SHA256Digest(hashing: "\(DigestDomain.certificateSerial.line)\n\(text)") }
 }

@@ -53,7 +53,7 @@ public struct LedgerTransaction: Sendable, Hashable {
     public var headerHash: SHA256Digest {
         SHA256Digest(
             hashing: """
-                intyga ledger transaction 1
+                \(DigestDomain.ledgerTransaction.line)
                 \(number)
                 \(at)
                 \(actor)
@@ -65,7 +65,7 @@ public struct LedgerTransaction: Sendable, Hashable {
 
     /// The bytes that the actor signs.
     public var signedBytes: [UInt8] {
-        Array("intyga ledger signature 1\n\(hash)".utf8)
+        Array("\(DigestDomain.ledgerSignature.line)\n\(hash)".utf8)
     }
 }
 

@@ -25,7 +25,7 @@ public struct LedgerCheckpoint: Sendable, Hashable {
 
     private var statement: String {
         """
-        intyga checkpoint 1
+        \(DigestDomain.checkpoint.line)
         registry \(registry)
         transaction \(position.number)
         hash \(position.hash)
@@ -56,20 +56,21 @@ public struct LedgerCheckpoint: Sendable, Hashable {
     /// Whether that key is the signer's is for the registry to say; see ``Registry/audit(extending:progress:)``.
     public init(parsing text: String, file: String) throws(RegistryError) {
         let damaged = RegistryError(.checkpointInvalid, ["file": file])
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        guard let first = lines.first, first == DigestDomain.checkpoint.line else { throw damaged }
         var fields: [Substring] = []
         for (line, name) in zip(
-            text.split(separator: "\n", omittingEmptySubsequences: true),
-            ["intyga checkpoint", "registry", "transaction", "hash", "at", "signed by", "public key", "signature"])
+            lines.dropFirst(), ["registry", "transaction", "hash", "at", "signed by", "public key", "signature"])
         {
             guard line.hasPrefix(name + " ") else { throw damaged }
             fields.append(line.dropFirst(name.utf8.count + 1))
         }
-        guard fields.count == 8, fields[0] == "1", let number = Int(fields[2]), number > 0,
-            let hash = SHA256Digest(String(fields[3])), let at = Timestamp(String(fields[4])),
-            let signer = Handle(String(fields[5])), let key = PersonalPublicKey(String(fields[6])),
-            let signature = Data(base64Encoded: String(fields[7]))
+        guard fields.count == 7, let number = Int(fields[1]), number > 0,
+            let hash = SHA256Digest(String(fields[2])), let at = Timestamp(String(fields[3])),
+            let signer = Handle(String(fields[4])), let key = PersonalPublicKey(String(fields[5])),
+            let signature = Data(base64Encoded: String(fields[6]))
         else { throw damaged }
-        registry = String(fields[1])
+        registry = String(fields[0])
         position = LedgerPosition(number: number, hash: hash)
         self.at = at
         self.signer = signer

@@ -20,12 +20,8 @@ import Testing
         return names.filter { $0.hasSuffix(".swift") && !$0.contains("/Embedded") }.map { "\(folder)/\($0)" }
     }
 
-    /// What an act is called in the ledger, by the words that it has had there since before there were steps.
-    private static let acts: Set<String> = ["review --widen", "review impact --close", "participant show --reveal"]
-
     /// The word of a shell in a text; `nil` where there is none.
     private static func shellWord(in text: String) -> String? {
-        if acts.contains(text) { return nil }
         if let command = AdvisedCommand.all(in: text, at: "").first { return command.words.joined(separator: " ") }
         return text.firstMatch(of: #/(?:^|[\s(“”"'])(--[a-z][a-z-]+|INTYGA_[A-Z]+|chmod \S+|openssl \S+)/#).map {
             String($0.1)

@@ -2,29 +2,27 @@ internal import CompetenceModel
 
 /// Said of claim packages and decisions.
 extension Message {
+    private static let sendAgain = Phrase(
+        sv: "Filen är inte skriven av det här programmet, eller har ändrats. Be avsändaren skicka den igen.",
+        en: "This program did not write the file, or it was altered. Ask the sender to send it again.")
+
     static let notInOrder = Message(
         what: Phrase(
             sv: "{what}: {value} står två gånger eller inte i sin ordning.",
             en: "{what}: {value} stands twice or out of order."),
-        remedy: Phrase(
-            sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
-            en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
+        remedy: sendAgain)
 
     static let assessmentUnknown = Message(
         what: Phrase(
             sv: "{what}: bedömningen {value} finns inte i paketet.",
             en: "{what}: the assessment {value} is not in the package."),
-        remedy: Phrase(
-            sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
-            en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
+        remedy: sendAgain)
 
     static let unitUnknown = Message(
         what: Phrase(
             sv: "Enheten {unit}, som {assessment} gäller, finns inte i paketet.",
             en: "The unit {unit}, which {assessment} is about, is not in the package."),
-        remedy: Phrase(
-            sv: "Filen är inte skriven av intyga, eller har ändrats. Be avsändaren skicka den igen.",
-            en: "intyga did not write this file, or it was altered. Ask the sender to send it again."))
+        remedy: sendAgain)
 
     static let notAsWritten = Message(
         what: Phrase(

@@ -36,7 +36,7 @@ public struct SampleDraw: Sendable {
     public static func seed(
         stage: QualityStage, submission: SHA256Digest, secret: SHA256Digest
     ) -> SHA256Digest {
-        SHA256Digest(hashing: "intyga sample 1\n\(stage.rawValue)\n\(submission)\n\(secret)")
+        SHA256Digest(hashing: "\(DigestDomain.sample.line)\n\(stage.rawValue)\n\(submission)\n\(secret)")
     }
 
     /// Everything, for `reason`.

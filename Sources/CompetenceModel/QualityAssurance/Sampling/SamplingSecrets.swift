@@ -29,7 +29,7 @@ public struct SamplingSecrets: Sendable {
         let keyed = HMAC<SHA256>(key: SymmetricKey(data: seed))
         let secrets = (0..<Self.capacity).map { ordinal in
             var code = keyed
-            code.update(data: Array("intyga sampling secret 1\n\(ordinal)".utf8))
+            code.update(data: Array("\(DigestDomain.samplingSecret.line)\n\(ordinal)".utf8))
             return SHA256Digest(bytes: Array(code.finalize())) ?? .zero
         }
         var levels = [secrets.map(SamplingReveal.leaf)]

@@ -1,0 +1,20 @@
+/// What a digest or a signature is over. Its line comes before the content, so that what was made for one purpose is worthless
+/// for any other.
+public enum DigestDomain: String, Sendable, Hashable, CaseIterable {
+    /// A serial number, as a status list publishes it.
+    case certificateSerial = "certificate serial"
+    /// A stage's draw from a claim.
+    case sample = "sample 1"
+    /// The secret that draws the sample from one submission.
+    case samplingSecret = "sampling secret 1"
+    /// The header of a transaction.
+    case ledgerTransaction = "ledger transaction 1"
+    /// What whoever acts signs of a transaction.
+    case ledgerSignature = "ledger signature 1"
+    /// A signature with a person's key.
+    case personalSignature = "signature 1"
+    /// A position in the ledger that was noted elsewhere.
+    case checkpoint = "checkpoint 1"
+
+    public var line: String { "intyga \(rawValue)" }
+}
