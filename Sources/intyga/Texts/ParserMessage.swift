@@ -1,3 +1,4 @@
+import ArgumentParser
 import CompetenceModel
 
 /// What the argument parser says, for people: in both languages, without its brackets and apostrophes.
@@ -153,5 +154,12 @@ struct ParserMessage {
         guard let last = words.last, words.count > 1 else { return Phrase(sv: String(text), en: String(text)) }
         let first = words.dropLast().joined(separator: ", ")
         return Phrase(sv: "\(first) eller \(last)", en: "\(first) or \(last)")
+    }
+}
+
+extension ValidationError {
+    /// Two options of which one rules out the other, in the parser's own words for two flags.
+    static func exclusive(_ first: String, _ second: String) -> ValidationError {
+        ValidationError("Value to be set with flag '\(second)' had already been set with flag '\(first)'")
     }
 }

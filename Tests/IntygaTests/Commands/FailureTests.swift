@@ -20,6 +20,13 @@ import Testing
         Mistake(arguments: ["participant", "show"], status: 64, says: ["<participant>", "intyga participant show"]),
         Mistake(arguments: ["participant", "list", "--colour"], status: 64, says: ["--colour"]),
         Mistake(
+            arguments: ["organisation", "correct", "EXB", "--municipality", "Borgholm", "--no-municipality"],
+            status: 64,
+            says: ["--municipality and --no-municipality exclude each other"]),
+        Mistake(
+            arguments: ["practitioner", "lend", "anna", "--organisation", "EXB", "--end", "--until", "2026-12-31"],
+            status: 64, says: ["--end and --until exclude each other"]),
+        Mistake(
             arguments: ["participant", "list", "--format", "xml"], status: 64,
             says: ["“xml”", "--format", "text, json or csv"]),
         Mistake(

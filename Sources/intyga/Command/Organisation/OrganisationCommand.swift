@@ -53,15 +53,7 @@ struct OrganisationAdd: IntygaCommand {
             sv: "Koden: 2 till 8 stora bokstäver eller siffror.", en: "The code: 2 to 8 capital letters or digits."))
     var code: String
     @Option(help: ArgumentHelp(sv: "Organisationens namn.", en: "The organisation's name.")) var name: String
-    @Option(
-        help: ArgumentHelp(
-            sv: "Organisationsnumret, tio siffror.", en: "The organisation number, ten digits.", valueName: "number"))
-    var organisationNumber: String?
-    @Option(
-        help: ArgumentHelp(
-            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
-        completion: .municipalities)
-    var municipality: String?
+    @OptionGroup var identity: OrganisationIdentity
     @Option(
         help: ArgumentHelp(sv: "member (medlem) eller outside (utanför).", en: "member or outside."),
         completion: .words(OrganisationRelation.self))
@@ -71,8 +63,7 @@ struct OrganisationAdd: IntygaCommand {
         let session = try context.session()
         let verdict = try session.addOrganisation(
             Typed.organisation(code), name: Typed.name(name, Label.name),
-            number: organisationNumber.map(Typed.organisationNumber),
-            municipality: municipality.map(Typed.municipality),
+            number: identity.number, municipality: identity.municipalityCode,
             relation: Typed.relation(relation))
         try context.report(verdict) { organisation in
             Phrase(
@@ -108,22 +99,27 @@ struct OrganisationCorrect: IntygaCommand {
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp(sv: "Koden.", en: "The code."), completion: .organisations) var code: String
     @Option(help: ArgumentHelp(sv: "Organisationens namn.", en: "The organisation's name.")) var name: String?
-    @Option(
-        help: ArgumentHelp(
-            sv: "Organisationsnumret, tio siffror.", en: "The organisation number, ten digits.", valueName: "number"))
-    var organisationNumber: String?
-    @Option(
-        help: ArgumentHelp(
-            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
-        completion: .municipalities)
-    var municipality: String?
+    @OptionGroup var identity: OrganisationIdentity
+    @Flag(help: ArgumentHelp(sv: "Den har inget organisationsnummer.", en: "It has no organisation number."))
+    var noOrganisationNumber = false
+    @Flag(help: ArgumentHelp(sv: "Den hör inte till någon kommun.", en: "It is of no municipality."))
+    var noMunicipality = false
     @Option(
         help: ArgumentHelp(sv: "member (medlem) eller outside (utanför).", en: "member or outside."),
         completion: .words(OrganisationRelation.self))
     var relation: String?
 
     func validate() throws {
-        guard name == nil, organisationNumber == nil, municipality == nil, relation == nil else { return }
+        if identity.organisationNumber != nil, noOrganisationNumber {
+            throw ValidationError.exclusive("--organisation-number", "--no-organisation-number")
+        }
+        if identity.municipality != nil, noMunicipality {
+            throw ValidationError.exclusive("--municipality", "--no-municipality")
+        }
+        guard
+            name == nil, identity.organisationNumber == nil, identity.municipality == nil, relation == nil,
+            !noOrganisationNumber, !noMunicipality
+        else { return }
         throw ValidationError("Missing one of: --name, --organisation-number, --municipality, --relation")
     }
 
@@ -133,8 +129,9 @@ struct OrganisationCorrect: IntygaCommand {
             Typed.organisation(code),
             OrganisationCorrection(
                 name: name.map { try Typed.name($0, Label.name) },
-                number: organisationNumber.map(Typed.organisationNumber),
-                municipality: municipality.map(Typed.municipality), relation: relation.map(Typed.relation)))
+                number: identity.number, municipality: identity.municipalityCode,
+                relation: relation.map(Typed.relation),
+                removesNumber: noOrganisationNumber, removesMunicipality: noMunicipality))
         try context.report(verdict) { organisation in
             Phrase(sv: "\(organisation.code) är rättad.", en: "\(organisation.code) is corrected.")
         } _: {

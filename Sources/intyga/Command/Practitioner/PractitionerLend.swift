@@ -44,7 +44,7 @@ struct PractitionerLend: IntygaCommand {
 
     func validate() throws {
         if !end, until == nil { throw ValidationError("Missing one of: --until, --end") }
-        if end, until != nil { throw ValidationError("--until does not go with --end") }
+        if end, until != nil { throw ValidationError.exclusive("--end", "--until") }
     }
 
     func run(in context: Context) throws {

@@ -33,15 +33,7 @@ struct InitCommand: IntygaCommand {
         help: ArgumentHelp(
             sv: "Den första administratörens namn.", en: "The first administrator's name.", valueName: "name"))
     var administratorName: String
-    @Option(
-        help: ArgumentHelp(
-            sv: "Organisationsnumret, tio siffror.", en: "The organisation number, ten digits.", valueName: "number"))
-    var organisationNumber: String?
-    @Option(
-        help: ArgumentHelp(
-            sv: "Kommunen, med namn eller fyra siffror.", en: "The municipality, by name or four digits."),
-        completion: .municipalities)
-    var municipality: String?
+    @OptionGroup var identity: OrganisationIdentity
     @Option(
         help: ArgumentHelp(
             sv: "Vad den första administratörens behörighet vilar på.",
@@ -58,7 +50,7 @@ struct InitCommand: IntygaCommand {
         let charter = RegistryCharter(
             issuer: .init(
                 name: try Typed.name(name, Label.name), code: code.uppercased(),
-                organisationNumber: organisationNumber, municipality: try municipality.map(Typed.municipality)),
+                organisationNumber: try identity.number?.text, municipality: try identity.municipalityCode),
             administrator: handle, administratorName: try Typed.name(administratorName, Label.name),
             basis: try basis.map { try Typed.text($0, Label.basis) }
                 ?? Phrase(sv: "Skapade registret", en: "Created the registry")[context.language])
