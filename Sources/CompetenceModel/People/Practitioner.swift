@@ -24,9 +24,8 @@ public struct Practitioner: Sendable, Hashable {
         self.loans = loans
     }
 
-    /// Whether the practitioner assures internally for the organisation on that day: it is their own, or they are lent to it.
-    public func assures(for organisation: OrganisationCode, on day: CalendarDate) -> Bool {
-        self.organisation == organisation || loans.contains { $0.to == organisation && $0.holds(on: day) }
+    public func isLent(to organisation: OrganisationCode, on day: CalendarDate) -> Bool {
+        loans.contains { $0.to == organisation && $0.holds(on: day) }
     }
 
     /// The authorisation in one of `roles` that covers `unit` of `framework` on `day`, a certified one before a provisional one.

@@ -63,7 +63,11 @@ final class ExaminedLedger {
                 of: event.event, in: TransactionHeader(transaction), attesting: { _ in attestation }
             ).filter { $0.severity == .blocking }.map {
                 let detail = $0.values["discrepancy"] ?? $0.values["what"]
-                return (["\(index + 1)", event.subject, $0.code.rawValue] + (detail.map { [$0] } ?? []))
+                // What is said leaves no place open.
+                let isFilled = ![$0.message.what.sv, $0.message.what.en].contains { $0.contains("{") }
+                return
+                    (["\(index + 1)", event.subject, $0.code.rawValue] + (detail.map { [$0] } ?? [])
+                    + (isFilled ? [] : ["not filled: \($0.message.what.en)"]))
                     .joined(separator: " ")
             }
         }

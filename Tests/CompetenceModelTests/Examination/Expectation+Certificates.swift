@@ -238,4 +238,14 @@ extension Expectation {
         expect(try other.act("irma", [closed("irma")]), ["1 A-0001 appeal-decider-took-part"])
         expect(try ledger.act("anna", [closed("anna")]), [])
     }
+
+    static func aCertificateIsDatedToday(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .externalSignOff)
+        var prepared = try ledger.prepared(1)
+        prepared.issuedOn = try .of("2026-05-24")
+        expect(try ledger.fork().act("adam", [prepared]), ["1 \(prepared.serial) dated-otherwise"])
+        prepared = try ledger.prepared(1)
+        prepared.isPartial.toggle()
+        expect(try ledger.act("adam", [prepared]), ["1 \(prepared.serial) differs-from-record extent"])
+    }
 }

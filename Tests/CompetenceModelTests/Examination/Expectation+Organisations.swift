@@ -211,4 +211,41 @@ extension Expectation {
             try returned.act("karin", [returned.submitted(of: "MON", round: 2, ordinal: 1)[0]]),
             ["1 C-0001 differs-from-record organisation"])
     }
+
+    /// Whoever is lent reviews from the first day to the last, and no longer where the loan is ended; a claim of a member's is not
+    /// the owner's assurers', nor the other way round.
+    static func aLentAssurerIsOfBoth(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .submission)
+        try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: "MON"))
+        func lent(_ from: String, _ until: String) throws -> [any EventContent] {
+            [
+                AssurerLent(
+                    practitioner: try .of("ulla"),
+                    loan: Loan(to: try .of("EMM"), from: try .of(from), until: try .of(until)))
+            ]
+        }
+        let today = try ledger.fork()
+        expect(try today.act("adam", lent("2026-05-25", "2026-05-25")), [])
+        expect(try against("ulla", at: .internal, today), four())
+        let later = try ledger.fork()
+        expect(try later.act("adam", lent("2026-05-26", "2026-06-25")), [])
+        expect(try against("ulla", at: .internal, later), four("internal-assurer-outside-centre"))
+        let ended = try ledger.fork()
+        expect(try ended.act("adam", lent("2026-05-25", "2026-06-25")), [])
+        expect(
+            try ended.act("adam", [LoanEnded(practitioner: .of("ulla"), to: .of("EMM"), from: .of("2026-05-25"))]), [])
+        expect(try against("ulla", at: .internal, ended), four("internal-assurer-outside-centre"))
+        // Lent, and then moved outside, she is of none of them any more.
+        let gone = try ledger.fork()
+        expect(try gone.act("adam", lent("2026-05-25", "2026-06-25")), [])
+        expect(try gone.act("adam", [PractitionerMoved(practitioner: .of("ulla"), organisation: .of("OCN"))]), [])
+        expect(try against("ulla", at: .internal, gone), four("internal-assurer-outside-centre"))
+        // Moved to the centre, she needs no loan; irma, moved away from it, needs one.
+        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("ulla"), organisation: .of("EMM"))]), [])
+        expect(try against("ulla", at: .internal, ledger), four())
+        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("irma"), organisation: .of("MON"))]), [])
+        expect(
+            try ledger.act("irma", [ledger.signedOff(.internal, "irma", 4)]).contains(
+                "1 C-0001 internal-assurer-outside-centre"), true)
+    }
 }

@@ -35,7 +35,7 @@ extension Expectation {
     }
 
     /// Codes of what stands against each of the four, but for what is missing because nothing was drawn or reviewed before.
-    private static func against(
+    static func against(
         _ assurer: String, at stage: QualityStage, _ ledger: ExaminedLedger,
         sharing: (practitioner: String, participant: Int)? = nil
     ) throws -> [[String]] {
@@ -47,7 +47,7 @@ extension Expectation {
         }
     }
 
-    private static func assurer(
+    static func assurer(
         _ handle: String, _ role: Role, organisation: String = "EMM", participant: Int? = nil
     ) throws -> [any EventContent] {
         [
@@ -59,7 +59,7 @@ extension Expectation {
         ]
     }
 
-    private static func four(_ codes: String...) -> [[String]] { [[String]](repeating: codes, count: 4) }
+    static func four(_ codes: String...) -> [[String]] { [[String]](repeating: codes, count: 4) }
 
     /// Ulla is an internal assurer of the centre with nothing against her.
     static func anInternalStageIsForAnyoneWithNothingAgainstThem(_ expect: Expectations) throws {
@@ -79,38 +79,6 @@ extension Expectation {
             try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: organisation))
             expect(try against("ulla", at: .internal, ledger), four("internal-assurer-outside-centre"), organisation)
         }
-    }
-
-    /// Whoever is lent reviews from the first day to the last, and no longer where the loan is ended; a claim of a member's is not
-    /// the owner's assurers', nor the other way round.
-    static func aLentAssurerIsOfBoth(_ expect: Expectations) throws {
-        let ledger = try expect.ledger(through: .submission)
-        try ledger.act("adam", assurer("ulla", .internalQualityAssurer, organisation: "MON"))
-        func lent(_ from: String, _ until: String) throws -> [any EventContent] {
-            [
-                AssurerLent(
-                    practitioner: try .of("ulla"),
-                    loan: Loan(to: try .of("EMM"), from: try .of(from), until: try .of(until)))
-            ]
-        }
-        let today = try ledger.fork()
-        expect(try today.act("adam", lent("2026-05-25", "2026-05-25")), [])
-        expect(try against("ulla", at: .internal, today), four())
-        let later = try ledger.fork()
-        expect(try later.act("adam", lent("2026-05-26", "2026-06-25")), [])
-        expect(try against("ulla", at: .internal, later), four("internal-assurer-outside-centre"))
-        let ended = try ledger.fork()
-        expect(try ended.act("adam", lent("2026-05-25", "2026-06-25")), [])
-        expect(
-            try ended.act("adam", [LoanEnded(practitioner: .of("ulla"), to: .of("EMM"), from: .of("2026-05-25"))]), [])
-        expect(try against("ulla", at: .internal, ended), four("internal-assurer-outside-centre"))
-        // Moved to the centre, she needs no loan; irma, moved away from it, needs one.
-        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("ulla"), organisation: .of("EMM"))]), [])
-        expect(try against("ulla", at: .internal, ledger), four())
-        expect(try ledger.act("adam", [PractitionerMoved(practitioner: .of("irma"), organisation: .of("MON"))]), [])
-        expect(
-            try ledger.act("irma", [ledger.signedOff(.internal, "irma", 4)]).contains(
-                "1 C-0001 internal-assurer-outside-centre"), true)
     }
 
     static func anExternalAssurerIsOfAnother(_ expect: Expectations) throws {
@@ -275,16 +243,6 @@ extension Expectation {
         let serial = try ledger.serial(1)
         expect(
             try ledger.act("adam", [ledger.prepared(1)]), (1...3).map { _ in "1 \(serial) unit-not-achieved" })
-    }
-
-    static func aCertificateIsDatedToday(_ expect: Expectations) throws {
-        let ledger = try expect.ledger(through: .externalSignOff)
-        var prepared = try ledger.prepared(1)
-        prepared.issuedOn = try .of("2026-05-24")
-        expect(try ledger.fork().act("adam", [prepared]), ["1 \(prepared.serial) dated-otherwise"])
-        prepared = try ledger.prepared(1)
-        prepared.isPartial.toggle()
-        expect(try ledger.act("adam", [prepared]), ["1 \(prepared.serial) differs-from-record extent"])
     }
 
     // MARK: Packages

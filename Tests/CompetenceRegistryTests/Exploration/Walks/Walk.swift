@@ -98,6 +98,9 @@ struct Walk {
                 return
             }
             for finding in refused { refusals[finding.code, default: 0] += 1 }
+            for finding in refused where finding.message.what.en.contains("{") {
+                faults.append("\(actor): \(move.name): \(finding.code.rawValue): \(finding.message.what.en)")
+            }
             if let finding = refused.first(where: { Self.impossible.contains($0.code) }) {
                 faults.append("\(actor): \(move.name): \(finding.code.rawValue): \(finding.message.what.en)")
             }

@@ -10,10 +10,6 @@ struct LoanIsHeld: QualityRule {
             ]
         }
         guard event.from < subject.day else { return [] }
-        return [
-            Finding(
-                .dateInThePast,
-                ["subject": event.subject, "on": event.from.description, "day": subject.day.description])
-        ]
+        return [Finding(.dateInThePast, ["day": event.from.description, "today": subject.day.description])]
     }
 }

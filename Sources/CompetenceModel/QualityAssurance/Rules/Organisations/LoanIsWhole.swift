@@ -11,13 +11,11 @@ struct LoanIsWhole: QualityRule {
             findings.append(
                 Finding(
                     .periodEndsBeforeItBegins,
-                    ["subject": event.subject, "from": loan.from.description, "until": loan.until.description]))
+                    ["from": loan.from.description, "until": loan.until.description]))
         }
         if loan.from < subject.day {
             findings.append(
-                Finding(
-                    .dateInThePast,
-                    ["subject": event.subject, "on": loan.from.description, "day": subject.day.description]))
+                Finding(.dateInThePast, ["day": loan.from.description, "today": subject.day.description]))
         }
         if loan.endedFrom != nil { findings += subject.differs("end") }
         let held = subject.facts.practitioner(event.practitioner)?.loans ?? []

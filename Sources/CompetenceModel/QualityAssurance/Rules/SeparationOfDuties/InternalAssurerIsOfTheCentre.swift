@@ -7,7 +7,14 @@ public struct InternalAssurerIsOfTheCentre: QualityRule {
 
     public func findings(in subject: ClaimCase) -> [Finding] {
         guard subject.stage == .internal else { return [] }
-        if let centre = subject.centre, subject.actor.assures(for: centre.code, on: subject.today) { return [] }
+        // Whoever has moved outside since is lent no longer.
+        let isWithin = subject.actorsOrganisation?.relation != .outside
+        if let centre = subject.centre,
+            subject.actor.organisation == centre.code
+                || (isWithin && subject.actor.isLent(to: centre.code, on: subject.today))
+        {
+            return []
+        }
         return [
             Finding(
                 .internalAssurerOutsideCentre,
