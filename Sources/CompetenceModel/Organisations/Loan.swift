@@ -19,6 +19,11 @@ public struct Loan: Sendable, Hashable, Codable {
         from <= day && day <= until && (endedFrom.map { day < $0 } ?? true)
     }
 
+    /// Whether it holds on `day` or on a later one.
+    public func isLeft(from day: CalendarDate) -> Bool {
+        day <= until && (endedFrom.map { day < $0 } ?? true)
+    }
+
     /// Whether some day is in both.
     func overlaps(_ other: Loan) -> Bool {
         func last(_ loan: Loan) -> CalendarDate {
@@ -41,7 +46,7 @@ extension Practitioner {
 
     private func index(ofLoanTo organisation: OrganisationCode, from day: CalendarDate) -> Int? {
         loans.indices.filter {
-            loans[$0].to == organisation && day <= loans[$0].until && (loans[$0].endedFrom.map { day < $0 } ?? true)
+            loans[$0].to == organisation && loans[$0].isLeft(from: day)
         }.min { loans[$0].from < loans[$1].from }
     }
 }

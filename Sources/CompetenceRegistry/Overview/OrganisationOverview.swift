@@ -41,9 +41,9 @@ extension StoreReader {
         let counts = try participantsByOrganisation()
         return organisations.map { organisation in
             let lent = people.flatMap { practitioner in
-                practitioner.loans.filter {
-                    $0.to == organisation.code && today <= $0.until && ($0.endedFrom.map { today < $0 } ?? true)
-                }.map { OrganisationOverview.LentAssurer(practitioner: practitioner.handle, loan: $0) }
+                practitioner.loans.filter { $0.to == organisation.code && $0.isLeft(from: today) }.map {
+                    OrganisationOverview.LentAssurer(practitioner: practitioner.handle, loan: $0)
+                }
             }
             return OrganisationOverview(
                 organisation: organisation,
