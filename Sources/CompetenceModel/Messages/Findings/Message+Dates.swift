@@ -39,7 +39,7 @@ extension Message {
             en: "A clock that ran ahead has dated what {claim} rests on {day} ({subjects}); today is {today}."),
         remedy: Advice(
             sv:
-                "Vänta till den dagen, eller gör om det som är daterat fel: ta tillbaka underlaget om det är inlämnat ({step}), och bedöm på nytt ({step2}). Ett antagande av katalogen registreras på nytt.",
+                "Vänta till den dagen, eller gör om det som är daterat fel: dra tillbaka anspråket om det är inlämnat ({step}), och bedöm på nytt ({step2}). Ett antagande av katalogen registreras på nytt.",
             en:
                 "Wait until that day, or do again what is dated wrong: withdraw the claim if it is submitted ({step}), and assess anew ({step2}). An adoption of the catalogue is recorded anew.",
             Step(.withdrawClaim, [.claim: "{claim}", .reason: .toFillIn]),
