@@ -11,22 +11,25 @@ public struct StoreWriter {
     /// Appends one transaction to the ledger, keeps the confidential records, and projects the events into the tables.
     ///
     /// - Parameters:
-    ///   - events: at least one, in the order in which they are to be read.
+    ///   - signed: over the act, on top of this ledger.
     ///   - confidential: the records that the events commit to.
     ///   - at: not before the newest transaction, unless an event says that a clock ran ahead.
-    ///   - key: the fingerprint of the actor's key.
-    ///   - sign: gives the actor's signature over the bytes it is given. What it throws is thrown on.
-    /// - Throws: `StoreError.contradiction` where an event does not fit what the registry holds.
+    /// - Throws: `StoreError.contradiction` where the intent is not of this act, this registry or this time, or an event does not
+    ///   fit what the registry holds.
     @discardableResult
     public func append(
-        _ events: [any EventContent], confidential: [ConfidentialRecord] = [], at: Timestamp, actor: Handle,
-        key: SHA256Digest, sign: ([UInt8]) throws -> [UInt8]
+        _ act: ActContent, signed: SignedIntent, confidential: [ConfidentialRecord] = [], at: Timestamp
     ) throws -> LedgerTransaction {
+        let events = act.events
         guard !events.isEmpty else { throw StoreError.contradiction("a transaction without events") }
-        let position = try reader.position()
         if let newest = try reader.newestTimestamp(), at < newest, !events.contains(where: { $0 is ClockCorrected }) {
             throw StoreError.contradiction("\(at) is before the newest transaction, which is of \(newest)")
         }
+        let position = try reader.position()
+        let intent = signed.intent
+        guard try intent.registry == registry(of: act), intent.content == act.digest, intent.holds(at: at),
+            try reader.hash(ofTransaction: intent.base.number) == intent.base.hash
+        else { throw StoreError.contradiction("what was signed is not this act in this registry at this time") }
         let number = position.number + 1
         let first = try connection.count("ledger_event", "SELECT coalesce(max(number), 0) FROM ledger_event") + 1
         for record in confidential {
@@ -34,11 +37,8 @@ public struct StoreWriter {
                 "INSERT INTO confidential_record (commitment, salt, content) VALUES (?, ?, ?)", record.commitment,
                 record.salt, record.content)
         }
-        let hashes = try write(events, as: number, firstEvent: first)
-        var transaction = LedgerTransaction(
-            number: number, at: at, actor: actor, previous: position.hash, key: key,
-            eventHashes: hashes)
-        transaction.signature = try sign(transaction.signedBytes)
+        for (index, entry) in act.entries.enumerated() { try write(entry, of: number, as: first + index) }
+        let transaction = LedgerTransaction(committing: signed, at: at, after: position)
         try write(transaction)
         let projector = Projector(tables: connection)
         for (index, event) in events.enumerated() {
@@ -48,44 +48,37 @@ public struct StoreWriter {
         return transaction
     }
 
-    /// - Returns: the hashes of the entries.
-    private func write(
-        _ events: [any EventContent], as transaction: Int, firstEvent: Int
-    ) throws -> [SHA256Digest] {
-        var hashes: [SHA256Digest] = []
-        hashes.reserveCapacity(events.count)
-        // A name is made of its type's anew each time it is asked for.
-        var kinds: [ObjectIdentifier: String] = [:]
-        for (index, event) in events.enumerated() {
-            let type = type(of: event)
-            guard !event.subject.contains(where: \.isNewline) else {
-                throw StoreError.contradiction("the subject of a \(type.kind) is one line")
-            }
-            let kind = kinds[ObjectIdentifier(type)] ?? type.kind
-            kinds[ObjectIdentifier(type)] = kind
-            let entry = LedgerEntry(
-                transaction: transaction, position: index + 1, kind: kind, version: type.version,
-                subject: event.subject, payload: try CanonicalJSON.encode(event))
-            try connection.execute(
-                """
-                INSERT INTO ledger_event (number, transaction_number, position, kind, version, subject, payload, hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                firstEvent + index, transaction, entry.position, entry.kind, entry.version, entry.subject,
-                TextBytes(entry.payload), entry.hash)
-            hashes.append(entry.hash)
+    /// What the registry is known by: of the act that opens it, its first entry.
+    public func registry(of act: ActContent) throws -> SHA256Digest {
+        guard let known = try reader.registryFingerprint() ?? act.entries.first?.hash else {
+            throw StoreError.contradiction("a transaction without events")
         }
-        return hashes
+        return known
+    }
+
+    private func write(_ entry: LedgerEntry, of transaction: Int, as number: Int) throws(StoreError) {
+        guard !entry.subject.contains(where: \.isNewline) else {
+            throw StoreError.contradiction("the subject of a \(entry.kind) is one line")
+        }
+        try connection.execute(
+            """
+            INSERT INTO ledger_event (number, transaction_number, position, kind, version, subject, payload, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            number, transaction, entry.position, entry.kind, entry.version, entry.subject, TextBytes(entry.payload),
+            entry.hash)
     }
 
     private func write(_ transaction: LedgerTransaction) throws(StoreError) {
         try connection.execute(
             """
-            INSERT INTO ledger_transaction (number, at, actor, previous, content, hash, key, signature)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO ledger_transaction (
+                number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            transaction.number, transaction.at, transaction.actor, transaction.previous,
-            transaction.content, transaction.hash, transaction.key, transaction.signature)
+            transaction.number, transaction.at, transaction.actor, transaction.key, transaction.preparedAt,
+            transaction.nonce, transaction.base, transaction.intent, transaction.signature, transaction.previous,
+            transaction.hash)
     }
 
     /// Takes salt and content of a confidential record out of the file (*gallring*). That it was done, and why, is for

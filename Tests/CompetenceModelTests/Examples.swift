@@ -218,3 +218,7 @@ extension SignOff {
             authorisation: AuthorisationID(number: 1), on: try .of("2026-05-25"))
     }
 }
+
+extension Nonce {
+    static let zero = Nonce(bytes: [UInt8](repeating: 0, count: Nonce.length))!
+}

@@ -22,7 +22,7 @@ import Testing
         _ = try world.registry.store.write { writer in
             try writer.append(
                 events, confidential: [], at: world.clock.now, actor: Handle(actor)!,
-                key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                key: key)
         }
     }
 
@@ -142,7 +142,7 @@ import Testing
         _ = try world.registry.store.write { writer in
             try writer.append(
                 [AssessmentMoved(assessment: id, move: .supersede), own], confidential: [], at: world.clock.now,
-                actor: nils, key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                actor: nils, key: key)
         }
         let findings = try world.registry.audit().findings
         #expect(findings.count == 1 && findings[0].detail.contains("assessor-is-the-participant"), "\(findings)")
@@ -169,8 +169,7 @@ import Testing
             try writer.dispose(notes)
             return try writer.append(
                 [RecordDisposed(commitment: notes, basis: "Gallring")], confidential: [], at: world.clock.now,
-                actor: Handle("maria")!, key: key.ledgerFingerprint,
-                sign: { try key.signLedger($0) })
+                actor: Handle("maria")!, key: key)
         }
         let findings = try world.registry.audit().findings
         #expect(findings.map(\.kind) == [.rule], "\(findings)")

@@ -94,14 +94,13 @@ import Testing
     @Test func anEarlierTimeWithoutACorrectionIsFound() throws {
         let world = try World(start: "2026-03-02T08:00:00Z")
         let key = try #require(world.keys["maria"])
-        let sign = { (bytes: [UInt8]) in try key.signLedger(bytes) }
         let reason = try ConfidentialRecord(Remark("Klockan."), salt: [UInt8](repeating: 1, count: 16))
         _ = try world.registry.store.write { writer in
             // A correction where no clock ran ahead lets time go back all the same: the examination finds it.
             try writer.append(
                 [ClockCorrected(lastRight: 1, reason: reason.commitment)], confidential: [reason],
                 at: Self.timestamp("2026-03-02T07:59:00Z"), actor: Handle("maria")!,
-                key: key.ledgerFingerprint, sign: sign)
+                key: key)
         }
         let findings = try world.registry.audit().findings
         #expect(findings.map { $0.finding?.code } == [.clockDidNotRunAhead])

@@ -42,15 +42,35 @@ final class Chronicle {
     ) throws -> LedgerTransaction {
         clock = clock.adding(seconds: 60)
         let key = try TestKey(actor)
-        let fingerprint = SHA256Digest(hashing: key.publicKey)
         defer { pending = [] }
         return try store.write { writer in
             if let disposing { try writer.dispose(disposing) }
             return try writer.append(
-                events, confidential: pending, at: clock, actor: handle(actor), key: fingerprint,
-                sign: key.sign)
+                events, confidential: pending, at: clock, actor: handle(actor), key: key)
         }
     }
+}
+
+extension StoreWriter {
+    /// Appends what is signed on the spot, or what somebody claims is signed.
+    @discardableResult
+    func append(
+        _ events: [any EventContent], confidential: [ConfidentialRecord] = [], at: Timestamp, actor: Handle,
+        key: TestKey, sign: (([UInt8]) throws -> [UInt8])? = nil
+    ) throws -> LedgerTransaction {
+        let content = try ActContent(events)
+        let base = try reader.position()
+        let intent = Intent(
+            registry: try registry(of: content), actor: actor, key: SHA256Digest(hashing: key.publicKey),
+            preparedAt: at, nonce: testNonce("\(base.number)"), base: base, content: content.digest)
+        let signature = try (sign ?? key.sign)(intent.digest.bytes)
+        let signed = SignedIntent(intent, signature: signature, publicKey: key.publicKey, verifying: { _ in true })!
+        return try append(content, signed: signed, confidential: confidential, at: at)
+    }
+}
+
+func testNonce(_ text: String) -> Nonce {
+    Nonce(bytes: Array(SHA256Digest(hashing: "nonce \(text)").bytes.prefix(Nonce.length)))!
 }
 
 // What a test writes down by hand is right, or the test is wrong.

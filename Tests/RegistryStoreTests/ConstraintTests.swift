@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func aRegistryIsOpenedOnce() throws {
-        try refuses([RegistryOpened(owner: SmallRegistry.owner)])
+        try refuses([RegistryOpened(owner: SmallRegistry.owner, nonce: testNonce("again"))])
     }
 
     @Test func aFrameworkVersionIsNewerThanTheLast() throws {
@@ -136,20 +136,18 @@ import Testing
     }
 
     @Test func aClaimIsSubmittedAnewOnlyAfterAReturn() throws {
-        func submitted(_ number: Int, round: Int, ordinal: Int) -> ClaimSubmitted {
+        func submitted(_ number: Int, round: Int) -> ClaimSubmitted {
             ClaimSubmitted(
                 claim: claim(number), framework: framework("CLEAN"), organisation: SmallRegistry.owner.code,
                 round: round,
                 submittedBy: handle("anna"),
-                ordinal: ordinal, items: [])
+                items: [])
         }
-        try refuses([submitted(1, round: 3, ordinal: 3)])
-        try refuses([submitted(1, round: 1, ordinal: 3)])
-        try refuses([submitted(3, round: 2, ordinal: 3)])
-        // An ordinal belongs to one submission: otherwise a secret would draw two samples.
-        try refuses([submitted(3, round: 1, ordinal: 1)])
-        try refuses([submitted(3, round: 0, ordinal: 3)])
-        try refuses([submitted(3, round: Int.min, ordinal: 3)])
+        try refuses([submitted(1, round: 3)])
+        try refuses([submitted(1, round: 1)])
+        try refuses([submitted(3, round: 2)])
+        try refuses([submitted(3, round: 0)])
+        try refuses([submitted(3, round: Int.min)])
     }
 
     @Test func aCertifiedClaimRests() throws {

@@ -56,8 +56,7 @@ import Testing
             next.version = 2
             try writer.append(
                 [FrameworkImported(framework: next, file: .zero)], at: Chronicle.start.adding(seconds: 86_400),
-                actor: handle("admin"), key: SHA256Digest(hashing: key.publicKey),
-                sign: key.sign)
+                actor: handle("admin"), key: key)
             #expect(try writer.reader.framework(framework("KGA"))?.framework.version == 2)
         }
     }

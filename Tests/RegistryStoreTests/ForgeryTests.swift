@@ -27,7 +27,7 @@ import Testing
         }
         var inspected: [String] = []
         let report = try store.audit(
-            verifying: { _, _, _ in true },
+            verifying: { _ in true },
             inspecting: { _, transaction, event in
                 inspected.append("\(transaction.number) \(event.kind.name)")
                 return event.kind == .meetingHeld
@@ -52,19 +52,19 @@ import Testing
     /// LedgerTransaction 5.
     @Test func aKeyThatNobodyRegisteredSignsNothing() throws {
         let key = try TestKey("someone else")
-        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        try append(actor: "karin", key: key)
         #expect(try findings(.signature).map(\.place) == ["ledger_transaction 30"])
     }
 
     @Test func anothersKeySignsNothing() throws {
         let key = try TestKey("anna")
-        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        try append(actor: "karin", key: key)
         #expect(try findings(.signature).map(\.place) == ["ledger_transaction 30"])
     }
 
     @Test func aSignatureIsOverThisTransaction() throws {
         let key = try TestKey("karin")
-        try append(actor: "karin", key: SHA256Digest(hashing: key.publicKey)) { _ in try key.sign([1, 2, 3]) }
+        try append(actor: "karin", key: key) { _ in try key.sign([1, 2, 3]) }
         #expect(
             try findings(.signature) == [
                 AuditFinding(
@@ -75,7 +75,7 @@ import Testing
     @Test func anEndedKeySignsNothingAnyMore() throws {
         // Olle's key ended on the day of the small registry.
         let key = try TestKey("olle")
-        try append(actor: "olle", key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+        try append(actor: "olle", key: key)
         #expect(try findings(.signature).map(\.detail) == ["its key ended on 2026-03-02"])
     }
 
@@ -86,16 +86,15 @@ import Testing
         let key = try TestKey("karin")
         // Where the registry is, a day in winter begins an hour before it does in UTC.
         let midnight = Timestamp(day("2026-03-02"), seconds: 23 * 3600)
-        try append(actor: "karin", key: fingerprint, at: midnight.adding(seconds: -1), sign: key.sign)
+        try append(actor: "karin", key: key, at: midnight.adding(seconds: -1))
         #expect(try store.audit().isClean)
-        try append(
-            actor: "karin", key: fingerprint, at: midnight, meeting: 8, sign: key.sign)
+        try append(actor: "karin", key: key, at: midnight, meeting: 8)
         #expect(try findings(.signature).map(\.place) == ["ledger_transaction 32"])
     }
 
     private func append(
-        actor: String, key: SHA256Digest, at: Timestamp = Chronicle.start.adding(seconds: 7200), meeting: Int = 7,
-        sign: ([UInt8]) throws -> [UInt8]
+        actor: String, key: TestKey, at: Timestamp = Chronicle.start.adding(seconds: 7200), meeting: Int = 7,
+        sign: (([UInt8]) throws -> [UInt8])? = nil
     ) throws {
         try store.write { writer in
             _ = try writer.append(
@@ -109,13 +108,21 @@ import Testing
     /// Everything computed anew after a change, tables included; only the signature cannot be.
     @Test func aRecomputedChainStillLacksTheSignature() throws {
         let last = try store.read { try $0.transactions(from: 29) }[0]
-        let forged = LedgerTransaction(
-            number: last.number, at: last.at.adding(seconds: 1), actor: last.actor,
-            previous: last.previous, key: last.key, eventHashes: try store.read { try $0.entries(of: 29) }.map(\.hash))
+        var forged = last
+        forged.at = last.at.adding(seconds: 1)
+        forged.preparedAt = forged.at
+        forged.intent = try store.read { reader in
+            forged.intent(
+                in: try #require(try reader.registryFingerprint()), base: last.previous,
+                content: LedgerEntry.digest(of: try reader.entries(of: 29).map(\.hash))).digest
+        }
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
-                sql: "UPDATE ledger_transaction SET at = ?, hash = ? WHERE number = 29",
-                arguments: [forged.at.milliseconds, Data(forged.hash.bytes)])
+                sql: "UPDATE ledger_transaction SET at = ?, prepared_at = ?, intent = ?, hash = ? WHERE number = 29",
+                arguments: [
+                    forged.at.milliseconds, forged.preparedAt.milliseconds, Data(forged.intent.bytes),
+                    Data(forged.headerHash.bytes),
+                ])
             for (table, column) in [("claim_package", "decided_at"), ("claim_export", "imported_at")] {
                 try database.execute(
                     sql: "UPDATE \(table) SET \(column) = ? WHERE \(column) = ?",
@@ -185,9 +192,16 @@ import Testing
         let entry = LedgerEntry(
             transaction: 30, position: 1, kind: type.kind, version: type.version, subject: event.subject,
             payload: Array(spelling(String(decoding: try CanonicalJSON.encode(event), as: UTF8.self)).utf8))
+        let intent = Intent(
+            registry: try #require(try store.read { try $0.registryFingerprint() }), actor: handle("admin"),
+            key: SHA256Digest(hashing: key.publicKey), preparedAt: last.at.adding(seconds: 60),
+            nonce: testNonce("forged"), base: LedgerPosition(number: 29, hash: last.hash),
+            content: LedgerEntry.digest(of: [entry.hash]))
+        let signed = try #require(
+            SignedIntent(
+                intent, signature: try key.sign(intent.digest.bytes), publicKey: key.publicKey, verifying: \.isValid))
         let transaction = LedgerTransaction(
-            number: 30, at: last.at.adding(seconds: 60), actor: handle("admin"), previous: last.hash,
-            key: SHA256Digest(hashing: key.publicKey), eventHashes: [entry.hash])
+            committing: signed, at: intent.preparedAt, after: intent.base)
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
                 sql: "INSERT INTO ledger_event VALUES (?, 30, 1, ?, ?, ?, ?, ?)",
@@ -196,11 +210,11 @@ import Testing
                     Data(entry.hash.bytes),
                 ])
             try database.execute(
-                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', ?, ?, ?, 29, ?, ?, ?, ?)",
                 arguments: [
-                    transaction.at.milliseconds, Data(last.hash.bytes), Data(transaction.content.bytes),
-                    Data(transaction.hash.bytes), Data(transaction.key.bytes),
-                    Data(try key.sign(transaction.signedBytes)),
+                    transaction.at.milliseconds, Data(transaction.key.bytes), transaction.preparedAt.milliseconds,
+                    Data(transaction.nonce.bytes), Data(transaction.intent.bytes), Data(transaction.signature),
+                    Data(transaction.previous.bytes), Data(transaction.hash.bytes),
                 ])
         }
     }
@@ -356,7 +370,7 @@ import Testing
     /// Progress is told, and ends where it should.
     @Test func progressGoesToItsEnd() throws {
         var last: [AuditProgress.Phase: AuditProgress] = [:]
-        _ = try store.audit(verifying: { _, _, _ in true }, progress: { last[$0.phase] = $0 })
+        _ = try store.audit(verifying: { _ in true }, progress: { last[$0.phase] = $0 })
         #expect(Set(last.keys) == Set(AuditProgress.Phase.allCases).subtracting([.evidenceFiles]))
         for progress in last.values { #expect(progress.done == progress.total) }
     }

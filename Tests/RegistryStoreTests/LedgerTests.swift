@@ -14,13 +14,15 @@ import Testing
         "DELETE FROM ledger_transaction",
         "DELETE FROM ledger_transaction WHERE number = (SELECT max(number) FROM ledger_transaction)",
         """
-        INSERT OR REPLACE INTO ledger_transaction (number, at, actor, previous, content, hash, key, signature)
-        SELECT number, at, 'karin', previous, content, hash, key, signature FROM ledger_transaction
+        INSERT OR REPLACE INTO ledger_transaction (
+            number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash)
+        SELECT number, at, 'karin', key, prepared_at, nonce, base, intent, signature, previous, hash FROM ledger_transaction
         WHERE number = 2
         """,
         """
-        INSERT INTO ledger_transaction (number, at, actor, previous, content, hash, key, signature)
-        SELECT number + 1000, at, actor, previous, content, hash, key, signature FROM ledger_transaction
+        INSERT INTO ledger_transaction (
+            number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash)
+        SELECT number + 1000, at, actor, key, prepared_at, randomblob(16), base, intent, signature, previous, hash FROM ledger_transaction
         WHERE number = 2
         """,
         "UPDATE ledger_event SET payload = '{}' WHERE number = 5",
@@ -78,8 +80,7 @@ import Testing
             try store.write { writer in
                 _ = try writer.append(
                     [MeetingHeld(meeting: SmallRegistry.meetingNumbered(7))], at: Chronicle.start,
-                    actor: handle("admin"), key: SHA256Digest(hashing: key.publicKey),
-                    sign: key.sign)
+                    actor: handle("admin"), key: key)
             }
         }
     }

@@ -34,7 +34,7 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
-                RegistryOpened(owner: Self.owner),
+                RegistryOpened(owner: Self.owner, nonce: testNonce("small registry")),
                 PractitionerAdded(
                     handle: handle("admin"), organisation: Self.owner.code, participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Ada Ström"))),
@@ -160,7 +160,6 @@ struct SmallRegistry {
                     ClaimSubmitted(
                         claim: claim(1), framework: framework("CLEAN"), organisation: Self.owner.code, round: 1,
                         submittedBy: handle("anna"),
-                        ordinal: 0,
                         items: [
                             Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
                             Self.item(2, of: 1, in: "CLEAN-2@1", round: 1),
@@ -208,7 +207,6 @@ struct SmallRegistry {
                     ClaimSubmitted(
                         claim: claim(1), framework: framework("CLEAN"), organisation: Self.owner.code, round: 2,
                         submittedBy: handle("anna"),
-                        ordinal: 1,
                         items: [
                             Self.item(1, of: 1, in: "CLEAN-1@1", round: 1),
                             Self.item(2, of: 1, in: "CLEAN-2@1", round: 1),
@@ -302,8 +300,7 @@ struct SmallRegistry {
                 try recorded(7, of: 3, in: "K1@1"),
                 ClaimSubmitted(
                     claim: claim(2), framework: framework("KGA"), organisation: Self.owner.code, round: 1,
-                    submittedBy: handle("anna"), ordinal: 2,
-                    items: [Self.item(7, of: 3, in: "K1@1", round: 1)]),
+                    submittedBy: handle("anna"), items: [Self.item(7, of: 3, in: "K1@1", round: 1)]),
                 AssessmentMoved(assessment: assessment(7), move: .claim, claim: claim(2)),
             ])
         disposed = try chronicle.remark("gallras")

@@ -158,7 +158,7 @@ import Testing
                 try writer.append(
                     [MeetingHeld(meeting: SmallRegistry.meetingNumbered(7))], confidential: [record],
                     at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"),
-                    key: SHA256Digest(hashing: key.publicKey), sign: key.sign)
+                    key: key)
                 throw Interruption()
             }
         }
@@ -174,7 +174,7 @@ import Testing
                 _ = try writer.append(
                     [MeetingHeld(meeting: SmallRegistry.meetingNumbered(7))],
                     at: Chronicle.start.adding(seconds: 86_400), actor: handle("admin"),
-                    key: .zero, sign: { _ in throw Interruption() })
+                    key: TestKey("admin"), sign: { _ in throw Interruption() })
             }
         }
         #expect(throws: StoreError.self) {
@@ -259,7 +259,7 @@ import Testing
     }
 
     @Test func aLedgerWithNothingInItIsAFinding() throws {
-        let report = try Store.inMemory().audit(verifying: { _, _, _ in true })
+        let report = try Store.inMemory().audit(verifying: { _ in true })
         #expect(report.findings.map(\.kind) == [.sequence])
         #expect(report.findings.first?.detail == "is empty: nobody opened the registry")
     }

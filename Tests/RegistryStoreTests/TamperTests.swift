@@ -24,8 +24,8 @@ import Testing
         let names = try registry.store.queue.read { database in
             try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
         }
-        // A draft is unfinished work that nothing rests on.
-        #expect(Set(names) == Set(Self.tables + ["draft"]))
+        // A draft is unfinished work that nothing rests on, and so is an act that nobody has signed yet.
+        #expect(Set(names) == Set(Self.tables + ["draft", "prepared_act"]))
     }
 
     /// One column of one row at a time: such a change shows in what follows it too, so that only a change of its own tells

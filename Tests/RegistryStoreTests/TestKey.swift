@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 import Foundation
 
@@ -13,15 +14,15 @@ struct TestKey {
 
     var publicKey: [UInt8] { Array(key.publicKey.rawRepresentation) }
 
-    func sign(_ message: [UInt8]) throws -> [UInt8] {
-        Array(try key.signature(for: message))
+    /// Of an intent's digest.
+    func sign(_ digest: [UInt8]) throws -> [UInt8] {
+        Array(try key.signature(for: SigningContext.intent.message(digest)))
     }
 }
 
 extension Store {
-    /// The audit, of ledgers that are signed with plain Ed25519.
     func audit() throws -> AuditReport {
-        try audit(verifying: { Verdicts.shared.verify($0, $1, $2) })
+        try audit(verifying: { Verdicts.shared.verify($0) })
     }
 }
 
@@ -33,14 +34,12 @@ private final class Verdicts: @unchecked Sendable {
     static let shared = Verdicts()
 
     private let lock = NSLock()
-    private var known: [[[UInt8]]: Bool] = [:]
+    private var known: [PersonalSignature: Bool] = [:]
 
-    func verify(_ publicKey: [UInt8], _ message: [UInt8], _ signature: [UInt8]) -> Bool {
-        let question = [publicKey, message, signature]
-        if let verdict = lock.withLock({ known[question] }) { return verdict }
-        let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)
-        let verdict = key?.isValidSignature(signature, for: message) ?? false
-        lock.withLock { known[question] = verdict }
+    func verify(_ signature: PersonalSignature) -> Bool {
+        if let verdict = lock.withLock({ known[signature] }) { return verdict }
+        let verdict = signature.isValid
+        lock.withLock { known[signature] = verdict }
         return verdict
     }
 }

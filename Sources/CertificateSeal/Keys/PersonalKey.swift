@@ -1,4 +1,4 @@
-import CompetenceModel
+public import CompetenceModel
 import Crypto
 
 /// A practitioner's own key: Ed25519, kept outside the registry.

@@ -1,3 +1,4 @@
+public import CompetenceModel
 import Crypto
 
 /// The public half of a practitioner's key, as the registry records it.
@@ -38,7 +39,8 @@ public struct PersonalPublicKey: Hashable, Sendable, CustomStringConvertible {
     )
         -> Bool
     {
-        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: rawRepresentation) else { return false }
-        return key.isValidSignature(Array(signature), for: context.message(content))
+        PersonalSignature(
+            publicKey: rawRepresentation, context: context, content: Array(content), signature: Array(signature)
+        ).isValid
     }
 }

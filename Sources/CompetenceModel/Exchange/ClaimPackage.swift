@@ -174,11 +174,11 @@ extension ClaimPackage {
     }
 
     /// The sample that the holder of `secrets` draws; everything, where no root was committed to in time.
-    public func sample(by secrets: SamplingSecrets) -> (items: [Sample.Item], reveal: SamplingReveal?) {
+    public func sample(by secrets: SamplingSecrets?) -> (items: [Sample.Item], reveal: SamplingReveal?) {
         if framework.qualityPolicy.stage(.external)?.isInFull == true {
             return (sampleDraw.everything(.policyInFull), nil)
         }
-        guard let root = addressee.samplingRoot, let reveal = secrets.reveal(submission.ordinal),
+        guard let root = addressee.samplingRoot, let reveal = secrets?.reveal(submission.ordinal),
             reveal.isCommitted(in: root)
         else { return (sampleDraw.everything(.noCommittedSecret), nil) }
         let seed = SampleDraw.seed(

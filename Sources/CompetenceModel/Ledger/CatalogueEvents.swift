@@ -2,10 +2,13 @@
 public struct RegistryOpened: EventContent {
     public var event: LedgerEvent { .registryOpened(self) }
     public var owner: Organisation
+    /// Makes the hash of this entry, by which the registry is known, that of no other registry.
+    public var nonce: Nonce
     public var subject: String { owner.code.text }
 
-    public init(owner: Organisation) {
+    public init(owner: Organisation, nonce: Nonce) {
         self.owner = owner
+        self.nonce = nonce
     }
 }
 

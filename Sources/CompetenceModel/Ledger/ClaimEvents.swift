@@ -6,22 +6,19 @@ public struct ClaimSubmitted: EventContent {
     public var organisation: OrganisationCode
     public var round: Int
     public var submittedBy: Handle
-    /// How many submissions preceded this one in the registry.
-    public var ordinal: Int
     /// Everything the claim now holds.
     public var items: [ClaimItem]
     public var subject: String { claim.text }
 
     public init(
         claim: ClaimID, framework: FrameworkCode, organisation: OrganisationCode, round: Int, submittedBy: Handle,
-        ordinal: Int, items: [ClaimItem]
+        items: [ClaimItem]
     ) {
         self.claim = claim
         self.framework = framework
         self.organisation = organisation
         self.round = round
         self.submittedBy = submittedBy
-        self.ordinal = ordinal
         self.items = items
     }
 }

@@ -7,10 +7,10 @@ public enum DigestDomain: String, Sendable, Hashable, CaseIterable {
     case sample = "sample 1"
     /// The secret that draws the sample from one submission.
     case samplingSecret = "sampling secret 1"
+    /// What whoever acts signs.
+    case intent = "intent 1"
     /// The header of a transaction.
     case ledgerTransaction = "ledger transaction 1"
-    /// What whoever acts signs of a transaction.
-    case ledgerSignature = "ledger signature 1"
     /// A signature with a person's key.
     case personalSignature = "signature 1"
     /// A position in the ledger that was noted elsewhere.

@@ -4,7 +4,6 @@ import RegistryStore
 /// Records many assessments in one act.
 struct AssessmentRecording {
     private let assessor: Handle
-    private var next: Int
     /// What this act itself has recorded.
     private var recorded: Set<Key> = []
 
@@ -16,7 +15,6 @@ struct AssessmentRecording {
     /// - Parameters: the people and units of all that is to be recorded; what the rules ask of them is read at once.
     init(act: Act, of participants: Set<ParticipantID>, in units: Set<UnitCode>) {
         assessor = act.actor.handle
-        next = act.facts.newest(.assessment) + 1
         act.facts.load(participants: participants)
         act.facts.loadStanding(of: participants, in: units)
     }
@@ -32,8 +30,7 @@ struct AssessmentRecording {
         guard recorded.insert(Key(participant: new.participant, unit: new.unit.code)).inserted else {
             throw RegistryError(.assessedTwiceAtOnce, ["participant": new.participant.text, "unit": new.unit.text])
         }
-        let id = AssessmentID(number: next)
-        next += 1
+        let id = AssessmentID(number: try act.next(.assessment))
         let standing = AssessorStanding(
             assessor: act.actor, framework: unitFramework, unit: new.unit.code, judgedOn: new.judgedOn, today: act.today
         )

@@ -37,8 +37,8 @@ public struct LedgerCheckpoint: Sendable, Hashable {
     }
 
     init(
-        registry: String, position: LedgerPosition, at: Timestamp, signer: Handle, key: PersonalKey
-    ) throws(SealingError) {
+        registry: String, position: LedgerPosition, at: Timestamp, signer: Handle, key: any Signer
+    ) throws {
         self.registry = registry
         self.position = position
         self.at = at
@@ -93,7 +93,7 @@ extension Session {
         let (code, position) = try registry.read { (try $0.existingIssuer().code, try $0.position()) }
         do {
             return try LedgerCheckpoint(
-                registry: code, position: position, at: registry.environment.now(), signer: handle, key: key)
+                registry: code, position: position, at: registry.environment.now(), signer: handle, key: signer())
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -21,10 +21,7 @@ extension Registry {
             var newest: TransactionHeader?
             var openEnds: [(transaction: Int, finding: Finding)] = []
             report = try store.audit(
-                verifying: { publicKey, message, signature in
-                    PersonalPublicKey(rawRepresentation: publicKey)?
-                        .isValid(signature, for: message, in: .ledgerTransaction) ?? false
-                },
+                verifying: \.isValid,
                 inspecting: { reader, transaction, event in
                     if identities.reader == nil { identities.reader = reader }
                     if newest?.number != transaction.number {

@@ -136,7 +136,7 @@ extension Act {
     private func drawSerial(of issuer: String) -> CertificateSerial? {
         var serial: CertificateSerial?
         for _ in 0..<64 {
-            serial = CertificateSerial(issuer: issuer, randomBits: environment.randomBytes(10))
+            serial = CertificateSerial(issuer: issuer, randomBits: randomBytes(10))
             if serial?.text.hasSuffix("*") != true { break }
         }
         return serial

@@ -32,7 +32,7 @@ extension Session {
                         .participantWithoutFinishedAssessment,
                         ["participant": participant.text, "framework": code.text]))
             }
-            let id = ClaimID(number: act.facts.newest(.claim) + 1)
+            let id = ClaimID(number: try act.next(.claim))
             act.submit(ready, as: id, framework: code, organisation: centre, round: 1)
             return id
         }
@@ -95,7 +95,7 @@ extension Act {
         record(
             ClaimSubmitted(
                 claim: id, framework: framework, organisation: organisation, round: round, submittedBy: actor.handle,
-                ordinal: facts.newest(.submission), items: items))
+                items: items))
         for assessment in assessments where assessment.state == .recorded { move(assessment, .claim, claim: id) }
     }
 }

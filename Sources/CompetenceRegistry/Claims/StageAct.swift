@@ -42,7 +42,7 @@ struct StageAct {
             return sample(draw.everything(.policyInFull), nil)
         }
         guard let root = act.facts.samplingRoot(of: act.actor.handle, for: claim),
-            let reveal = SamplingSecrets(seed: act.key.samplingSecret).reveal(claim.submissionOrdinal),
+            let reveal = act.samplingSecret.flatMap({ SamplingSecrets(seed: $0).reveal(claim.submissionOrdinal) }),
             reveal.isCommitted(in: root)
         else { return sample(draw.everything(.noCommittedSecret), nil) }
         let seed = SampleDraw.seed(stage: stage, submission: claim.submission, secret: reveal.secret)

@@ -58,6 +58,15 @@ extension RegistryErrorCode {
         case .certificateFile: .certificateFile
         case .sealing: .sealing
 
+        // MARK: Message+Intent
+        case .intentUnknown: .intentUnknown
+        case .intentExpired: .intentExpired
+        case .intentUsed: .intentUsed
+        case .intentElsewhere: .intentElsewhere
+        case .intentOutdated: .intentOutdated
+        case .intentOfSeveralActs: .intentOfSeveralActs
+        case .signatureInvalid: .signatureInvalid
+
         // MARK: Message+Clock
         case .clockBehindLedger: .clockBehindLedger
         case .clockUncertain: .clockUncertain

@@ -35,6 +35,13 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case keyEnded = "key-ended"
     case keyMissing = "key-missing"
     case actorMissing = "actor-missing"
+    case intentUnknown = "intent-unknown"
+    case intentExpired = "intent-expired"
+    case intentUsed = "intent-used"
+    case intentElsewhere = "intent-elsewhere"
+    case intentOutdated = "intent-outdated"
+    case intentOfSeveralActs = "intent-of-several-acts"
+    case signatureInvalid = "signature-invalid"
     case clockBehindLedger = "clock-behind-ledger"
     case clockUncertain = "clock-uncertain"
     case sealMissing = "seal-missing"
@@ -83,12 +90,14 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .assessedTwiceAtOnce, .clockBehindLedger,
             .keyFile, .certificateFile, .certificateNotSealed, .invalidInput, .checkpointInvalid,
             .packageNotTrusted, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed,
-            .evidenceFileAltered:
+            .evidenceFileAltered, .intentUnknown, .intentElsewhere, .intentOfSeveralActs:
             .badInput
         case .registryBusy: .busy
         case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
             .inputOutput
-        case .keyNotRegistered, .keyEnded, .keyMissing, .clockUncertain: .notAllowed
+        case .keyNotRegistered, .keyEnded, .keyMissing, .clockUncertain, .intentExpired, .intentUsed, .intentOutdated,
+            .signatureInvalid:
+            .notAllowed
         case .actorMissing, .packageAmbiguous: .usage
         }
     }

@@ -123,7 +123,7 @@ extension Session {
     private func signed(_ decision: ClaimDecision) throws -> [UInt8] {
         let content = try ClaimDecisionDocument.unsignedBytes(of: decision)
         return try ClaimDecisionDocument.signedBytes(
-            content, key: key.ledgerFingerprint, signature: key.sign(content, in: .signOffDecision))
+            content, key: publicKey.ledgerFingerprint, signature: signer().sign(content, in: .signOffDecision))
     }
 
     // MARK: Drafts
@@ -138,7 +138,7 @@ extension Session {
                 reviews: decision.reviews, outcome: decision.outcome)
         }
         let draft = try PackageDraft.read(of: digest, from: reader)
-        let (items, reveal) = package.sample(by: SamplingSecrets(seed: key.samplingSecret))
+        let (items, reveal) = package.sample(by: course.signer?.samplingSeed().map { SamplingSecrets(seed: $0) })
         return PackageReview(
             record: record, package: package, sample: draft.isWidened ? package.widened(items) : items,
             reveal: reveal, reviews: draft.reviews)
@@ -154,7 +154,7 @@ extension Session {
                 let today = registry.today
                 _ = try identified(in: writer.reader, on: today)
                 let review = try review(of: digest, in: writer.reader)
-                var findings = review.package.addressed(to: key.ledgerFingerprint)
+                var findings = review.package.addressed(to: publicKey.ledgerFingerprint)
                 if review.outcome != nil {
                     findings.append(Finding(.packageAlreadyDecided, ["package": digest.abbreviated]))
                 }

@@ -18,7 +18,7 @@ extension Session {
             let practitioner = try act.existing(handle)
             guard let provisional = act.provisional(authorisation, of: practitioner) else { return nil }
             let certified = provisional.certified(
-                as: AuthorisationID(number: act.facts.newest(.authorisation) + 1), from: act.today, until: until,
+                as: AuthorisationID(number: try act.next(.authorisation)), from: act.today, until: until,
                 basis: training)
             act.record(
                 AssessorCertified(

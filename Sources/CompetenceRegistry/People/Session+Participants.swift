@@ -6,13 +6,11 @@ extension Session {
     public func addParticipants(_ newcomers: [NewParticipant]) throws(RegistryError) -> Verdict<[ParticipantID]> {
         for newcomer in newcomers { try PlainNames.check(newcomer.details.givenName, newcomer.details.familyName) }
         return try act { act in
-            var next = act.facts.newest(.participant) + 1
             var added: [ParticipantID] = []
             for organisation in Set(newcomers.compactMap(\.organisation)) { _ = try act.existing(organisation) }
             for framework in Set(newcomers.flatMap(\.frameworks)) { _ = try act.existing(framework) }
             for newcomer in newcomers {
-                let id = ParticipantID(number: next)
-                next += 1
+                let id = ParticipantID(number: try act.next(.participant))
                 act.record(
                     ParticipantAdded(
                         participant: id, details: try act.conceal(newcomer.details),

@@ -80,7 +80,7 @@ extension Session {
                 throw RegistryError(.unknownUnit, ["unit": unit.text])
             }
             let authorisation = Authorisation(
-                id: AuthorisationID(number: act.facts.newest(.authorisation) + 1), practitioner: handle, role: role,
+                id: AuthorisationID(number: try act.next(.authorisation)), practitioner: handle, role: role,
                 framework: framework, units: units, from: from ?? act.today, until: until, basis: basis,
                 isProvisional: provisional)
             act.record(AuthorisationGranted(authorisation: authorisation))

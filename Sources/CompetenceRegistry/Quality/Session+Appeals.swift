@@ -9,7 +9,7 @@ extension Session {
         try act { act in
             let assessment = try act.existing(id)
             let day = day ?? act.today
-            let appeal = AppealID(number: act.facts.newest(.appeal) + 1)
+            let appeal = AppealID(number: try act.next(.appeal))
             act.record(
                 AppealLodged(
                     appeal: appeal, participant: assessment.participant, assessment: id,

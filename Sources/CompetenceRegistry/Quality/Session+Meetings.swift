@@ -10,7 +10,7 @@ extension Session {
         try act { act in
             if let framework { _ = try act.existing(framework) }
             for handle in attended { _ = try act.existing(handle) }
-            let id = MeetingID(number: act.facts.newest(.meeting) + 1)
+            let id = MeetingID(number: try act.next(.meeting))
             act.record(
                 MeetingHeld(
                     meeting: Meeting(

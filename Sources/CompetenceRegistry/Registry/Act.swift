@@ -10,10 +10,12 @@ import RegistryStore
 struct Act {
     let reader: StoreReader
     let actor: Practitioner
-    let key: PersonalKey
-    let now: Timestamp
+    /// The public half of the key that signs.
+    let key: PersonalPublicKey
+    /// What signs, where that is here.
+    let signer: (any Signer)?
+    let pins: Pins
     let today: CalendarDate
-    let environment: RegistryEnvironment
     /// What is known, with what this act has brought about.
     let facts: LedgerFacts
     private(set) var events: [any EventContent] = []
@@ -25,25 +27,45 @@ struct Act {
 
     private let header: TransactionHeader
     private let records: ActRecords
+    private let chance: DerivedBytes
     private var examination: Examination
+    /// The numbers that the act gives out.
+    private(set) var numbering: Numbering
 
+    /// - Parameter at: when it will stand in the ledger.
     init(
-        reader: StoreReader, number: Int, actor: Practitioner, key: PersonalKey, now: Timestamp,
-        environment: RegistryEnvironment
+        reader: StoreReader, number: Int, at: Timestamp, actor: Practitioner, course: Session.Course, pins: Pins
     ) {
         self.reader = reader
         self.actor = actor
-        self.key = key
-        self.now = now
-        self.environment = environment
-        today = now.dateInSweden
-        header = TransactionHeader(number: number, at: now, actor: actor.handle)
+        key = course.publicKey
+        signer = course.signer
+        self.pins = pins
+        today = pins.now.dateInSweden
+        chance = DerivedBytes(seed: pins.seed)
+        numbering = Numbering(starts: pins.numbers)
+        header = TransactionHeader(number: number, at: at, actor: actor.handle)
         records = ActRecords(reader: reader)
         facts = LedgerFacts(source: reader, confidential: records)
         examination = Examination(facts)
     }
 
     var confidential: [ConfidentialRecord] { records.new }
+
+    /// When it was prepared: now, or a few minutes ago.
+    var now: Timestamp { pins.now }
+
+    /// From which the secrets that draw the actor's samples are made; `nil` where the key that will sign is not here.
+    var samplingSecret: [UInt8]? { signer?.samplingSeed() }
+
+    func randomBytes(_ count: Int) -> [UInt8] { chance.next(count) }
+
+    /// The next number of a kind, for something new.
+    mutating func next(_ number: RunningNumber) throws -> Int {
+        try numbering.next(number) { [facts, reader, pins] in
+            max(facts.newest(number), try reader.reserved(number, at: pins.now))
+        }
+    }
 
     private(set) var isRefused = false
 
@@ -106,10 +128,10 @@ struct Act {
 
     /// Keeps `value` outside the ledger and returns the commitment that stands for it there.
     func conceal(_ value: some Encodable & Sendable) throws -> SHA256Digest {
-        try records.conceal(value, salt: environment.randomBytes(ConfidentialRecord.saltLength))
+        try records.conceal(value, salt: randomBytes(ConfidentialRecord.saltLength))
     }
 
     func conceal(document: [UInt8]) -> SHA256Digest {
-        records.conceal(document: document, salt: environment.randomBytes(ConfidentialRecord.saltLength))
+        records.conceal(document: document, salt: randomBytes(ConfidentialRecord.saltLength))
     }
 }

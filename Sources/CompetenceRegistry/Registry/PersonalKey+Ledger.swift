@@ -7,10 +7,9 @@ extension PersonalKey {
         RegisteredKey(
             publicKey: publicKey.rawRepresentation, samplingRoot: SamplingSecrets(seed: samplingSecret).root)
     }
+}
 
-    var ledgerFingerprint: SHA256Digest { SHA256Digest(hashing: publicKey.rawRepresentation) }
-
-    func signLedger(_ bytes: [UInt8]) throws(SealingError) -> [UInt8] {
-        try sign(bytes, in: .ledgerTransaction)
-    }
+extension PersonalPublicKey {
+    /// What the ledger names the key by.
+    var ledgerFingerprint: SHA256Digest { SHA256Digest(hashing: rawRepresentation) }
 }

@@ -52,17 +52,19 @@ extension Registry {
             let authorisation = Authorisation(
                 id: AuthorisationID(number: 1), practitioner: charter.administrator, role: .administrator,
                 from: now.dateInSweden, basis: charter.basis)
-            _ = try writer.append(
+            let content = try ActContent(
                 [
-                    RegistryOpened(owner: owner),
+                    RegistryOpened(owner: owner, nonce: environment.nonce()),
                     PractitionerAdded(
                         handle: charter.administrator, organisation: owner.code, participant: nil,
                         details: name.commitment),
                     AuthorisationGranted(authorisation: authorisation),
                     KeyRegistered(practitioner: charter.administrator, key: key.registration),
-                ],
-                confidential: [name], at: now, actor: charter.administrator,
-                key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                ])
+            let intent = Intent(
+                registry: try writer.registry(of: content), actor: charter.administrator, key: key.ledgerFingerprint,
+                preparedAt: now, nonce: environment.nonce(), base: .start, content: content.digest)
+            _ = try writer.append(content, signed: try key.sign(intent), confidential: [name], at: now)
         }
         do {
             guard let path else {

@@ -43,7 +43,7 @@ public final class Registry: Sendable {
     }
 
     /// The registry as `handle` acts in it, with a key that the registry knows as theirs.
-    public func session(as handle: Handle, key: PersonalKey) -> Session {
-        Session(registry: self, handle: handle, key: key)
+    public func session(as handle: Handle, key: any Signer) -> Session {
+        Session(registry: self, handle: handle, course: .signing(key))
     }
 }

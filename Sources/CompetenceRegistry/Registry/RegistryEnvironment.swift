@@ -18,6 +18,14 @@ public struct RegistryEnvironment: Sendable {
         self.clock = clock
     }
 
+    /// - Returns: a nonce that nothing else has.
+    func nonce() -> Nonce {
+        guard let nonce = Nonce(bytes: randomBytes(Nonce.length)) else {
+            preconditionFailure("a source of random bytes gives as many as it is asked for")
+        }
+        return nonce
+    }
+
     /// What is known of the clock.
     public enum ClockTrust: Sendable, Hashable {
         /// Somebody answers for it.

@@ -8,12 +8,20 @@ import RegistryStore
 public struct Session: Sendable {
     public let registry: Registry
     public let handle: Handle
-    let key: PersonalKey
+    let course: Course
 
-    init(registry: Registry, handle: Handle, key: PersonalKey) {
+    init(registry: Registry, handle: Handle, course: Course) {
         self.registry = registry
         self.handle = handle
-        self.key = key
+        self.course = course
+    }
+
+    var publicKey: PersonalPublicKey { course.publicKey }
+
+    /// What signs, for what is signed besides the ledger.
+    func signer() throws(RegistryError) -> any Signer {
+        guard let signer = course.signer else { throw RegistryError(.intentOfSeveralActs) }
+        return signer
     }
 
     /// Runs `body` in one write transaction. What it records is appended to the ledger if the examination has nothing against it.
@@ -25,20 +33,16 @@ public struct Session: Sendable {
                 let reader = writer.reader
                 let newest = try reader.newestTimestamp()
                 let now = try correctingClock ? registry.environment.now() : moment(after: newest)
-                let actor = try identified(in: reader, on: now.dateInSweden)
+                let pins = try course.pins(now: now, in: reader, environment: registry.environment)
                 var act = Act(
-                    reader: reader, number: try reader.position().number + 1, actor: actor, key: key, now: now,
-                    environment: registry.environment)
+                    reader: reader, number: try reader.position().number + 1, at: now,
+                    actor: try identified(in: reader, on: now.dateInSweden), course: course, pins: pins)
                 let value = try body(&act)
                 try act.end()
                 guard let value, !act.isRefused else {
                     return .refused(act.findings.filter { $0.severity == .blocking })
                 }
-                if !act.events.isEmpty {
-                    _ = try writer.append(
-                        act.events, confidential: act.confidential, at: now, actor: handle,
-                        key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
-                }
+                if !act.events.isEmpty { try course.finish(act, at: now, by: writer) }
                 return .accepted(value, warnings: act.findings)
             }
         } catch {
@@ -55,7 +59,7 @@ public struct Session: Sendable {
             throw RegistryError(error)
         }
         guard let found else { throw RegistryError(.unknownPractitioner, ["practitioner": handle.text]) }
-        let fingerprint = key.ledgerFingerprint
+        let fingerprint = publicKey.ledgerFingerprint
         guard let registered = found.keys.first(where: { $0.fingerprint == fingerprint }) else {
             throw RegistryError(.keyNotRegistered, ["practitioner": handle.text, "key": fingerprint.description])
         }

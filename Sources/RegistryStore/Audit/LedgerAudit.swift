@@ -11,14 +11,19 @@ final class LedgerAudit {
 
     private let replica: Replica
     private let inspect: (LedgerTransaction, LedgerEvent) -> [Finding]
-    private let verify: Store.Verification
+    private let verify: PersonalSignature.Verification
     private(set) var report: AuditReport
     /// Every commitment the ledger holds, by the first entry that holds it.
     var commitments: [SHA256Digest: CommitmentPlace] = [:]
     private(set) var disposed: Set<SHA256Digest> = []
 
     private var keys = KeyRing()
+    /// What the registry is known by: the hash of its first entry.
+    private var registry = SHA256Digest.zero
     private var previous = LedgerPosition.start
+    /// What `previous` was before the transaction at hand.
+    private var before = LedgerPosition.start
+    private var source: LedgerSource?
     private var newest: Timestamp?
     /// Whether the transaction at hand says that a clock ran ahead.
     private var correctsClock = false
@@ -34,7 +39,7 @@ final class LedgerAudit {
     private var signaturesAhead: [Ahead<[Int]>] = []
 
     init(
-        replica: Replica, report: AuditReport, verify: @escaping Store.Verification,
+        replica: Replica, report: AuditReport, verify: @escaping PersonalSignature.Verification,
         inspect: @escaping (LedgerTransaction, LedgerEvent) -> [Finding]
     ) {
         self.replica = replica
@@ -45,6 +50,7 @@ final class LedgerAudit {
 
     func run(_ source: LedgerSource, progress: (AuditProgress) -> Void) throws(StoreError) {
         let total = try source.eventCount()
+        self.source = source
         commitments.reserveCapacity(total)
         var problems: [(place: String, detail: String)] = []
         try source.forEachSegment(unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
@@ -58,6 +64,9 @@ final class LedgerAudit {
         try examineBatch()
         try finishAhead()
         try finishReplay()
+        for number in try source.repeatedNonces() {
+            report.note(.sequence, "ledger_transaction \(number)", "has the nonce of an earlier one")
+        }
         for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
         // What stands in no transaction, the walk did not meet.
         for orphan in report.events < total ? try source.orphans() : [] {
@@ -114,6 +123,7 @@ final class LedgerAudit {
         if transaction.number != previous.number &+ 1 {
             report.note(.sequence, place, "follows \(previous.number)")
         }
+        before = previous
         if transaction.previous != previous.hash {
             report.note(.chain, place, "does not name the hash of the transaction before it")
         }
@@ -143,6 +153,7 @@ final class LedgerAudit {
         }
         positionsInTransaction = entry.position
         lastEvent = entry.number
+        if report.events == 1 { registry = entry.hash }
         entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
         switch entry.event {
         case .success(let event):
@@ -176,8 +187,19 @@ final class LedgerAudit {
         } else {
             newest = transaction.at
         }
-        if SHA256Digest(hashing: eventHashes) != transaction.content {
-            report.note(.chain, place, "column content is not the hash of its events")
+        if !transaction.isTimely {
+            report.note(.time, place, "was prepared at \(transaction.preparedAt), and committed at \(transaction.at)")
+        }
+        // Only what stands before it, and has been walked by now, can be what it was prepared on.
+        let base =
+            transaction.base == before.number
+            ? before.hash
+            : transaction.base < before.number ? try? source?.hash(ofTransaction: transaction.base) : nil
+        let intent = base.map {
+            transaction.intent(in: registry, base: $0, content: SHA256Digest(hashing: eventHashes)).digest
+        }
+        if intent != transaction.intent {
+            report.note(.chain, place, "column intent is not the digest of what it says, on this ledger")
         }
         if transaction.number == 1 { checkSignature(of: transaction) }
     }
@@ -189,8 +211,10 @@ final class LedgerAudit {
         case .success(let publicKey):
             signatureChecks.append(
                 SignatureCheck(
-                    transaction: transaction.number, publicKey: publicKey, message: transaction.signedBytes,
-                    signature: transaction.signature))
+                    transaction: transaction.number,
+                    signature: PersonalSignature(
+                        publicKey: publicKey, context: .intent, content: transaction.intent.bytes,
+                        signature: transaction.signature)))
             if signatureChecks.count >= 64 { verifySignatures() }
         case .failure(let refusal):
             report.note(.signature, "ledger_transaction \(transaction.number)", refusal.detail)
@@ -202,7 +226,7 @@ final class LedgerAudit {
         signatureChecks = []
         let verify = verify
         signaturesAhead.append(
-            Ahead(parts.count) { parts[$0].filter { !$0.isValid(by: verify) }.map(\.transaction) })
+            Ahead(parts.count) { parts[$0].filter { !verify($0.signature) }.map(\.transaction) })
     }
 }
 

@@ -18,8 +18,8 @@ struct LedgerSource {
         try connection.forEach(
             "ledger_transaction",
             """
-            SELECT number, at, actor, previous, content, hash, key, signature FROM ledger_transaction
-            ORDER BY number
+            SELECT number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash
+            FROM ledger_transaction ORDER BY number
             """
         ) { row throws(StoreError) in
             do throws(StoreError) {
@@ -60,6 +60,20 @@ struct LedgerSource {
         }
         segment.isLast = true
         try body(segment)
+    }
+
+    func hash(ofTransaction number: Int) throws(StoreError) -> SHA256Digest? {
+        try StoreReader(connection: connection).hash(ofTransaction: number)
+    }
+
+    /// Transactions whose nonce an earlier one has.
+    func repeatedNonces() throws(StoreError) -> [Int] {
+        try connection.fetchAll(
+            "ledger_transaction",
+            """
+            SELECT max(number) FROM ledger_transaction NOT INDEXED GROUP BY nonce HAVING count(*) > 1
+            """
+        ) { row throws(StoreError) in try row.integer(0) }
     }
 
     /// Entries whose transaction does not exist, which a walk along the transactions does not meet.

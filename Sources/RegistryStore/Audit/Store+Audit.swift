@@ -7,15 +7,13 @@ extension Store {
     /// from a projected table is to be believed.
     public typealias Inspection = (StoreReader, LedgerTransaction, LedgerEvent) -> [Finding]
 
-    /// Whether a signature over a message verifies under a public key. Asked from several threads.
-    public typealias Verification = @Sendable (_ publicKey: [UInt8], _ message: [UInt8], _ signature: [UInt8]) -> Bool
-
     /// Checks everything that can be checked of a registry, and believes nothing of what it stores.
     ///
     /// 1. The file: SQLite's own check of its pages and indexes, its foreign keys, and that its tables, indexes and
     ///    triggers are those of a freshly made registry.
-    /// 2. The chain: every hash is computed anew; numbers have no gap; time does not run backwards.
-    /// 3. The signatures: each transaction verifies under a key that its actor had registered and not ended at that
+    /// 2. The chain: every hash is computed anew; numbers have no gap; time does not run backwards; each intent is the act's, was
+    ///    prepared on this ledger, and was used once, in its time.
+    /// 3. The signatures: each intent verifies under a key that its actor had registered and not ended at that
     ///    point of the ledger. What its events say is put before `inspect`.
     /// 4. The confidential records: each is what was committed to, or was disposed of.
     /// 5. The tables: every event is replayed into an empty registry, and every row compared.
@@ -24,7 +22,7 @@ extension Store {
     /// - Parameter progress: is told now and then how far it has come.
     /// - Throws: `StoreError` where the file cannot be read at all.
     public func audit(
-        verifying verify: @escaping Verification, inspecting inspect: @escaping Inspection = { _, _, _ in [] },
+        verifying verify: @escaping PersonalSignature.Verification, inspecting inspect: @escaping Inspection = { _, _, _ in [] },
         progress: (AuditProgress) -> Void = { _ in }
     ) throws -> AuditReport {
         do {
@@ -41,8 +39,8 @@ extension Store {
     }
 
     private func audit(
-        _ file: Database, _ connection: Connection, _ verify: @escaping Verification, _ inspect: @escaping Inspection,
-        _ progress: (AuditProgress) -> Void
+        _ file: Database, _ connection: Connection, _ verify: @escaping PersonalSignature.Verification,
+        _ inspect: @escaping Inspection, _ progress: (AuditProgress) -> Void
     ) throws -> AuditReport {
         let checking = aside { FileChecks.findings($0) }
         let replica = try Replica(tallying: true)
@@ -104,7 +102,7 @@ extension Store {
         report.rows = 0
         let replica = try Replica(tallying: false)
         let ledger = LedgerAudit(
-            replica: replica, report: AuditReport(), verify: { _, _, _ in true }, inspect: { _, _ in [] })
+            replica: replica, report: AuditReport(), verify: { _ in true }, inspect: { _, _ in [] })
         try ledger.run(LedgerSource(connection: connection), progress: { _ in })
         // What is wrong with the ledger itself has been noted, but for events of which the sums could not tell that they
         // contradict others: two that make the same row.

@@ -20,6 +20,7 @@ struct TableComparison: Sendable {
         "ledger_transaction", "ledger_event",  // LedgerAudit
         "confidential_record",  // ConfidentialAudit
         "draft",  // not audited: unfinished work, which nothing rests on
+        "prepared_act",  // not audited: nothing of it counts before it is signed, and then it is on the ledger
     ]
 
     /// Every projected table of a freshly made registry.

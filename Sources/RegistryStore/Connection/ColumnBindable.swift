@@ -99,6 +99,16 @@ extension SHA256Digest: ColumnBindable {
     }
 }
 
+extension Nonce: ColumnBindable {
+    func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        bytes.bind(to: statement, at: index)
+    }
+
+    func hash(into row: inout RowHasher) {
+        bytes.hash(into: &row)
+    }
+}
+
 extension CalendarDate: ColumnBindable {
     func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
         description.bind(to: statement, at: index)

@@ -60,6 +60,11 @@ struct Columns {
         return digest
     }
 
+    func nonce(_ index: Int32) throws(StoreError) -> Nonce {
+        guard let nonce = Nonce(bytes: try blob(index)) else { throw problem(index, "is not 16 bytes") }
+        return nonce
+    }
+
     /// The bytes of a text or a blob, until the next row. Of a text too they are asked for as those of a blob: SQLite would
     /// copy a text to end it with a zero.
     private func content(_ index: Int32) -> UnsafeRawBufferPointer {

@@ -3,6 +3,8 @@ internal import CompetenceModel
 extension ClaimSubmitted: ProjectedEvent {
     /// The first round makes the claim; a later one takes it up again after a return, with what it then holds.
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let ordinal = try tables.count(
+            "claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
         if round == 1 {
             try tables.execute(
                 """

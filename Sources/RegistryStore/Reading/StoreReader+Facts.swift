@@ -20,6 +20,22 @@ extension StoreReader: FactSource {
         return try connection.count(table, query)
     }
 
+    public func isTaken(_ value: Int, of number: RunningNumber) throws(StoreError) -> Bool {
+        let table: StaticString
+        let query: StaticString
+        switch number {
+        case .participant: (table, query) = ("participant", "SELECT count(*) FROM participant WHERE number = ?")
+        case .assessment: (table, query) = ("assessment", "SELECT count(*) FROM assessment WHERE number = ?")
+        case .claim: (table, query) = ("award_claim", "SELECT count(*) FROM award_claim WHERE number = ?")
+        case .authorisation: (table, query) = ("authorisation", "SELECT count(*) FROM authorisation WHERE number = ?")
+        case .meeting: (table, query) = ("meeting", "SELECT count(*) FROM meeting WHERE number = ?")
+        case .appeal: (table, query) = ("appeal", "SELECT count(*) FROM appeal WHERE number = ?")
+        // These are counted, and nothing is given the number.
+        case .submission, .endedCertificate, .statusList: return true
+        }
+        return try connection.count(table, query, value) > 0
+    }
+
     public func time(ofTransaction number: Int) throws(StoreError) -> Timestamp? {
         try connection.fetchOne(
             "ledger_transaction", "SELECT number, at FROM ledger_transaction WHERE number = ?", number

@@ -10,6 +10,27 @@ extension StoreReader {
         } ?? .start
     }
 
+    /// The hash of the first entry, by which the registry is known; `nil` where nobody has opened it.
+    public func registryFingerprint() throws(StoreError) -> SHA256Digest? {
+        try connection.fetchOne("ledger_event", "SELECT number, hash FROM ledger_event WHERE number = 1") {
+            row throws(StoreError) in try row.digest(1)
+        }
+    }
+
+    /// The hash of a transaction; zero of number zero, which is before the first.
+    public func hash(ofTransaction number: Int) throws(StoreError) -> SHA256Digest? {
+        if number == 0 { return .zero }
+        return try connection.fetchOne(
+            "ledger_transaction", "SELECT number, hash FROM ledger_transaction WHERE number = ?", number
+        ) { row throws(StoreError) in try row.digest(1) }
+    }
+
+    /// Whether an intent has been committed.
+    public func isUsed(_ nonce: Nonce) throws(StoreError) -> Bool {
+        try connection.count(
+            "ledger_transaction", "SELECT EXISTS (SELECT 1 FROM ledger_transaction WHERE nonce = ?)", nonce) > 0
+    }
+
     /// When the newest transaction was made; nothing may be recorded before it.
     public func newestTimestamp() throws(StoreError) -> Timestamp? {
         try connection.fetchOne(
@@ -35,7 +56,8 @@ extension StoreReader {
         try connection.fetchAll(
             "ledger_transaction",
             """
-            SELECT number, at, actor, previous, content, hash, key, signature FROM ledger_transaction
+            SELECT number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash
+            FROM ledger_transaction
             WHERE number BETWEEN ? AND ? ORDER BY number
             """, first, last ?? Int.max
         ) { row throws(StoreError) in try row.transaction() }
@@ -92,9 +114,9 @@ extension StoreReader {
 extension Columns {
     func transaction() throws(StoreError) -> LedgerTransaction {
         LedgerTransaction(
-            number: try integer(0), at: try timestamp(1), actor: try identifier(2),
-            previous: try digest(3), content: try digest(4), hash: try digest(5), key: try digest(6),
-            signature: try blob(7))
+            number: try integer(0), at: try timestamp(1), actor: try identifier(2), key: try digest(3),
+            preparedAt: try timestamp(4), nonce: try nonce(5), base: try integer(6), intent: try digest(7),
+            signature: try blob(8), previous: try digest(9), hash: try digest(10))
     }
 
     /// - Parameter kind: of the entry before, which is mostly that of this one, and need not be made again.

@@ -1,5 +1,5 @@
 extension Migration1 {
-    /// The confidential records beside the ledger, what commits to them, and drafts.
+    /// The confidential records beside the ledger, what commits to them, drafts, and acts that wait for a signature.
     static let confidential = """
         CREATE TABLE confidential_record (
             commitment BLOB NOT NULL PRIMARY KEY CHECK (length(commitment) = 32),
@@ -17,6 +17,13 @@ extension Migration1 {
             key TEXT NOT NULL PRIMARY KEY,
             content BLOB NOT NULL
         ) STRICT;
+
+        -- Acts that wait for a signature, and expire. Not on the ledger.
+        CREATE TABLE prepared_act (
+            nonce BLOB NOT NULL PRIMARY KEY CHECK (length(nonce) = 16),
+            expires_at INTEGER NOT NULL,
+            content TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
 
         -- Which entry of the ledger commits to what.
         CREATE TABLE commitment (

@@ -5,11 +5,14 @@ extension Migration1 {
             number INTEGER PRIMARY KEY CHECK (number > 0),
             at INTEGER NOT NULL,
             actor TEXT NOT NULL CHECK (actor <> ''),
-            previous BLOB NOT NULL CHECK (length(previous) = 32),
-            content BLOB NOT NULL CHECK (length(content) = 32),
-            hash BLOB NOT NULL CHECK (length(hash) = 32),
             key BLOB NOT NULL CHECK (length(key) = 32),
-            signature BLOB NOT NULL CHECK (length(signature) = 64)
+            prepared_at INTEGER NOT NULL,
+            nonce BLOB NOT NULL UNIQUE CHECK (length(nonce) = 16),
+            base INTEGER NOT NULL CHECK (base >= 0 AND base < number),
+            intent BLOB NOT NULL CHECK (length(intent) = 32),
+            signature BLOB NOT NULL CHECK (length(signature) = 64),
+            previous BLOB NOT NULL CHECK (length(previous) = 32),
+            hash BLOB NOT NULL CHECK (length(hash) = 32)
         ) STRICT;
 
         -- Entries are numbered through the whole ledger. They come before the row of their transaction, and that row closes it.

@@ -1,3 +1,4 @@
+import CompetenceModel
 import Crypto
 import Foundation
 import Testing
@@ -7,15 +8,15 @@ import Testing
 @Suite struct PersonalKeyTests {
     @Test func aSignatureHoldsForItsContentContextAndKey() throws {
         let key = PersonalKey()
-        let signature = try key.sign(Array("content".utf8), in: .ledgerTransaction)
+        let signature = try key.sign(Array("content".utf8), in: .intent)
         #expect(signature.count == 64)
         let publicKey = key.publicKey
-        #expect(publicKey.isValid(signature, for: Array("content".utf8), in: .ledgerTransaction))
-        #expect(!publicKey.isValid(signature, for: Array("kontent".utf8), in: .ledgerTransaction))
+        #expect(publicKey.isValid(signature, for: Array("content".utf8), in: .intent))
+        #expect(!publicKey.isValid(signature, for: Array("kontent".utf8), in: .intent))
         #expect(!publicKey.isValid(signature, for: Array("content".utf8), in: .ledgerCheckpoint))
-        #expect(!PersonalKey().publicKey.isValid(signature, for: Array("content".utf8), in: .ledgerTransaction))
-        #expect(!publicKey.isValid(signature.dropLast(), for: Array("content".utf8), in: .ledgerTransaction))
-        #expect(!publicKey.isValid([], for: Array("content".utf8), in: .ledgerTransaction))
+        #expect(!PersonalKey().publicKey.isValid(signature, for: Array("content".utf8), in: .intent))
+        #expect(!publicKey.isValid(signature.dropLast(), for: Array("content".utf8), in: .intent))
+        #expect(!publicKey.isValid([], for: Array("content".utf8), in: .intent))
     }
 
     @Test func theSignedBytesAreThoseOfTheDocument() throws {

@@ -11,7 +11,6 @@ final class ExaminedLedger {
     private var number = 0
     /// How many acts there are.
     var count: Int { number }
-    private var previous = SHA256Digest.zero
     private(set) var submission = SHA256Digest.zero
     /// What whole acts lack, newest last, with the number of the act.
     private var lacking: [(act: Int, finding: Finding)] = []
@@ -48,10 +47,9 @@ final class ExaminedLedger {
                 actor: actor, events: events, day: day, second: second, decidedOn: decidedOn, sharing: sharing))
         number += 1
         let date = try CalendarDate.of(day)
-        let transaction = LedgerTransaction(
+        let transaction = TransactionHeader(
             number: number, at: Timestamp(date, seconds: second ?? 43_200 + number), actor: try .of(actor),
-            previous: previous, key: .zero, eventHashes: [SHA256Digest(hashing: "\(number)")])
-        previous = transaction.hash
+            hash: SHA256Digest(hashing: "transaction \(number)"))
         if events.contains(where: { $0 is ClaimSubmitted }) { submission = transaction.hash }
         records.samePerson = sharing.map {
             ("details of \($0.practitioner)", "details of \(ParticipantID(number: $0.participant))")
@@ -60,7 +58,7 @@ final class ExaminedLedger {
         var found: [String] = []
         for (index, event) in events.enumerated() {
             found += examination.findings(
-                of: event.event, in: TransactionHeader(transaction), attesting: { _ in attestation }
+                of: event.event, in: transaction, attesting: { _ in attestation }
             ).filter { $0.severity == .blocking }.map {
                 let detail = $0.values["discrepancy"] ?? $0.values["what"]
                 // What is said leaves no place open.
@@ -135,7 +133,7 @@ final class ExaminedLedger {
             return [
                 (
                     "adam",
-                    [RegistryOpened(owner: try .of("EMM", "AME Emmaboda", .owner, number: "212000-0001"))]
+                    [RegistryOpened(owner: try .of("EMM", "AME Emmaboda", .owner, number: "212000-0001"), nonce: .zero)]
                         + [
                             OrganisationAdded(organisation: try .of("OCN", "OCN Kalmar", .outside)),
                             OrganisationAdded(organisation: try .of("MON", "Mönsterås kommun", .member)),
@@ -288,7 +286,7 @@ final class ExaminedLedger {
     }
 
     func submitted(
-        by submitter: String = "karin", of organisation: String = "EMM", round: Int = 1, ordinal: Int = 0,
+        by submitter: String = "karin", of organisation: String = "EMM", round: Int = 1,
         items: [ClaimItem]? = nil
     ) throws -> [any EventContent] {
         let items = try items ?? Self.items()
@@ -297,7 +295,7 @@ final class ExaminedLedger {
                 claim: claim, framework: try Framework.example().code, organisation: try .of(organisation),
                 round: round,
                 submittedBy: try .of(submitter),
-                ordinal: ordinal, items: items)
+                items: items)
         ]
             + items.filter { $0.round == round }.map {
                 AssessmentMoved(assessment: $0.assessment, move: .claim, claim: claim)

@@ -32,8 +32,7 @@ extension Expectation {
         let submitted: [any EventContent] = [
             ClaimSubmitted(
                 claim: ledger.claim, framework: framework.code, organisation: try .of("EMM"), round: 1,
-                submittedBy: try .of("karin"), ordinal: 0,
-                items: [item]),
+                submittedBy: try .of("karin"), items: [item]),
             AssessmentMoved(assessment: AssessmentID(number: 1), move: .claim, claim: ledger.claim),
         ]
         expect(try ledger.act("karin", submitted), [])
@@ -199,8 +198,6 @@ extension Expectation {
         expect(try objections { $0[0].assessor = $0[2].assessor }, ["1 C-0001 differs-from-record A-0001"])
         expect(try objections { $0 = [] }, ["1 C-0001 claim-empty"])
         var ledger = try expect.ledger(through: .assessments)
-        expect(try ledger.act("karin", ledger.submitted(ordinal: 1)), ["1 C-0001 differs-from-record ordinal"])
-        ledger = try expect.ledger(through: .assessments)
         expect(
             try ledger.act("karin", ledger.submitted(round: 2, items: [])),
             ["1 C-0001 not-on-record C-0001", "1 C-0001 differs-from-record round", "1 C-0001 claim-empty"])
@@ -212,8 +209,7 @@ extension Expectation {
         let ledger = try expect.ledger(through: .submission)
         let again = ClaimSubmitted(
             claim: ClaimID(number: 2), framework: try Framework.example().code, organisation: try .of("EMM"), round: 1,
-            submittedBy: try .of("karin"),
-            ordinal: 1, items: [try ExaminedLedger.items()[0]])
+            submittedBy: try .of("karin"), items: [try ExaminedLedger.items()[0]])
         expect(try ledger.act("karin", [again]), ["1 C-0002 assessment-not-in-state"])
     }
 }

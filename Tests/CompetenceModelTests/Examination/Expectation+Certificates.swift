@@ -106,7 +106,7 @@ extension Expectation {
         let other = ClaimSubmitted(
             claim: ClaimID(number: 2), framework: try Framework.example().code, organisation: try .of("EMM"), round: 1,
             submittedBy: try .of("karin"),
-            ordinal: 1, items: try ExaminedLedger.items().filter { $0.assessment.number == 1 })
+            items: try ExaminedLedger.items().filter { $0.assessment.number == 1 })
         expect(try ledger.act("karin", [other]), ["1 C-0002 assessment-not-in-state"])
     }
 

@@ -42,7 +42,7 @@ extension Expectation {
         expect(try act(OrganisationCorrected(organisation: .of("EMM", "AME i Emmaboda", .owner))), [])
         let opened = ExaminedLedger(by: expect.rulebook)
         expect(
-            try opened.act("adam", [RegistryOpened(owner: .of("EMM", "AME Emmaboda", .member))]),
+            try opened.act("adam", [RegistryOpened(owner: .of("EMM", "AME Emmaboda", .member), nonce: .zero)]),
             ["1 EMM differs-from-record relation"])
     }
 
@@ -79,7 +79,7 @@ extension Expectation {
                 "adam", OrganisationCorrected(organisation: .of("EMM", "AME Emmaboda", .owner, number: wrong))), doubt)
         expect(
             try ExaminedLedger(by: expect.rulebook).warnings(
-                "adam", RegistryOpened(owner: .of("EMM", "AME Emmaboda", .owner, number: wrong))), doubt)
+                "adam", RegistryOpened(owner: .of("EMM", "AME Emmaboda", .owner, number: wrong), nonce: .zero)), doubt)
     }
 
     // MARK: Who belongs to them
@@ -206,9 +206,9 @@ extension Expectation {
                         claim: returned.claim, round: 1, stage: .internal, assurer: .of("irma"), reason: .zero,
                         on: .of("2026-05-25")))
             ])
-        expect(try returned.fork().act("karin", [returned.submitted(round: 2, ordinal: 1)[0]]), [])
+        expect(try returned.fork().act("karin", [returned.submitted(round: 2)[0]]), [])
         expect(
-            try returned.act("karin", [returned.submitted(of: "MON", round: 2, ordinal: 1)[0]]),
+            try returned.act("karin", [returned.submitted(of: "MON", round: 2)[0]]),
             ["1 C-0001 differs-from-record organisation"])
     }
 

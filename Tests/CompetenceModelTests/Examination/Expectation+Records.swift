@@ -14,7 +14,7 @@ extension Expectation {
 
     static func aRegistryIsOpenedOnce(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .people)
-        let again = RegistryOpened(owner: try .of("XXX", "Någon annan", .owner))
+        let again = RegistryOpened(owner: try .of("XXX", "Någon annan", .owner), nonce: .zero)
         expect(try ledger.act("adam", [again]), ["1 XXX differs-from-record opening"])
     }
 

@@ -63,9 +63,10 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             EventSample(
                 RegistryOpened(
                     owner: try .of(
-                        "EMM", "Emmaboda \"kommun\"", .owner, number: "212000-0738", municipality: "0862")),
+                        "EMM", "Emmaboda \"kommun\"", .owner, number: "212000-0738", municipality: "0862"),
+                    nonce: try #require(Nonce("000102030405060708090a0b0c0d0eff"))),
                 "RegistryOpened", about: "EMM",
-                #"{"owner":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","number":"212000-0738","relation":"owner"}}"#
+                #"{"nonce":"000102030405060708090a0b0c0d0eff","owner":{"code":"EMM","municipality":"0862","name":"Emmaboda \"kommun\"","number":"212000-0738","relation":"owner"}}"#
             ),
             EventSample(
                 OrganisationAdded(organisation: try .of("TOR", "Torsås kommun", .member, municipality: "0834")),
@@ -219,14 +220,13 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 ClaimSubmitted(
                     claim: claim, framework: try #require(FrameworkCode("KGA")), organisation: try .of("TOR"), round: 2,
                     submittedBy: try .of("karin"),
-                    ordinal: 7,
                     items: [
                         try .of(
                             "A-0003", "P-0001", "K1@1", "karin", [.observation, .written], isProvisional: true, round: 2
                         )
                     ]),
                 "ClaimSubmitted", about: "C-0004",
-                #"{"claim":"C-0004","framework":"KGA","items":[{"assessment":"A-0003","assessor":"karin","isProvisional":true,"methods":["observation","written"],"participant":"P-0001","round":2,"unit":"K1@1"}],"ordinal":7,"organisation":"TOR","round":2,"submittedBy":"karin"}"#
+                #"{"claim":"C-0004","framework":"KGA","items":[{"assessment":"A-0003","assessor":"karin","isProvisional":true,"methods":["observation","written"],"participant":"P-0001","round":2,"unit":"K1@1"}],"organisation":"TOR","round":2,"submittedBy":"karin"}"#
             ),
             EventSample(
                 SampleDrawn(

@@ -8,71 +8,138 @@ import Testing
     let first = SHA256Digest(hashing: "event 1")
     let second = SHA256Digest(hashing: "event 2")
 
+    private func intent(
+        registry: String = "registry", actor: String = "irma", key: String = "key",
+        preparedAt: String = "2026-05-20T10:11:12.013Z", nonce: String = "000102030405060708090a0b0c0d0e0f",
+        base: Int = 5, baseHash: String = "base", entries: [SHA256Digest]? = nil
+    ) throws -> Intent {
+        Intent(
+            registry: SHA256Digest(hashing: registry), actor: try .of(actor), key: SHA256Digest(hashing: key),
+            preparedAt: try #require(Timestamp(preparedAt)), nonce: try #require(Nonce(nonce)),
+            base: LedgerPosition(number: base, hash: SHA256Digest(hashing: baseHash)),
+            content: LedgerEntry.digest(of: entries ?? [first, second]))
+    }
+
     private func transaction(
-        number: Int = 7, at: String = "2026-05-20T10:11:12.013Z", actor: String = "irma",
-        previous: String = "previous", key: String = "key",
-        events: [SHA256Digest]? = nil
+        number: Int = 7, at: String = "2026-05-20T10:12:00.000Z", previous: String = "previous",
+        signature: [UInt8] = [1, 2, 3], intent: Intent? = nil
     ) throws -> LedgerTransaction {
-        LedgerTransaction(
-            number: number, at: try #require(Timestamp(at)), actor: try .of(actor),
-            previous: SHA256Digest(hashing: previous), key: SHA256Digest(hashing: key),
-            eventHashes: events ?? [first, second])
+        let intent = try intent ?? self.intent()
+        var transaction = LedgerTransaction(
+            number: number, at: try #require(Timestamp(at)), actor: intent.actor, key: intent.key,
+            preparedAt: intent.preparedAt, nonce: intent.nonce, base: intent.base.number, intent: intent.digest,
+            signature: signature, previous: SHA256Digest(hashing: previous), hash: .zero)
+        transaction.hash = transaction.headerHash
+        return transaction
+    }
+
+    /// What is signed.
+    @Test func whatIsIntended() throws {
+        let intent = try intent()
+        #expect("\(intent.content)" == "a449052cad7e3fa5fbfc248f386d4a97755ca1b704181409368d1633337a0879")
+        #expect(
+            intent.encoding
+                == "intyga intent 1\n" + "registry \(SHA256Digest(hashing: "registry"))\n" + "actor irma\n"
+                + "key \(SHA256Digest(hashing: "key"))\n" + "prepared 2026-05-20T10:11:12.013Z\n"
+                + "nonce 000102030405060708090a0b0c0d0e0f\n" + "base 5 \(SHA256Digest(hashing: "base"))\n"
+                + "content \(intent.content)\n")
+        #expect("\(intent.digest)" == "355f856a6a9ebce5fe5c6a3484467f4814531fde761798e12b75c350fdf1fac9")
+    }
+
+    /// Every part of an intent is signed, and the order and number of its entries are.
+    @Test func everythingIsIntended() throws {
+        let digests = try [
+            intent(), intent(registry: "other"), intent(actor: "irma2"), intent(key: "other"),
+            intent(preparedAt: "2026-05-20T10:11:12.014Z"), intent(nonce: "000102030405060708090a0b0c0d0e00"),
+            intent(base: 6), intent(baseHash: "other"), intent(entries: [second, first]), intent(entries: [first]),
+            intent(entries: [first, second, second]), intent(entries: []),
+        ].map(\.digest)
+        #expect(Set(digests).count == digests.count)
+    }
+
+    /// Five minutes, and the day in Sweden.
+    @Test(arguments: [
+        ("2026-05-20T10:11:12.013Z", true), ("2026-05-20T10:16:12.013Z", true), ("2026-05-20T10:16:12.014Z", false),
+        ("2026-05-20T10:11:12.012Z", false), ("2026-05-21T10:11:12.013Z", false),
+    ]) func anIntentHoldsForFiveMinutes(at moment: String, holds: Bool) throws {
+        #expect(try intent().holds(at: #require(Timestamp(moment))) == holds)
+    }
+
+    @Test func anIntentEndsWithItsDay() throws {
+        // Midnight in Sweden, in summer.
+        let late = try intent(preparedAt: "2026-05-20T21:59:00.000Z")
+        #expect(try late.holds(at: #require(Timestamp("2026-05-20T21:59:59.999Z"))))
+        #expect(try !late.holds(at: #require(Timestamp("2026-05-20T22:00:00.000Z"))))
     }
 
     /// Invariants 3 and 4.
-    @Test func contentAndHash() throws {
+    @Test func hash() throws {
         let transaction = try transaction()
-        #expect(transaction.content == SHA256Digest(hashing: first.bytes + second.bytes))
-        #expect("\(transaction.content)" == "a449052cad7e3fa5fbfc248f386d4a97755ca1b704181409368d1633337a0879")
         let header =
-            "intyga ledger transaction 1\n" + "7\n" + "2026-05-20T10:11:12.013Z\n" + "irma\n"
-            + "\(SHA256Digest(hashing: "previous"))\n" + "\(transaction.content)\n" + "\(SHA256Digest(hashing: "key"))"
+            "intyga ledger transaction 1\n" + "number 7\n" + "at 2026-05-20T10:12:00.000Z\n"
+            + "previous \(SHA256Digest(hashing: "previous"))\n" + "intent \(try intent().digest)\n"
+            + "signature \(SHA256Digest(hashing: [1, 2, 3] as [UInt8]))\n"
         #expect(transaction.hash == SHA256Digest(hashing: header))
-        #expect("\(transaction.hash)" == "70d270417a50de239cd7282846bafb703490f1bbdf089ece169e66fc4f33a302")
-        #expect(transaction.headerHash == transaction.hash)
-        #expect(transaction.signature.isEmpty)
+        #expect("\(transaction.hash)" == "e61017aa88bae0be3014f3283ec00f58c02e79cd0ee531e577fb68d9d0d68be1")
+        let again = transaction.intent(
+            in: SHA256Digest(hashing: "registry"), base: SHA256Digest(hashing: "base"),
+            content: LedgerEntry.digest(of: [first, second]))
+        #expect(try again == intent())
     }
 
-    /// Invariant 5: what is signed.
-    @Test func signedBytes() throws {
-        let transaction = try transaction()
-        #expect(
-            String(decoding: transaction.signedBytes, as: UTF8.self)
-                == "intyga ledger signature 1\n70d270417a50de239cd7282846bafb703490f1bbdf089ece169e66fc4f33a302")
-    }
-
-    /// Every part of the header is under the hash, and the order and number of the events are.
+    /// Order, time, what was intended and the signature itself are under the hash.
     @Test func everythingIsUnderTheHash() throws {
         let hashes = try [
-            transaction(), transaction(number: 8), transaction(at: "2026-05-20T10:11:12.014Z"),
-            transaction(actor: "irma2"), transaction(previous: "other"),
-            transaction(key: "other"), transaction(events: [second, first]), transaction(events: [first]),
-            transaction(events: [first, second, second]), transaction(events: []),
+            transaction(), transaction(number: 8), transaction(at: "2026-05-20T10:12:00.001Z"),
+            transaction(previous: "other"), transaction(signature: [1, 2, 4]), transaction(intent: intent(actor: "eva")),
         ].map(\.hash)
         #expect(Set(hashes).count == hashes.count)
     }
 
     /// What was read is not taken at its word.
     @Test func aStoredHashIsCheckedAgainstTheHeader() throws {
-        let good = try transaction()
-        var read = LedgerTransaction(
-            number: good.number, at: good.at, actor: good.actor, previous: good.previous,
-            content: good.content, hash: good.hash, key: good.key, signature: [1, 2, 3])
+        var read = try transaction()
         #expect(read.headerHash == read.hash)
         read.number = 8
         #expect(read.headerHash != read.hash)
     }
 
+    /// Invariant 5: only a signature that verifies, by the key that is named, makes a signed intent.
+    @Test func aSignedIntentIsSigned() throws {
+        var intent = try intent()
+        let publicKey = [UInt8](0..<32)
+        #expect(SignedIntent(intent, signature: [1], publicKey: publicKey, verifying: { _ in true }) == nil)
+        intent.key = SHA256Digest(hashing: publicKey)
+        #expect(SignedIntent(intent, signature: [1], publicKey: publicKey, verifying: { _ in false }) == nil)
+        let signed = SignedIntent(intent, signature: [1], publicKey: publicKey) { [intent] in
+            $0
+                == PersonalSignature(
+                    publicKey: publicKey, context: .intent, content: intent.digest.bytes, signature: [1])
+        }
+        #expect(signed?.intent == intent && signed?.signature == [1])
+    }
+
+    @Test func nonces() throws {
+        let nonce = try #require(Nonce("000102030405060708090a0b0c0d0eff"))
+        #expect(nonce.bytes == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255])
+        #expect(nonce.description == "000102030405060708090a0b0c0d0eff")
+        for text in [
+            "", "000102030405060708090A0b0c0d0eff", "000102030405060708090a0b0c0d0ef", "000102030405060708090a0b0c0d0eff0",
+            "000102030405060708090a0b0c0d0egg",
+        ] { #expect(Nonce(text) == nil) }
+        #expect(Nonce(bytes: [1, 2]) == nil)
+    }
+
+    /// An entry's hash does not depend on the transaction that it comes to stand in.
     @Test func entries() {
         let payload = Array(#"{"claim":"C-0004"}"#.utf8)
         let entry = LedgerEntry(
             transaction: 7, position: 2, kind: "ClaimCertified", version: 1, subject: "C-0004", payload: payload)
-        #expect(entry.hash == SHA256Digest(hashing: Array("7\n2\nClaimCertified\n1\nC-0004\n".utf8) + payload))
-        #expect("\(entry.hash)" == "547048f7cbb4391cad2109176cfbb6ddf2f8bf1c097c8a921f57dd8d9df07f94")
+        #expect(entry.hash == SHA256Digest(hashing: Array("2\nClaimCertified\n1\nC-0004\n".utf8) + payload))
+        #expect("\(entry.hash)" == "c5b99581c670b578281e7b24390dcc6f983bd3e04c5bc444bb25fa9c64b98bf1")
         var other = entry
         other.transaction = 8
-        #expect(other.contentHash != entry.hash)
-        other = entry
+        #expect(other.contentHash == entry.hash)
         other.position = 1
         #expect(other.contentHash != entry.hash)
         other = entry

@@ -98,7 +98,7 @@ import Testing
         let content = try ClaimDecisionDocument.read(decision).content
         let key = try #require(world.centre.keys["erik"])
         let moved = try ClaimDecisionDocument.signedBytes(
-            content, key: key.ledgerFingerprint, signature: key.sign(content, in: .ledgerTransaction))
+            content, key: key.ledgerFingerprint, signature: key.sign(content, in: .intent))
         #expect(try world.refusal(moved) == [.decisionSignatureInvalid])
     }
 
@@ -340,7 +340,7 @@ import Testing
             _ = try registry.store.write { writer in
                 try writer.append(
                     [imported] + acts, confidential: records, at: world.clock.now, actor: Handle("maria")!,
-                    key: key.ledgerFingerprint, sign: { try key.signLedger($0) })
+                    key: key)
             }
             return try registry.audit().findings.filter { $0.kind == .rule }.map(\.detail)
         }

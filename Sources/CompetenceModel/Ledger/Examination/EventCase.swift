@@ -22,6 +22,14 @@ public struct EventCase<Event: EventContent> {
     }
 }
 
+extension EventCase {
+    /// Something new has a number that nothing else has. The numbers need not come in their order, as one may be reserved for an
+    /// act that waits for its signature; and none may leap so far that the next ones run out.
+    func notFree(_ number: Int, of kind: RunningNumber) -> [Finding] {
+        facts.isFree(number, of: kind) ? [] : differs("number")
+    }
+}
+
 /// An event that says on which day it was done.
 protocol DatedEvent: EventContent {
     var on: CalendarDate { get }

@@ -213,7 +213,7 @@ struct EventExamination {
             id: event.claim, framework: event.framework, organisation: event.organisation, state: .submitted,
             round: event.round,
             submittedBy: event.submittedBy, submittedAt: transaction.at, submission: .zero, submissionTransaction: 0,
-            submissionOrdinal: event.ordinal, items: event.items)
+            submissionOrdinal: facts.newest(.submission), items: event.items)
         let subject = ClaimCase(
             claim: claim, framework: framework, assessments: facts.assessments(event.items.map(\.assessment)),
             actor: actor, stage: nil, centre: facts.organisation(event.organisation),

@@ -4,6 +4,8 @@
 public protocol FactSource {
     func organisations() throws -> [Organisation]
     func newest(_ number: RunningNumber) throws -> Int
+    /// Whether something has the number.
+    func isTaken(_ value: Int, of number: RunningNumber) throws -> Bool
     /// The time of a transaction.
     func time(ofTransaction number: Int) throws -> Timestamp?
 

@@ -56,7 +56,7 @@ extension LedgerFacts {
             // A number that leaves no room for the next has been objected to, and counts as none.
             numbers.set(.statusList, event.sequence < .max ? event.sequence : 0)
         case .meetingHeld(let event):
-            raise(.meeting, to: event.meeting.id.number)
+            take(event.meeting.id.number, of: .meeting)
         case .appealLodged(let event): take(event)
         case .appealDecided(let event): take(event)
         case .reReviewOpened(let event):
@@ -128,7 +128,7 @@ extension LedgerFacts {
 
     private func add(_ authorisation: Authorisation) {
         change(authorisation.practitioner) { $0.authorisations.append(authorisation) }
-        raise(.authorisation, to: authorisation.id.number)
+        take(authorisation.id.number, of: .authorisation)
     }
 
     private func take(_ event: AssessorCertified) {
@@ -170,7 +170,7 @@ extension LedgerFacts {
             Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
                 isProtected: event.isProtected, organisation: event.organisation))
-        raise(.participant, to: event.participant.number)
+        take(event.participant.number, of: .participant)
     }
 
     private func change(_ id: ParticipantID, _ change: (inout Participant) -> Void) {
@@ -186,7 +186,7 @@ extension LedgerFacts {
         for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
             evidenceFiles.set(file, event.assessment)
         }
-        raise(.assessment, to: event.assessment.number)
+        take(event.assessment.number, of: .assessment)
     }
 
     private func take(_ event: AssessmentMoved) {
@@ -220,11 +220,11 @@ extension LedgerFacts {
                 id: event.claim, framework: event.framework, organisation: event.organisation, state: .submitted,
                 round: event.round,
                 submittedBy: event.submittedBy, submittedAt: transaction.at, submission: transaction.hash,
-                submissionTransaction: transaction.number, submissionOrdinal: event.ordinal, items: event.items,
+                submissionTransaction: transaction.number, submissionOrdinal: newest(.submission), items: event.items,
                 samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],
                 returns: earlier?.returns ?? []))
         numbers.set(.submission, newest(.submission) + 1)
-        raise(.claim, to: event.claim.number)
+        take(event.claim.number, of: .claim)
     }
 
     private func take(_ event: SampleDrawn) {
@@ -296,7 +296,7 @@ extension LedgerFacts {
                 id: event.appeal, participant: event.participant, assessment: event.assessment,
                 grounds: event.grounds, lodgedOn: event.on))
         openAppeals.set(event.assessment, (openAppeals.values[event.assessment] ?? []).union([event.appeal]))
-        raise(.appeal, to: event.appeal.number)
+        take(event.appeal.number, of: .appeal)
     }
 
     private func take(_ event: AppealDecided) {

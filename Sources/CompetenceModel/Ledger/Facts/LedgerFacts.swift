@@ -38,6 +38,10 @@ public final class LedgerFacts {
     var exports = Known<ClaimID, [ExportRecord]>()
     var packages = Known<SHA256Digest, PackageRecord>()
     var numbers = Known<RunningNumber, Int>()
+    /// In an audit: numbers below the highest that were not given out yet.
+    private var skipped: [RunningNumber: Set<Int>] = [:]
+    /// In an act: the numbers that it has given out.
+    private var taken: [RunningNumber: Set<Int>] = [:]
     /// What each stage has drawn and returned, in an audit.
     var histories: [FrameworkCode: [QualityStage: StageHistory]] = [:]
     /// What the act at hand has drawn and said, over what the source knows.
@@ -109,8 +113,26 @@ public final class LedgerFacts {
         value(number, in: &numbers) { try $0.newest(number) } ?? 0
     }
 
-    func raise(_ number: RunningNumber, to value: Int) {
-        numbers.set(number, max(newest(number), value))
+    /// A number was given out.
+    func take(_ value: Int, of number: RunningNumber) {
+        let newest = newest(number)
+        if source != nil {
+            taken[number, default: []].insert(value)
+        } else if value <= newest {
+            skipped[number]?.remove(value)
+        } else if value > newest + 1, value - newest <= RunningNumber.reach {
+            skipped[number, default: []].formUnion(newest + 1..<value)
+        }
+        numbers.set(number, max(newest, value))
+    }
+
+    /// Whether a number may be given out: nothing has it, and it is not far above the highest.
+    func isFree(_ value: Int, of number: RunningNumber) -> Bool {
+        let newest = newest(number)
+        if value > newest { return value - newest <= RunningNumber.reach }
+        guard value > 0 else { return false }
+        guard source != nil else { return skipped[number]?.contains(value) ?? false }
+        return !(taken[number]?.contains(value) ?? false) && !(read { try $0.isTaken(value, of: number) } ?? true)
     }
 
     public func time(ofTransaction number: Int) -> Timestamp? {

@@ -1,5 +1,8 @@
 /// A number that runs through the registry. Zero before the first.
-public enum RunningNumber: Sendable, Hashable, CaseIterable {
+public enum RunningNumber: String, Sendable, Hashable, CaseIterable, Codable, CodingKeyRepresentable {
+    /// How far above the highest number so far the next one may be: what is reserved meanwhile may never be used.
+    static let reach = 10_000
+
     // The highest number that was given out.
     case participant
     case assessment

@@ -5,7 +5,7 @@ struct AssessmentIsWhole: QualityRule {
     func findings(in subject: EventCase<AssessmentRecorded>) -> [Finding] {
         let event = subject.event
         var findings: [Finding] = []
-        if event.assessment.number <= subject.facts.newest(.assessment) { findings += subject.differs("number") }
+        findings += subject.notFree(event.assessment.number, of: .assessment)
         if let unit = subject.facts.unit(event.unit), unit.framework != event.framework {
             findings.append(
                 Finding(

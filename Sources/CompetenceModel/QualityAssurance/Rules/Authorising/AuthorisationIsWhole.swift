@@ -18,7 +18,7 @@ struct AuthorisationIsWhole: QualityRule {
                 Finding(
                     .periodEndsBeforeItBegins, ["from": granted.from.description, "until": until.description]))
         }
-        if granted.id.number <= subject.facts.newest(.authorisation) { findings += subject.differs("number") }
+        findings += subject.notFree(granted.id.number, of: .authorisation)
         if granted.withdrawnFrom != nil { findings += subject.differs("end") }
         return findings
     }

@@ -13,7 +13,7 @@ struct CertifiedAuthorisationIsDue: QualityRule {
         let due = provisional.certified(
             as: granted.id, from: subject.day, until: granted.until, basis: granted.basis)
         if granted != due { findings += subject.differs("authorisation") }
-        if granted.id.number <= subject.facts.newest(.authorisation) { findings += subject.differs("number") }
+        findings += subject.notFree(granted.id.number, of: .authorisation)
         if let until = granted.until, until < granted.from {
             findings.append(
                 Finding(

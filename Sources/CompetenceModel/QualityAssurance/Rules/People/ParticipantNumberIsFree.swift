@@ -3,7 +3,6 @@ struct ParticipantNumberIsFree: QualityRule {
     let source = "what is on record is of one person"
 
     func findings(in subject: EventCase<ParticipantAdded>) -> [Finding] {
-        let id = subject.event.participant
-        return subject.facts.participant(id) == nil ? [] : subject.differs("number")
+        subject.notFree(subject.event.participant.number, of: .participant)
     }
 }

@@ -9,7 +9,7 @@ struct AppealIsTheParticipants: QualityRule {
         }
         var findings: [Finding] = []
         if assessment.participant != event.participant { findings += subject.differs("participant") }
-        if event.appeal.number <= subject.facts.newest(.appeal) { findings += subject.differs("number") }
+        findings += subject.notFree(event.appeal.number, of: .appeal)
         return findings
     }
 }

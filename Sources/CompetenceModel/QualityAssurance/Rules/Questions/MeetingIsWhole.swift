@@ -10,7 +10,7 @@ struct MeetingIsWhole: QualityRule {
         if let framework = meeting.framework, subject.facts.framework(framework) == nil {
             findings += subject.unknown(framework)
         }
-        if meeting.id.number <= subject.facts.newest(.meeting) { findings += subject.differs("number") }
+        findings += subject.notFree(meeting.id.number, of: .meeting)
         return findings
     }
 }

@@ -1,4 +1,4 @@
-import CompetenceModel
+import Crypto
 
 /// What a personal signature is for.
 ///
@@ -20,8 +20,10 @@ public struct SigningContext: Hashable, Sendable {
             "a signing context is named with lower-case letters, digits and hyphens")
     }
 
-    /// One transaction of the ledger.
-    public static let ledgerTransaction = SigningContext("ledger-transaction")
+    /// What somebody intends to put on the ledger: the bytes of the intent's digest.
+    public static let intent = SigningContext("intent")
+    /// That somebody holds a key, and which person she is in which registry: a ``KeyRegistration``.
+    public static let keyRegistration = SigningContext("key-registration")
     /// A checkpoint of the ledger.
     public static let ledgerCheckpoint = SigningContext("ledger-checkpoint")
     /// A sign-off decision that travels between registries.
@@ -30,7 +32,31 @@ public struct SigningContext: Hashable, Sendable {
     /// The bytes that are signed: a fixed first line, the context's line, then the content.
     ///
     /// No name holds a line feed, so two different pairs of context and content never give the same bytes.
-    func message(_ content: some Sequence<UInt8>) -> [UInt8] {
+    public func message(_ content: some Sequence<UInt8>) -> [UInt8] {
         Array("\(DigestDomain.personalSignature.line)\n\(name)\n".utf8) + content
     }
+}
+
+/// A signature with somebody's own key, as it is claimed to be.
+public struct PersonalSignature: Sendable, Hashable {
+    public var publicKey: [UInt8]
+    public var context: SigningContext
+    public var content: [UInt8]
+    public var signature: [UInt8]
+
+    public init(publicKey: [UInt8], context: SigningContext, content: [UInt8], signature: [UInt8]) {
+        self.publicKey = publicKey
+        self.context = context
+        self.content = content
+        self.signature = signature
+    }
+
+    /// Whether the holder of the key signed this content in this context, by Ed25519 (RFC 8032).
+    public var isValid: Bool {
+        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else { return false }
+        return key.isValidSignature(signature, for: context.message(content))
+    }
+
+    /// Whether it verifies. Asked from several threads.
+    public typealias Verification = @Sendable (PersonalSignature) -> Bool
 }
