@@ -3,21 +3,26 @@ public import CompetenceModel
 /// The tables as the source of the facts of an act.
 extension StoreReader: FactSource {
     public func newest(_ number: RunningNumber) throws(StoreError) -> Int {
-        let (table, query): (StaticString, StaticString) =
-            switch number {
-            case .participant: ("participant", "SELECT coalesce(max(number), 0) FROM participant")
-            case .assessment: ("assessment", "SELECT coalesce(max(number), 0) FROM assessment")
-            case .claim: ("award_claim", "SELECT coalesce(max(number), 0) FROM award_claim")
-            case .authorisation: ("authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
-            case .meeting: ("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
-            case .appeal: ("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
-            // Ordinals begin at zero, without a gap.
-            case .submission: ("claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
-            case .endedCertificate:
-                ("certificate", "SELECT count(*) FROM certificate WHERE state IN ('revoked', 'superseded')")
-            case .statusList: ("status_list", "SELECT coalesce(max(sequence), 0) FROM status_list")
-            }
-        return try connection.count(table, query)
+        func count(_ table: StaticString, _ query: StaticString) throws(StoreError) -> Int {
+            try connection.count(table, query)
+        }
+        return switch number {
+        case .participant: try count("participant", "SELECT coalesce(max(number), 0) FROM participant")
+        case .assessment: try count("assessment", "SELECT coalesce(max(number), 0) FROM assessment")
+        case .claim: try count("award_claim", "SELECT coalesce(max(number), 0) FROM award_claim")
+        case .authorisation: try count("authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
+        case .meeting: try count("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
+        case .appeal: try count("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
+        // Ordinals begin at zero, without a gap.
+        case .submission: try count("claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
+        case .endedCertificate(let issuer):
+            try connection.count(
+                "certificate",
+                "SELECT count(*) FROM certificate WHERE issuer = ? AND state IN ('revoked', 'superseded')", issuer)
+        case .statusList(let issuer):
+            try connection.count(
+                "status_list", "SELECT coalesce(max(sequence), 0) FROM status_list WHERE issuer = ?", issuer)
+        }
     }
 
     public func time(ofTransaction number: Int) throws(StoreError) -> Timestamp? {

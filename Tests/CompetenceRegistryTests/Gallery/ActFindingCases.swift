@@ -243,8 +243,9 @@ extension GalleryCase {
             try said(GalleryScene()) { scene in
                 [
                     StatusListPublished(
-                        sequence: 7, thisUpdate: Timestamp(scene.today), nextUpdate: Timestamp(scene.today), entries: 0,
-                        content: .zero)
+                        issuer: OrganisationCode("EXB")!, sequence: 7, thisUpdate: Timestamp(scene.today),
+                        nextUpdate: Timestamp(scene.today), entries: 0, content: .zero,
+                        seal: scene.world.seal().identity.ledgerFingerprint)
                 ]
             }
         },
@@ -267,7 +268,8 @@ extension GalleryCase {
                     CertificatePrepared(
                         serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 7, count: 10))!,
                         claim: record.claim, participant: record.participant, framework: record.framework,
-                        units: record.units, isPartial: record.isPartial, issuedOn: scene.today, content: .zero)
+                        units: record.units, isPartial: record.isPartial, issuedOn: scene.today, content: .zero,
+                        issuer: record.issuer, seal: record.seal)
                 ]
             }
         },

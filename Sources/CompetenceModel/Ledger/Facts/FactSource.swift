@@ -3,6 +3,8 @@
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
     func organisations() throws -> [Organisation]
+    /// Every seal, in the order in which they were registered.
+    func seals() throws -> [RegisteredSeal]
     func newest(_ number: RunningNumber) throws -> Int
     /// The time of a transaction.
     func time(ofTransaction number: Int) throws -> Timestamp?
@@ -39,6 +41,8 @@ public protocol FactSource {
 
     func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
     func certificates(of claim: ClaimID) throws -> [CertificateRecord]
+    /// Those that an organisation is the issuer of, and that are prepared and not sealed.
+    func preparedCertificates(of issuer: OrganisationCode) throws -> [CertificateRecord]
 
     func appeal(_ id: AppealID) throws -> Appeal?
     func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]

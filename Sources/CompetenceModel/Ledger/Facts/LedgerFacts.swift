@@ -14,6 +14,8 @@ public final class LedgerFacts {
     // Each value is here from an event, or as it was read, or known not to be there.
     /// All of them: there are few.
     var organisations: [OrganisationCode: Organisation]?
+    /// All of them, in the order in which they were registered.
+    var seals: [RegisteredSeal]?
     var times = Known<Int, Timestamp>()
     var frameworks = Known<FrameworkCode, CatalogueEntry>()
     var units = Known<UnitReference, UnitOnRecord>()
@@ -48,7 +50,10 @@ public final class LedgerFacts {
     public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
         self.source = source
         self.confidential = confidential
-        if source == nil { organisations = [:] }
+        if source == nil {
+            organisations = [:]
+            seals = []
+        }
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.

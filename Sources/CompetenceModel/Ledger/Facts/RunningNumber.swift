@@ -1,5 +1,5 @@
 /// A number that runs through the registry. Zero before the first.
-public enum RunningNumber: Sendable, Hashable, CaseIterable {
+public enum RunningNumber: Sendable, Hashable {
     // The highest number that was given out.
     case participant
     case assessment
@@ -9,8 +9,8 @@ public enum RunningNumber: Sendable, Hashable, CaseIterable {
     case appeal
     /// How many times a claim was submitted: the ordinal of the next submission.
     case submission
-    /// How many certificates are revoked or superseded.
-    case endedCertificate
-    /// The number of the newest status list.
-    case statusList
+    /// How many certificates of an issuer are revoked or superseded.
+    case endedCertificate(OrganisationCode)
+    /// The number of an issuer's newest status list.
+    case statusList(OrganisationCode)
 }
