@@ -287,7 +287,7 @@ import Testing
 
     @Test func withAnIssuerNobodyTrustsTheSealIsNotBlamed() throws {
         let issued = try Issued()
-        let verification = try issued.verify(lists: [issued.list()], trust: issued.world.seal().pem)
+        let verification = try issued.verify(lists: [issued.list()], trust: issued.world.newSeal().pem)
         #expect(verification[.seal] == .passed)
         #expect(Self.withheld(verification) == ["issuer-not-trusted", "issuer-not-trusted"])
     }

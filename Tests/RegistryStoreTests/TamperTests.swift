@@ -207,7 +207,9 @@ import Testing
         return row
     }
 
-    static let blobColumns: Set<String> = ["renews", "feedback", "sealed", "document", "reason", "sampling_root", "decision"]
+    static let blobColumns: Set<String> = [
+        "renews", "feedback", "sealed", "document", "reason", "sampling_root", "decision",
+    ]
     static let integerColumns: Set<String> = ["participant", "stands", "signs_off", "decided_at", "imported_at"]
 
     /// Gives a column of each of `rows` the value it has in the row of `changed` at the same place.

@@ -32,7 +32,7 @@ extension Spelling {
                 .option("--relation", .relation))
         case .correctOrganisation:
             Spelling(
-                "organisation correct", .argument(.organisation),
+                "organisation correct", .argument(.organisation), .option("--name", .name),
                 .option("--organisation-number", .organisationNumber), .option("--relation", .relation))
         case .listOrganisations: Spelling("organisation list", needs: .reading)
         case .showOrganisation: Spelling("organisation show", .argument(.organisation), needs: .reading)

@@ -80,7 +80,7 @@ import Testing
         #expect(
             try advice("Next, the external quality assurer (erik):", in: signed)
                 == ["--as", "erik", "review", "C-0001"])
-        try office.must("key", "create", "--seal")
+        try office.must("key", "create", "--seal", as: "maria")
         let exported = try follow("Or, for somebody who has no access to the registry:", in: signed, office)
         // There, neither a key nor a registry of this computer means anything.
         #expect(

@@ -58,7 +58,7 @@ extension CommandGalleryCase {
 
     /// Why something was not sealed.
     static let sealing: [CommandGalleryCase] = [
-        typed(.sealing, "unusable-subject", "intyga key create --seal --organisation-number 2120"),
+        typed(.sealing, "unusable-subject", "intyga --as maria key create --seal --organisation-number 2120"),
         made(
             .sealing, "intyga --as maria certificate issue C-0001   (the certificate expired this second)",
             because: "a certificate that has expired is refused when it is read.",

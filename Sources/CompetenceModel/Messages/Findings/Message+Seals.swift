@@ -2,8 +2,8 @@
 extension Message {
     static let sealNotRegistered = Message(
         what: Phrase(
-            sv: "Sigillet {seal} finns inte i registret som {organisation}s.",
-            en: "The seal {seal} is not on record as {organisation}'s."),
+            sv: "Det här sigillet finns inte i registret som {organisation}s.",
+            en: "This seal is not on record as {organisation}'s."),
         remedy: Advice(
             sv:
                 "Försegla med det som finns ({step}). Finns inget, skapar en administratör det: {step2}. Har det ett certifikat från en utfärdare: {step3}",
@@ -15,8 +15,8 @@ extension Message {
 
     static let sealNotCurrent = Message(
         what: Phrase(
-            sv: "Sigillet {seal} är inte längre {organisation}s: det är förnyat eller avslutat.",
-            en: "The seal {seal} is no longer {organisation}'s: it has been renewed or ended."),
+            sv: "Det här sigillet är inte längre {organisation}s: det är förnyat eller avslutat.",
+            en: "This seal is no longer {organisation}'s: it has been renewed or ended."),
         remedy: Advice(
             sv: "Försegla med det som gäller ({step}). Finns inget, skapar en administratör det: {step2}",
             en: "Seal with the present one ({step}). If there is none, an administrator creates it: {step2}",
@@ -33,7 +33,9 @@ extension Message {
             en:
                 "If the registry is right, create or renew the seal: {step}. If the certificate is right, correct the organisation: {step2}",
             Step(.createSeal, [.organisation: "{organisation}", .renewing: .yes]),
-            Step(.correctOrganisation, [.organisation: "{organisation}"])))
+            Step(
+                .correctOrganisation,
+                [.organisation: "{organisation}", .name: .toFillIn, .organisationNumber: .toFillIn])))
 
     static let sealNotValid = Message(
         what: Phrase(
@@ -46,8 +48,8 @@ extension Message {
 
     static let sealExists = Message(
         what: Phrase(
-            sv: "{organisation} har redan sigillet {seal}.",
-            en: "{organisation} has the seal {seal} already."),
+            sv: "{organisation} har redan ett sigill.",
+            en: "{organisation} has a seal already."),
         remedy: Advice(
             sv: "Ska det nya ersätta det, lägg till {step}. Se det som finns: {step2}",
             en: "If the new one is to take its place, add {step}. See the one there is: {step2}",

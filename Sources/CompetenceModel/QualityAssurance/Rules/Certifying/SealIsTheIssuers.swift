@@ -6,7 +6,7 @@ struct SealIsTheIssuers<Event: SealedEvent>: QualityRule {
     func findings(in subject: EventCase<Event>) -> [Finding] {
         guard let issuer = subject.event.sealer(in: subject.facts) else { return [] }
         let fingerprint = subject.event.seal
-        let values = ["organisation": issuer.code.text, "seal": fingerprint.abbreviated]
+        let values = ["organisation": issuer.code.text]
         guard let seal = subject.facts.seal(fingerprint)?.seal, seal.organisation == issuer.code else {
             return [Finding(.sealNotRegistered, values)]
         }

@@ -9,13 +9,13 @@ struct SealIsHeld: QualityRule {
             return [
                 Finding(
                     .sealNotRegistered,
-                    ["organisation": event.organisation.text, "seal": event.seal.abbreviated])
+                    ["organisation": event.organisation.text])
             ]
         }
         guard registered.endedOn != nil else { return [] }
         return [
             Finding(
-                .sealNotCurrent, ["organisation": event.organisation.text, "seal": event.seal.abbreviated])
+                .sealNotCurrent, ["organisation": event.organisation.text])
         ]
     }
 }
