@@ -17,7 +17,7 @@ import Testing
     }
 
     /// Appends events behind the use cases, properly chained and signed by `actor`.
-    private static func forge(_ world: World, by actor: String, _ events: [any EventContent]) throws {
+    static func forge(_ world: World, by actor: String, _ events: [any EventContent]) throws {
         let key = world.keys[actor]!
         _ = try world.registry.store.write { writer in
             try writer.append(
@@ -105,7 +105,8 @@ import Testing
                 CertificatePrepared(
                     serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 1, count: 10))!,
                     claim: claim, participant: participant, framework: World.kga, units: units.map(\.reference),
-                    isPartial: false, issuedOn: world.registry.today, content: SHA256Digest(hashing: "x"))
+                    isPartial: false, issuedOn: world.registry.today, content: SHA256Digest(hashing: "x"),
+                    issuer: OrganisationCode("EXB")!, seal: world.seal().identity.ledgerFingerprint)
             ])
         let findings = try world.registry.audit().findings
         #expect(findings.contains { $0.detail.contains("stage-not-signed-off") }, "\(findings)")

@@ -28,7 +28,10 @@ import Testing
 
     @Test func interruptedAfterStepOneTheSameSerialsAndContentAreSealed() throws {
         let (world, claim) = try Self.signedOff()
-        _ = try #require(try world.admin.prepareCertificates(of: claim, options: IssueOptions()).value)
+        _ = try #require(
+            try world.admin.prepareCertificates(
+                of: claim, seal: world.seal().identity, options: IssueOptions()
+            ).value)
         let prepared = try Self.serials(world, claim)
         #expect(prepared.count == 2)
         // Somebody corrects a name between the two runs: what is on record is what is sealed.
@@ -36,7 +39,7 @@ import Testing
             try world.admin.correct(
                 ParticipantID(number: 1), .init(givenName: "Maj")
             ).value)
-        let seal = try world.seal()
+        let seal = world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         #expect(issued.map(\.serial).sorted() == prepared)
         let text = String(decoding: issued.flatMap(\.document), as: UTF8.self)
@@ -45,8 +48,11 @@ import Testing
 
     @Test func interruptedAfterStepTwoNothingIsIssuedTwice() throws {
         let (world, claim) = try Self.signedOff()
-        let seal = try world.seal()
-        _ = try #require(try world.admin.prepareCertificates(of: claim, options: IssueOptions()).value)
+        let seal = world.seal()
+        _ = try #require(
+            try world.admin.prepareCertificates(
+                of: claim, seal: world.seal().identity, options: IssueOptions()
+            ).value)
         let lost = try world.admin.sealPrepared(of: claim, seal: seal.identity)
         #expect(lost.count == 2)
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
@@ -56,10 +62,10 @@ import Testing
 
     @Test func interruptedAfterStepThreeTheSameDocumentsAreHandedOver() throws {
         let (world, claim) = try Self.signedOff()
-        let seal = try world.seal()
+        let seal = world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         let before = try world.registry.read { try $0.position() }
-        let again = try #require(try world.admin.issueCertificates(of: claim, seal: try world.seal().identity).value)
+        let again = try #require(try world.admin.issueCertificates(of: claim, seal: world.seal().identity).value)
         #expect(again.map(\.document) == issued.map(\.document))
         #expect(again.map(\.serial) == issued.map(\.serial))
         #expect(issued.allSatisfy(\.isNew) && !again.contains(where: \.isNew))
@@ -68,8 +74,11 @@ import Testing
 
     @Test func aSealRecordedTwiceCountsOnce() throws {
         let (world, claim) = try Self.signedOff()
-        let seal = try world.seal()
-        _ = try #require(try world.admin.prepareCertificates(of: claim, options: IssueOptions()).value)
+        let seal = world.seal()
+        _ = try #require(
+            try world.admin.prepareCertificates(
+                of: claim, seal: world.seal().identity, options: IssueOptions()
+            ).value)
         let sealed = try world.admin.sealPrepared(of: claim, seal: seal.identity)
         _ = try #require(try world.admin.recordSealed(sealed, of: claim).value)
         let first = try world.registry.issuedCertificates(of: claim)
@@ -105,7 +114,7 @@ import Testing
 
     @Test func aReissueSupersedesAndNamesWhatItReplaces() throws {
         let (world, claim) = try Self.signedOff()
-        let seal = try world.seal()
+        let seal = world.seal()
         let first = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value).first {
             $0.participant == ParticipantID(number: 1)
         }

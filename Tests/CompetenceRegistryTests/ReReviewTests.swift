@@ -12,7 +12,7 @@ import Testing
 
     /// What was looked at once because of a certificate is not opened again because of it.
     @Test func aReReviewIsHeldOnce() throws {
-        let seal = try world.seal().identity
+        let seal = world.seal().identity
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         let serial = try #require(try world.admin.issueCertificates(of: claim, seal: seal).value?.first?.serial)

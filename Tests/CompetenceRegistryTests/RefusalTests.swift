@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func whatWasRevokedIsNotReissued() throws {
-        let seal = try world.seal().identity
+        let seal = world.seal().identity
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
         let serial = try #require(try world.admin.issueCertificates(of: claim, seal: seal).value?.first?.serial)

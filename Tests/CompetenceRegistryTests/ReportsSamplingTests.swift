@@ -54,7 +54,7 @@ import Testing
             _ = try #require(try world.ingrid.reviewSample(of: claim, assessments: left, verdict: .approved).value)
             _ = try #require(try world.ingrid.signOff(claim).value)
             world.clock.advance(days: 1)
-            let seal = try world.seal()
+            let seal = world.seal()
             let issued = try #require(
                 try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
             _ = try #require(

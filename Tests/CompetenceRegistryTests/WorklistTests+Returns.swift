@@ -94,7 +94,7 @@ extension WorklistTests {
         let (_, _, claim) = try world.submitOneOfKGA()
         _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
         _ = try #require(try world.ingrid.signOff(claim).value)
-        let seal = try world.seal()
+        let seal = world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         #expect(issued.map(\.isNew) == [true])
         let again = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)

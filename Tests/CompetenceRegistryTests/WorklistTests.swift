@@ -57,11 +57,14 @@ import Testing
         #expect(items[0].who == handles("maria"))
         #expect(items[0].step == Step(.issueCertificates, [.claim: "C-0001"]))
 
-        _ = try #require(try world.admin.prepareCertificates(of: claim, options: IssueOptions()).value)
+        _ = try #require(
+            try world.admin.prepareCertificates(
+                of: claim, seal: world.seal().identity, options: IssueOptions()
+            ).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.finishIssue])
 
-        let seal = try world.seal()
+        let seal = world.seal()
         _ = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         items = try world.registry.worklist()
         #expect(items.map(\.kind) == [.publishStatusList])

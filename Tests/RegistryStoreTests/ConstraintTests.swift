@@ -167,7 +167,8 @@ import Testing
         func prepared(_ number: UInt8, replaces: CertificateSerial?) -> CertificatePrepared {
             CertificatePrepared(
                 serial: serial(number), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
-                units: [], isPartial: true, issuedOn: day("2026-03-02"), content: .zero, replaces: replaces)
+                units: [], isPartial: true, issuedOn: day("2026-03-02"), content: .zero, replaces: replaces,
+                issuer: SmallRegistry.owner.code, seal: SmallRegistry.seal.fingerprint)
         }
         try refuses([prepared(3, replaces: nil)])
         try refuses([prepared(1, replaces: serial(2))])
@@ -178,8 +179,14 @@ import Testing
     }
 
     @Test func aCertificateIsSealedOnceAndEndsOnce() throws {
-        try refuses([CertificateSealed(serial: serial(1), sealed: .zero, document: .zero)])
-        try refuses([CertificateSealed(serial: serial(9), sealed: .zero, document: .zero)])
+        try refuses([
+            CertificateSealed(
+                serial: serial(1), sealed: .zero, document: .zero, seal: SmallRegistry.seal.fingerprint)
+        ])
+        try refuses([
+            CertificateSealed(
+                serial: serial(9), sealed: .zero, document: .zero, seal: SmallRegistry.seal.fingerprint)
+        ])
         for number: UInt8 in [1, 2, 9] {
             try refuses([
                 CertificateEnded(serial: serial(number), move: .revoke, reason: .error, on: day("2026-03-02"))
@@ -190,12 +197,14 @@ import Testing
     @Test func statusListsCountUp() throws {
         try refuses([
             StatusListPublished(
-                sequence: 1, thisUpdate: Chronicle.start, nextUpdate: Chronicle.start.adding(seconds: 60), entries: 1,
-                content: .zero)
+                issuer: SmallRegistry.owner.code, sequence: 1, thisUpdate: Chronicle.start,
+                nextUpdate: Chronicle.start.adding(seconds: 60), entries: 1, content: .zero,
+                seal: SmallRegistry.seal.fingerprint)
         ])
         try refuses([
             StatusListPublished(
-                sequence: 2, thisUpdate: Chronicle.start, nextUpdate: Chronicle.start, entries: 1, content: .zero)
+                issuer: SmallRegistry.owner.code, sequence: 2, thisUpdate: Chronicle.start,
+                nextUpdate: Chronicle.start, entries: 1, content: .zero, seal: SmallRegistry.seal.fingerprint)
         ])
     }
 

@@ -244,7 +244,8 @@ import Testing
                     // The seventeenth transaction.
                     preparedAt: Chronicle.start.adding(seconds: 17 * 60), issuedOn: day("2026-03-02"),
                     content: registry.certificateContent, sealed: registry.certificateSealed,
-                    document: SHA256Digest(hashing: "document"),
+                    document: SHA256Digest(hashing: "document"), issuer: SmallRegistry.owner.code,
+                    seal: SmallRegistry.seal.fingerprint,
                     ended: CertificateRecord.Ending(reason: .error, on: day("2026-03-02"))))
         let second = try #require(try read { try $0.certificate(serial(2)) })
         #expect(second.state == .prepared)
@@ -255,7 +256,7 @@ import Testing
         #expect(try read { try $0.certificates(of: claim(2)) }.isEmpty)
         #expect(try read { try $0.certificates(of: person(1)) }.count == 2)
         #expect(try read { try $0.certificate(serial(3)) } == nil)
-        #expect(try read { try $0.newest(.statusList) } == 1)
+        #expect(try read { try $0.newest(.statusList(SmallRegistry.owner.code)) } == 1)
     }
 
     // MARK: Quality
@@ -278,12 +279,33 @@ import Testing
     }
 
     @Test func numbersGoOnFromTheLast() throws {
-        let numbers: [RunningNumber] = [
-            .participant, .assessment, .claim, .authorisation, .meeting, .appeal, .submission, .endedCertificate,
-            .statusList,
+        let numbers: [RunningNumber] = [.participant, .assessment, .claim, .authorisation, .meeting, .appeal]
+        let counts: [RunningCount] = [
+            .submission, .endedCertificate(SmallRegistry.owner.code), .statusList(SmallRegistry.owner.code),
+            .endedCertificate(SmallRegistry.member.code), .statusList(SmallRegistry.member.code),
         ]
-        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [3, 7, 2, 6, 1, 2, 3, 1, 1])
-        #expect(try Store.inMemory().read { reader in try numbers.map { try reader.newest($0) } }.max() == 0)
+        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [3, 7, 2, 6, 1, 2])
+        #expect(try read { reader in try counts.map { try reader.newest($0) } } == [3, 1, 1, 0, 0])
+        let empty = try Store.inMemory()
+        #expect(try empty.read { reader in try numbers.map { try reader.newest($0) } }.max() == 0)
+        #expect(try empty.read { reader in try counts.map { try reader.newest($0) } }.max() == 0)
+        #expect(try read { try $0.isTaken(7, of: .assessment) })
+        #expect(try !read { try $0.isTaken(8, of: .assessment) })
+    }
+
+    @Test func sealsAreOnRecordInTheirOrder() throws {
+        let seals = try read { try $0.seals() }
+        #expect(
+            seals.map(\.seal) == [SmallRegistry.seal, SmallRegistry.membersSeal, SmallRegistry.membersRenewal])
+        // One was named, and both are over its key.
+        #expect(seals.map(\.endedOn) == [nil, day("2026-03-02"), day("2026-03-02")])
+        #expect(seals.current(of: SmallRegistry.owner.code)?.seal == SmallRegistry.seal)
+        #expect(seals.current(of: SmallRegistry.member.code) == nil)
+        #expect(try read { try $0.framework(framework("KGA")) }?.issuers == .members)
+        #expect(try read { try $0.framework(framework("CLEAN")) }?.issuers == .owner)
+        #expect(try read { try $0.issuers() } == [SmallRegistry.owner.code])
+        #expect(try read { try $0.preparedCertificates(of: SmallRegistry.owner.code) }.map(\.serial) == [serial(2)])
+        #expect(try read { try $0.preparedCertificates(of: SmallRegistry.member.code) } == [])
     }
 
     // MARK: Rows that are not believed

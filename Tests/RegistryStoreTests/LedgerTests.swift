@@ -139,7 +139,7 @@ import Testing
             }
         }
         #expect(met == Array(2...29))
-        #expect(events == 100 - 4)
+        #expect(events == 105 - 4)
     }
 
     @Test func anIdHasItsHistory() throws {

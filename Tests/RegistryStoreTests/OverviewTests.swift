@@ -51,11 +51,11 @@ import Testing
         let store = try Store.inMemory()
         let summaries = try store.read { try $0.assessmentSummaries() }
         let submissions = try store.read { try $0.claimSubmissions() }
-        let list = try store.read { try $0.newestStatusList() }
+        let list = try store.read { try $0.newestStatusLists() }
         let reReviews = try store.read { try $0.reReviews() }
         #expect(summaries.isEmpty)
         #expect(submissions.isEmpty)
-        #expect(list == nil)
+        #expect(list.isEmpty)
         #expect(reReviews.isEmpty)
     }
 

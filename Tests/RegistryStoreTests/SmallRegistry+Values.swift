@@ -73,6 +73,20 @@ extension SmallRegistry {
         code: OrganisationCode("OCN")!, name: "OCN-nätverket", number: OrganisationNumber("556000-0001"),
         relation: .outside)
 
+    static let seal = sealing("seal", owner, "owner's key")
+    static let membersSeal = sealing("member's seal", member, "member's key")
+    /// Over the same key.
+    static let membersRenewal = sealing("renewed", member, "member's key", renews: membersSeal)
+
+    private static func sealing(
+        _ certificate: String, _ organisation: Organisation, _ key: String, renews: Seal? = nil
+    ) -> Seal {
+        Seal(
+            organisation: organisation.code, certificate: Array(certificate.utf8), key: SHA256Digest(hashing: key),
+            name: organisation.name, number: organisation.number?.digits, validFrom: Chronicle.start,
+            validUntil: Chronicle.start.adding(seconds: 86_400), renews: renews?.fingerprint)
+    }
+
     /// What anna, provisional until then, is given.
     static let certified = Authorisation(
         id: authorisation(6), practitioner: handle("anna"), role: .assessor, from: day("2026-03-02"),

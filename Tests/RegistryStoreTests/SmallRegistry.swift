@@ -50,10 +50,16 @@ struct SmallRegistry {
                 OrganisationAdded(organisation: Self.network),
                 OrganisationCorrected(organisation: Self.networkCorrected),
                 OrganisationAdded(organisation: Self.member),
+                SealRegistered(seal: Self.seal),
+                SealRegistered(seal: Self.membersSeal),
+                SealRegistered(seal: Self.membersRenewal),
+                SealEnded(
+                    organisation: Self.member.code, seal: Self.membersRenewal.fingerprint, on: day("2026-03-02")),
                 FrameworkImported(framework: Self.cleaning, file: SHA256Digest(hashing: "cleaning")),
                 FrameworkImported(framework: Self.competences, file: SHA256Digest(hashing: "competences")),
                 FrameworkApproved(adoption: Self.adoption),
                 FrameworkAdopted(framework: framework("KGA"), decision: "KS 2026/12", on: day("2026-02-01")),
+                IssuersDecided(framework: framework("KGA"), issuers: .members),
             ])
     }
 
@@ -247,9 +253,10 @@ struct SmallRegistry {
                 CertificatePrepared(
                     serial: serial(1), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
                     units: [unit("CLEAN-1@1"), unit("CLEAN-2@1")], isPartial: false, issuedOn: day("2026-03-02"),
-                    content: certificateContent),
+                    content: certificateContent, issuer: Self.owner.code, seal: Self.seal.fingerprint),
                 CertificateSealed(
-                    serial: serial(1), sealed: certificateSealed, document: SHA256Digest(hashing: "document")),
+                    serial: serial(1), sealed: certificateSealed, document: SHA256Digest(hashing: "document"),
+                    seal: Self.seal.fingerprint),
                 ClaimCertified(claim: claim(1)), Self.moved(1, .certify), Self.moved(2, .certify),
             ])
         try chronicle.record(
@@ -263,10 +270,12 @@ struct SmallRegistry {
                 CertificatePrepared(
                     serial: serial(2), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
                     units: [unit("CLEAN-1@1")], isPartial: true, issuedOn: day("2026-03-02"),
-                    content: try chronicle.confidential("unsealed again"), replaces: serial(1)),
+                    content: try chronicle.confidential("unsealed again"), replaces: serial(1), issuer: Self.owner.code,
+                    seal: Self.seal.fingerprint),
                 StatusListPublished(
-                    sequence: 1, thisUpdate: Chronicle.start, nextUpdate: Chronicle.start.adding(seconds: 86_400),
-                    entries: 1, content: SHA256Digest(hashing: "list")),
+                    issuer: Self.owner.code, sequence: 1, thisUpdate: Chronicle.start,
+                    nextUpdate: Chronicle.start.adding(seconds: 86_400),
+                    entries: 1, content: SHA256Digest(hashing: "list"), seal: Self.seal.fingerprint),
             ])
     }
 
@@ -329,7 +338,11 @@ struct SmallRegistry {
         for package in left {
             try chronicle.record(
                 "karin",
-                [ClaimExported(claim: claim(1), round: 2, addressee: handle("erik"), package: package)])
+                [
+                    ClaimExported(
+                        claim: claim(1), round: 2, addressee: handle("erik"), package: package,
+                        seal: Self.seal.fingerprint)
+                ])
         }
         try chronicle.record(
             "admin",

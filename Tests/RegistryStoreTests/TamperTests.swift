@@ -11,7 +11,8 @@ import Testing
     static let tables = [
         "ledger_transaction", "ledger_event", "confidential_record", "commitment", "disposal", "organisation",
         "framework",
-        "framework_version", "unit", "framework_unit", "panel_adoption", "participant", "registration", "practitioner",
+        "framework_version", "unit", "seal", "framework_unit", "panel_adoption", "participant", "registration",
+        "practitioner",
         "loan",
         "authorisation", "practitioner_key", "assessment", "judgement", "evidence", "self_rating", "award_claim",
         "claim_item", "claim_submission", "claim_sample", "claim_sample_item", "claim_review", "claim_sign_off",
@@ -206,7 +207,9 @@ import Testing
         return row
     }
 
-    static let blobColumns: Set<String> = ["feedback", "sealed", "document", "reason", "sampling_root", "decision"]
+    static let blobColumns: Set<String> = [
+        "renews", "feedback", "sealed", "document", "reason", "sampling_root", "decision",
+    ]
     static let integerColumns: Set<String> = ["participant", "stands", "signs_off", "decided_at", "imported_at"]
 
     /// Gives a column of each of `rows` the value it has in the row of `changed` at the same place.

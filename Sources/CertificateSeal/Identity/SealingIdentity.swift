@@ -10,12 +10,13 @@ public struct SealingIdentity: Sendable {
     let key: P256.Signing.PrivateKey
     /// What every seal by this identity has in common.
     let template: SealBlock
+    public let certificate: SealCertificate
     /// Whose name the certificate is in.
-    public let owner: SealOwner
+    public var owner: SealOwner { certificate.owner }
     /// Of the sealing certificate.
-    public let fingerprint: Fingerprint
-    public let validFrom: Date
-    public let validUntil: Date
+    public var fingerprint: Fingerprint { certificate.fingerprint }
+    public var validFrom: Date { certificate.validFrom }
+    public var validUntil: Date { certificate.validUntil }
 
     /// Joins a key and its certificate chain.
     ///
@@ -54,10 +55,7 @@ public struct SealingIdentity: Sendable {
         if now > signer.notValidAfter { throw refusal(.expired) }
 
         self.key = key.key
-        self.owner = SealOwner(signer.subject)
-        self.fingerprint = Fingerprint(of: first.der)
-        self.validFrom = signer.notValidBefore
-        self.validUntil = signer.notValidAfter
+        self.certificate = SealCertificate(first)
         self.template = SealBlock(
             certificates: chain.map { CanonicalBase64.encode($0.der) },
             certificateDigests: chain.map { CanonicalBase64.encode(SHA256.hash(data: $0.der)) },

@@ -55,6 +55,8 @@ extension Step {
         /// Whether an assessment stands after it was looked at again.
         case stands
         case provisional
+        /// Whether a seal takes the place of the one there is.
+        case renewing
         /// Whether re-reviews are opened.
         case opening
         /// Whether a protected name is put on a certificate all the same: of which participant.

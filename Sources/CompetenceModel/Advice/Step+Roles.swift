@@ -6,6 +6,7 @@ extension Step.Act {
         case .recordAdoption: [.recordAdoption]
         case .addOrganisation: [.addOrganisation]
         case .correctOrganisation: [.correctOrganisation]
+        case .createSeal, .installSeal: [.registerSeal]
         case .addPractitioner: [.addPractitioner]
         case .movePractitioner: [.movePractitioner]
         case .lendAssurer: [.lendAssurer]
@@ -35,8 +36,8 @@ extension Step.Act {
         case .correctClock: [.correctClock]
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
             .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
-            .showParticipant, .createKey, .createSeal,
-            .installSeal, .showPublicKey, .writeForm, .listAssessments, .showAssessment, .showEvidenceFiles,
+            .showParticipant, .createKey, .showPublicKey, .writeForm, .listAssessments, .showAssessment,
+            .showEvidenceFiles,
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
             .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,

@@ -4,9 +4,11 @@ public struct CatalogueEntry: Sendable, Hashable {
     public var framework: Framework
     /// In the order in which they were recorded; of every version.
     public var adoptions: [PanelAdoption]
+    public var issuers: Issuers
 
-    public init(framework: Framework, adoptions: [PanelAdoption]) {
+    public init(framework: Framework, adoptions: [PanelAdoption], issuers: Issuers = .owner) {
         self.framework = framework
         self.adoptions = adoptions
+        self.issuers = issuers
     }
 }

@@ -18,6 +18,9 @@ public struct CertificateRecord: Sendable, Hashable {
     public var document: SHA256Digest?
     /// The certificate that this one replaces.
     public var replaces: CertificateSerial?
+    public var issuer: OrganisationCode
+    /// The seal that it was sealed with; until then, the one that it was to be.
+    public var seal: SHA256Digest
     public var ended: Ending?
 
     public struct Ending: Sendable, Hashable, Codable {
@@ -33,7 +36,7 @@ public struct CertificateRecord: Sendable, Hashable {
         serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
         units: [UnitReference], isPartial: Bool, state: CertificateState, preparedAt: Timestamp,
         issuedOn: CalendarDate, content: SHA256Digest, sealed: SHA256Digest? = nil, document: SHA256Digest? = nil,
-        replaces: CertificateSerial? = nil, ended: Ending? = nil
+        replaces: CertificateSerial? = nil, issuer: OrganisationCode, seal: SHA256Digest, ended: Ending? = nil
     ) {
         self.serial = serial
         self.claim = claim
@@ -48,6 +51,8 @@ public struct CertificateRecord: Sendable, Hashable {
         self.sealed = sealed
         self.document = document
         self.replaces = replaces
+        self.issuer = issuer
+        self.seal = seal
         self.ended = ended
     }
 }

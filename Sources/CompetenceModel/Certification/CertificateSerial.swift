@@ -77,6 +77,9 @@ public struct CertificateSerial: Identifier {
         return checkAlphabet[(38 - product) % 37]
     }
 
+    /// The code that it begins with.
+    public var issuer: String { String(text.prefix { $0 != "-" }) }
+
     /// What a status list publishes instead of the serial.
     public var published: SHA256Digest { SHA256Digest(hashing: "\(DigestDomain.certificateSerial.line)\n\(text)") }
 }

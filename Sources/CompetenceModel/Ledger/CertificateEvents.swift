@@ -11,13 +11,17 @@ public struct CertificatePrepared: EventContent {
     /// Commitment to the unsealed canonical document.
     public var content: SHA256Digest
     public var replaces: CertificateSerial?
+    /// Whose certificate it is, and whose code its serial begins with.
+    public var issuer: OrganisationCode
+    /// The seal that it is to be sealed with.
+    public var seal: SHA256Digest
     public var subject: String { serial.text }
     public var commitments: [SHA256Digest] { [content] }
 
     public init(
         serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
         units: [UnitReference], isPartial: Bool, issuedOn: CalendarDate, content: SHA256Digest,
-        replaces: CertificateSerial? = nil
+        replaces: CertificateSerial? = nil, issuer: OrganisationCode, seal: SHA256Digest
     ) {
         self.serial = serial
         self.claim = claim
@@ -28,6 +32,8 @@ public struct CertificatePrepared: EventContent {
         self.issuedOn = issuedOn
         self.content = content
         self.replaces = replaces
+        self.issuer = issuer
+        self.seal = seal
     }
 }
 
@@ -39,13 +45,16 @@ public struct CertificateSealed: EventContent {
     public var sealed: SHA256Digest
     /// SHA-256 of the sealed document itself.
     public var document: SHA256Digest
+    /// The seal that it was sealed with.
+    public var seal: SHA256Digest
     public var subject: String { serial.text }
     public var commitments: [SHA256Digest] { [sealed] }
 
-    public init(serial: CertificateSerial, sealed: SHA256Digest, document: SHA256Digest) {
+    public init(serial: CertificateSerial, sealed: SHA256Digest, document: SHA256Digest, seal: SHA256Digest) {
         self.serial = serial
         self.sealed = sealed
         self.document = document
+        self.seal = seal
     }
 }
 
@@ -73,21 +82,32 @@ public struct CertificateEnded: EventContent {
     }
 }
 
+/// An issuer's list of the certificates that no longer stand was sealed.
 public struct StatusListPublished: EventContent {
     public var event: LedgerEvent { .statusListPublished(self) }
+    /// Whose certificates it is about.
+    public var issuer: OrganisationCode
+    /// Rises by one with each list of the issuer.
     public var sequence: Int
     public var thisUpdate: Timestamp
     public var nextUpdate: Timestamp
     public var entries: Int
     /// SHA-256 of the list before it was sealed.
     public var content: SHA256Digest
+    /// The seal that it was sealed with.
+    public var seal: SHA256Digest
     public var subject: String { "status-list" }
 
-    public init(sequence: Int, thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int, content: SHA256Digest) {
+    public init(
+        issuer: OrganisationCode, sequence: Int, thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int,
+        content: SHA256Digest, seal: SHA256Digest
+    ) {
+        self.issuer = issuer
         self.sequence = sequence
         self.thisUpdate = thisUpdate
         self.nextUpdate = nextUpdate
         self.entries = entries
         self.content = content
+        self.seal = seal
     }
 }

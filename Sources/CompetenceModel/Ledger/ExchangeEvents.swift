@@ -6,13 +6,16 @@ public struct ClaimExported: EventContent {
     public var addressee: Handle
     /// SHA-256 of the sealed package.
     public var package: SHA256Digest
+    /// The seal that it was sealed with: the owner's, whose registry it is from.
+    public var seal: SHA256Digest
     public var subject: String { claim.text }
 
-    public init(claim: ClaimID, round: Int, addressee: Handle, package: SHA256Digest) {
+    public init(claim: ClaimID, round: Int, addressee: Handle, package: SHA256Digest, seal: SHA256Digest) {
         self.claim = claim
         self.round = round
         self.addressee = addressee
         self.package = package
+        self.seal = seal
     }
 }
 

@@ -6,9 +6,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case registryOpened(RegistryOpened)
     case organisationAdded(OrganisationAdded)
     case organisationCorrected(OrganisationCorrected)
+    case sealRegistered(SealRegistered)
+    case sealEnded(SealEnded)
     case frameworkImported(FrameworkImported)
     case frameworkApproved(FrameworkApproved)
     case frameworkAdopted(FrameworkAdopted)
+    case issuersDecided(IssuersDecided)
     case practitionerAdded(PractitionerAdded)
     case practitionerMoved(PractitionerMoved)
     case assurerLent(AssurerLent)
@@ -55,9 +58,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .registryOpened(let content): content
         case .organisationAdded(let content): content
         case .organisationCorrected(let content): content
+        case .sealRegistered(let content): content
+        case .sealEnded(let content): content
         case .frameworkImported(let content): content
         case .frameworkApproved(let content): content
         case .frameworkAdopted(let content): content
+        case .issuersDecided(let content): content
         case .practitionerAdded(let content): content
         case .practitionerMoved(let content): content
         case .assurerLent(let content): content
@@ -105,9 +111,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .registryOpened: .registryOpened
         case .organisationAdded: .organisationAdded
         case .organisationCorrected: .organisationCorrected
+        case .sealRegistered: .sealRegistered
+        case .sealEnded: .sealEnded
         case .frameworkImported: .frameworkImported
         case .frameworkApproved: .frameworkApproved
         case .frameworkAdopted: .frameworkAdopted
+        case .issuersDecided: .issuersDecided
         case .practitionerAdded: .practitionerAdded
         case .practitionerMoved: .practitionerMoved
         case .assurerLent: .assurerLent
@@ -156,6 +165,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     /// A kind of event. A kind that is not here cannot be read from a ledger.
     public enum Kind: Sendable, Hashable, CaseIterable {
         case organisationAdded, organisationCorrected
+        case sealRegistered, sealEnded, issuersDecided
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
         case practitionerMoved, assurerLent, loanEnded
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
@@ -185,9 +195,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .registryOpened: RegistryOpened.self
             case .organisationAdded: OrganisationAdded.self
             case .organisationCorrected: OrganisationCorrected.self
+            case .sealRegistered: SealRegistered.self
+            case .sealEnded: SealEnded.self
             case .frameworkImported: FrameworkImported.self
             case .frameworkApproved: FrameworkApproved.self
             case .frameworkAdopted: FrameworkAdopted.self
+            case .issuersDecided: IssuersDecided.self
             case .practitionerAdded: PractitionerAdded.self
             case .practitionerMoved: PractitionerMoved.self
             case .assurerLent: AssurerLent.self
@@ -236,9 +249,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .registryOpened: .registryOpened(try CanonicalJSON.decodeExactly(payload))
             case .organisationAdded: .organisationAdded(try CanonicalJSON.decodeExactly(payload))
             case .organisationCorrected: .organisationCorrected(try CanonicalJSON.decodeExactly(payload))
+            case .sealRegistered: .sealRegistered(try CanonicalJSON.decodeExactly(payload))
+            case .sealEnded: .sealEnded(try CanonicalJSON.decodeExactly(payload))
             case .frameworkImported: .frameworkImported(try CanonicalJSON.decodeExactly(payload))
             case .frameworkApproved: .frameworkApproved(try CanonicalJSON.decodeExactly(payload))
             case .frameworkAdopted: .frameworkAdopted(try CanonicalJSON.decodeExactly(payload))
+            case .issuersDecided: .issuersDecided(try CanonicalJSON.decodeExactly(payload))
             case .practitionerAdded: .practitionerAdded(try CanonicalJSON.decodeExactly(payload))
             case .practitionerMoved: .practitionerMoved(try CanonicalJSON.decodeExactly(payload))
             case .assurerLent: .assurerLent(try CanonicalJSON.decodeExactly(payload))

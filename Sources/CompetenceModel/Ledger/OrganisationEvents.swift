@@ -77,3 +77,45 @@ public struct ParticipantMoved: EventContent {
         self.organisation = organisation
     }
 }
+
+/// The registry knows from now on what an organisation seals with.
+public struct SealRegistered: EventContent {
+    public var event: LedgerEvent { .sealRegistered(self) }
+    public var seal: Seal
+    public var subject: String { seal.organisation.text }
+
+    public init(seal: Seal) {
+        self.seal = seal
+    }
+}
+
+/// Nothing is sealed any more with the key of a seal, in whatever certificate: it is lost, stolen, or given up. What was sealed
+/// before stands.
+public struct SealEnded: EventContent {
+    public var event: LedgerEvent { .sealEnded(self) }
+    public var organisation: OrganisationCode
+    /// The fingerprint of the seal's certificate.
+    public var seal: SHA256Digest
+    public var on: CalendarDate
+    public var subject: String { organisation.text }
+
+    public init(organisation: OrganisationCode, seal: SHA256Digest, on: CalendarDate) {
+        self.organisation = organisation
+        self.seal = seal
+        self.on = on
+    }
+}
+
+/// Whether the members' certificates in a framework are issued by the owner, as they are where nothing is decided, or each by the
+/// member whose claim it is.
+public struct IssuersDecided: EventContent {
+    public var event: LedgerEvent { .issuersDecided(self) }
+    public var framework: FrameworkCode
+    public var issuers: Issuers
+    public var subject: String { framework.text }
+
+    public init(framework: FrameworkCode, issuers: Issuers) {
+        self.framework = framework
+        self.issuers = issuers
+    }
+}

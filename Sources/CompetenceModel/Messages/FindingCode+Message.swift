@@ -125,6 +125,17 @@ extension FindingCode {
         case .trainingNotCompleted: .trainingNotCompleted
         case .validationsNotApproved: .validationsNotApproved
 
+        // MARK: Message+Seals
+        case .sealNotRegistered: .sealNotRegistered
+        case .sealNotCurrent: .sealNotCurrent
+        case .sealSaysOtherwise: .sealSaysOtherwise
+        case .sealNotValid: .sealNotValid
+        case .sealExists: .sealExists
+        case .sealAlreadyRegistered: .sealAlreadyRegistered
+        case .sealKeyInUse: .sealKeyInUse
+        case .sealOutside: .sealOutside
+        case .issueUnderWay: .issueUnderWay
+
         // MARK: Message+People
         case .alreadyRegistered: .alreadyRegistered
         case .identityNumberInUse: .identityNumberInUse

@@ -25,8 +25,11 @@ public struct OrganisationNumber: Identifier {
         self = number
     }
 
+    /// Without the hyphen.
+    public var digits: String { text.replacing("-", with: "") }
+
     public var hasRightCheckDigit: Bool {
-        let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }.map { Int($0) - 48 }
+        let digits = digits.utf8.map { Int($0) - 48 }
         let sum = digits.enumerated().reduce(0) { sum, digit in
             let weighed = digit.offset.isMultiple(of: 2) ? 2 * digit.element : digit.element
             return sum + weighed / 10 + weighed % 10

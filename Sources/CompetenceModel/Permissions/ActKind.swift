@@ -2,11 +2,16 @@
 public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case addOrganisation
     case correctOrganisation
+    /// What an organisation seals with is put on record.
+    case registerSeal
+    case endSeal
     case importCatalogue
     /// A panel's adoption of units is put on record.
     case recordAdoption
     /// A body adopts an illustrative framework.
     case adoptFramework
+    /// Whether members issue the certificates of a framework as themselves.
+    case decideIssuers
     case addPractitioner
     case movePractitioner
     /// An internal assurer is lent to another organisation, or comes back early.

@@ -18,8 +18,9 @@ public struct PermissionTable: Sendable {
     public static let standard = PermissionTable(
         ActKind.allCases.map { act in
             switch act {
-            case .addOrganisation, .correctOrganisation: Permission(act, administering)
-            case .importCatalogue, .recordAdoption, .adoptFramework: Permission(act, administering)
+            case .addOrganisation, .correctOrganisation, .registerSeal, .endSeal: Permission(act, administering)
+            case .importCatalogue, .recordAdoption, .adoptFramework, .decideIssuers:
+                Permission(act, administering)
             case .addPractitioner, .movePractitioner, .lendAssurer, .authorise, .certifyAssessor,
                 .withdrawAuthorisation, .registerKey,
                 .endKeyOfAnother:

@@ -1,3 +1,4 @@
+import CertificateSeal
 import CertificateXML
 import CompetenceModel
 import RegistryStore
@@ -9,7 +10,9 @@ import StrictXML
 /// Invariants:
 /// 1. What a prepared document says of serial, day, framework, units, extent and replacement is what its event says.
 /// 2. Its holder bears the name that the ledger had for the participant at that point.
-/// 3. What was sealed is what was prepared, with nothing but the seal added.
+/// 3. What was sealed is what was prepared, with nothing but the seal added, and the seal is the one that its event names.
+/// 4. Its issuer is the organisation that its event names, with the name and the number that the ledger had at that point.
+/// 5. A seal on record says of its certificate what the certificate says.
 ///
 /// A document or a name that has been disposed of is passed over: its commitment stands, and nobody can read it any more.
 struct CertificateContentCheck {
@@ -26,6 +29,7 @@ struct CertificateContentCheck {
         switch event {
         case .participantAdded(let event): details[event.participant] = event.details
         case .participantCorrected(let event): details[event.participant] = event.details
+        case .sealRegistered(let event): return seal(of: event)
         case .certificatePrepared(let event):
             prepared[event.serial] = event.content
             return content(of: event, by: facts, in: reader).map { Self.differs(event.serial, $0) }
@@ -56,6 +60,7 @@ struct CertificateContentCheck {
         compare("units", certificate.units.map(\.reference) == event.units)
         compare("extent", certificate.isPartial == event.isPartial)
         compare("replaced certificate", certificate.replaces == event.replaces)
+        compare("issuer", certificate.issuer == facts.organisation(event.issuer)?.issuer)
         let known = details[event.participant].flatMap {
             try? reader.confidential($0, as: ParticipantDetails.self)
         }
@@ -83,7 +88,23 @@ struct CertificateContentCheck {
             SHA256Digest(hashing: sealed) == event.document && unsealed.suffix(end.count).elementsEqual(end)
             && sealed.starts(with: unsealed.dropLast(end.count)) && sealed.suffix(end.count).elementsEqual(end)
             && sealed.dropFirst(unsealed.count - end.count).starts(with: Array("<ds:Signature ".utf8))
-        return isSame ? [] : ["document than the one that was prepared"]
+        guard isSame else { return ["document than the one that was prepared"] }
+        let element = sealed[(unsealed.count - end.count)..<(sealed.count - end.count)]
+        let isTheNamed = SealCertificate(inUnverifiedSeal: element).map { SHA256Digest(hashing: $0.der) } == event.seal
+        return isTheNamed ? [] : ["seal"]
+    }
+
+    private func seal(of event: SealRegistered) -> [Finding] {
+        let stated = event.seal
+        guard let certificate = SealCertificate(der: stated.certificate), certificate.canSeal,
+            Seal(certificate, of: stated.organisation, renews: stated.renews) == stated
+        else {
+            return [
+                Finding(
+                    .documentDiffers, ["serial": stated.organisation.text, "what": "sealing certificate"])
+            ]
+        }
+        return []
     }
 
     private static func document(_ commitment: SHA256Digest, in reader: StoreReader) -> [UInt8]? {

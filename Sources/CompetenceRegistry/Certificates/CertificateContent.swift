@@ -7,19 +7,22 @@ struct CertificateContent {
     let framework: Framework
     /// What each participant is awarded, in the order of the units.
     let awards: [ParticipantID: [Assessment]]
-    let issuer: CompetenceCertificate.Issuer
+    let issuer: Organisation
+    /// The fingerprint of the seal that they are to be sealed with.
+    let seal: SHA256Digest
     let ledger: LedgerPosition
     let issuedOn: CalendarDate
     let options: IssueOptions
 
     init(
-        claim: AwardClaim, framework: Framework, assessments: [Assessment], issuer: CompetenceCertificate.Issuer,
+        claim: AwardClaim, framework: Framework, assessments: [Assessment], issuer: Organisation, seal: SHA256Digest,
         ledger: LedgerPosition, issuedOn: CalendarDate, options: IssueOptions
     ) {
         self.claim = claim
         self.framework = framework
         awards = Dictionary(grouping: assessments.sorted { $0.unit < $1.unit }, by: \.participant)
         self.issuer = issuer
+        self.seal = seal
         self.ledger = ledger
         self.issuedOn = issuedOn
         self.options = options
@@ -33,7 +36,7 @@ struct CertificateContent {
         let own = awards[participant.id] ?? []
         return CompetenceCertificate(
             serial: serial, issuedOn: issuedOn, validUntil: options.validUntil, isPartial: isPartial(own),
-            replaces: replaces, holder: holder(details), issuer: issuer,
+            replaces: replaces, holder: holder(details), issuer: issuer.issuer,
             framework: .init(
                 code: framework.code, version: framework.version, kind: framework.kind, title: framework.title,
                 provenance: framework.provenance),
@@ -58,7 +61,7 @@ struct CertificateContent {
         return CertificatePrepared(
             serial: serial, claim: claim.id, participant: participant, framework: framework.code,
             units: own.map(\.unit), isPartial: isPartial(own), issuedOn: issuedOn, content: document,
-            replaces: replaces)
+            replaces: replaces, issuer: issuer.code, seal: seal)
     }
 
     private func holder(_ details: ParticipantDetails) -> CompetenceCertificate.Holder {

@@ -6,8 +6,8 @@ import RegistryStore
 
 // Issuing, in the numbered steps of `docs/issuing.md`:
 //
-// 1. Prepare. In one transaction: the rules let the claim through, each participant gets a serial, and the document
-//    that is about to be sealed is on record.
+// 1. Prepare. In one transaction: the rules let the claim and the seal through, each participant gets a serial, and the
+//    document that is about to be sealed is on record.
 // 2. Seal. Outside the database, on all cores: only bytes that are on record are sealed.
 // 3. Record. In one transaction: the sealed documents; the assessments and the claim become certified.
 // 4. Hand over. The caller writes the documents to disk, from the registry.
@@ -23,7 +23,7 @@ extension Session {
     public func issueCertificates(
         of id: ClaimID, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
-        switch try prepareCertificates(of: id, options: options) {
+        switch try prepareCertificates(of: id, seal: seal, options: options) {
         case .refused(let findings): return .refused(findings)
         case .accepted(_, let warnings):
             let sealed = try sealPrepared(of: id, seal: seal)
@@ -42,13 +42,18 @@ extension Session {
     }
 
     /// Step 1.
-    func prepareCertificates(of id: ClaimID, options: IssueOptions) throws(RegistryError) -> Verdict<ClaimID> {
+    func prepareCertificates(
+        of id: ClaimID, seal: SealingIdentity, options: IssueOptions
+    ) throws(RegistryError) -> Verdict<ClaimID> {
         try act { act in
             act.require(.issueCertificates)
             let claim = try act.existing(id)
             // Begun before: what is prepared is finished, what is sealed is found.
-            guard act.facts.certificates(of: id).isEmpty, !act.isRefused else { return id }
-            let content = try act.content(of: claim, options: options)
+            guard act.facts.certificates(of: id).isEmpty, !act.isRefused else {
+                act.examineSeal(seal, for: id)
+                return id
+            }
+            let content = try act.content(of: claim, seal: seal, options: options)
             // Asked before any document is made: of a claim that is not signed off there is none.
             act.examine(content)
             guard !act.isRefused else { return nil }
@@ -70,11 +75,15 @@ extension Session {
             }
         }
         let time = Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds) / 1000)
+        let fingerprint = seal.ledgerFingerprint
         var sealed: [SealedCertificate] = []
         for outcome in Parallel.map(
             prepared,
             { serial, content in
-                Result { SealedCertificate(serial: serial, document: try seal.seal(content, at: time)) }
+                Result {
+                    SealedCertificate(
+                        serial: serial, document: try seal.seal(content, at: time), seal: fingerprint)
+                }
             })
         {
             do {
@@ -95,7 +104,7 @@ extension Session {
                 act.record(
                     CertificateSealed(
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
-                        document: SHA256Digest(hashing: certificate.document)))
+                        document: SHA256Digest(hashing: certificate.document), seal: certificate.seal))
             }
             guard claim.state != .certified, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
             for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
@@ -111,15 +120,28 @@ extension Session {
 struct SealedCertificate: Sendable {
     var serial: CertificateSerial
     var document: [UInt8]
+    /// The fingerprint of the seal.
+    var seal: SHA256Digest
 }
 
 extension Act {
     /// What the certificates of a claim have in common.
-    func content(of claim: AwardClaim, options: IssueOptions) throws -> CertificateContent {
+    func content(
+        of claim: AwardClaim, seal: SealingIdentity, options: IssueOptions
+    ) throws -> CertificateContent {
         CertificateContent(
             claim: claim, framework: try existing(claim.framework),
-            assessments: facts.assessments(claim.items.map(\.assessment)), issuer: try reader.existingIssuer(),
+            assessments: facts.assessments(claim.items.map(\.assessment)),
+            issuer: try facts.issuer(of: claim) ?? reader.existingOwner(), seal: seal.ledgerFingerprint,
             ledger: try reader.position(), issuedOn: today, options: options)
+    }
+
+    /// What stands against sealing with `seal` what is prepared on a claim and not sealed, before it is.
+    mutating func examineSeal(_ seal: SealingIdentity, for claim: ClaimID) {
+        guard let open = facts.certificates(of: claim).first(where: { $0.state == .prepared }) else { return }
+        examine(
+            CertificateSealed(
+                serial: open.serial, sealed: .zero, document: .zero, seal: seal.ledgerFingerprint))
     }
 
     /// Whether the claim may be issued, without a serial number or a document. What stands against one participant is found when
@@ -127,7 +149,7 @@ extension Act {
     mutating func examine(_ content: CertificateContent) {
         guard let first = content.claim.participants.first,
             let serial = CertificateSerial(
-                issuer: content.issuer.code, randomBits: [UInt8](repeating: 0, count: 10))
+                issuer: content.issuer.code.text, randomBits: [UInt8](repeating: 0, count: 10))
         else { return }
         examine(content.preparation(of: first, serial: serial, document: .zero))
     }
@@ -151,7 +173,7 @@ extension Act {
             find(Finding(.protectedIdentityNeedsChoice, ["participant": participant.id.text]))
         }
         guard
-            let serial = drawSerial(of: content.issuer.code),
+            let serial = drawSerial(of: content.issuer.code.text),
             let certificate = try content.certificate(
                 of: participant, serial: serial, replaces: replaces, in: reader)
         else {

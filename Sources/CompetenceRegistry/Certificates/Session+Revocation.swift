@@ -36,6 +36,7 @@ extension Session {
             if act.facts.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
                 // Begun before, and perhaps not finished.
                 act.require(.reissueCertificate)
+                act.examineSeal(seal, for: record.claim)
                 return record
             }
             act.record(
@@ -43,7 +44,7 @@ extension Session {
             // What cannot be superseded is replaced by nothing; no document is made of it.
             guard !act.isRefused else { return nil }
             try act.prepare(
-                act.content(of: act.existing(record.claim), options: options),
+                act.content(of: act.existing(record.claim), seal: seal, options: options),
                 for: act.existing(record.participant), options: options, replaces: serial)
             return record
         }
@@ -60,33 +61,41 @@ extension Session {
         return .accepted(renewed, warnings: warnings)
     }
 
-    /// Writes and seals the status list of today.
+    /// Writes and seals the status list of today: of the certificates of one issuer.
     ///
-    /// - Parameter days: how long a verifier may rely on it.
+    /// - Parameters:
+    ///   - code: the issuer; `nil` for the owner.
+    ///   - days: how long a verifier may rely on it.
     public func publishStatusList(
-        seal: SealingIdentity, validFor days: Int = 30
+        of code: OrganisationCode? = nil, seal: SealingIdentity, validFor days: Int = 30
     ) throws(RegistryError) -> Verdict<[UInt8]> {
         try act { act in
             act.require(.publishStatusList)
+            let owner = try act.reader.existingOwner()
+            let issuer = try code.map { try act.existing($0) } ?? owner
             // What a clock that ran ahead has dated later was done today at the latest.
-            let entries = try act.reader.certificates().compactMap { record in
+            let own = try act.reader.certificates().filter { $0.issuer == issuer.code }
+            let entries = own.compactMap { record in
                 record.ended.map {
                     StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: min($0.on, act.today))
                 }
             }
-            let (sequence, isBeyond) = act.facts.newest(.statusList).addingReportingOverflow(1)
+            let (sequence, isBeyond) = act.facts.newest(.statusList(issuer.code)).addingReportingOverflow(1)
             guard !isBeyond else {
                 throw RegistryError(.registryDamaged, ["detail": "status_list: no number after \(Int.max)"])
             }
             let list = StatusList(
-                issuer: try act.reader.existingIssuer(), sequence: sequence,
+                issuer: issuer.issuer, sequence: sequence,
                 thisUpdate: act.now, nextUpdate: act.now.adding(seconds: days * 86_400),
                 entries: entries.sorted { $0.serial.description < $1.serial.description })
             let document = try StatusListDocument.unsealedBytes(of: list)
             act.record(
                 StatusListPublished(
-                    sequence: list.sequence, thisUpdate: list.thisUpdate, nextUpdate: list.nextUpdate,
-                    entries: entries.count, content: SHA256Digest(hashing: document)))
+                    issuer: issuer.code, sequence: list.sequence, thisUpdate: list.thisUpdate,
+                    nextUpdate: list.nextUpdate,
+                    entries: entries.count, content: SHA256Digest(hashing: document), seal: seal.ledgerFingerprint))
+            // Nothing is sealed that is refused.
+            guard !act.isRefused else { return nil }
             return try seal.seal(document, at: Date(timeIntervalSince1970: Double(act.now.milliseconds) / 1000))
         }
     }

@@ -61,6 +61,11 @@ struct FSLAReplay {
         } catch {
             throw RegistryError(wrapping: error)
         }
+        let registered = try session(charter.administrator).registerSeal(seal)
+        guard registered.value != nil else {
+            let codes = registered.findings.map(\.code.rawValue).joined(separator: ", ")
+            throw RegistryError(.internalFault, ["detail": "the seal was refused: \(codes)"])
+        }
     }
 
     /// Plays the timeline.

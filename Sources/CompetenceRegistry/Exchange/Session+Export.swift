@@ -20,7 +20,9 @@ extension Session {
                 return nil
             }
             func exported(_ package: SHA256Digest) -> ClaimExported {
-                ClaimExported(claim: id, round: claim.round, addressee: assurer.handle, package: package)
+                ClaimExported(
+                    claim: id, round: claim.round, addressee: assurer.handle, package: package,
+                    seal: seal.ledgerFingerprint)
             }
             // Asked before anything is sealed.
             act.examine(exported(.zero))

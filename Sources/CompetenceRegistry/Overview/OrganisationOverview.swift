@@ -10,6 +10,8 @@ public struct OrganisationOverview: Sendable, Hashable {
     public var participants: Int
     /// Internal quality assurers whom others have lent to it, today or from a day to come.
     public var lent: [LentAssurer]
+    /// What it has sealed with, oldest first.
+    public var seals: [RegisteredSeal]
 
     public struct LentAssurer: Sendable, Hashable {
         public var practitioner: Handle
@@ -39,6 +41,7 @@ extension StoreReader {
     ) throws -> [OrganisationOverview] {
         let people = try practitioners()
         let counts = try participantsByOrganisation()
+        let seals = try seals()
         return organisations.map { organisation in
             let lent = people.flatMap { practitioner in
                 practitioner.loans.filter { $0.to == organisation.code && $0.isLeft(from: today) }.map {
@@ -48,7 +51,8 @@ extension StoreReader {
             return OrganisationOverview(
                 organisation: organisation,
                 practitioners: people.filter { $0.organisation == organisation.code }.map(\.handle),
-                participants: counts[organisation.code] ?? 0, lent: lent)
+                participants: counts[organisation.code] ?? 0, lent: lent,
+                seals: seals.filter { $0.seal.organisation == organisation.code })
         }
     }
 }

@@ -15,7 +15,7 @@ struct RegistrySnapshot {
     let meetings: [Meeting]
     let appeals: [Appeal]
     let reReviews: [ReReview]
-    let newestStatusList: (thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int)?
+    let newestStatusLists: [OrganisationCode: NewestStatusList]
     /// Packages that came in from other registries and are not decided.
     let openPackages: [PackageRecord]
 
@@ -51,7 +51,7 @@ struct RegistrySnapshot {
         meetings = try reader.meetings()
         appeals = try reader.appeals()
         reReviews = try reader.reReviews()
-        newestStatusList = try reader.newestStatusList()
+        newestStatusLists = try reader.newestStatusLists()
         openPackages = try reader.packages().filter { $0.decision == nil }
         submissions = Dictionary(
             try reader.claimSubmissions().map { (Submission(claim: $0.claim, round: $0.round), $0.at) },

@@ -216,17 +216,21 @@ extension Worklist {
             role: .administrator, who: whoMay(issuing), step: issuing, since: since, framework: nil)
     }
 
-    /// The status list, where certificates ended since, where more than half of its validity has passed, or where certificates
-    /// stand and there is none.
+    /// The status list of each issuer, where certificates ended since, where more than half of its validity has passed, or where
+    /// certificates stand and there is none.
     func issueItems() -> [WorkItem] {
-        guard let first = snapshot.certificates.filter({ $0.state != .prepared }).map(\.issuedOn).min() else {
-            return []
-        }
+        let issued = Dictionary(grouping: snapshot.certificates.filter { $0.state != .prepared }, by: \.issuer)
+        return issued.keys.sorted().flatMap { issueItems(of: $0, issued[$0] ?? []) }
+    }
+
+    private func issueItems(of issuer: OrganisationCode, _ certificates: [CertificateRecord]) -> [WorkItem] {
+        guard let first = certificates.map(\.issuedOn).min() else { return [] }
+        let list = snapshot.newestStatusLists[issuer]
         let what: Phrase
         let since: CalendarDate
         var due: CalendarDate?
-        let ended = snapshot.certificates.compactMap(\.ended)
-        if let list = snapshot.newestStatusList, ended.count > list.entries {
+        let ended = certificates.compactMap(\.ended)
+        if let list, ended.count > list.entries {
             // Each list holds all that has ended, and nothing that has ended stands again.
             let unlisted = ended.count - list.entries
             what = Phrase(
@@ -238,7 +242,7 @@ extension Worklist {
                     : "\(unlisted) certificates stand no longer and are not on the status list: nobody else can tell.")
             since = max(ended.map(\.on).max() ?? today, list.thisUpdate.dateInSweden)
             due = list.nextUpdate.dateInSweden
-        } else if let list = snapshot.newestStatusList {
+        } else if let list {
             let half = Timestamp(
                 milliseconds: list.thisUpdate.milliseconds
                     + (list.nextUpdate.milliseconds - list.thisUpdate.milliseconds) / 2)
@@ -258,7 +262,8 @@ extension Worklist {
         }
         return [
             WorkItem(
-                kind: .publishStatusList, since: since, due: due, subjects: ["status-list"], what: what,
+                kind: .publishStatusList, since: since, due: due, subjects: ["status-list"],
+                what: snapshot.organisations[issuer]?.relation == .owner ? what : what.prefixed(issuer.text),
                 role: .administrator, who: whoMay(.statusList), step: .statusList)
         ]
     }

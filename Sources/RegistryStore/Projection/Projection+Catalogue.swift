@@ -22,6 +22,31 @@ extension OrganisationCorrected: ProjectedEvent {
     }
 }
 
+extension SealRegistered: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO seal (
+                event, organisation, fingerprint, certificate, key, name, number, valid_from, valid_until, renews,
+                registered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            place.event, seal.organisation, seal.fingerprint, seal.certificate, seal.key, seal.name, seal.number,
+            seal.validFrom, seal.validUntil, seal.renews, place.at)
+    }
+}
+
+extension SealEnded: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let ended = try tables.execute(
+            """
+            UPDATE seal SET ended_on = ?1 WHERE ended_on IS NULL AND key = (
+                SELECT key FROM seal WHERE fingerprint = ?2 AND organisation = ?3)
+            """, on, seal, organisation)
+        guard ended > 0 else { throw .contradiction("\(organisation) has no seal \(seal)") }
+    }
+}
+
 extension Connection {
     fileprivate func insert(_ organisation: Organisation) throws(StoreError) {
         try execute(
@@ -100,5 +125,14 @@ extension FrameworkAdopted: ProjectedEvent {
             UPDATE framework_version SET adopted_reference = ?, adopted_on = ?
             WHERE framework = ? AND version = (SELECT version FROM framework WHERE code = framework_version.framework)
             """, decision, on, framework)
+    }
+}
+
+extension IssuersDecided: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        tables.catalogue[framework] = nil
+        try tables.update(
+            "there is no framework \(framework)", "UPDATE framework SET issuers = ? WHERE code = ?",
+            issuers.rawValue, framework)
     }
 }

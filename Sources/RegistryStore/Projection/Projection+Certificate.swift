@@ -6,11 +6,11 @@ extension CertificatePrepared: ProjectedEvent {
             """
             INSERT INTO certificate (
                 serial, event, claim, participant, framework, units, is_partial, state, prepared_at, issued_on,
-                content, replaces)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', ?, ?, ?, ?)
+                content, replaces, issuer, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'prepared', ?, ?, ?, ?, ?, ?)
             """,
             serial, place.event, claim, participant, framework, try TextBytes.json(units), isPartial, place.at,
-            issuedOn, content, replaces)
+            issuedOn, content, replaces, issuer, seal)
     }
 }
 
@@ -18,8 +18,8 @@ extension CertificateSealed: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         let next = try serial.state(after: .seal, in: tables)
         try tables.execute(
-            "UPDATE certificate SET state = ?, sealed = ?, document = ? WHERE serial = ?", next.rawValue, sealed,
-            document, serial)
+            "UPDATE certificate SET state = ?, sealed = ?, document = ?, seal = ? WHERE serial = ?", next.rawValue,
+            sealed, document, seal, serial)
     }
 }
 
@@ -35,8 +35,10 @@ extension CertificateEnded: ProjectedEvent {
 extension StatusListPublished: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
-            "INSERT INTO status_list (sequence, this_update, next_update, entries, content) VALUES (?, ?, ?, ?, ?)",
-            sequence, thisUpdate, nextUpdate, entries, content)
+            """
+            INSERT INTO status_list (issuer, sequence, this_update, next_update, entries, content, seal)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, issuer, sequence, thisUpdate, nextUpdate, entries, content, seal)
     }
 }
 

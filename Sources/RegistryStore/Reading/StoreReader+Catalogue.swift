@@ -43,7 +43,10 @@ extension StoreReader {
         let adoptions: [PanelAdoption] = try connection.fetchAll(
             "panel_adoption", "SELECT event, content FROM panel_adoption WHERE framework = ? ORDER BY event", code
         ) { row throws(StoreError) in try row.json(1) }
-        let entry = CatalogueEntry(framework: framework, adoptions: adoptions)
+        let issuers: Issuers? = try connection.fetchOne(
+            "framework", "SELECT code, issuers FROM framework WHERE code = ?", code
+        ) { row throws(StoreError) in try row.value(1) }
+        let entry = CatalogueEntry(framework: framework, adoptions: adoptions, issuers: issuers ?? .owner)
         connection.catalogue[code] = entry
         return entry
     }

@@ -6,7 +6,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
             FROM certificate WHERE serial = ?
             """, serial
         ) { row throws(StoreError) in try row.certificate() }
@@ -18,7 +18,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
             FROM certificate ORDER BY event
             """
         ) { row throws(StoreError) in try row.certificate() }
@@ -30,7 +30,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
             FROM certificate WHERE claim = ? ORDER BY event
             """, claim
         ) { row throws(StoreError) in try row.certificate() }
@@ -42,12 +42,30 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
             FROM certificate WHERE participant = ? ORDER BY event
             """, participant
         ) { row throws(StoreError) in try row.certificate() }
     }
 
+    /// Those that an organisation is the issuer of, and that are prepared and not sealed.
+    public func preparedCertificates(of issuer: OrganisationCode) throws(StoreError) -> [CertificateRecord] {
+        try connection.fetchAll(
+            "certificate",
+            """
+            SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+            FROM certificate WHERE issuer = ? AND state = 'prepared' ORDER BY event
+            """, issuer
+        ) { row throws(StoreError) in try row.certificate() }
+    }
+
+    /// The organisations that have issued certificates as themselves, or begun to, by code.
+    public func issuers() throws(StoreError) -> [OrganisationCode] {
+        try connection.fetchAll("certificate", "SELECT DISTINCT issuer FROM certificate ORDER BY issuer") {
+            row throws(StoreError) in try row.identifier(0)
+        }
+    }
 }
 
 extension Columns {
@@ -61,6 +79,6 @@ extension Columns {
             framework: try identifier(3), units: try json(4), isPartial: try truth(5), state: try value(6),
             preparedAt: try timestamp(7), issuedOn: try date(8), content: try digest(9),
             sealed: try optional(10, digest), document: try optional(11, digest),
-            replaces: try optional(12, identifier), ended: ended)
+            replaces: try optional(12, identifier), issuer: try identifier(15), seal: try digest(16), ended: ended)
     }
 }

@@ -11,29 +11,37 @@ extension StoreReader: FactSource {
             case .authorisation: ("authorisation", "SELECT coalesce(max(number), 0) FROM authorisation")
             case .meeting: ("meeting", "SELECT coalesce(max(number), 0) FROM meeting")
             case .appeal: ("appeal", "SELECT coalesce(max(number), 0) FROM appeal")
-            // Ordinals begin at zero, without a gap.
-            case .submission: ("claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
-            case .endedCertificate:
-                ("certificate", "SELECT count(*) FROM certificate WHERE state IN ('revoked', 'superseded')")
-            case .statusList: ("status_list", "SELECT coalesce(max(sequence), 0) FROM status_list")
             }
         return try connection.count(table, query)
     }
 
     public func isTaken(_ value: Int, of number: RunningNumber) throws(StoreError) -> Bool {
-        let table: StaticString
-        let query: StaticString
-        switch number {
-        case .participant: (table, query) = ("participant", "SELECT count(*) FROM participant WHERE number = ?")
-        case .assessment: (table, query) = ("assessment", "SELECT count(*) FROM assessment WHERE number = ?")
-        case .claim: (table, query) = ("award_claim", "SELECT count(*) FROM award_claim WHERE number = ?")
-        case .authorisation: (table, query) = ("authorisation", "SELECT count(*) FROM authorisation WHERE number = ?")
-        case .meeting: (table, query) = ("meeting", "SELECT count(*) FROM meeting WHERE number = ?")
-        case .appeal: (table, query) = ("appeal", "SELECT count(*) FROM appeal WHERE number = ?")
-        // These are counted, and nothing is given the number.
-        case .submission, .endedCertificate, .statusList: return true
-        }
+        let (table, query): (StaticString, StaticString) =
+            switch number {
+            case .participant: ("participant", "SELECT count(*) FROM participant WHERE number = ?")
+            case .assessment: ("assessment", "SELECT count(*) FROM assessment WHERE number = ?")
+            case .claim: ("award_claim", "SELECT count(*) FROM award_claim WHERE number = ?")
+            case .authorisation: ("authorisation", "SELECT count(*) FROM authorisation WHERE number = ?")
+            case .meeting: ("meeting", "SELECT count(*) FROM meeting WHERE number = ?")
+            case .appeal: ("appeal", "SELECT count(*) FROM appeal WHERE number = ?")
+            }
         return try connection.count(table, query, value) > 0
+    }
+
+    public func newest(_ count: RunningCount) throws(StoreError) -> Int {
+        switch count {
+        // Ordinals begin at zero, without a gap.
+        case .submission:
+            try connection.count(
+                "claim_submission", "SELECT coalesce(max(ordinal) + 1, 0) FROM claim_submission")
+        case .endedCertificate(let issuer):
+            try connection.count(
+                "certificate",
+                "SELECT count(*) FROM certificate WHERE issuer = ? AND state IN ('revoked', 'superseded')", issuer)
+        case .statusList(let issuer):
+            try connection.count(
+                "status_list", "SELECT coalesce(max(sequence), 0) FROM status_list WHERE issuer = ?", issuer)
+        }
     }
 
     public func time(ofTransaction number: Int) throws(StoreError) -> Timestamp? {

@@ -14,6 +14,24 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.organisation() }
     }
 
+    /// Every seal, in the order in which they were registered.
+    public func seals() throws(StoreError) -> [RegisteredSeal] {
+        try connection.fetchAll(
+            "seal",
+            """
+            SELECT organisation, certificate, key, name, number, valid_from, valid_until, renews, registered_at, ended_on
+            FROM seal ORDER BY event
+            """
+        ) { row throws(StoreError) in
+            RegisteredSeal(
+                seal: Seal(
+                    organisation: try row.identifier(0), certificate: try row.blob(1), key: try row.digest(2),
+                    name: try row.text(3), number: try row.optional(4, row.text), validFrom: try row.timestamp(5),
+                    validUntil: try row.timestamp(6), renews: try row.optional(7, row.digest)),
+                registeredAt: try row.timestamp(8), endedOn: try row.optional(9, row.date))
+        }
+    }
+
     /// Whether participants are with an organisation.
     public func hasParticipants(_ organisation: OrganisationCode) throws(StoreError) -> Bool {
         try connection.count(

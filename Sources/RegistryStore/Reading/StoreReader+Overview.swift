@@ -63,14 +63,19 @@ extension StoreReader {
         return submitted?.items
     }
 
-    /// When the newest status list was made, and until when a verifier may rely on it; `nil` before the first.
-    public func newestStatusList() throws(StoreError) -> (thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int)? {
-        try connection.fetchOne(
+    /// When each issuer's newest status list was made, and until when a verifier may rely on it.
+    public func newestStatusLists() throws(StoreError) -> [OrganisationCode: NewestStatusList] {
+        let lists = try connection.fetchAll(
             "status_list",
-            "SELECT sequence, this_update, next_update, entries FROM status_list ORDER BY sequence DESC LIMIT 1"
+            "SELECT issuer, this_update, next_update, entries FROM status_list ORDER BY issuer, sequence"
         ) { row throws(StoreError) in
-            (thisUpdate: try row.timestamp(1), nextUpdate: try row.timestamp(2), entries: try row.integer(3))
+            (
+                issuer: try row.identifier(0) as OrganisationCode,
+                list: NewestStatusList(
+                    thisUpdate: try row.timestamp(1), nextUpdate: try row.timestamp(2), entries: try row.integer(3))
+            )
         }
+        return Dictionary(lists.map { ($0.issuer, $0.list) }, uniquingKeysWith: { _, newest in newest })
     }
 
     /// Every re-review, open or closed, in the order in which they were opened.
@@ -93,6 +98,13 @@ extension StoreReader {
                 closing: closing)
         }
     }
+}
+
+/// What is asked of an issuer's newest status list.
+public struct NewestStatusList: Sendable, Hashable {
+    public var thisUpdate: Timestamp
+    public var nextUpdate: Timestamp
+    public var entries: Int
 }
 
 /// A second look at an assessment that a failure elsewhere may have affected.

@@ -10,10 +10,27 @@ extension Migration1 {
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX organisation_owner ON organisation (relation) WHERE relation = 'owner';
 
+        -- In the order of their events; the newest of an organisation is the one that it seals with, unless it has ended.
+        CREATE TABLE seal (
+            event INTEGER PRIMARY KEY,
+            organisation TEXT NOT NULL REFERENCES organisation (code),
+            fingerprint BLOB NOT NULL UNIQUE CHECK (length(fingerprint) = 32),
+            certificate BLOB NOT NULL,
+            key BLOB NOT NULL CHECK (length(key) = 32),
+            name TEXT NOT NULL,
+            number TEXT,
+            valid_from INTEGER NOT NULL,
+            valid_until INTEGER NOT NULL,
+            renews BLOB REFERENCES seal (fingerprint) CHECK (renews <> fingerprint),
+            registered_at INTEGER NOT NULL,
+            ended_on TEXT
+        ) STRICT;
+
         -- The newest version of each.
         CREATE TABLE framework (
             code TEXT NOT NULL PRIMARY KEY,
-            version INTEGER NOT NULL CHECK (version > 0)
+            version INTEGER NOT NULL CHECK (version > 0),
+            issuers TEXT NOT NULL DEFAULT 'owner' CHECK (issuers IN ('owner', 'members'))
         ) STRICT, WITHOUT ROWID;
         -- The content is the framework without its units.
         CREATE TABLE framework_version (

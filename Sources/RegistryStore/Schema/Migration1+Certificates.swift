@@ -16,6 +16,8 @@ extension Migration1 {
             sealed BLOB CHECK (length(sealed) = 32),
             document BLOB CHECK (length(document) = 32),
             replaces TEXT UNIQUE REFERENCES certificate (serial) CHECK (replaces <> serial),
+            issuer TEXT NOT NULL REFERENCES organisation (code),
+            seal BLOB NOT NULL REFERENCES seal (fingerprint),
             ended_reason TEXT CHECK (ended_reason IN (
                 'error', 'malpractice', 'holderRequest', 'superseded', 'qualityAssuranceFailure')),
             ended_on TEXT,
@@ -26,15 +28,19 @@ extension Migration1 {
         ) STRICT, WITHOUT ROWID;
         -- One certificate of a claim for a participant; what follows it says which one it replaces.
         CREATE UNIQUE INDEX certificate_original ON certificate (claim, participant) WHERE replaces IS NULL;
-        CREATE INDEX certificate_ended ON certificate (serial) WHERE state IN ('revoked', 'superseded');
+        CREATE INDEX certificate_ended ON certificate (issuer, serial) WHERE state IN ('revoked', 'superseded');
+        CREATE INDEX certificate_prepared ON certificate (issuer) WHERE state = 'prepared';
         CREATE INDEX certificate_participant ON certificate (participant);
         CREATE TABLE status_list (
-            sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+            issuer TEXT NOT NULL REFERENCES organisation (code),
+            sequence INTEGER NOT NULL CHECK (sequence > 0),
             this_update INTEGER NOT NULL,
             next_update INTEGER NOT NULL CHECK (next_update > this_update),
             entries INTEGER NOT NULL CHECK (entries >= 0),
-            content BLOB NOT NULL CHECK (length(content) = 32)
-        ) STRICT;
+            content BLOB NOT NULL CHECK (length(content) = 32),
+            seal BLOB NOT NULL REFERENCES seal (fingerprint),
+            PRIMARY KEY (issuer, sequence)
+        ) STRICT, WITHOUT ROWID;
 
         """
 }

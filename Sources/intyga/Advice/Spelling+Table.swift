@@ -32,7 +32,7 @@ extension Spelling {
                 .option("--relation", .relation))
         case .correctOrganisation:
             Spelling(
-                "organisation correct", .argument(.organisation),
+                "organisation correct", .argument(.organisation), .option("--name", .name),
                 .option("--organisation-number", .organisationNumber), .option("--relation", .relation))
         case .listOrganisations: Spelling("organisation list", needs: .reading)
         case .showOrganisation: Spelling("organisation show", .argument(.organisation), needs: .reading)
@@ -82,8 +82,11 @@ extension Spelling {
 
         case .createKey: Spelling("key create", .argument(.practitioner), needs: .ownKey)
         case .createSeal:
-            Spelling("key create --seal", .option("--organisation-number", .organisationNumber), needs: .ownKey)
-        case .installSeal: Spelling("key install", .argument(.chain), needs: .ownKey)
+            Spelling("key create --seal", .option("--organisation", .organisation), .flag(.renewing, "--renew"))
+        case .installSeal:
+            Spelling(
+                "key install", .argument(.chain), .option("--organisation", .organisation),
+                .flag(.renewing, "--renew"))
         case .showPublicKey: Spelling("key show", .argument(.practitioner), .option("-o", .output), needs: .nothing)
         case .registerKey: Spelling("key register", .argument(.practitioner), .option("--public-key", .publicKey))
 
@@ -192,7 +195,8 @@ extension Spelling {
                 .option("--framework", .framework), .option("--unit", .unit),
                 .option("--authorisation", .authorisation), .option("--training", .training),
                 .option("--trained-on", .trainedOn), .option("--comment", .comment),
-                .option("--include-protected", .includeProtected), .flag(.opening, "--open"))
+                .option("--include-protected", .includeProtected), .flag(.opening, "--open"),
+                .flag(.renewing, "--renew"))
         case .alwaysActAs: Spelling(.none, "", .variable("INTYGA_AS", .actor))
         case .confirmClock: Spelling(.none, "", .variable("INTYGA_CLOCK", .day))
         case .givePassphrase: Spelling(.none, "", .variable("INTYGA_PASSPHRASE", nil))
@@ -234,7 +238,7 @@ extension Spelling {
         case .about: Phrase(sv: "ID", en: "ID")
         case .last: Phrase(sv: "ANTAL", en: "COUNT")
         case .reason, .comment, .basis, .training, .conclusions, .kind, .outcome, .stands, .provisional, .asTable,
-            .opening:
+            .opening, .renewing:
             nil
         }
     }

@@ -116,9 +116,9 @@ final class Context {
         return keys.holders == [handle] ? [] : ["--as", handle.text]
     }
 
-    /// The organisation's key and certificate.
-    func seal(of registry: Registry) throws -> SealingIdentity {
-        try keys.seal(of: try registry.issuer(), now: registry.environment.now(), language: language)
+    /// An organisation's key and certificate.
+    func seal(of organisation: Organisation, in registry: Registry) throws -> SealingIdentity {
+        try keys.seal(of: organisation.issuer, now: registry.environment.now(), language: language)
     }
 
     // MARK: Whom to trust

@@ -53,6 +53,13 @@ enum Terms {
         }
     }
 
+    static func title(_ issuers: Issuers) -> Phrase {
+        switch issuers {
+        case .owner: Phrase(sv: "ägaren", en: "owner")
+        case .members: Phrase(sv: "varje medlem själv", en: "members, each for itself")
+        }
+    }
+
     static func title(_ setting: Evidence.Setting) -> Phrase {
         switch setting {
         case .workplace: Phrase(sv: "arbetsplats", en: "workplace")

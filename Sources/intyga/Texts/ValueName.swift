@@ -37,6 +37,7 @@ enum ValueName {
         case "decision": "beslut"
         case "digest": "kontrollsumma"
         case "file": "fil"
+        case "issuers": "utfärdare"
         case "files": "filer"
         case "fingerprint": "fingeravtryck"
         case "folder": "mapp"

@@ -92,6 +92,15 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.correctOrganisation, after: .people) { _, _ in
             [OrganisationCorrected(organisation: try .of("EMM", "AME i Emmaboda", .owner))]
         },
+        ActScenario(.registerSeal, after: .people) { _, _ in
+            [SealRegistered(seal: try ExaminedLedger.seal("another", renews: "the seal"))]
+        },
+        ActScenario(.endSeal, after: .people) { _, _ in
+            [SealEnded(organisation: try .of("EMM"), seal: try ExaminedLedger.seal().fingerprint, on: day)]
+        },
+        ActScenario(.decideIssuers, after: .catalogue) { _, _ in
+            [IssuersDecided(framework: try Framework.example().code, issuers: .members)]
+        },
         ActScenario(.importCatalogue, after: .people) { _, _ in
             [FrameworkImported(framework: try .example(), file: .zero)]
         },
@@ -211,7 +220,7 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.reviewInternally, after: .submission) { try stage(.internal, by: $0, in: $1) },
         ActScenario(.reviewExternally, after: .internalSignOff) { try stage(.external, by: $0, in: $1) },
         ActScenario(.exportClaim, after: .internalSignOff) { _, ledger in
-            [ClaimExported(claim: ledger.claim, round: 1, addressee: try .of("eva"), package: .zero)]
+            [ClaimExported(claim: ledger.claim, round: 1, addressee: try .of("eva"), package: .zero, seal: .zero)]
         },
         ActScenario(.importDecision, after: .internalSignOff, before: { _ = try $0.export() }) { _, ledger in
             [
@@ -285,7 +294,9 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.publishStatusList, after: .sealed) { _, _ in
             [
                 StatusListPublished(
-                    sequence: 1, thisUpdate: Timestamp(day), nextUpdate: Timestamp(day), entries: 0, content: .zero)
+                    issuer: try .of("EMM"), sequence: 1, thisUpdate: Timestamp(day), nextUpdate: Timestamp(day),
+                    entries: 0,
+                    content: .zero, seal: .zero)
             ]
         },
         ActScenario(

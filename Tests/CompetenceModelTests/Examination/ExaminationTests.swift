@@ -73,7 +73,8 @@ import Testing
         }
         // Where an act is about nothing that an authorisation can be limited to, its reach makes no difference.
         let aboutNothing: Set<ActKind> = [
-            .addOrganisation, .correctOrganisation, .addPractitioner, .movePractitioner, .lendAssurer,
+            .addOrganisation, .correctOrganisation, .registerSeal, .endSeal, .addPractitioner, .movePractitioner,
+            .lendAssurer,
             .moveParticipant, .withdrawAuthorisation, .registerKey,
             .endKeyOfAnother, .endOwnKey, .addParticipant,
             .correctParticipant, .recordExit, .disposeOfEvidence, .publishStatusList, .correctClock, .receivePackage,

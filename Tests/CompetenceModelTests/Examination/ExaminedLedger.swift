@@ -101,7 +101,8 @@ final class ExaminedLedger {
     /// The claim's only package left to eva, and her decision on it.
     func export() throws -> DecisionImported {
         let package = SHA256Digest(hashing: "package")
-        let exported = ClaimExported(claim: claim, round: 1, addressee: try .of("eva"), package: package)
+        let exported = ClaimExported(
+            claim: claim, round: 1, addressee: try .of("eva"), package: package, seal: try Self.seal().fingerprint)
         try act("irma", [exported])
         return DecisionImported(claim: claim, round: 1, assurer: try .of("eva"), package: package, decision: .zero)
     }
@@ -137,6 +138,7 @@ final class ExaminedLedger {
                         + [
                             OrganisationAdded(organisation: try .of("OCN", "OCN Kalmar", .outside)),
                             OrganisationAdded(organisation: try .of("MON", "Mönsterås kommun", .member)),
+                            SealRegistered(seal: try Self.seal()),
                         ]
                         + (try Self.person("adam", .administrator, 1))
                 )
@@ -227,6 +229,18 @@ final class ExaminedLedger {
     }
 
     // MARK: Events
+
+    /// A seal, as its certificate states it; unless something else is said, the one that the centre has from the beginning.
+    static func seal(
+        _ certificate: String = "the seal", of organisation: String = "EMM", key: String = "the key",
+        name: String = "AME Emmaboda", number: String? = "2120000001", from: String = "2026-01-01",
+        until: String = "2031-01-01", renews: String? = nil
+    ) throws -> Seal {
+        Seal(
+            organisation: try .of(organisation), certificate: Array(certificate.utf8),
+            key: SHA256Digest(hashing: key), name: name, number: number, validFrom: Timestamp(try .of(from)),
+            validUntil: Timestamp(try .of(until)), renews: renews.map { SHA256Digest(hashing: $0) })
+    }
 
     static func person(
         _ handle: String, _ role: Role, _ number: Int, organisation: String = "EMM", root: SHA256Digest? = nil
@@ -349,11 +363,12 @@ final class ExaminedLedger {
         return CertificatePrepared(
             serial: try self.serial(serial ?? number), claim: claim, participant: ParticipantID(number: number),
             framework: try Framework.example().code, units: units.compactMap(UnitReference.init), isPartial: true,
-            issuedOn: try .of("2026-05-25"), content: .zero)
+            issuedOn: try .of("2026-05-25"), content: .zero, issuer: try .of("EMM"), seal: try Self.seal().fingerprint)
     }
 
     func sealed(_ number: Int) throws -> CertificateSealed {
-        CertificateSealed(serial: try serial(number), sealed: .zero, document: .zero)
+        CertificateSealed(
+            serial: try serial(number), sealed: .zero, document: .zero, seal: try Self.seal().fingerprint)
     }
 }
 

@@ -76,8 +76,11 @@ extension Expectation {
         var ledger = try expect.ledger(through: .internalSignOff)
         let claim = ledger.claim
         let eva = try Handle.of("eva")
+        let seal = try ExaminedLedger.seal().fingerprint
         func exported(_ text: String, to handle: Handle) -> ClaimExported {
-            ClaimExported(claim: claim, round: 1, addressee: handle, package: SHA256Digest(hashing: text))
+            ClaimExported(
+                claim: claim, round: 1, addressee: handle, package: SHA256Digest(hashing: text),
+                seal: seal)
         }
         func imported(_ text: String, round: Int = 1) -> DecisionImported {
             DecisionImported(

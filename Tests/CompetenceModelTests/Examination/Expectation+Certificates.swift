@@ -144,8 +144,9 @@ extension Expectation {
             // Of the time of the transaction that it will be in.
             let day = Timestamp(try .of("2026-05-25"), seconds: 43_200 + ledger.count + 1)
             return StatusListPublished(
-                sequence: sequence, thisUpdate: day, nextUpdate: day.adding(seconds: 86_400), entries: entries,
-                content: .zero)
+                issuer: try .of("EMM"), sequence: sequence, thisUpdate: day, nextUpdate: day.adding(seconds: 86_400),
+                entries: entries,
+                content: .zero, seal: try ExaminedLedger.seal().fingerprint)
         }
         expect(try ledger.act("adam", [list(.max, entries: 0)]), ["1 status-list differs-from-record sequence"])
         expect(try ledger.act("adam", [list(1, entries: 0)]), [])

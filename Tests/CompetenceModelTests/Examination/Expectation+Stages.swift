@@ -256,7 +256,7 @@ extension Expectation {
                 [
                     ClaimExported(
                         claim: ledger.claim, round: round, addressee: try .of(handle),
-                        package: SHA256Digest(hashing: "package"))
+                        package: SHA256Digest(hashing: "package"), seal: try ExaminedLedger.seal().fingerprint)
                 ])
         }
         let ledger = try expect.ledger(through: .internalSignOff)
@@ -299,7 +299,8 @@ extension Expectation {
         expect(
             try drawn.fork().act("irma", [decision], decidedOn: "2026-05-25"), ["1 C-0001 stage-under-way"])
         let again = ClaimExported(
-            claim: ledger.claim, round: 1, addressee: try .of("eva"), package: SHA256Digest(hashing: "second"))
+            claim: ledger.claim, round: 1, addressee: try .of("eva"), package: SHA256Digest(hashing: "second"),
+            seal: try ExaminedLedger.seal().fingerprint)
         expect(try drawn.act("irma", [again]), ["1 C-0001 stage-under-way"])
         // Nor is it sent while somebody has a question.
         try ledger.act(

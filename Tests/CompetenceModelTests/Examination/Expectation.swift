@@ -128,6 +128,16 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("anAssessmentIsSoundInEveryRespect", anAssessmentIsSoundInEveryRespect),
         .init("relevanceIsAssuredAnew", relevanceIsAssuredAnew),
         .init("whatIsWorthKnowingIsSaid", whatIsWorthKnowingIsSaid),
+        .init("aSealSaysWhoseItIs", aSealSaysWhoseItIs),
+        .init("aSealIsRegisteredOnceWhileItIsValid", aSealIsRegisteredOnceWhileItIsValid),
+        .init("aSecondSealRenewsTheFirst", aSecondSealRenewsTheFirst),
+        .init("anEndedSealNeverComesBack", anEndedSealNeverComesBack),
+        .init("aCertificateIsPreparedForItsIssuersSeal", aCertificateIsPreparedForItsIssuersSeal),
+        .init("aCertificateIsSealedByItsIssuer", aCertificateIsSealedByItsIssuer),
+        .init("aWrongSealSupersedesNothing", aWrongSealSupersedesNothing),
+        .init("statusListsAndPackagesAreSealedByTheirIssuer", statusListsAndPackagesAreSealedByTheirIssuer),
+        .init("anOrganisationKeepsItsNameWhileItIssues", anOrganisationKeepsItsNameWhileItIssues),
+        .init("aMemberIssuesWhereThatIsDecided", aMemberIssuesWhereThatIsDecided),
     ]
 }
 

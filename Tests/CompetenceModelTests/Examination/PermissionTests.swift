@@ -9,9 +9,12 @@ import Testing
     static let expected = """
         addOrganisation        M      anything
         correctOrganisation    M      anything
+        registerSeal           M      anything
+        endSeal                M      anything
         importCatalogue        M      anything
         recordAdoption         M      anything
         adoptFramework         M      anything
+        decideIssuers          M      anything
         addPractitioner        M      anything
         movePractitioner       M      anything
         lendAssurer            M      anything

@@ -80,6 +80,21 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 #"{"organisation":{"code":"OCN","name":"OCN Exempel AB","number":"556000-0001","relation":"outside"}}"#
             ),
             EventSample(
+                SealRegistered(
+                    seal: Seal(
+                        organisation: try .of("AA"), certificate: [48, 3, 2, 1, 255], key: try someDigest(),
+                        name: "Torsås kommun", number: "2120000001", validFrom: Timestamp(day),
+                        validUntil: Timestamp(day, seconds: 86_400), renews: try someDigest())),
+                "SealRegistered", about: "AA",
+                #"{"seal":{"certificate":[48,3,2,1,255],"key":"\#(digest)","name":"Torsås kommun","number":"2120000001","organisation":"AA","renews":"\#(digest)","validFrom":"2026-05-20T00:00:00.000Z","validUntil":"2026-05-21T00:00:00.000Z"}}"#
+            ),
+            EventSample(
+                SealEnded(organisation: try .of("AA"), seal: try someDigest(), on: day), "SealEnded", about: "AA",
+                #"{"on":"2026-05-20","organisation":"AA","seal":"\#(digest)"}"#),
+            EventSample(
+                IssuersDecided(framework: code, issuers: .members), "IssuersDecided", about: "KGA",
+                #"{"framework":"KGA","issuers":"members"}"#),
+            EventSample(
                 FrameworkImported(framework: framework, file: try someDigest()), "FrameworkImported", about: "KGA",
                 #"{"file":"\#(digest)","framework":{"code":"KGA","kind":"KGA","provenance":{"illustrative":{"notice":{"sv":"Exempel"}}},"qualityPolicy":{"origin":{"sv":"Egen"},"relevanceYears":4,"requiresPanelAdoption":false,"returnedWork":{"shareInThousandths":500,"threshold":1,"withinMonths":6},"stages":[{"shareInThousandths":1000,"stage":"internal"}]},"ratingScale":{"grades":[{"code":"yes","passes":true,"title":{"sv":"Ja"}}]},"source":"intyga","title":{"en":"KGA/en","sv":"KGA"},"units":[{"credits":{"hoursPerCredit":10,"tenths":15},"isMandatory":false,"levels":[{"scheme":"OCN","value":"1"}],"outcomes":[{"criteria":[{"number":"1.1","text":{"sv":"Kommer i tid"}}],"number":1,"statement":{"sv":"Kan"}}],"reference":"K1@1","title":{"sv":"Närvaro"}}],"version":1}}"#
             ),
@@ -280,14 +295,16 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 CertificatePrepared(
                     serial: serial, claim: ClaimID(number: 4), participant: ParticipantID(number: 1),
                     framework: try #require(FrameworkCode("KGA")), units: [try #require(UnitReference("K1@1"))],
-                    isPartial: true, issuedOn: day, content: try someDigest(), replaces: serial),
+                    isPartial: true, issuedOn: day, content: try someDigest(), replaces: serial, issuer: try .of("AA"),
+                    seal: try someDigest()),
                 "CertificatePrepared", about: text, commitments: 1,
-                #"{"claim":"C-0004","content":"\#(digest)","framework":"KGA","isPartial":true,"issuedOn":"2026-05-20","participant":"P-0001","replaces":"\#(text)","serial":"\#(text)","units":["K1@1"]}"#
+                #"{"claim":"C-0004","content":"\#(digest)","framework":"KGA","isPartial":true,"issuedOn":"2026-05-20","issuer":"AA","participant":"P-0001","replaces":"\#(text)","seal":"\#(digest)","serial":"\#(text)","units":["K1@1"]}"#
             ),
             EventSample(
-                CertificateSealed(serial: serial, sealed: try someDigest(), document: .zero), "CertificateSealed",
-                about: text, commitments: 1,
-                #"{"document":"\#(String(repeating: "0", count: 64))","sealed":"\#(digest)","serial":"\#(text)"}"#),
+                CertificateSealed(serial: serial, sealed: try someDigest(), document: .zero, seal: try someDigest()),
+                "CertificateSealed", about: text, commitments: 1,
+                #"{"document":"\#(String(repeating: "0", count: 64))","seal":"\#(digest)","sealed":"\#(digest)","serial":"\#(text)"}"#
+            ),
             EventSample(
                 CertificateEnded(
                     serial: serial, move: .revoke, reason: .qualityAssuranceFailure, on: day, comment: try someDigest()),
@@ -296,10 +313,11 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             ),
             EventSample(
                 StatusListPublished(
-                    sequence: 3, thisUpdate: Timestamp(day), nextUpdate: Timestamp(day, seconds: 86_400), entries: 2,
-                    content: try someDigest()),
+                    issuer: try .of("AA"), sequence: 3, thisUpdate: Timestamp(day),
+                    nextUpdate: Timestamp(day, seconds: 86_400), entries: 2, content: try someDigest(),
+                    seal: try someDigest()),
                 "StatusListPublished", about: "status-list",
-                #"{"content":"\#(digest)","entries":2,"nextUpdate":"2026-05-21T00:00:00.000Z","sequence":3,"thisUpdate":"2026-05-20T00:00:00.000Z"}"#
+                #"{"content":"\#(digest)","entries":2,"issuer":"AA","nextUpdate":"2026-05-21T00:00:00.000Z","seal":"\#(digest)","sequence":3,"thisUpdate":"2026-05-20T00:00:00.000Z"}"#
             ),
         ]
     }
@@ -345,9 +363,11 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         let claim = ClaimID(number: 7)
         return [
             EventSample(
-                ClaimExported(claim: claim, round: 2, addressee: try .of("erik"), package: try someDigest()),
+                ClaimExported(
+                    claim: claim, round: 2, addressee: try .of("erik"), package: try someDigest(),
+                    seal: try someDigest()),
                 "ClaimExported", about: "C-0007",
-                #"{"addressee":"erik","claim":"C-0007","package":"\#(digest)","round":2}"#),
+                #"{"addressee":"erik","claim":"C-0007","package":"\#(digest)","round":2,"seal":"\#(digest)"}"#),
             EventSample(
                 DecisionImported(
                     claim: claim, round: 2, assurer: try .of("erik"), package: try someDigest(),

@@ -11,7 +11,7 @@ import Testing
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
             KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \
-            StatusListPublished ClockCorrected
+            StatusListPublished ClockCorrected SealRegistered SealEnded IssuersDecided
             """.split(separator: " ").map(String.init)
         #expect(LedgerEvent.Kind.allCases.map(\.name).sorted() == kinds.sorted())
         #expect(LedgerEvent.Kind.allCases.allSatisfy { $0.type.version == 1 })

@@ -28,7 +28,7 @@ final class ExchangeWorld {
         folder = FileManager.default.temporaryDirectory.appending(path: "exchange-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         centre = try World(at: folder.appending(path: "centre.sqlite").path(percentEncoded: false))
-        seal = try centre.seal()
+        seal = centre.seal()
         let clock = centre.clock
         office = try Registry.create(
             at: folder.appending(path: "office.sqlite").path(percentEncoded: false),

@@ -67,6 +67,7 @@ struct ExplorationWorld {
             for: SealSubject(organisationName: Self.centre, organisationNumber: "212000-0001"), validFrom: now,
             validUntil: now.addingTimeInterval(86_400 * 365))
         seal = try SealingIdentity(key: key, certificates: pem, source: "seal.pem", at: now)
+        _ = try #require(try session("maria").registerSeal(seal).value)
         try populate()
     }
 

@@ -1,3 +1,4 @@
+import CertificateSeal
 import CompetenceModel
 import Testing
 
@@ -41,6 +42,79 @@ extension GalleryCase {
         finding(.registryHasOneOwner, "intyga --as maria organisation correct EXB --relation member") {
             return try GalleryScene().admin.correctOrganisation(
                 OrganisationCode("EXB")!, OrganisationCorrection(relation: .member)
+            ).findings
+        },
+        finding(
+            .sealNotRegistered,
+            "intyga --as maria certificate status-list -o status.xml   (keys/EXB.seal.pem is another)"
+        ) {
+            let scene = try GalleryScene()
+            return try scene.admin.publishStatusList(seal: scene.world.newSeal().identity).findings
+        },
+        finding(
+            .sealNotCurrent,
+            "intyga --as maria certificate status-list -o status.xml   (the seal was renewed elsewhere)"
+        ) {
+            let scene = try GalleryScene()
+            _ = try scene.world.renewedSeal()
+            return try scene.admin.publishStatusList(seal: scene.world.seal().identity).findings
+        },
+        finding(
+            .sealSaysOtherwise,
+            "intyga --as maria key create --seal --organisation-number 556000-0001   (not the owner's)"
+        ) {
+            let scene = try GalleryScene()
+            return try scene.admin.registerSeal(
+                scene.world.newSeal(number: "556000-0001").identity,
+                renews: scene.world.seal().identity.ledgerFingerprint
+            ).findings
+        },
+        finding(.sealNotValid, "intyga --as maria certificate status-list -o status.xml   (a year later)") {
+            let scene = try GalleryScene()
+            scene.world.clock.advance(days: 366)
+            return try scene.admin.publishStatusList(seal: scene.world.seal().identity).findings
+        },
+        finding(.sealExists, "intyga --as maria key install chain.pem   (the registry has a seal)") {
+            let scene = try GalleryScene()
+            return try scene.admin.registerSeal(scene.world.newSeal().identity).findings
+        },
+        finding(.sealAlreadyRegistered, "", note: forged) {
+            let scene = try GalleryScene()
+            return try scene.admin.registerSeal(scene.world.seal().identity).findings
+        },
+        finding(
+            .sealKeyInUse, "intyga --as maria key install chain.pem   (the key was ended)"
+        ) {
+            let scene = try GalleryScene()
+            let key = SealingKey()
+            let stolen = try scene.world.newSeal(key: key).identity
+            _ = try #require(
+                try scene.admin.registerSeal(stolen, renews: scene.world.seal().identity.ledgerFingerprint).value)
+            _ = try #require(try scene.admin.endSeal(stolen.ledgerFingerprint).value)
+            return try scene.admin.registerSeal(scene.world.newSeal(key: key, days: 30).identity).findings
+        },
+        finding(.sealOutside, "intyga --as maria key create --seal --organisation VBE") {
+            let scene = try GalleryScene()
+            let office = OrganisationCode("VBE")!
+            let number = OrganisationNumber("556000-0001")
+            _ = try scene.admin.correctOrganisation(office, OrganisationCorrection(number: number))
+            let name = try scene.world.registry.organisation(office).organisation.name
+            return try scene.admin.registerSeal(
+                scene.world.newSeal(name: name, number: "556000-0001").identity, of: office
+            ).findings
+        },
+        finding(
+            .issueUnderWay,
+            "intyga --as maria organisation correct EXB --name \"Exempelby kommun\"   (an issue was interrupted)"
+        ) {
+            let scene = try GalleryScene()
+            let claim = try scene.signedOff()
+            _ = try #require(
+                try scene.admin.prepareCertificates(
+                    of: claim, seal: scene.world.seal().identity, options: IssueOptions()
+                ).value)
+            return try scene.admin.correctOrganisation(
+                OrganisationCode("EXB")!, OrganisationCorrection(name: "Exempelby kommun")
             ).findings
         },
         finding(.alreadyOfOrganisation, "intyga --as maria practitioner move anna --organisation EXB") {
@@ -243,8 +317,9 @@ extension GalleryCase {
             try said(GalleryScene()) { scene in
                 [
                     StatusListPublished(
-                        sequence: 7, thisUpdate: Timestamp(scene.today), nextUpdate: Timestamp(scene.today), entries: 0,
-                        content: .zero)
+                        issuer: OrganisationCode("EXB")!, sequence: 7, thisUpdate: Timestamp(scene.today),
+                        nextUpdate: Timestamp(scene.today), entries: 0, content: .zero,
+                        seal: scene.world.seal().identity.ledgerFingerprint)
                 ]
             }
         },
@@ -267,7 +342,8 @@ extension GalleryCase {
                     CertificatePrepared(
                         serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 7, count: 10))!,
                         claim: record.claim, participant: record.participant, framework: record.framework,
-                        units: record.units, isPartial: record.isPartial, issuedOn: scene.today, content: .zero)
+                        units: record.units, isPartial: record.isPartial, issuedOn: scene.today, content: .zero,
+                        issuer: record.issuer, seal: record.seal)
                 ]
             }
         },

@@ -151,14 +151,14 @@ extension GalleryCase {
             }
         },
         error(
-            .sealing, "intyga --as maria certificate issue C-0001   (the sealing certificate has expired)",
+            .sealing,
+            "intyga --as maria key create --seal   (the organisation's name is longer than a certificate can hold)",
             note: "What is said depends on what went wrong."
         ) {
-            let scene = try GalleryScene()
-            let claim = try scene.signedOff()
-            let seal = try scene.world.seal().identity
-            scene.world.clock.advance(days: 400)
-            _ = try scene.admin.issueCertificates(of: claim, seal: seal)
+            try bare {
+                _ = try SealSubject(
+                    organisationName: String(repeating: "Exempelby ", count: 7), organisationNumber: "212000-0001")
+            }
         },
         error(
             .documentInvalid, "intyga --as maria certificate issue C-0001   (an error of the program)",

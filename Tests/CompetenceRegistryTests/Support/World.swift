@@ -26,6 +26,8 @@ struct World {
     let clock: TestClock
     let registry: Registry
     let keys: [String: PersonalKey]
+    /// What the centre seals with, from the beginning.
+    private let centresSeal: (identity: SealingIdentity, pem: String)
 
     var admin: Session { session("maria") }
     var anna: Session { session("anna") }
@@ -51,6 +53,8 @@ struct World {
                 issuer: .init(name: Self.centre, code: "EXB", organisationNumber: "212000-0001"),
                 administrator: Handle("maria")!, administratorName: "Maria Lind", basis: "Delegation 2026-1"),
             key: keys["maria"]!, environment: environment)
+        centresSeal = try Self.newSeal(at: clock.now)
+        _ = try #require(try admin.registerSeal(centresSeal.identity).value)
         try practitioner("anna", "Anna Berg", .assessor)
         try practitioner("bo", "Bo Dahl", .assessor)
         try practitioner("ingrid", "Ingrid Falk", .internalQualityAssurer)
@@ -119,12 +123,32 @@ struct World {
         return try #require(verdict.value)
     }
 
-    func seal() throws -> (identity: SealingIdentity, pem: String) {
-        let key = SealingKey()
-        let now = Date(timeIntervalSince1970: Double(clock.now.milliseconds) / 1000)
+    func seal() -> (identity: SealingIdentity, pem: String) { centresSeal }
+
+    /// A seal that no registry knows; unless something else is said, of the centre's name and number.
+    func newSeal(
+        name: String = centre, number: String = "212000-0001", key: SealingKey = SealingKey(), days: Int = 365
+    ) throws -> (identity: SealingIdentity, pem: String) {
+        try Self.newSeal(name: name, number: number, key: key, days: days, at: clock.now)
+    }
+
+    static func newSeal(
+        name: String = centre, number: String = "212000-0001", key: SealingKey = SealingKey(), days: Int = 365,
+        at time: Timestamp
+    ) throws -> (identity: SealingIdentity, pem: String) {
+        let now = Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
         let pem = try key.selfSignedCertificate(
-            for: SealSubject(organisationName: Self.centre, organisationNumber: "212000-0001"), validFrom: now,
-            validUntil: now.addingTimeInterval(86_400 * 365))
+            for: SealSubject(organisationName: name, organisationNumber: number), validFrom: now,
+            validUntil: now.addingTimeInterval(86_400 * Double(days)))
         return (try SealingIdentity(key: key, certificates: pem, source: "seal.pem", at: now), pem)
+    }
+
+    /// The centre's next seal, on another key, registered as the renewal of the present one.
+    func renewedSeal() throws -> (identity: SealingIdentity, pem: String) {
+        let renewed = try newSeal()
+        let current = try registry.seals(of: OrganisationCode("EXB")!).current(of: OrganisationCode("EXB")!)
+        _ = try #require(
+            try admin.registerSeal(renewed.identity, renews: current?.seal.fingerprint).value)
+        return renewed
     }
 }

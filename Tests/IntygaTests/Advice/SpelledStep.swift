@@ -42,13 +42,15 @@ struct SpelledStep: CustomTestStringConvertible, Sendable {
             .unit: "practitioner authorise anna --role assessor --basis x",
             .authorisation: "practitioner certify anna --training x --trained-on 2026-01-01",
             .training: "practitioner certify anna", .includeProtected: "certificate issue C-0001",
-            .opening: "review impact EXB-7K3Q-9F2T-XR4D-6HVW-R",
+            .renewing: "key create --seal", .opening: "review impact EXB-7K3Q-9F2T-XR4D-6HVW-R",
         ]
         guard let bearer = step.parameters.keys.compactMap({ bearers[$0] }).first else {
             return "a command is needed that takes it"
         }
         // Where an option is only named, its value is not there.
-        let isNamed = step.parameters.values.contains(.named) && step.parameters[.opening] == nil
+        let isNamed =
+            step.parameters.values.contains(.named) && step.parameters[.opening] == nil
+            && step.parameters[.renewing] == nil
         return fault(of: shellWords("intyga \(bearer) \(typed)\(isNamed ? " x" : "")"))
     }
 

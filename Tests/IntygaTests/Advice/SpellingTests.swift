@@ -67,7 +67,7 @@ import Testing
         for parameter in parameters {
             switch parameter {
             case .last: step.parameters[parameter] = "1"
-            case .provisional, .stands, .asTable, .opening: step.parameters[parameter] = .yes
+            case .provisional, .stands, .asTable, .opening, .renewing: step.parameters[parameter] = .yes
             default: step.parameters[parameter] = .toFillIn
             }
         }
@@ -84,7 +84,7 @@ import Testing
     @Test(arguments: Spelling.of(.doAgain).parameters.sorted { $0.rawValue < $1.rawValue })
     func everyOptionIsOneThatThereIs(_ parameter: Step.Parameter) {
         // A day on which a training ended goes with the training.
-        var step = Step(.doAgain, [parameter: parameter == .opening ? .named : .toFillIn])
+        var step = Step(.doAgain, [parameter: [.opening, .renewing].contains(parameter) ? .named : .toFillIn])
         if parameter == .trainedOn { step.parameters[.training] = .toFillIn }
         if parameter == .training { step.parameters[.trainedOn] = .toFillIn }
         let spelled = SpelledStep(step, .english, at: parameter.rawValue)

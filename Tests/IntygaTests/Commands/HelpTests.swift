@@ -232,6 +232,8 @@ import Testing
         ("claim import", "May be done by: internal quality assurer, administrator."),
         ("participant add", "May be done by: assessor, occupational assessor, administrator."),
         ("participant show", "May be done by (with --reveal): administrator."),
+        ("key end", "May be done by (with --seal): administrator."),
+        ("key create", "May be done by (with --seal): administrator."),
         ("review impact", "May be done by (with --open): internal quality assurer, administrator."),
         ("review impact", "May be done by (with --close): internal quality assurer, external quality assurer."),
     ])
@@ -240,7 +242,7 @@ import Testing
         #expect(page.contains(line), "\(page)")
     }
 
-    @Test(arguments: ["claim list", "key end", "package receive", "status"])
+    @Test(arguments: ["claim list", "worklist", "package receive", "status"])
     func helpSaysNothingWhereEverybodyMay(_ command: String) throws {
         let page = try Self.page(command.split(separator: " ").map(String.init), .english)
         #expect(!page.contains("May be done"))

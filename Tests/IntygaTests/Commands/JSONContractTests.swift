@@ -136,6 +136,7 @@ import Testing
         demo | maria | demo demo
         catalogue import | maria | catalogue import {fixtures}/catalogue/ocn-kitchen.xml
         catalogue approve | maria | catalogue approve OCN-CLEAN --panel Städ --on 2025-02-03 --decision P1 --member "Eva Lund"
+        catalogue issuers | maria | catalogue issuers KGA owner
         catalogue adopt | maria | catalogue adopt KGA --decision "KS 2026/12"
         catalogue list | maria | catalogue list
         catalogue show FRAMEWORK | maria | catalogue show OCN-CLEAN
@@ -190,6 +191,7 @@ import Testing
          | ingrid | claim sign-off C-0002
         key create --seal | maria | key create --seal
         key install | maria | key install keys/EXB.seal.pem
+        key show --seal | maria | key show --seal
         claim export | maria | claim export C-0002 --to erik -o C-0002.xml
         package receive | erik@office | package receive C-0002.xml --trust keys/EXB.seal.pem
         package list | erik@office | package list
@@ -228,6 +230,7 @@ import Testing
         participant exit | anna | participant exit P-0004 --reason work --on today
         practitioner withdraw | maria | practitioner withdraw bo --role assessor --reason Slutar
         key end | maria | key end bo
+        key end --seal | maria | key end --seal
         report validation | maria | report validation --by municipality
         report validation | maria | report validation --public
         report funnel | maria | report funnel --by framework

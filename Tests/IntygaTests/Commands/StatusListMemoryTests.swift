@@ -18,7 +18,7 @@ import Testing
             at: office.folder.appendingPathComponent("keys/EXB.seal.pem"),
             to: office.folder.appendingPathComponent("first.pem"))
         try FileManager.default.removeItem(at: office.folder.appendingPathComponent("keys/EXB.seal.key"))
-        try office.must("key", "create", "--seal", as: "maria")
+        try office.must("key", "create", "--seal", "--renew", as: "maria")
         try office.must("certificate", "status-list", "-o", "after.xml", as: "maria")
         func verify(_ list: String) throws -> (status: Int32, codes: [String]) {
             let run = try office.run(

@@ -11,8 +11,8 @@ extension CommandGalleryCase {
         _ code: CertificateFileError.Code, _ detail: String,
         _ chain: @escaping @Sendable (_ own: String, _ key: SealingKey) throws -> String
     ) -> CommandGalleryCase {
-        typed(.certificates, code.rawValue, "intyga key install chain.pem   (\(detail))") { office in
-            try office.must("key", "create", "--seal")
+        typed(.certificates, code.rawValue, "intyga --as maria key install chain.pem   (\(detail))") { office in
+            try office.must("key", "create", "--seal", as: "maria")
             let key = try SealingKey(readingFrom: office.folder.appendingPathComponent("keys/EXB.seal.key"))
             try office.write(try chain(try office.read("keys/EXB.seal.pem"), key), to: "chain.pem")
         }
@@ -58,7 +58,7 @@ extension CommandGalleryCase {
 
     /// Why something was not sealed.
     static let sealing: [CommandGalleryCase] = [
-        typed(.sealing, "unusable-subject", "intyga key create --seal --organisation-number 2120"),
+        typed(.sealing, "unusable-subject", "intyga --as maria key create --seal --organisation-number 2120"),
         made(
             .sealing, "intyga --as maria certificate issue C-0001   (the certificate expired this second)",
             because: "a certificate that has expired is refused when it is read.",

@@ -32,7 +32,7 @@ extension CommandGalleryCase {
             because: "it is asked for at a terminal.", .passphrasesDiffer),
         typed(
             .commands, "organisation-number-missing",
-            "intyga --registry ny.sqlite key create --seal   (the registry was made without the number)"
+            "intyga --registry ny.sqlite --as nina key create --seal   (the registry was made without the number)"
         ) {
             try $0.must(
                 "--registry", "ny.sqlite", "init", "--name", "Arbetsmarknadsenheten Nyby", "--code", "NYB",
@@ -56,7 +56,7 @@ extension CommandGalleryCase {
             .commands, "certificate-rejected",
             "intyga certificate render intyg.xml --trust keys/EXB.seal.pem -o intyg.html   (intyg.xml has no seal)"
         ) {
-            try $0.must("key", "create", "--seal")
+            try $0.must("key", "create", "--seal", as: "maria")
             try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
         },
         made(

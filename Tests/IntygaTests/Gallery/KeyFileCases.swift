@@ -40,7 +40,7 @@ extension CommandGalleryCase {
             try $0.replaceKey("anna.key") { $0.replacing(/Public: .*\n/, with: "") }
         },
         typedKey(.wrongKind, "intyga key show anna   (anna.key is the organisation's)") { office in
-            try office.must("key", "create", "--seal")
+            try office.must("key", "create", "--seal", as: "maria")
             let seal = try office.read("keys/EXB.seal.key")
             try office.replaceKey("anna.key") { _ in seal }
         },
@@ -54,7 +54,7 @@ extension CommandGalleryCase {
             try $0.createProtectedKey("vera")
         },
         typedKey(.encryptedElsewhere, "intyga key show --seal   (the key was made by openssl)") { office in
-            try office.must("key", "create", "--seal")
+            try office.must("key", "create", "--seal", as: "maria")
             try office.replaceKey("EXB.seal.key") { _ in
                 "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIHs\n-----END ENCRYPTED PRIVATE KEY-----\n"
             }

@@ -40,8 +40,9 @@ public struct ActCase {
         case .certificateEnded(let event): end(event, in: facts)
         case .certificatePrepared(let event):
             if let replaced = event.replaces { supersededCertificates.remove(replaced) }
-        case .registryOpened, .organisationAdded, .organisationCorrected, .frameworkImported, .frameworkApproved,
-            .frameworkAdopted, .practitionerAdded, .practitionerMoved, .assurerLent, .loanEnded,
+        case .registryOpened, .organisationAdded, .organisationCorrected, .sealRegistered, .sealEnded,
+            .frameworkImported, .frameworkApproved, .frameworkAdopted, .issuersDecided, .practitionerAdded,
+            .practitionerMoved, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
             .recordDisposed,

@@ -43,6 +43,7 @@ extension CertificatePrepared: DatedEvent { var on: CalendarDate { issuedOn } }
 extension CertificateEnded: DatedEvent {}
 extension AppealDecided: DatedEvent {}
 extension ReReviewClosed: DatedEvent {}
+extension SealEnded: DatedEvent {}
 
 /// An event that puts on record what somebody decided or did on a day before it, or on that day.
 protocol RecordingEvent: EventContent {

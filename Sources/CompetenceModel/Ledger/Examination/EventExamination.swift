@@ -12,6 +12,8 @@ struct EventExamination {
         case .registryOpened(let event): own(event, rulebook.registryOpened)
         case .organisationAdded(let event): own(event, rulebook.organisationAdded, .addOrganisation)
         case .organisationCorrected(let event): own(event, rulebook.organisationCorrected, .correctOrganisation)
+        case .sealRegistered(let event): own(event, rulebook.sealRegistered, .registerSeal)
+        case .sealEnded(let event): own(event, rulebook.sealEnded, .endSeal)
         case .frameworkImported(let event):
             own(event, rulebook.frameworkImported, .importCatalogue, for: .init(event.framework))
         case .frameworkApproved(let event):
@@ -20,6 +22,8 @@ struct EventExamination {
                 for: .init(framework: event.adoption.framework, units: event.adoption.units.map(\.code)))
         case .frameworkAdopted(let event):
             own(event, rulebook.frameworkAdopted, .adoptFramework, for: .init(framework: event.framework))
+        case .issuersDecided(let event):
+            own(event, rulebook.issuersDecided, .decideIssuers, for: .init(framework: event.framework))
         case .practitionerAdded(let event): own(event, rulebook.practitionerAdded, .addPractitioner)
         case .practitionerMoved(let event): own(event, rulebook.practitionerMoved, .movePractitioner)
         case .assurerLent(let event): own(event, rulebook.assurerLent, .lendAssurer)

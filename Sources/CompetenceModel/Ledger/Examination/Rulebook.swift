@@ -21,9 +21,12 @@ public final class Rulebook: Sendable {
     let registryOpened: [any QualityRule<EventCase<RegistryOpened>>]
     let organisationAdded: [any QualityRule<EventCase<OrganisationAdded>>]
     let organisationCorrected: [any QualityRule<EventCase<OrganisationCorrected>>]
+    let sealRegistered: [any QualityRule<EventCase<SealRegistered>>]
+    let sealEnded: [any QualityRule<EventCase<SealEnded>>]
     let frameworkImported: [any QualityRule<EventCase<FrameworkImported>>]
     let frameworkApproved: [any QualityRule<EventCase<FrameworkApproved>>]
     let frameworkAdopted: [any QualityRule<EventCase<FrameworkAdopted>>]
+    let issuersDecided: [any QualityRule<EventCase<IssuersDecided>>]
     let practitionerAdded: [any QualityRule<EventCase<PractitionerAdded>>]
     let practitionerMoved: [any QualityRule<EventCase<PractitionerMoved>>]
     let assurerLent: [any QualityRule<EventCase<AssurerLent>>]
@@ -116,12 +119,21 @@ public final class Rulebook: Sendable {
                 OrganisationIsKnown<OrganisationCorrected>(), RegistryHasOneOwner<OrganisationCorrected>(),
                 OrganisationNameIsFree<OrganisationCorrected>(), OutsideIsAnotherBody<OrganisationCorrected>(),
                 OrganisationNumberIsPlausible<OrganisationCorrected>(), WhoeverHasParticipantsStaysWithin(),
+                NothingIsUnderIssue(),
             ])
+        sealRegistered = pages.list(
+            "SealRegistered",
+            [
+                OrganisationIsKnown<SealRegistered>(), SealIsWithin(), SealNamesItsOrganisation(), SealIsValid(),
+                SealIsNew(), SealKeyIsFree(), OneSealOrItsRenewal(),
+            ])
+        sealEnded = pages.list("SealEnded", [SealIsHeld(), IsDatedToday<SealEnded>()])
         frameworkImported = pages.list("FrameworkImported", [FrameworkVersionIsNew(), KnownUnitsAreUnchanged()])
         frameworkApproved = pages.list(
             "FrameworkApproved", [HasHappened<FrameworkApproved>(), AdoptionIsOfTheFramework()])
         frameworkAdopted = pages.list(
-            "FrameworkAdopted", [HasHappened<FrameworkAdopted>(), AdoptedFrameworkIsKnown()])
+            "FrameworkAdopted", [HasHappened<FrameworkAdopted>(), FrameworkIsKnown<FrameworkAdopted>()])
+        issuersDecided = pages.list("IssuersDecided", [FrameworkIsKnown<IssuersDecided>()])
         practitionerAdded = pages.list(
             "PractitionerAdded",
             [HandleIsFree(), OwnParticipantIsKnown(), OrganisationIsKnown<PractitionerAdded>()])
@@ -216,16 +228,22 @@ public final class Rulebook: Sendable {
             [
                 IsDatedToday<CertificatePrepared>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
                 OnlyWhatWasSupersededIsReplaced(), ReplacedOnlyWhileItHolds(),
-                NoQuestionIsOpen<CertificatePrepared>(),
+                NoQuestionIsOpen<CertificatePrepared>(), CertificateIsOfItsIssuer(),
+                SealIsTheIssuers<CertificatePrepared>(),
             ])
         certificateSealed = pages.list(
-            "CertificateSealed", [CertificateMoveIsLegal<CertificateSealed>(), ClaimCanBeCertified()])
+            "CertificateSealed",
+            [
+                CertificateMoveIsLegal<CertificateSealed>(), ClaimCanBeCertified(),
+                SealIsTheIssuers<CertificateSealed>(),
+            ])
         certificateEnded = pages.list(
             "CertificateEnded",
             [
                 CertificateMoveIsLegal<CertificateEnded>(), IsDatedToday<CertificateEnded>(), EndHasItsReason(),
             ])
-        statusListPublished = pages.list("StatusListPublished", [StatusListFollows()])
+        statusListPublished = pages.list(
+            "StatusListPublished", [StatusListFollows(), SealIsTheIssuers<StatusListPublished>()])
         meetingHeld = pages.list("MeetingHeld", [HasHappened<MeetingHeld>(), MeetingIsWhole()])
         appealLodged = pages.list("AppealLodged", [HasHappened<AppealLodged>(), AppealIsTheParticipants()])
         appealDecided = pages.list(
@@ -243,7 +261,7 @@ public final class Rulebook: Sendable {
             "ClaimExported",
             [
                 ExportIsOfTheRound(), AddresseeMayReview(), ExternalStageIsUntouched<ClaimExported>(),
-                NoQuestionIsOpen<ClaimExported>(),
+                NoQuestionIsOpen<ClaimExported>(), SealIsTheIssuers<ClaimExported>(),
             ])
         decisionImported = pages.list(
             "DecisionImported", [DecisionAnswersAnExport(), ExternalStageIsUntouched<DecisionImported>()])

@@ -3,7 +3,10 @@
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
     func organisations() throws -> [Organisation]
+    /// Every seal, in the order in which they were registered.
+    func seals() throws -> [RegisteredSeal]
     func newest(_ number: RunningNumber) throws -> Int
+    func newest(_ count: RunningCount) throws -> Int
     /// Whether something has the number.
     func isTaken(_ value: Int, of number: RunningNumber) throws -> Bool
     /// The time of a transaction.
@@ -41,6 +44,8 @@ public protocol FactSource {
 
     func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
     func certificates(of claim: ClaimID) throws -> [CertificateRecord]
+    /// Those that an organisation is the issuer of, and that are prepared and not sealed.
+    func preparedCertificates(of issuer: OrganisationCode) throws -> [CertificateRecord]
 
     func appeal(_ id: AppealID) throws -> Appeal?
     func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]

@@ -6,9 +6,14 @@ extension LedgerFacts {
         case .registryOpened(let event): set(event.owner)
         case .organisationAdded(let event): set(event.organisation)
         case .organisationCorrected(let event): set(event.organisation)
+        case .sealRegistered(let event): take(event, of: transaction)
+        case .sealEnded(let event): take(event)
         case .frameworkImported(let event): take(event)
         case .frameworkApproved(let event): take(event)
         case .frameworkAdopted(let event): take(event)
+        case .issuersDecided(let event):
+            _ = entry(event.framework)
+            frameworks.change(event.framework) { $0.issuers = event.issuers }
         case .practitionerAdded(let event): take(event)
         case .practitionerMoved(let event): change(event.practitioner) { $0.organisation = event.organisation }
         case .assurerLent(let event): change(event.practitioner) { $0.loans.append(event.loan) }
@@ -50,11 +55,12 @@ extension LedgerFacts {
                 $0.state = .issued
                 $0.sealed = event.sealed
                 $0.document = event.document
+                $0.seal = event.seal
             }
         case .certificateEnded(let event): take(event)
         case .statusListPublished(let event):
             // A number that leaves no room for the next has been objected to, and counts as none.
-            numbers.set(.statusList, event.sequence < .max ? event.sequence : 0)
+            counts.set(.statusList(event.issuer), event.sequence < .max ? event.sequence : 0)
         case .meetingHeld(let event):
             take(event.meeting.id.number, of: .meeting)
         case .appealLodged(let event): take(event)
@@ -84,8 +90,11 @@ extension LedgerFacts {
 
     private func take(_ event: FrameworkImported) {
         let framework = event.framework
-        let adoptions = entry(framework.code)?.adoptions ?? []
-        frameworks.set(framework.code, CatalogueEntry(framework: framework, adoptions: adoptions))
+        let known = entry(framework.code)
+        let adoptions = known?.adoptions ?? []
+        frameworks.set(
+            framework.code,
+            CatalogueEntry(framework: framework, adoptions: adoptions, issuers: known?.issuers ?? .owner))
         for unit in framework.units {
             units.set(
                 unit.reference,
@@ -223,7 +232,7 @@ extension LedgerFacts {
                 submissionTransaction: transaction.number, submissionOrdinal: newest(.submission), items: event.items,
                 samples: earlier?.samples ?? [], reviews: earlier?.reviews ?? [], signOffs: earlier?.signOffs ?? [],
                 returns: earlier?.returns ?? []))
-        numbers.set(.submission, newest(.submission) + 1)
+        counts.set(.submission, newest(.submission) + 1)
         take(event.claim.number, of: .claim)
     }
 
@@ -274,16 +283,18 @@ extension LedgerFacts {
             CertificateRecord(
                 serial: event.serial, claim: event.claim, participant: event.participant, framework: event.framework,
                 units: event.units, isPartial: event.isPartial, state: .prepared, preparedAt: transaction.at,
-                issuedOn: event.issuedOn, content: event.content, replaces: event.replaces))
+                issuedOn: event.issuedOn, content: event.content, replaces: event.replaces, issuer: event.issuer,
+                seal: event.seal))
     }
 
     private func take(_ event: CertificateEnded) {
-        guard let next = certificate(event.serial)?.state.after(event.move) else { return }
+        guard let record = certificate(event.serial), let next = record.state.after(event.move) else { return }
         change(event.serial) {
             $0.state = next
             $0.ended = .init(reason: event.reason, on: event.on)
         }
-        numbers.set(.endedCertificate, newest(.endedCertificate) + 1)
+        let ended = RunningCount.endedCertificate(record.issuer)
+        counts.set(ended, newest(ended) + 1)
     }
 
     // MARK: Questions

@@ -28,3 +28,56 @@ extension LedgerFacts {
             || read { try $0.hasParticipants(organisation) } ?? false
     }
 }
+
+/// What the organisations seal with: few, and read at once.
+extension LedgerFacts {
+    /// In the order in which they were registered.
+    public var allSeals: [RegisteredSeal] {
+        if let seals { return seals }
+        let loaded = read { try $0.seals() } ?? []
+        seals = loaded
+        return loaded
+    }
+
+    public func seal(_ fingerprint: SHA256Digest) -> RegisteredSeal? {
+        allSeals.first { $0.seal.fingerprint == fingerprint }
+    }
+
+    /// What an organisation seals with at this point.
+    public func currentSeal(of organisation: OrganisationCode) -> RegisteredSeal? {
+        allSeals.current(of: organisation)
+    }
+
+    func take(_ event: SealRegistered, of transaction: TransactionHeader) {
+        seals = allSeals + [RegisteredSeal(seal: event.seal, registeredAt: transaction.at)]
+    }
+
+    func take(_ event: SealEnded) {
+        guard let ended = seal(event.seal) else { return }
+        seals = allSeals.map { registered in
+            guard registered.seal.key == ended.seal.key, registered.endedOn == nil else { return registered }
+            var registered = registered
+            registered.endedOn = event.on
+            return registered
+        }
+    }
+
+    /// Who issues the certificates of a claim: the owner, or the member whose claim it is where that is decided for its framework.
+    public func issuer(of claim: AwardClaim) -> Organisation? {
+        guard entry(claim.framework)?.issuers == .members, let own = organisation(claim.organisation),
+            own.relation == .member
+        else { return owner }
+        return own
+    }
+
+    /// The claims of which an organisation has certificates that are prepared, not sealed, and can be sealed still.
+    func claimsUnderIssue(by issuer: OrganisationCode) -> [ClaimID] {
+        for found in read({ try $0.preparedCertificates(of: issuer) }) ?? []
+        where certificates.values[found.serial] == nil { certificates.set(found.serial, found) }
+        let open = certificates.values.values.filter { record in
+            record.issuer == issuer && record.state == .prepared
+                && (record.replaces != nil || claim(record.claim)?.state.after(.certify) != nil)
+        }
+        return Set(open.map(\.claim)).sorted()
+    }
+}

@@ -14,6 +14,8 @@ public final class LedgerFacts {
     // Each value is here from an event, or as it was read, or known not to be there.
     /// All of them: there are few.
     var organisations: [OrganisationCode: Organisation]?
+    /// All of them, in the order in which they were registered.
+    var seals: [RegisteredSeal]?
     var times = Known<Int, Timestamp>()
     var frameworks = Known<FrameworkCode, CatalogueEntry>()
     var units = Known<UnitReference, UnitOnRecord>()
@@ -37,7 +39,8 @@ public final class LedgerFacts {
     var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
     var packages = Known<SHA256Digest, PackageRecord>()
-    var numbers = Known<RunningNumber, Int>()
+    private var numbers = Known<RunningNumber, Int>()
+    var counts = Known<RunningCount, Int>()
     /// In an audit: numbers below the highest that were not given out yet.
     private var skipped: [RunningNumber: Set<Int>] = [:]
     /// In an act: the numbers that it has given out.
@@ -52,7 +55,10 @@ public final class LedgerFacts {
     public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
         self.source = source
         self.confidential = confidential
-        if source == nil { organisations = [:] }
+        if source == nil {
+            organisations = [:]
+            seals = []
+        }
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
@@ -108,9 +114,14 @@ public final class LedgerFacts {
 
     // MARK: The registry
 
-    /// How far a number has come.
+    /// The highest number that was given out.
     public func newest(_ number: RunningNumber) -> Int {
         value(number, in: &numbers) { try $0.newest(number) } ?? 0
+    }
+
+    /// How far something is counted.
+    public func newest(_ count: RunningCount) -> Int {
+        value(count, in: &counts) { try $0.newest(count) } ?? 0
     }
 
     /// A number was given out.

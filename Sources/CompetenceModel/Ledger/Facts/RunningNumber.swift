@@ -1,19 +1,22 @@
-/// A number that runs through the registry. Zero before the first.
+/// A number that runs through the registry, and that something is given for good. Zero before the first.
 public enum RunningNumber: String, Sendable, Hashable, CaseIterable, Codable, CodingKeyRepresentable {
-    /// How far above the highest number so far the next one may be: what is reserved meanwhile may never be used.
-    static let reach = 10_000
-
-    // The highest number that was given out.
     case participant
     case assessment
     case claim
     case authorisation
     case meeting
     case appeal
+
+    /// How far above the highest number so far the next one may be: what is reserved meanwhile may never be used.
+    static let reach = 10_000
+}
+
+/// What is counted in a registry, without a gap.
+public enum RunningCount: Sendable, Hashable {
     /// How many times a claim was submitted: the ordinal of the next submission.
     case submission
-    /// How many certificates are revoked or superseded.
-    case endedCertificate
-    /// The number of the newest status list.
-    case statusList
+    /// How many certificates of an issuer are revoked or superseded.
+    case endedCertificate(OrganisationCode)
+    /// The number of an issuer's newest status list.
+    case statusList(OrganisationCode)
 }

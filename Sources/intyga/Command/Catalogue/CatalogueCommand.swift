@@ -12,7 +12,7 @@ struct CatalogueCommand: ParsableCommand {
                 en: "What can be assessed: frameworks, units, outcomes, criteria."),
             subcommands: [
                 CatalogueImport.self, CatalogueList.self, CatalogueShow.self, CatalogueApprove.self,
-                CatalogueAdopt.self,
+                CatalogueAdopt.self, CatalogueIssuers.self,
             ])
     }
 }

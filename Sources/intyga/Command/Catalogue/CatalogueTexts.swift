@@ -43,6 +43,9 @@ enum CatalogueTexts {
             .init("kind", Label.kind, .string(framework.kind.rawValue)),
             .init("version", Label.version, .number(framework.version)),
             .init("provenance", Label.provenance, provenance(framework, language)),
+            .init(
+                "issuers", Phrase(sv: "Utfärdare", en: "Issuers"),
+                .term(entry.issuers.rawValue, Terms.title(entry.issuers)[language])),
         ]
         switch framework.provenance {
         case .illustrative(let notice):

@@ -85,7 +85,8 @@ struct CertificateIssue: IntygaCommand {
         let id = try Typed.claim(claim)
         let session = try context.session()
         let options = try choices.options(today: session.registry.today)
-        let seal = try context.seal(of: session.registry)
+        let issuer = try session.registry.issuer(of: id)
+        let seal = try context.seal(of: issuer, in: session.registry)
         let label = Phrase(sv: "Utfärdar", en: "Issuing")[context.language]
         let verdict = try Progress.during(label) {
             try session.issueCertificates(of: id, seal: seal, options: options)
@@ -98,7 +99,7 @@ struct CertificateIssue: IntygaCommand {
         context.output.warn(warnings)
         if !issued.contains(where: \.isNew) { try sayNothingIsLeft(of: id, session.registry, context) }
         guard let first = files.first else { return }
-        let trust = context.keys.certificatePath(of: try session.registry.issuer().code)
+        let trust = context.keys.certificatePath(of: issuer.code.text)
         let serial = issued.first?.serial.text ?? ""
         let statusList: Step.Value = "status.xml"
         var check = Step(.verifyCertificate, [.trust: "\(trust)", .statusList: statusList])
@@ -172,7 +173,8 @@ struct CertificateReissue: IntygaCommand {
         let serial = try Typed.serial(serial)
         let session = try context.session()
         let options = try choices.options(today: session.registry.today)
-        let seal = try context.seal(of: session.registry)
+        let claim = try session.registry.certificateRecord(serial).record.claim
+        let seal = try context.seal(of: session.registry.issuer(of: claim), in: session.registry)
         let (issued, warnings) = try context.accepted(session.reissue(serial, seal: seal, options: options))
         let file = try CertificateFiles.write(issued, to: output)
         try context.output.show(
@@ -247,56 +249,6 @@ struct CertificateRevoke: IntygaCommand {
         return try Typed.word(
             text, Phrase(sv: "ett skäl", en: "a reason"), among: RevocationReason.revocations,
             title: { Terms.title($0) })
-    }
-}
-
-struct CertificateStatusList: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.publishStatusList)] }
-
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "status-list", acts: acts,
-            abstract: Phrase(
-                sv: "Skriv och försegla listan över intyg som inte längre gäller.",
-                en: "Write and seal the list of certificates that no longer stand."),
-            discussion: Phrase(
-                sv: """
-                    Publicera den där intygen säger, och på nytt innan den går ut.
-                    """,
-                en: """
-                    Publish it where the certificates say, and again before it runs out.
-                    """),
-            examples: "intyga --as maria certificate status-list -o status.xml")
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp(
-            sv: "Filen; en tidigare lista ersätts.", en: "The file; an earlier list is replaced.", valueName: "file"))
-    var output: String
-    @Option(
-        help: ArgumentHelp(
-            sv: "Hur många dagar den som kontrollerar får lita på listan.",
-            en: "How many days a verifier may rely on it.", valueName: "days"))
-    var validFor: Int = 30
-
-    func validate() throws {
-        guard (1...3650).contains(validFor) else {
-            throw ValidationError("The value '\(validFor)' is invalid for '--valid-for <days>': 1 to 3650")
-        }
-    }
-
-    func run(in context: Context) throws {
-        let session = try context.session()
-        let seal = try context.seal(of: session.registry)
-        let (list, warnings) = try context.accepted(session.publishStatusList(seal: seal, validFor: validFor))
-        try Files.write(list, to: output, replacing: true)
-        context.output.report(
-            Phrase(
-                sv: "Statuslistan är skriven: \(output) (gäller \(validFor == 1 ? "1 dag" : "\(validFor) dagar"))",
-                en: "The status list is written: \(output) (good for \(validFor == 1 ? "1 day" : "\(validFor) days"))"),
-            ["file": .string(output), "validFor": .integer(validFor)], warnings: warnings)
     }
 }
 

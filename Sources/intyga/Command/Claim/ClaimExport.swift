@@ -41,7 +41,7 @@ struct ClaimExport: IntygaCommand {
         let id = try Typed.claim(claim)
         let addressee = try to.map(Typed.handle)
         let session = try context.session()
-        let seal = try context.seal(of: session.registry)
+        let seal = try context.seal(of: session.registry.owner(), in: session.registry)
         // Before the export is on record: a package that cannot be written would have to be exported again.
         try Files.requireAbsent(output)
         let (package, warnings) = try context.accepted(session.exportClaim(id, to: addressee, seal: seal))

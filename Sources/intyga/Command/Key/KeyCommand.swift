@@ -16,26 +16,32 @@ struct KeyCommand: ParsableCommand {
 }
 
 struct KeyCreate: IntygaCommand {
+    static var acts: [CommandAct] { [.init(.registerSeal, with: "--seal")] }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "create",
+            commandName: "create", acts: acts,
             abstract: Phrase(
                 sv: "Skapa en personlig nyckel, eller med --seal organisationens.",
                 en: "Create a personal key, or with --seal the organisation's."),
             discussion: Phrase(
                 sv: """
                     En personlig nyckel skapas av personen själv, på datorn där den används, och registreras av en
-                    administratör. Sigillet får ett certifikat som organisationen ger sig själv, eller med --request en
-                    begäran till en certifikatutfärdare.
+                    administratör. Sigillet får ett certifikat som organisationen ger sig själv, med det namn och nummer
+                    som registret har, och registreras på en gång. Med --request skrivs i stället en begäran till en
+                    certifikatutfärdare.
                     """,
                 en: """
                     A personal key is made by the person, on the machine where it is used, and registered by an
-                    administrator. The seal gets a certificate that the organisation gives itself, or with --request a
-                    request to an authority.
+                    administrator. The seal gets a certificate that the organisation gives itself, under the name and
+                    number that the registry has, and is registered at once. With --request, a request to an authority
+                    is written instead.
                     """),
             examples: """
                 intyga key create anna --passphrase
-                intyga key create --seal --organisation-number 212000-0001
+                intyga --as maria key create --seal
+                intyga --as maria key create --seal --organisation TOR
+                intyga --as maria key create --seal --renew
                 """)
     }
 
@@ -49,6 +55,16 @@ struct KeyCreate: IntygaCommand {
             sv: "Organisationens sigillnyckel, för registret.", en: "The organisation's sealing key, for the registry.")
     )
     var seal = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Vems sigill: en medlems (annars ägarens).", en: "Whose seal: a member's (default: the owner's).",
+            valueName: "code"), completion: .organisations)
+    var organisation: String?
+    @Flag(
+        help: ArgumentHelp(
+            sv: "Sigillet tar det nuvarandes plats. Finns nyckeln kvar behålls den.",
+            en: "The seal takes the place of the present one. If its key is there, it is kept."))
+    var renew = false
     @Flag(
         help: ArgumentHelp(
             sv: "Gör en certifikatbegäran (PEM) i stället för ett certifikat.",
@@ -56,8 +72,8 @@ struct KeyCreate: IntygaCommand {
     var request = false
     @Option(
         help: ArgumentHelp(
-            sv: "Organisationsnumret (annars registrets).", en: "The organisation number (default: the registry's).",
-            valueName: "number"))
+            sv: "Organisationsnumret, för att jämföra: det ska vara registrets.",
+            en: "The organisation number, to compare: it must be the registry's.", valueName: "number"))
     var organisationNumber: String?
     @Option(
         help: ArgumentHelp(
@@ -72,14 +88,14 @@ struct KeyCreate: IntygaCommand {
 
     func validate() throws {
         if seal, handle != nil { throw ValidationError("Unexpected argument '\(handle ?? "")'") }
-        if request, !seal { throw ValidationError("Missing one of: --seal") }
+        if !seal, request || renew || organisation != nil { throw ValidationError("Missing one of: --seal") }
         guard (1...30).contains(years) else {
             throw ValidationError("The value '\(years)' is invalid for '--years <years>': 1 to 30")
         }
     }
 
     func run(in context: Context) throws {
-        if seal { return try createSeal(context) }
+        if seal { return try SealCreation(self, context).run() }
         let holder = try handle.map(Typed.handle) ?? context.handle()
         let path = context.keys.personalPath(of: holder)
         if Files.exists(path) { throw CommandFailure.keyExists(path) }
@@ -121,56 +137,6 @@ struct KeyCreate: IntygaCommand {
         let next = Phrase(sv: "Härnäst: ", en: "Next: ")[context.language]
         context.output.hint(Wording(next) + .command(show) + writer.bare(sending))
     }
-
-    private func createSeal(_ context: Context) throws {
-        let registry = try context.registry()
-        let issuer = try registry.issuer()
-        guard let number = organisationNumber ?? issuer.organisationNumber else {
-            throw CommandFailure(
-                .usage, .organisationNumberMissing,
-                what: Phrase(
-                    sv: "Registret vet inte organisationens nummer.",
-                    en: "The registry does not know the organisation's number."),
-                remedy: Phrase(
-                    sv: "Ange det: --organisation-number NNNNNN-NNNN", en: "Give it: --organisation-number NNNNNN-NNNN")
-            )
-        }
-        let path = context.keys.sealPath(of: issuer.code)
-        if Files.exists(path) { throw CommandFailure.keyExists(path) }
-        let subject = try SealSubject(organisationName: issuer.name, organisationNumber: number)
-        let key = SealingKey()
-        // A certificate says whole seconds: rounded up, it would not hold yet.
-        let now = Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds / 1000))
-        let end = Date(timeIntervalSince1970: now.timeIntervalSince1970 + Double(years) * 365.25 * 86_400)
-        let pem =
-            try request
-            ? key.certificateRequest(for: subject)
-            : key.selfSignedCertificate(for: subject, validFrom: now, validUntil: end)
-        try context.keys.store(
-            key, of: issuer.code, passphrase: passphrase ? KeyFolder.newPassphrase(context.language) : nil)
-        let pemPath =
-            request ? "\(context.keys.path)/\(issuer.code).seal.csr" : context.keys.certificatePath(of: issuer.code)
-        do {
-            try Files.write(Array(pem.utf8), to: pemPath, replacing: false)
-        } catch {
-            Files.remove(path)
-            throw error
-        }
-        context.output.report(
-            Phrase(sv: "Sigillet är skapat: \(path), \(pemPath)", en: "The seal is created: \(path), \(pemPath)"),
-            ["file": .string(path), request ? "request" : "certificate": .string(pemPath)])
-        context.output.hint(
-            request
-                ? Advice(
-                    sv: "Skicka begäran till utfärdaren, sedan: {step}",
-                    en: "Send the request to the authority, then: {step}",
-                    Step(.installSeal, [.chain: .toFillIn]))
-                : Advice(
-                    sv: "Ge \(pemPath) till dem som ska kontrollera intyg.",
-                    en: "Give \(pemPath) to those who are to check certificates."))
-        // What could not be sealed until now.
-        if !request { try context.hintWork(in: registry) { $0.kind == .issueCertificates } }
-    }
 }
 
 extension CommandFailure {
@@ -181,50 +147,5 @@ extension CommandFailure {
             remedy: Phrase(
                 sv: "En nyckel skrivs aldrig över. Flytta undan den om den ska bytas.",
                 en: "A key is never overwritten. Move it away if it is to be replaced."))
-    }
-}
-
-struct KeyInstall: IntygaCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "install",
-            abstract: Phrase(
-                sv: "Installera sigillets certifikatkedja, som en certifikatutfärdare har gett ut den.",
-                en: "Install the certificate chain of the seal, as an authority issued it."),
-            discussion: Phrase(
-                sv: """
-                    PEM: sigillets eget certifikat först, sedan varje utfärdare i tur och ordning. Det måste passa
-                    nyckeln.
-                    """,
-                en: """
-                    PEM: the seal's own certificate first, then each issuer in turn. It must fit the key.
-                    """),
-            examples: HelpExamples(
-                sv: "intyga key install kedja.pem",
-                en: "intyga key install chain.pem"))
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Kedjan.", en: "The chain."), completion: .file(extensions: ["pem"]))
-    var file: String
-
-    func run(in context: Context) throws {
-        let registry = try context.registry()
-        let code = try registry.issuer().code
-        let bytes = try Files.read(file)
-        let key = try context.keys.sealingKey(of: code, language: context.language)
-        let identity = try SealingIdentity(
-            key: key, certificates: String(decoding: bytes, as: UTF8.self), source: file,
-            at: Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds) / 1000))
-        let path = context.keys.certificatePath(of: code)
-        try Files.write(bytes, to: path, replacing: true)
-        context.output.report(
-            Phrase(
-                sv: "Sigillets certifikat är installerat: \(identity.owner)",
-                en: "The seal's certificate is installed: \(identity.owner)"),
-            [
-                "certificate": .string(path), "owner": .string(identity.owner.description),
-                "fingerprint": .string(identity.fingerprint.description),
-            ])
     }
 }

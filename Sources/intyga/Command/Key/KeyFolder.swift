@@ -71,6 +71,8 @@ struct KeyFolder {
             at: Date(timeIntervalSince1970: Double(now.milliseconds) / 1000))
     }
 
+    func hasSeal(of code: String) -> Bool { Files.exists(sealPath(of: code)) }
+
     func sealingKey(of code: String, language: Language) throws -> SealingKey {
         let path = sealPath(of: code)
         guard Files.exists(path) else { throw RegistryError(.sealMissing, ["path": path]) }
@@ -84,6 +86,22 @@ struct KeyFolder {
     func store(_ key: SealingKey, of code: String, passphrase: String?) throws {
         try make()
         try key.keyFile(passphrase: passphrase).create(at: URL(fileURLWithPath: sealPath(of: code)))
+    }
+
+    /// Writes the certificate of a seal. The one that it takes the place of is kept beside it: what was sealed with that is
+    /// verified with that.
+    ///
+    /// - Returns: where the former certificate lies.
+    func replaceCertificate(of code: String, by pem: [UInt8], renewing former: Seal?) throws -> String? {
+        let path = certificatePath(of: code)
+        var kept: String?
+        if let former, Files.exists(path) {
+            let place = "\(self.path)/\(code).seal.\(former.fingerprint.abbreviated).pem"
+            try Files.write(try Files.read(path), to: place, replacing: true)
+            kept = place
+        }
+        try Files.write(pem, to: path, replacing: true)
+        return kept
     }
 
     // MARK: Passphrases

@@ -25,12 +25,21 @@ struct KeyShow: IntygaCommand {
     var handle: String?
     @Flag(help: ArgumentHelp(sv: "Organisationens sigill.", en: "The organisation's seal.")) var seal = false
     @Option(
+        help: ArgumentHelp(
+            sv: "Vems sigill: en medlems (annars ägarens).", en: "Whose seal: a member's (default: the owner's).",
+            valueName: "code"), completion: .organisations)
+    var organisation: String?
+    @Option(
         name: [.short, .long],
         help: ArgumentHelp(
             sv: "Skriv den till en fil åt administratören.", en: "Write it to a file for the administrator.",
             valueName: "file"),
         completion: .file())
     var output: String?
+
+    func validate() throws {
+        if !seal, organisation != nil { throw ValidationError("Missing one of: --seal") }
+    }
 
     func run(in context: Context) throws {
         if seal { return try showSeal(context) }
@@ -60,8 +69,11 @@ struct KeyShow: IntygaCommand {
 
     private func showSeal(_ context: Context) throws {
         let registry = try context.registry()
-        let code = try registry.issuer().code
-        let identity = try context.seal(of: registry)
+        let organisation = try context.organisation(organisation, in: registry)
+        let code = organisation.code.text
+        let identity = try context.seal(of: organisation, in: registry)
+        let known = try registry.seals(of: organisation.code)
+        let standing = SealStanding(of: identity.ledgerFingerprint, among: known, of: organisation.code)
         context.output.show(
             Card([
                 .init("file", Label.file, .string(context.keys.sealPath(of: code))),
@@ -72,6 +84,9 @@ struct KeyShow: IntygaCommand {
                 .init("from", Label.from, .date(identity.validFrom.day)),
                 .init("until", Label.until, .date(identity.validUntil.day)),
                 .init("fingerprint", Label.fingerprint, .string(identity.fingerprint.description)),
+                .init(
+                    "state", Phrase(sv: "I registret", en: "In the registry"),
+                    .term(standing.rawValue, standing.title[context.language])),
             ]))
     }
 }
@@ -178,7 +193,9 @@ struct KeyRegister: IntygaCommand {
 }
 
 struct KeyEnd: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.endOwnKey), .init(.endKeyOfAnother)] }
+    static var acts: [CommandAct] {
+        [.init(.endOwnKey), .init(.endKeyOfAnother), .init(.endSeal, with: "--seal")]
+    }
 
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -188,16 +205,27 @@ struct KeyEnd: IntygaCommand {
                 en: "End a key: lost, stolen, or its holder has left."),
             discussion: Phrase(
                 sv: """
-                    Var och en kan avsluta sin egen nyckel. Det som är gjort före den dagen står fast.
+                    Var och en kan avsluta sin egen nyckel. Det som är gjort före den dagen står fast. Ett sigill slutar
+                    gälla på en gång, och nyckeln kommer aldrig tillbaka.
                     """,
                 en: """
-                    One's own key can be ended by oneself. Acts before that day stand.
+                    One's own key can be ended by oneself. Acts before that day stand. A seal ends at once, and its key
+                    never comes back.
                     """),
-            examples: "intyga --as maria key end anna")
+            examples: """
+                intyga --as maria key end anna
+                intyga --as maria key end --seal
+                """)
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Vems nyckel.", en: "Whose key."), completion: .practitioners) var handle: String
+    @Argument(help: ArgumentHelp(sv: "Vems nyckel.", en: "Whose key."), completion: .practitioners) var handle: String?
+    @Flag(help: ArgumentHelp(sv: "Organisationens sigill.", en: "The organisation's seal.")) var seal = false
+    @Option(
+        help: ArgumentHelp(
+            sv: "Vems sigill: en medlems (annars ägarens).", en: "Whose seal: a member's (default: the owner's).",
+            valueName: "code"), completion: .organisations)
+    var organisation: String?
     @Option(
         help: ArgumentHelp(
             sv: "Vilken nyckel, om det finns flera; de första tecknen räcker.",
@@ -210,7 +238,15 @@ struct KeyEnd: IntygaCommand {
         completion: .day)
     var from: String?
 
+    func validate() throws {
+        if seal, let handle { throw ValidationError("Unexpected argument '\(handle)'") }
+        if seal, from != nil { throw ValidationError.exclusive("--seal", "--from") }
+        if !seal, organisation != nil { throw ValidationError("Missing one of: --seal") }
+        if !seal, handle == nil { throw ValidationError("Missing expected argument '<handle>'") }
+    }
+
     func run(in context: Context) throws {
+        guard let handle else { return try endSeal(context) }
         let holder = try Typed.handle(handle)
         let session = try context.session()
         let practitioner = try session.registry.practitioner(holder).practitioner
@@ -239,6 +275,55 @@ struct KeyEnd: IntygaCommand {
                 "from": .string($0.description),
             ]
         }
+    }
+}
+
+extension KeyEnd {
+    /// The present one, or the one that `--key` names.
+    private func endSeal(_ context: Context) throws {
+        let session = try context.session()
+        let organisation = try context.organisation(organisation, in: session.registry)
+        let known = try session.registry.seals(of: organisation.code)
+        let current = known.current(of: organisation.code)?.seal
+        // With colons and in capitals, as fingerprints of certificates are printed elsewhere.
+        let beginning = key?.replacing(":", with: "").lowercased()
+        let named = beginning.map { start in
+            known.map(\.seal).filter { $0.fingerprint.description.hasPrefix(start) }
+        }
+        guard let seal = named.map({ $0.count == 1 ? $0[0] : nil }) ?? current else {
+            throw CommandFailure(
+                .notFound, .keyNotSingle,
+                what: Phrase(
+                    sv: "Det framgår inte vilket sigill hos \(organisation.code) som menas.",
+                    en: "It is not clear which seal of \(organisation.code) is meant."),
+                remedy: Advice(
+                    sv: "Se vilka som finns: {step}", en: "See which there are: {step}",
+                    Step(.showOrganisation, [.organisation: "\(organisation.code)"])))
+        }
+        try context.report(session.endSeal(seal.fingerprint, of: organisation.code)) { _ in
+            Phrase(
+                sv: "\(organisation.code)s sigill \(seal.fingerprint.abbreviated) är avslutat.",
+                en: "\(organisation.code)'s seal \(seal.fingerprint.abbreviated) is ended.")
+        } _: {
+            [
+                "organisation": .string(organisation.code.text), "fingerprint": .string(seal.fingerprint.description),
+                "on": .string($0.description),
+            ]
+        }
+        var create = Step(.createSeal)
+        if self.organisation != nil { create.parameters[.organisation] = "\(organisation.code)" }
+        context.output.hint(
+            Advice(
+                sv: """
+                    Flytta undan \(context.keys.sealPath(of: organisation.code.text)) och skapa ett nytt sigill: {step}
+                    Är nyckeln stulen, be alla som kontrollerar intyg sluta lita på det gamla certifikatet, och utfärda \
+                    intygen på nytt.
+                    """,
+                en: """
+                    Move \(context.keys.sealPath(of: organisation.code.text)) away and create a new seal: {step}
+                    If the key is stolen, ask everybody who checks certificates to stop trusting the old certificate, and \
+                    issue the certificates anew.
+                    """, create))
     }
 }
 

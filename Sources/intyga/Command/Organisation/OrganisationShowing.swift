@@ -62,7 +62,13 @@ struct OrganisationShow: IntygaCommand {
                     .init(
                         "practitioners", Phrase(sv: "Medarbetare", en: "Practitioners"),
                         .list(overview.practitioners.map(\.text))),
-                ], sections: [.init("lent", Phrase(sv: "Inlånade", en: "Borrowed"), lent(overview.lent))]))
+                ],
+                sections: [
+                    .init("lent", Phrase(sv: "Inlånade", en: "Borrowed"), lent(overview.lent)),
+                    .init(
+                        "seals", Phrase(sv: "Sigill", en: "Seals"),
+                        seals(overview.seals, of: organisation.code, context.language)),
+                ]))
     }
 }
 
@@ -71,6 +77,23 @@ extension OrganisationShow {
         Table(
             [.init("practitioner", Label.handle), .init("from", Label.from), .init("until", Label.until)],
             rows: lent.map { [.identifier($0.practitioner), .date($0.loan.from), .date($0.loan.until)] })
+    }
+
+    private func seals(_ seals: [RegisteredSeal], of code: OrganisationCode, _ language: Language) -> Table {
+        Table(
+            [
+                .init("fingerprint", Label.fingerprint), .init("from", Label.from), .init("until", Label.until),
+                .init("state", Label.state),
+            ],
+            rows: seals.map { registered in
+                let fingerprint = registered.seal.fingerprint
+                let standing = SealStanding(of: fingerprint, among: seals, of: code)
+                return [
+                    Cell(json: .string(fingerprint.description), text: fingerprint.abbreviated),
+                    .day(registered.seal.validFrom), .day(registered.seal.validUntil),
+                    .term(standing.rawValue, standing.title[language]),
+                ]
+            })
     }
 }
 

@@ -44,6 +44,8 @@ struct StatusCommand: IntygaCommand {
                             text: (person?.roles ?? []).map { Terms.title($0)[context.language] }.joined(
                                 separator: ", "))),
                     .init("keys", Label.keys, .list(holders.map(\.text))),
+                    .init(
+                        "seals", Phrase(sv: "Sigill", en: "Seals"), try StatusTexts.seals(registry, context.language)),
                 ] + counts.fields + [
                     .init(
                         "waiting", Phrase(sv: "Väntar på dig", en: "Waits for you"),

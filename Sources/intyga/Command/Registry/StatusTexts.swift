@@ -21,6 +21,17 @@ enum StatusTexts {
             : Phrase(sv: "inte sagt: här finns flera nycklar", en: "not said: there are several keys here")
     }
 
+    /// What is sealed with now: whose seals there are, and how long each is valid.
+    static func seals(_ registry: Registry, _ language: Language) throws -> Cell {
+        let current = try registry.organisations().compactMap { overview in
+            overview.seals.current(of: overview.organisation.code)?.seal
+        }
+        let until = Phrase(sv: "till", en: "until")[language]
+        return Cell(
+            json: .array(current.map { .string($0.organisation.text) }),
+            text: current.map { "\($0.organisation) (\(until) \($0.validUntil.dateInSweden))" }.joined(separator: ", "))
+    }
+
     /// What can be done next.
     static func next(
         _ actor: Handle?, _ waiting: [WorkItem], _ guidance: Guidance, _ context: Context

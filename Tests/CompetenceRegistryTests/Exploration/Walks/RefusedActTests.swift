@@ -92,7 +92,7 @@ import Testing
     // MARK: 3
 
     @Test func aReReviewIsNotClosedBySomebodyOfAnotherFramework() throws {
-        let seal = try world.seal().identity
+        let seal = world.seal().identity
         let first = try world.participant("Maja", "Ek", frameworks: [World.cleaning])
         let second = try world.participant("Nils", "Ek", frameworks: [World.cleaning])
         _ = try world.assess(first, in: World.cleaning, by: "anna")

@@ -1,3 +1,4 @@
+import CertificateSeal
 import CompetenceModel
 import RegistryStore
 
@@ -7,16 +8,23 @@ extension WalkMove {
     static let certifying: [WalkMove] = [
         WalkMove(.issueCertificates, weight: 16, by: WalkCast.administrators) { world, session in
             let id = try world.claim([.internallySignedOff, .externallySignedOff])
-            return try session.issueCertificates(of: id, seal: world.seal, options: try world.issueOptions()).refusals
+            return try session.issueCertificates(
+                of: id, seal: world.seal(for: id), options: try world.issueOptions()
+            ).refusals
         },
         WalkMove(.issueCertificates, "issue, and stop half-way", weight: 2, by: WalkCast.administrators) {
             world, session in
             let id = try world.claim([.internallySignedOff, .externallySignedOff])
-            return try session.prepareCertificates(of: id, options: try world.issueOptions()).refusals
+            return try session.prepareCertificates(
+                of: id, seal: world.seal(for: id), options: try world.issueOptions()
+            ).refusals
         },
         WalkMove(.reissueCertificate, weight: 4, by: WalkCast.administrators) { world, session in
             guard let serial = try world.certificate(.issued) else { return [] }
-            return try session.reissue(serial, seal: world.seal, options: try world.issueOptions()).refusals
+            let claim = try world.registry.read { try $0.existing(serial).claim }
+            return try session.reissue(
+                serial, seal: world.seal(for: claim), options: try world.issueOptions()
+            ).refusals
         },
         WalkMove(.revokeCertificate, weight: 6, by: WalkCast.administrators) { world, session in
             guard let serial = try world.certificate(.issued) else { return [] }
@@ -25,7 +33,26 @@ extension WalkMove {
             ).refusals
         },
         WalkMove(.publishStatusList, weight: 2, by: WalkCast.administrators) { world, session in
-            try session.publishStatusList(seal: world.seal).refusals
+            let issuer = world.pick(try world.registry.issuers())?.code
+            return try session.publishStatusList(of: issuer, seal: world.seal(of: issuer?.text ?? "EXB")).refusals
+        },
+        WalkMove(.registerSeal, weight: 6, by: WalkCast.administrators) { world, session in
+            let code = OrganisationCode(world.chance(60) ? "EXB" : world.someOrganisation())!
+            let organisation = try world.registry.organisation(code).organisation
+            let seal = try world.newSeal(of: organisation)
+            let current = try world.registry.seals(of: code).current(of: code)?.seal.fingerprint
+            let verdict = try session.registerSeal(
+                seal.identity, of: code, renews: world.chance(85) ? current : world.chance(50) ? nil : .zero)
+            if verdict.value != nil { try world.use(seal, of: code) }
+            return verdict.refusals
+        },
+        WalkMove(.endSeal, weight: 1, by: WalkCast.administrators) { world, session in
+            let code = OrganisationCode(world.chance(70) ? "EXB" : world.someOrganisation())!
+            let known = try world.registry.seals(of: code).map(\.seal.fingerprint)
+            return try session.endSeal(world.pick(known) ?? .zero, of: code).refusals
+        },
+        WalkMove(.decideIssuers, weight: 2, by: WalkCast.administrators) { world, session in
+            try session.decideIssuers(of: world.someFramework(), world.chance(60) ? .members : .owner).refusals
         },
     ]
 
@@ -71,7 +98,8 @@ extension WalkMove {
         WalkMove(.exportClaim, weight: 4, by: WalkCast.administrators + WalkCast.internalAssurers) { world, session in
             let addressee = world.chance(75) ? "erik" : world.pick(["elsa", "ellen", "bo"])
             let verdict = try session.exportClaim(
-                try world.claim([.internallySignedOff]), to: addressee.flatMap { Handle($0) }, seal: world.seal)
+                try world.claim([.internallySignedOff]), to: addressee.flatMap { Handle($0) },
+                seal: world.seal(of: "EXB"))
             if let document = verdict.value { world.packages.append(document) }
             return verdict.refusals
         },
@@ -107,6 +135,27 @@ extension WalkMove {
 extension WalkWorld {
     /// Mostly the newest.
     func newest<Thing>(of things: [Thing]) -> Thing? { chance(70) ? things.last : pick(things) }
+
+    /// Mostly the one that the claim's certificates need.
+    func seal(for claim: ClaimID) throws -> SealingIdentity {
+        let issuer = try registry.issuer(of: claim).code.text
+        return seal(of: chance(90) ? issuer : someOrganisation())
+    }
+
+    /// The newest that was made for an organisation; the centre's first where there is none.
+    func seal(of code: String) -> SealingIdentity { seals[code] ?? seal }
+
+    /// Mostly in the name and the number that the registry has.
+    func newSeal(of organisation: Organisation) throws -> (identity: SealingIdentity, pem: String) {
+        let name = chance(92) ? organisation.name : WalkCast.elsewhere
+        let number = chance(95) ? organisation.number?.text ?? "212000-0001" : "556000-0001"
+        return try World.newSeal(name: name, number: number, days: 3650, at: clock.now)
+    }
+
+    func use(_ seal: (identity: SealingIdentity, pem: String), of code: OrganisationCode) throws {
+        seals[code.text] = seal.identity
+        if code.text == "EXB" { trust.formUnion(try TrustStore(pem: seal.pem, source: "renewed.pem")) }
+    }
 
     func issueOptions() throws -> IssueOptions {
         let all = chance(80) ? try registry.read { try $0.participants() }.filter(\.isProtected).map(\.id) : []

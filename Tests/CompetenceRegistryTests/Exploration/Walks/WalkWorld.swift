@@ -17,7 +17,9 @@ final class WalkWorld {
     let office: Registry
     let isOnDisk: Bool
     let seal: SealingIdentity
-    let trust: TrustStore
+    var trust: TrustStore
+    /// What was registered since, by organisation.
+    var seals: [String: SealingIdentity] = [:]
     private let folder: URL?
     /// Of which each person signs with one or another.
     private(set) var keysInUse: [String: [WalkKey]] = [:]
@@ -62,6 +64,7 @@ final class WalkWorld {
         seal = identity
         trust = try TrustStore(pem: pem, source: "centre.pem")
         keysInUse["maria"] = [WalkCast.keys["maria"]![0]]
+        _ = try #require(try session("maria").registerSeal(seal).value)
         try populate()
         clock.advance(days: 90)
     }

@@ -14,6 +14,7 @@ protocol OrganisationEvent: EventContent {
 }
 
 extension OrganisationCorrected: OrganisationEvent { var organisationCode: OrganisationCode { organisation.code } }
+extension SealRegistered: OrganisationEvent { var organisationCode: OrganisationCode { seal.organisation } }
 extension PractitionerAdded: OrganisationEvent { var organisationCode: OrganisationCode { organisation } }
 extension PractitionerMoved: OrganisationEvent { var organisationCode: OrganisationCode { organisation } }
 extension AssurerLent: OrganisationEvent { var organisationCode: OrganisationCode { loan.to } }
