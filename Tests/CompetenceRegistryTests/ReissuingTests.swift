@@ -38,4 +38,56 @@ import Testing
         #expect(try world.registry.read { try $0.certificate(anew) }?.state == .issued)
         #expect(try world.registry.audit().findings.map(\.description) == [])
     }
+
+    /// A clock that ran ahead has dated the framework's adoption. Until that day nothing is issued anew, in words, and what there is
+    /// stands; then it is.
+    @Test func anAdoptionThatIsDatedAheadIsWaitedFor() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let maja = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(maja, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(claim).value)
+        let issued = try world.admin.issueCertificates(of: claim, seal: world.seal().identity)
+        let serial = try #require(issued.value?.first?.serial)
+        world.clock.advance(days: 4)
+        _ = try #require(
+            try world.admin.adopt(World.kga, decision: "N 2026-4", on: world.registry.today).value)
+        world.clock.advance(days: -4)
+        _ = try #require(try world.admin.correctClock(reason: "Klockan gick före.").value)
+
+        let refused = try world.admin.reissue(serial, seal: world.seal().identity)
+        #expect(refused.findings.map(\.code) == [.claimDatedAhead])
+        #expect(try world.registry.read { try $0.certificate(serial) }?.state == .issued)
+        world.clock.advance(days: 4)
+        let anew = try #require(try world.admin.reissue(serial, seal: world.seal().identity).value)
+        #expect(try world.registry.read { try $0.certificate(anew.serial) }?.state == .issued)
+        #expect(try world.registry.read { try $0.certificate(serial) }?.state == .superseded)
+        #expect(try world.registry.audit().findings.map(\.description) == [])
+    }
+
+    /// Issuing stopped half-way, and the claim was withdrawn: one refusal says so, and nothing is sealed.
+    @Test func whatIsPreparedOnAWithdrawnClaimIsNotSealed() throws {
+        let world = try World()
+        _ = try world.importCatalogue("kga")
+        let maja = try world.participant("Maja", "Ek", frameworks: [World.kga])
+        _ = try world.assess(maja, in: World.kga, by: "anna")
+        let claim = try #require(try world.anna.submitClaim(for: World.kga).value)
+        _ = try #require(try world.ingrid.reviewSample(of: claim, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(claim).value)
+        let seal = world.seal().identity
+        _ = try #require(
+            try world.admin.prepareCertificates(of: claim, seal: seal, options: IssueOptions()).value)
+        _ = try #require(try world.anna.withdrawClaim(claim, reason: "Fel enhet.").value)
+        let refused = try world.admin.issueCertificates(of: claim, seal: seal)
+        #expect(refused.findings.map(\.code) == [.claimNotInState])
+        #expect(try world.registry.read { try $0.certificates(of: claim) }.map(\.state) == [.prepared])
+        // The way on is a new claim.
+        let anew = try #require(try world.anna.submitClaim(for: World.kga).value)
+        _ = try #require(try world.ingrid.reviewSample(of: anew, verdict: .approved).value)
+        _ = try #require(try world.ingrid.signOff(anew).value)
+        #expect(try world.admin.issueCertificates(of: anew, seal: seal).value?.count == 1)
+        #expect(try world.registry.audit().findings.map(\.description) == [])
+    }
 }

@@ -55,7 +55,7 @@ extension Session {
             }
             let content = try act.content(of: claim, seal: seal, options: options)
             // Asked before any document is made: of a claim that is not signed off there is none.
-            act.examine(content)
+            act.examine(content, for: claim.participants.first)
             guard !act.isRefused else { return nil }
             for participant in claim.participants {
                 try act.prepare(content, for: try act.existing(participant), options: options)
@@ -106,7 +106,8 @@ extension Session {
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
                         document: SHA256Digest(hashing: certificate.document), seal: certificate.seal))
             }
-            guard claim.state != .certified, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
+            // Certified already, where one was issued again; or withdrawn since.
+            guard claim.state.after(.certify) != nil, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
             for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
                 act.move(assessment, .certify, claim: id)
             }
@@ -146,12 +147,14 @@ extension Act {
 
     /// Whether the claim may be issued, without a serial number or a document. What stands against one participant is found when
     /// that certificate is prepared.
-    mutating func examine(_ content: CertificateContent) {
-        guard let first = content.claim.participants.first,
+    mutating func examine(
+        _ content: CertificateContent, for participant: ParticipantID?, replaces: CertificateSerial? = nil
+    ) {
+        guard let participant,
             let serial = CertificateSerial(
                 issuer: content.issuer.code.text, randomBits: [UInt8](repeating: 0, count: 10))
         else { return }
-        examine(content.preparation(of: first, serial: serial, document: .zero))
+        examine(content.preparation(of: participant, serial: serial, document: .zero, replaces: replaces))
     }
 
     /// A random serial number. One of 37 has a check character that no file name may hold everywhere, and is drawn again.

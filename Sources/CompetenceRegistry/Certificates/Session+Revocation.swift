@@ -43,9 +43,10 @@ extension Session {
                 CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
             // What cannot be superseded is replaced by nothing; no document is made of it.
             guard !act.isRefused else { return nil }
-            try act.prepare(
-                act.content(of: act.existing(record.claim), seal: seal, options: options),
-                for: act.existing(record.participant), options: options, replaces: serial)
+            let content = try act.content(of: act.existing(record.claim), seal: seal, options: options)
+            act.examine(content, for: record.participant, replaces: serial)
+            guard !act.isRefused else { return nil }
+            try act.prepare(content, for: act.existing(record.participant), options: options, replaces: serial)
             return record
         }
         guard case .accepted(let record, let warnings) = prepared else { return .refused(prepared.findings) }

@@ -187,8 +187,14 @@ extension PackageDraft {
 }
 
 extension PackageReview {
+    /// What a clock that ran ahead has dated later was reviewed today at the latest: until now nothing of it was signed.
     fileprivate func decision(_ outcome: ClaimDecision.Outcome, on day: CalendarDate) -> ClaimDecision {
-        ClaimDecision(
+        let reviews = reviews.map { review in
+            var review = review
+            review.on = min(review.on, day)
+            return review
+        }
+        return ClaimDecision(
             package: record.package, issuer: package.issuer.code, claim: package.claim, round: package.round,
             assurer: package.addressee.handle, on: day, sample: sample, reveal: reveal, reviews: reviews,
             outcome: outcome.legibleInXML)

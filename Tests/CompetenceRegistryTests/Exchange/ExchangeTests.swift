@@ -414,4 +414,22 @@ import Testing
         #expect(review.open.isEmpty)
         #expect(throws: RegistryError.self) { try world.holm.packageReview(.zero) }
     }
+
+    /// A draft is dated by a clock that runs ahead; it is decided when the clock is right again. What is signed is not dated ahead.
+    @Test func whatWasReviewedByAClockThatRanAheadIsDecided() throws {
+        let world = try ExchangeWorld()
+        let claim = try world.signedOffInternally()
+        let digest = try world.received(world.exported(claim))
+        world.clock.advance(days: 5)
+        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        world.clock.advance(days: -5)
+        let decision = try #require(try world.holm.decidePackage(digest, .signedOff).value)
+        let read = try ClaimDecisionDocument.read(decision).decision
+        #expect(!read.reviews.isEmpty && read.reviews.allSatisfy { $0.on == world.office.today })
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        #expect(try world.claim(claim).state == .externallySignedOff)
+        #expect(try world.centre.registry.audit().findings.map(\.description) == [])
+        #expect(try world.office.audit().findings.map(\.description) == [])
+    }
+
 }
