@@ -306,7 +306,7 @@ import Testing
         var random = Reproducible(seed: 16)
         _ = try world.importCatalogue("kga")
         let units = try #require(try registry.read { try $0.framework(World.kga) }).framework.units
-        let people = try (0..<60).map { try world.participant("Deltagare", "Nummer\($0)", frameworks: [World.kga]) }
+        let people = try (0..<160).map { try world.participant("Deltagare", "Nummer\($0)", frameworks: [World.kga]) }
         var assessors: [(handle: Handle, key: PersonalKey)] = []
         for number in 1...16 {
             let handle = try #require(Handle("bedomare\(number)"))
@@ -338,9 +338,13 @@ import Testing
                     } catch { again += 1 }
                 } else {
                     let unit = units.randomElement(using: &random)!
+                    // An assessor has ten participants of her own, and now and then looks at somebody else's.
+                    let own = people[index * 10..<(index + 1) * 10]
+                    let person = (Int.random(in: 0..<20, using: &random) == 0 ? people[...] : own)
+                        .randomElement(using: &random)!
                     let day = registry.today
                     let new = NewAssessment(
-                        participant: people.randomElement(using: &random)!, unit: unit.reference, judgedOn: day,
+                        participant: person, unit: unit.reference, judgedOn: day,
                         judgements: unit.criteria.map {
                             Judgement(criterion: $0.number, grade: "achieved", evidence: [1])
                         }, evidence: [Evidence(number: 1, method: .observation, on: day)],
@@ -373,7 +377,7 @@ import Testing
             let content = try ActContent([ClockCorrected(lastRight: 1, reason: .zero)])
             let intent = Intent(
                 registry: try writer.registry(of: content), actor: maria, key: world.keys["maria"]!.publicKey.ledgerFingerprint,
-                preparedAt: world.clock.now, nonce: RegistryEnvironment.live.nonce(), base: try writer.reader.position(),
+                preparedAt: world.clock.now, nonce: RegistryEnvironment.live.nonce(on: .start), base: try writer.reader.position(),
                 content: content.digest)
             let signed = try #require(
                 SignedIntent(

@@ -22,7 +22,7 @@ extension Act {
         init(now: Timestamp, base: LedgerPosition, environment: RegistryEnvironment) {
             self.now = now
             self.base = base
-            nonce = environment.nonce()
+            nonce = environment.nonce(on: base)
             seed = environment.randomBytes(Self.seedLength)
         }
 

@@ -54,7 +54,7 @@ extension Registry {
                 from: now.dateInSweden, basis: charter.basis)
             let content = try ActContent(
                 [
-                    RegistryOpened(owner: owner, nonce: environment.nonce()),
+                    RegistryOpened(owner: owner, nonce: environment.nonce(on: .start)),
                     PractitionerAdded(
                         handle: charter.administrator, organisation: owner.code, participant: nil,
                         details: name.commitment),
@@ -63,7 +63,7 @@ extension Registry {
                 ])
             let intent = Intent(
                 registry: try writer.registry(of: content), actor: charter.administrator, key: key.ledgerFingerprint,
-                preparedAt: now, nonce: environment.nonce(), base: .start, content: content.digest)
+                preparedAt: now, nonce: environment.nonce(on: .start), base: .start, content: content.digest)
             _ = try writer.append(content, signed: try key.sign(intent), confidential: [name], at: now)
         }
         do {

@@ -18,10 +18,13 @@ public struct RegistryEnvironment: Sendable {
         self.clock = clock
     }
 
-    /// - Returns: a nonce that nothing else has.
-    func nonce() -> Nonce {
-        guard let nonce = Nonce(bytes: randomBytes(Nonce.length)) else {
-            preconditionFailure("a source of random bytes gives as many as it is asked for")
+    /// A nonce that nothing else in the ledger has, even where chance repeats itself, as in a demonstration.
+    ///
+    /// - Parameter base: the newest transaction.
+    func nonce(on base: LedgerPosition) -> Nonce {
+        let digest = SHA256Digest(hashing: randomBytes(Nonce.length) + base.hash.bytes)
+        guard let nonce = Nonce(bytes: Array(digest.bytes.prefix(Nonce.length))) else {
+            preconditionFailure("a digest is longer than a nonce")
         }
         return nonce
     }

@@ -31,7 +31,7 @@ extension GalleryCase {
             note: "The same is said of a package that was altered, with what gave it away."
         ) {
             let exchange = try GalleryExchange()
-            let stranger = try TrustStore(pem: exchange.world.centre.seal().pem, source: "annan.pem")
+            let stranger = try TrustStore(pem: exchange.world.centre.newSeal().pem, source: "annan.pem")
             _ = try exchange.receive(exchange.package(), trust: stranger)
         },
         error(.evidenceFileMissing, "intyga --as anna assessment import assessment.xml   (foto.jpg is not beside it)") {

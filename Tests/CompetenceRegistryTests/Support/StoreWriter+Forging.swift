@@ -13,7 +13,7 @@ extension StoreWriter {
         let content = try ActContent(events)
         let intent = Intent(
             registry: try registry(of: content), actor: actor, key: key.ledgerFingerprint, preparedAt: at,
-            nonce: RegistryEnvironment.live.nonce(), base: try reader.position(), content: content.digest)
+            nonce: RegistryEnvironment.live.nonce(on: .start), base: try reader.position(), content: content.digest)
         return try append(content, signed: key.sign(intent), confidential: confidential, at: at)
     }
 }

@@ -7,7 +7,8 @@ struct OneSealOrItsRenewal: QualityRule {
         let current = subject.facts.currentSeal(of: seal.organisation)?.seal.fingerprint
         // What is on record already renews nothing, and is called what it is.
         if seal.renews == current || subject.facts.seal(seal.fingerprint) != nil { return [] }
-        guard current != nil, seal.renews == nil else { return subject.differs("renews") }
+        // Whoever renews what is no longer the present one is told that there is another.
+        guard current != nil else { return subject.differs("renews") }
         return [
             Finding(.sealExists, ["organisation": seal.organisation.text])
         ]
