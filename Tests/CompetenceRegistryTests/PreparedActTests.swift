@@ -138,7 +138,8 @@ import Testing
     // MARK: What is refused, and leaves nothing
 
     enum Attempt: String, CaseIterable {
-        case late, nextDay, used, elsewhere, afterRestoring, altered, otherRequest, byAnother, roleEnded, keyEnded, outdated
+        case late, nextDay, used, elsewhere, afterRestoring, altered, otherRequest, byAnother, roleEnded, keyEnded,
+            outdated
     }
 
     /// Nothing is recorded, the intent is used up, its number is free again, and the audit is clean.
@@ -184,13 +185,15 @@ import Testing
         case .roleEnded:
             let bo = Handle("bo")!
             _ = try #require(
-                try world.admin.authorise(bo, role: .administrator, basis: "Delegation 2026-2", provisional: false).value)
+                try world.admin.authorise(bo, role: .administrator, basis: "Delegation 2026-2", provisional: false)
+                    .value)
             _ = try #require(
                 try world.session("bo").withdraw(maria, role: .administrator, reason: "Slutat").value)
         case .keyEnded:
             let bo = Handle("bo")!
             _ = try #require(
-                try world.admin.authorise(bo, role: .administrator, basis: "Delegation 2026-2", provisional: false).value)
+                try world.admin.authorise(bo, role: .administrator, basis: "Delegation 2026-2", provisional: false)
+                    .value)
             _ = try #require(
                 try world.session("bo").endKey(world.keys["maria"]!.publicKey.ledgerFingerprint, of: maria).value)
             expected = .keyEnded
@@ -234,8 +237,10 @@ import Testing
         try other.registry.store.write { try $0.keep(act) }
         let key = try #require(world.keys["maria"])
         _ = try #require(
-            try other.admin.registerKey(RegisteredKey(publicKey: key.publicKey.rawRepresentation, samplingRoot: nil), of: maria)
-                .value)
+            try other.admin.registerKey(
+                RegisteredKey(publicKey: key.publicKey.rawRepresentation, samplingRoot: nil), of: maria
+            )
+            .value)
         let before = try other.registry.read { try $0.position() }
         #expect {
             try commit(act, try sign(act), adding: "Nina", in: other.registry)
@@ -286,7 +291,9 @@ import Testing
                     told += done ?? []
                     pending[place] = nil
                     if done != nil {
-                        #expect(throws: RegistryError.self) { try commit(act, try sign(act), adding: name, in: registry) }
+                        #expect(throws: RegistryError.self) {
+                            try commit(act, try sign(act), adding: name, in: registry)
+                        }
                     }
                 case .act: told += try #require(try session.addParticipants(newcomer(name)).value)
                 case .wait: clock.set(clock.now.adding(seconds: 301))
@@ -376,8 +383,10 @@ import Testing
         try copy.store.write { writer in
             let content = try ActContent([ClockCorrected(lastRight: 1, reason: .zero)])
             let intent = Intent(
-                registry: try writer.registry(of: content), actor: maria, key: world.keys["maria"]!.publicKey.ledgerFingerprint,
-                preparedAt: world.clock.now, nonce: RegistryEnvironment.live.nonce(on: .start), base: try writer.reader.position(),
+                registry: try writer.registry(of: content), actor: maria,
+                key: world.keys["maria"]!.publicKey.ledgerFingerprint,
+                preparedAt: world.clock.now, nonce: RegistryEnvironment.live.nonce(on: .start),
+                base: try writer.reader.position(),
                 content: content.digest)
             let signed = try #require(
                 SignedIntent(

@@ -114,7 +114,8 @@ import Testing
         forged.intent = try store.read { reader in
             forged.intent(
                 in: try #require(try reader.registryFingerprint()), base: last.previous,
-                content: LedgerEntry.digest(of: try reader.entries(of: 29).map(\.hash))).digest
+                content: LedgerEntry.digest(of: try reader.entries(of: 29).map(\.hash))
+            ).digest
         }
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(

@@ -24,7 +24,9 @@ extension Signer {
     /// Signs an intent, and makes sure that what came back is a signature.
     func sign(_ intent: Intent) throws -> SignedIntent {
         let signature = try sign(intent.digest.bytes, in: .intent)
-        return try SignedIntent(intent, signature: signature, publicKey: publicKey.rawRepresentation, verifying: \.isValid)
-            .orThrow(RegistryError(.signatureInvalid, ["practitioner": intent.actor.text]))
+        return try SignedIntent(
+            intent, signature: signature, publicKey: publicKey.rawRepresentation, verifying: \.isValid
+        )
+        .orThrow(RegistryError(.signatureInvalid, ["practitioner": intent.actor.text]))
     }
 }

@@ -22,7 +22,8 @@ extension Store {
     /// - Parameter progress: is told now and then how far it has come.
     /// - Throws: `StoreError` where the file cannot be read at all.
     public func audit(
-        verifying verify: @escaping PersonalSignature.Verification, inspecting inspect: @escaping Inspection = { _, _, _ in [] },
+        verifying verify: @escaping PersonalSignature.Verification,
+        inspecting inspect: @escaping Inspection = { _, _, _ in [] },
         progress: (AuditProgress) -> Void = { _ in }
     ) throws -> AuditReport {
         do {

@@ -91,7 +91,8 @@ import Testing
     @Test func everythingIsUnderTheHash() throws {
         let hashes = try [
             transaction(), transaction(number: 8), transaction(at: "2026-05-20T10:12:00.001Z"),
-            transaction(previous: "other"), transaction(signature: [1, 2, 4]), transaction(intent: intent(actor: "eva")),
+            transaction(previous: "other"), transaction(signature: [1, 2, 4]),
+            transaction(intent: intent(actor: "eva")),
         ].map(\.hash)
         #expect(Set(hashes).count == hashes.count)
     }
@@ -124,7 +125,8 @@ import Testing
         #expect(nonce.bytes == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255])
         #expect(nonce.description == "000102030405060708090a0b0c0d0eff")
         for text in [
-            "", "000102030405060708090A0b0c0d0eff", "000102030405060708090a0b0c0d0ef", "000102030405060708090a0b0c0d0eff0",
+            "", "000102030405060708090A0b0c0d0eff", "000102030405060708090a0b0c0d0ef",
+            "000102030405060708090a0b0c0d0eff0",
             "000102030405060708090a0b0c0d0egg",
         ] { #expect(Nonce(text) == nil) }
         #expect(Nonce(bytes: [1, 2]) == nil)

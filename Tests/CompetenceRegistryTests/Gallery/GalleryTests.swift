@@ -11,7 +11,8 @@ import Testing
         GalleryCase.assessingFindings + GalleryCase.claimingFindings + GalleryCase.peopleFindings
         + GalleryCase.actFindings
         + GalleryCase.packageFindings + GalleryCase.decisionFindings
-        + GalleryCase.lookupErrors + GalleryCase.machineErrors + GalleryCase.intentErrors + GalleryCase.evidenceErrors + GalleryCase.fileErrors
+        + GalleryCase.lookupErrors + GalleryCase.machineErrors + GalleryCase.intentErrors + GalleryCase.evidenceErrors
+        + GalleryCase.fileErrors
         + GalleryCase.xmlDocuments + GalleryCase.exchangeDocuments + GalleryCase.csvDocuments
 
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GALLERY"] != nil

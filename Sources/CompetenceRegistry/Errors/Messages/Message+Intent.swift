@@ -11,7 +11,8 @@ extension Message {
             sv:
                 "Det här registret väntar inte på den underskriften: det är inte förberett här, är ändrat sedan dess, eller har gått ut.",
             en:
-                "This registry does not wait for that signature: it was not prepared here, was altered since, or has expired."),
+                "This registry does not wait for that signature: it was not prepared here, was altered since, or has expired."
+        ),
         remedy: prepareAgain)
 
     static let intentExpired = Message(
@@ -39,15 +40,19 @@ extension Message {
 
     static let intentOutdated = Message(
         what: Phrase(
-            sv: "Någon annan har ändrat något som det bygger på, så det skulle bli något annat än det som är underskrivet.",
-            en: "Somebody has changed something that it rests on, so it would become something else than what was signed."),
+            sv:
+                "Någon annan har ändrat något som det bygger på, så det skulle bli något annat än det som är underskrivet.",
+            en:
+                "Somebody has changed something that it rests on, so it would become something else than what was signed."
+        ),
         remedy: Phrase(
             sv: "Ingenting är registrerat. Titta efter vad som har ändrats, förbered det på nytt och skriv under.",
             en: "Nothing is recorded. Look at what has changed, prepare it again, and sign it."))
 
     static let intentOfSeveralActs = Message(
         what: Phrase(
-            sv: "Det kan inte skrivas under någon annanstans: det är mer än en handling, eller en som kräver nyckeln på plats.",
+            sv:
+                "Det kan inte skrivas under någon annanstans: det är mer än en handling, eller en som kräver nyckeln på plats.",
             en: "It cannot be signed elsewhere: it is more than one act, or one that needs the key itself."),
         remedy: Phrase(
             sv: "Gör det där nyckeln finns.", en: "Do it where the key is."))

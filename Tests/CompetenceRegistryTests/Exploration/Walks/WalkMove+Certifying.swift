@@ -42,7 +42,8 @@ extension WalkMove {
             let seal = try world.newSeal(of: organisation)
             let current = try world.registry.seals(of: code).current(of: code)?.seal.fingerprint
             let verdict = try session.registerSeal(
-                seal.identity, of: code, renews: world.chance(85) ? current : world.chance(50) ? nil : current.map { _ in .zero })
+                seal.identity, of: code,
+                renews: world.chance(85) ? current : world.chance(50) ? nil : current.map { _ in .zero })
             if verdict.value != nil { try world.use(seal, of: code) }
             return verdict.refusals
         },
