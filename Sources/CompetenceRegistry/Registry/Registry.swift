@@ -1,4 +1,3 @@
-public import CertificateSeal
 public import CompetenceModel
 public import RegistryStore
 
