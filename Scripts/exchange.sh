@@ -26,11 +26,8 @@ office() { at office 0 "$@"; }
 
 heading "1. Erik opens a registry of his own, on his own machine"
 office init --name "Valideringsbolaget Exempel" --code VBE --administrator holm --administrator-name "Erik Holm"
-office --format json key show >"$folder/post/erik-key.json"
-# field NAME: of what Erik sent.
-field() { sed -n "s/.*\"$1\" *: *\"\\([^\"]*\\)\".*/\\1/p" "$folder/post/erik-key.json"; }
 
-heading "2. The centre knows Erik by the key that he sent, and gives him its certificate"
+heading "2. The centre knows Erik by the registration that he signed, and gives him its certificate"
 centre init --name "Arbetsmarknadsenheten Exempelby" --code EXB --organisation-number 212000-0001 \
     --administrator maria --administrator-name "Maria Lind"
 centre --as maria key create --seal
@@ -46,7 +43,12 @@ done
 centre --as maria organisation add VBE --name "Valideringsbolaget Exempel" --relation outside
 centre --as maria practitioner add erik --name "Erik Holm" --organisation VBE
 centre --as maria practitioner authorise erik --role externalQualityAssurer --basis "Förordnande 2025-03-01"
-centre --as maria key register erik --public-key "$(field publicKey)" --sampling-root "$(field samplingRoot)"
+# The centre tells Erik what its registry is known by; he signs his registration for it, and reads his six words out over the telephone.
+field() { sed -n "s/.*\"$1\" *: *\"\([^\"]*\)\".*/\1/p"; }
+id=$(centre --format json status | field registryId)
+office key show holm --registry-id "$id" --called erik -o "$folder/post/erik.public"
+words=$(office --format json key show holm --registry-id "$id" --called erik | field words)
+centre --as maria key register erik --public-key "$folder/post/erik.public" --words "$words"
 
 heading "3. A claim is put forward, signed off internally, and leaves as a package"
 centre --as anna participant add --given-name Maja --family-name Ek --register OCN-CLEAN

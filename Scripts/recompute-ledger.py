@@ -68,9 +68,29 @@ def signed_message(intended):
     return b"intyga signature 1\nintent\n" + intended
 
 
-def keys_of(payload):
-    """The public keys that an event introduces."""
-    return [bytes(payload["key"]["publicKey"])]
+def registered(payload):
+    """The public key that a registration introduces, what its holder signed, and the signature."""
+    registration = payload["registration"]
+    public = bytes(registration["publicKey"])
+    lines = [
+        "intyga key registration 1",
+        f"registry {registration['registry']}",
+        f"practitioner {registration['practitioner']}",
+        f"key {public.hex()}",
+    ]
+    if "sampling" in registration:
+        lines.append(f"sampling {registration['sampling']['series']} {registration['sampling']['root']}")
+    message = "intyga signature 1\nkey-registration\n" + "".join(line + "\n" for line in lines)
+    return public, message.encode(), bytes(payload["proof"])
+
+
+def verify(public, message, signature, place):
+    if Ed25519PublicKey is None:
+        return
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except InvalidSignature:
+        raise Disagreement(f"{place}: the signature does not verify") from None
 
 
 def check(condition, place, what):
@@ -102,8 +122,11 @@ def walk(database):
             content += entry
             registry = registry or entry
             if kind == "KeyRegistered":
-                for public in keys_of(json.loads(payload)):
-                    keys.setdefault(digest(public), public)
+                event = json.loads(payload)
+                check(event["registration"]["registry"] == registry.hex(), place, "a key of another registry")
+                public, message, proof = registered(event)
+                verify(public, message, proof, f"ledger_event {number}/{position}")
+                keys.setdefault(digest(public), public)
         check(entries, place, "has no events")
         check(base < number and base in hashes, place, "its base is not before it")
         check(nonce not in nonces, place, "its nonce is used twice")
@@ -113,11 +136,7 @@ def walk(database):
         check(previous == hashes[newest], place, "names another predecessor")
         check(transaction_hash(number, at, previous, intended, signature) == stored, place, "its hash is another")
         check(key in keys, place, "its key is not registered")
-        if Ed25519PublicKey is not None:
-            try:
-                Ed25519PublicKey.from_public_bytes(keys[key]).verify(signature, signed_message(intended))
-            except InvalidSignature:
-                raise Disagreement(f"{place}: the signature does not verify") from None
+        verify(keys[key], signed_message(intended), signature, place)
         nonces.add(nonce)
         hashes[number] = stored
         newest = number

@@ -49,8 +49,9 @@ def number(assessment):
 def is_committed(reveal, root, ordinal):
     """Whether the root commits to the secret for this very submission."""
     index = reveal["ordinal"]
-    if index != ordinal or not 0 <= index < CAPACITY or len(reveal["path"]) != DEPTH:
+    if index != ordinal or index < 0 or len(reveal["path"]) != DEPTH:
         return False
+    index %= CAPACITY
     node = digest(b"\x00" + from_hex(reveal["secret"], "secret"))
     for text in reveal["path"]:
         sibling = from_hex(text, "path")
@@ -75,7 +76,9 @@ def draw(case):
     submission, secret = case["submission"], case["reveal"]["secret"]
     from_hex(submission, "submission")
     from_hex(secret, "secret")
-    seed = digest(f"intyga sample 1\n{stage}\n{submission}\n{secret}".encode()).hex()
+    registry, claim = case["registry"], case["claim"]
+    from_hex(registry, "registry")
+    seed = digest(f"intyga sample 1\n{registry}\n{claim}\n{stage}\n{submission}\n{secret}".encode()).hex()
     ranked = sorted(items, key=lambda item: digest(f"{seed}\n{item['assessment']}".encode()))
 
     taken = {}

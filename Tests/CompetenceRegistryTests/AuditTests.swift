@@ -124,7 +124,7 @@ import Testing
             ).value)
         _ = try #require(try world.admin.authorise(nils, role: .assessor, basis: "Utbildning").value)
         let key = PersonalKey()
-        _ = try #require(try world.admin.registerKey(key.registration, of: nils).value)
+        _ = try #require(try world.admin.registerKey(of: nils, key).value)
         let registered = try world.admin.addParticipants([
             NewParticipant(
                 details: ParticipantDetails(givenName: "Karl", familyName: "Ek", formerIdentityNumbers: [number]),

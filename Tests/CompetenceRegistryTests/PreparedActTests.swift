@@ -57,8 +57,11 @@ import Testing
         let private_ = Curve25519.Signing.PrivateKey()
         let public_ = try #require(
             PersonalPublicKey(rawRepresentation: Array(private_.publicKey.rawRepresentation)))
-        let key = RegisteredKey(publicKey: public_.rawRepresentation, samplingRoot: nil)
-        _ = try #require(try world.admin.registerKey(key, of: maria).value)
+        let registration = KeyRegistration(
+            registry: try registry.fingerprint(), practitioner: maria, publicKey: public_.rawRepresentation)
+        let proof = try private_.signature(
+            for: Data(SigningContext.keyRegistration.message(Array(registration.encoding.utf8))))
+        _ = try #require(try world.admin.registerKey(SignedKeyRegistration(registration, proof: Array(proof))).value)
         let before = try registry.read { try $0.position() }
 
         let prepared = try #require(
@@ -237,10 +240,8 @@ import Testing
         try other.registry.store.write { try $0.keep(act) }
         let key = try #require(world.keys["maria"])
         _ = try #require(
-            try other.admin.registerKey(
-                RegisteredKey(publicKey: key.publicKey.rawRepresentation, samplingRoot: nil), of: maria
-            )
-            .value)
+            try other.admin.registerKey(of: maria, key)
+                .value)
         let before = try other.registry.read { try $0.position() }
         #expect {
             try commit(act, try sign(act), adding: "Nina", in: other.registry)
@@ -322,7 +323,7 @@ import Testing
                 try world.admin.addPractitioner(handle, details: PractitionerDetails(name: "Bedömare \(number)")).value)
             _ = try #require(
                 try world.admin.authorise(handle, role: .assessor, basis: "Utbildning 2025", provisional: false).value)
-            _ = try #require(try world.admin.registerKey(key.registration, of: handle).value)
+            _ = try #require(try world.admin.registerKey(of: handle, key).value)
             assessors.append((handle, key))
         }
         var pending: [Int: (act: PreparedAct, new: NewAssessment, due: Int)] = [:]

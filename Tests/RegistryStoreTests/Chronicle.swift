@@ -18,9 +18,21 @@ final class Chronicle {
     static let start = Timestamp(day("2026-03-02"), seconds: 8 * 3600)
 
     static func key(_ name: String) throws -> RegisteredKey {
-        RegisteredKey(
-            publicKey: try TestKey(name).publicKey,
-            samplingRoot: SHA256Digest(hashing: "root of \(name)"))
+        RegisteredKey(publicKey: try TestKey(name).publicKey, sampling: root(name))
+    }
+
+    private static func root(_ name: String) -> SamplingRoot {
+        SamplingRoot(root: SHA256Digest(hashing: "root of \(name)"), series: 0)
+    }
+
+    /// A name's key, registered to somebody. Nothing here asks whether it is proven.
+    static func registered(_ practitioner: String, _ name: String? = nil) throws -> KeyRegistered {
+        let name = name ?? practitioner
+        return KeyRegistered(
+            registration: KeyRegistration(
+                registry: SHA256Digest(hashing: "registry"), practitioner: handle(practitioner),
+                publicKey: try TestKey(name).publicKey, sampling: root(name)),
+            proof: [1], takesRoot: true)
     }
 
     /// Keeps `value` with the next transaction, and gives the commitment to it.

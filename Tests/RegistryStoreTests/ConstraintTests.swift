@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func aKeyIsOnePersonsAndEndsOnce() throws {
-        try refuses([KeyRegistered(practitioner: handle("anna"), key: try Chronicle.key("karin"))])
+        try refuses([try Chronicle.registered("anna", "karin")])
         let olle = try Chronicle.key("olle").fingerprint
         try refuses([KeyEnded(practitioner: handle("olle"), key: olle, from: day("2026-04-01"))])
         try refuses([

@@ -38,7 +38,7 @@ struct SmallRegistry {
                 PractitionerAdded(
                     handle: handle("admin"), organisation: Self.owner.code, participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Ada Ström"))),
-                KeyRegistered(practitioner: handle("admin"), key: try Chronicle.key("admin")),
+                try Chronicle.registered("admin"),
                 AuthorisationGranted(
                     authorisation: Authorisation(
                         id: authorisation(1), practitioner: handle("admin"), role: .administrator,
@@ -82,7 +82,7 @@ struct SmallRegistry {
                             units: name == "olle" ? [unit("CLEAN-1@1").code] : [], from: day("2026-01-01"),
                             until: name == "olle" ? day("2027-12-31") : nil, basis: "Utbildning 2025",
                             isProvisional: isProvisional)),
-                    KeyRegistered(practitioner: handle(name), key: try Chronicle.key(name)),
+                    try Chronicle.registered(name),
                 ])
         }
         try chronicle.record(
@@ -358,7 +358,9 @@ struct SmallRegistry {
                 [
                     PackageReceived(
                         package: package, issuer: "ABC", claim: claim(9), addressee: handle("erik"),
-                        document: try chronicle.confidential("sealed package \(package)"))
+                        document: try chronicle.confidential("sealed package \(package)"),
+                        registry: SHA256Digest(hashing: "another registry"), ordinal: 4,
+                        submission: SHA256Digest(hashing: "a submission"))
                 ])
         }
         try chronicle.record(

@@ -36,14 +36,15 @@ public struct PersonalKey: Sendable {
         }
     }
 
-    /// 32 bytes that only the holder of this key can derive, always the same for one key.
+    /// 32 bytes that only the holder of this key can derive, always the same for one key, registry and series of submissions.
     ///
     /// A quality assurer commits to samples with it: nobody can foresee them, and the assurer cannot choose them.
-    /// HKDF-SHA256 (RFC 5869) over the private key with its own `info`, so it tells nothing about the key.
-    public var samplingSecret: [UInt8] {
+    /// HKDF-SHA256 (RFC 5869) over the private key with its own `info`, so it tells nothing about the key, nor about what is
+    /// used in another registry.
+    public func samplingSeed(in registry: CompetenceModel.SHA256Digest, series: Int) -> [UInt8] {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: key.rawRepresentation),
-            info: Array(DigestDomain.samplingSecret.line.utf8),
+            info: Array("\(DigestDomain.samplingSeed.line)\n\(registry)\n\(series)".utf8),
             outputByteCount: SHA256.byteCount
         ).withUnsafeBytes { Array($0) }
     }

@@ -28,7 +28,9 @@ struct ClaimPackageReader {
         let round = reader.value("round", of: root, plainNumber)
         let issuer = reader.required("Issuer", of: root).flatMap { reader.issuer($0) }
         let exportedAt = reader.text("Exported", of: root) { Timestamp($0) }
-        let ledger = reader.required("Ledger", of: root).flatMap { self.position("number", $0) }
+        let ledgerElement = reader.required("Ledger", of: root)
+        let registry = ledgerElement.flatMap { reader.value("registry", of: $0) { SHA256Digest($0) } }
+        let ledger = ledgerElement.flatMap { self.position("number", $0) }
         let addressee = reader.required("Addressee", of: root).flatMap { self.addressee($0) }
         let submission = reader.required("Submission", of: root).flatMap { self.submission($0) }
         let framework = self.framework(of: root)
@@ -36,13 +38,15 @@ struct ClaimPackageReader {
         let assessments = assessmentElements.compactMap { self.assessment($0) }
         let stage: ClaimPackage.EarlierStage?? =
             reader.child("EarlierStage", of: root).map { self.earlierStage($0) } ?? .some(nil)
-        guard let claim, let round, let issuer, let exportedAt, let ledger, let addressee, let submission,
+        guard let claim, let round, let issuer, let exportedAt, let registry, let ledger, let addressee,
+            let submission,
             let framework, let stage, assessments.count == assessmentElements.count,
             let draw = reader.required("Draw", of: root).flatMap({ self.draw($0, of: claim) })
         else { return nil }
         return ClaimPackage(
-            issuer: issuer, exportedAt: exportedAt, ledger: ledger, addressee: addressee, claim: claim, round: round,
-            submission: submission, framework: framework, draw: draw, assessments: assessments, earlierStage: stage)
+            issuer: issuer, exportedAt: exportedAt, registry: registry, ledger: ledger, addressee: addressee,
+            claim: claim, round: round, submission: submission, framework: framework, draw: draw,
+            assessments: assessments, earlierStage: stage)
     }
 
     private mutating func position(_ number: String, _ element: XMLElement) -> LedgerPosition? {

@@ -14,7 +14,11 @@ enum ClaimPackageWriter {
             writer.issuer(package.issuer)
             writer.element("Exported", text: package.exportedAt.description)
             writer.element(
-                "Ledger", [("number", String(package.ledger.number)), ("hash", package.ledger.hash.description)])
+                "Ledger",
+                [
+                    ("registry", package.registry.description), ("number", String(package.ledger.number)),
+                    ("hash", package.ledger.hash.description),
+                ])
             write(package.addressee, to: &writer)
             write(package.submission, to: &writer)
             CatalogueWriter.write([package.framework], to: &writer)

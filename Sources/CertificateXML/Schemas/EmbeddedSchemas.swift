@@ -1735,11 +1735,12 @@ enum EmbeddedSchemas {
       <xs:element name="Ledger">
         <xs:annotation>
           <xs:documentation>
-            Number and hash of the newest transaction in the registry's ledger before the export: the
-            registry cannot rewrite what came before without this showing.
+            What the registry is known by (the hash of its ledger's first entry), and number and hash of the newest
+            transaction before the export: the registry cannot rewrite what came before without this showing.
           </xs:documentation>
         </xs:annotation>
         <xs:complexType>
+          <xs:attribute name="registry" type="Digest" use="required"/>
           <xs:attribute name="number" type="Ordinal" use="required"/>
           <xs:attribute name="hash" type="Digest" use="required"/>
         </xs:complexType>
@@ -1796,7 +1797,7 @@ enum EmbeddedSchemas {
     <xs:annotation>
       <xs:documentation>
         The external quality assurer. `key` is the SHA-256 of the public key that the registry will
-        accept; `samplingRoot` is the newest root of sampling secrets that the assurer had committed
+        accept; `samplingRoot` is the root of sampling secrets that the assurer had committed
         to before the submission. Without it, everything is reviewed.
       </xs:documentation>
     </xs:annotation>

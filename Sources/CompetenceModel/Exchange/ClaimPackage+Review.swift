@@ -105,8 +105,6 @@ extension ClaimPackage {
             stage: .internal, policy: framework.qualityPolicy, population: items,
             assessorsWithReturnedWork: Set(items.filter { returned.contains($0.assessment) }.map(\.assessor)),
             carriedOver: byReason(.carriedOver))
-        let seed = SampleDraw.seed(
-            stage: .internal, submission: submission.transaction.hash, secret: reveal.secret)
-        return draw.items(seed: seed) == drawn ? .agrees : .disagrees
+        return draw.items(seed: lot(at: .internal).seed(reveal.secret)) == drawn ? .agrees : .disagrees
     }
 }

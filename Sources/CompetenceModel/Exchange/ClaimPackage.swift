@@ -5,6 +5,8 @@
 public struct ClaimPackage: Sendable, Hashable {
     public var issuer: CompetenceCertificate.Issuer
     public var exportedAt: Timestamp
+    /// What the issuer's registry is known by: the hash of its first entry.
+    public var registry: SHA256Digest
     /// The newest transaction when the package was written.
     public var ledger: LedgerPosition
     public var addressee: Addressee
@@ -27,7 +29,7 @@ public struct ClaimPackage: Sendable, Hashable {
         public var organisationCode: OrganisationCode
         /// Fingerprint of the key whose signature the registry will accept.
         public var key: SHA256Digest
-        /// The newest root of sampling secrets that the assurer had committed to before the submission.
+        /// The root of sampling secrets that the assurer had committed to before the submission, and that covers it.
         public var samplingRoot: SHA256Digest?
 
         public init(
@@ -106,12 +108,14 @@ public struct ClaimPackage: Sendable, Hashable {
     }
 
     public init(
-        issuer: CompetenceCertificate.Issuer, exportedAt: Timestamp, ledger: LedgerPosition, addressee: Addressee,
+        issuer: CompetenceCertificate.Issuer, exportedAt: Timestamp, registry: SHA256Digest, ledger: LedgerPosition,
+        addressee: Addressee,
         claim: ClaimID, round: Int, submission: Submission, framework: Framework, draw: Draw,
         assessments: [PackagedAssessment], earlierStage: EarlierStage?
     ) {
         self.issuer = issuer
         self.exportedAt = exportedAt
+        self.registry = registry
         self.ledger = ledger
         self.addressee = addressee
         self.claim = claim
@@ -173,6 +177,11 @@ extension ClaimPackage {
             assessorsWithReturnedWork: Set(draw.assessorsWithReturnedWork), carriedOver: Set(draw.carriedOver))
     }
 
+    /// What the sample of a stage is drawn from, but for the reviewer's secret.
+    public func lot(at stage: QualityStage) -> SampleDraw.Lot {
+        SampleDraw.Lot(registry: registry, claim: claim, stage: stage, submission: submission.transaction.hash)
+    }
+
     /// The sample that the holder of `secrets` draws; everything, where no root was committed to in time.
     public func sample(by secrets: SamplingSecrets?) -> (items: [Sample.Item], reveal: SamplingReveal?) {
         if framework.qualityPolicy.stage(.external)?.isInFull == true {
@@ -181,8 +190,6 @@ extension ClaimPackage {
         guard let root = addressee.samplingRoot, let reveal = secrets?.reveal(submission.ordinal),
             reveal.isCommitted(in: root)
         else { return (sampleDraw.everything(.noCommittedSecret), nil) }
-        let seed = SampleDraw.seed(
-            stage: .external, submission: submission.transaction.hash, secret: reveal.secret)
-        return (sampleDraw.items(seed: seed), reveal)
+        return (sampleDraw.items(seed: lot(at: .external).seed(reveal.secret)), reveal)
     }
 }

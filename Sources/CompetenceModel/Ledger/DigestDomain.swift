@@ -5,8 +5,12 @@ public enum DigestDomain: String, Sendable, Hashable, CaseIterable {
     case certificateSerial = "certificate serial"
     /// A stage's draw from a claim.
     case sample = "sample 1"
+    /// From which the secrets of one person in one registry are made.
+    case samplingSeed = "sampling seed 1"
     /// The secret that draws the sample from one submission.
     case samplingSecret = "sampling secret 1"
+    /// That somebody holds a key.
+    case keyRegistration = "key registration 1"
     /// What whoever acts signs.
     case intent = "intent 1"
     /// The header of a transaction.

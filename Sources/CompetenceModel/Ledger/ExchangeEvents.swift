@@ -54,15 +54,26 @@ public struct PackageReceived: EventContent {
     public var addressee: Handle
     /// Commitment to the sealed package.
     public var document: SHA256Digest
+    /// What the registry that it is from is known by.
+    public var registry: SHA256Digest
+    /// Which submission of that registry it is of: one secret answers one submission.
+    public var ordinal: Int
+    public var submission: SHA256Digest
     public var subject: String { package.description }
     public var commitments: [SHA256Digest] { [document] }
 
-    public init(package: SHA256Digest, issuer: String, claim: ClaimID, addressee: Handle, document: SHA256Digest) {
+    public init(
+        package: SHA256Digest, issuer: String, claim: ClaimID, addressee: Handle, document: SHA256Digest,
+        registry: SHA256Digest, ordinal: Int, submission: SHA256Digest
+    ) {
         self.package = package
         self.issuer = issuer
         self.claim = claim
         self.addressee = addressee
         self.document = document
+        self.registry = registry
+        self.ordinal = ordinal
+        self.submission = submission
     }
 }
 

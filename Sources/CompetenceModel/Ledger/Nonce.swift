@@ -22,10 +22,7 @@ public struct Nonce: Sendable, Hashable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    public var description: String {
-        String(
-            decoding: bytes.flatMap { [SHA256Digest.digit($0 >> 4), SHA256Digest.digit($0 & 15)] }, as: UTF8.self)
-    }
+    public var description: String { SHA256Digest.hexadecimal(bytes) }
 
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {

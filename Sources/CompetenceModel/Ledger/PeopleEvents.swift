@@ -69,15 +69,26 @@ public struct AuthorisationWithdrawn: EventContent {
     }
 }
 
+/// A key was put on record as somebody's, with what she says of it.
 public struct KeyRegistered: EventContent {
     public var event: LedgerEvent { .keyRegistered(self) }
-    public var practitioner: Handle
-    public var key: RegisteredKey
+    public var registration: KeyRegistration
+    /// The signature over the registration, with the key itself.
+    public var proof: [UInt8]
+    /// Whether the root in the registration becomes the practitioner's: she had none that counts.
+    public var takesRoot: Bool
+    public var practitioner: Handle { registration.practitioner }
     public var subject: String { practitioner.text }
 
-    public init(practitioner: Handle, key: RegisteredKey) {
-        self.practitioner = practitioner
-        self.key = key
+    public init(registration: KeyRegistration, proof: [UInt8], takesRoot: Bool) {
+        self.registration = registration
+        self.proof = proof
+        self.takesRoot = takesRoot
+    }
+
+    /// The key as it is from then on.
+    public var key: RegisteredKey {
+        RegisteredKey(publicKey: registration.publicKey, sampling: takesRoot ? registration.sampling : nil)
     }
 }
 

@@ -82,6 +82,8 @@ extension FindingCode {
         case .sampleHoldsReturn: .sampleHoldsReturn
         case .sampleWrong: .sampleWrong
         case .internalSampleDoubtful: .internalSampleDoubtful
+        case .packageOfOtherSubmission: .packageOfOtherSubmission
+        case .packageRootDiffers: .packageRootDiffers
         case .nothingLeftToSignOff: .nothingLeftToSignOff
         case .feedbackMissing: .feedbackMissing
         case .returnReasonMissing: .returnReasonMissing
@@ -143,6 +145,8 @@ extension FindingCode {
         case .detailsDisposed: .detailsDisposed
         case .practitionerExists: .practitionerExists
         case .keyAlreadyRegistered: .keyAlreadyRegistered
+        case .keyOfOtherRegistry: .keyOfOtherRegistry
+        case .keyNotProven: .keyNotProven
         case .keyNotHeld: .keyNotHeld
 
         // MARK: Message+Questions

@@ -67,20 +67,32 @@ public struct PractitionerDetails: Sendable, Hashable, Codable {
 }
 
 /// A public key under which a practitioner signs ledger transactions.
-public struct RegisteredKey: Sendable, Hashable, Codable {
+public struct RegisteredKey: Sendable, Hashable {
     /// The 32 bytes of an Ed25519 public key.
     public var publicKey: [UInt8]
-    /// The root of the tree of secrets from which the practitioner's samples are drawn; see `SamplingSecrets`.
-    public var samplingRoot: SHA256Digest?
+    /// The root that the practitioner's samples are drawn under, where it came with this key.
+    public var sampling: SamplingRoot?
     /// The first day on which the key no longer signs; `nil` while it does.
     public var endedFrom: CalendarDate?
 
-    public init(publicKey: [UInt8], samplingRoot: SHA256Digest?, endedFrom: CalendarDate? = nil) {
+    public init(publicKey: [UInt8], sampling: SamplingRoot?, endedFrom: CalendarDate? = nil) {
         self.publicKey = publicKey
-        self.samplingRoot = samplingRoot
+        self.sampling = sampling
         self.endedFrom = endedFrom
     }
 
     /// Names the key: SHA-256 of its 32 bytes.
     public var fingerprint: SHA256Digest { SHA256Digest(hashing: publicKey) }
+}
+
+extension Practitioner {
+    /// Whether a root for a series of submissions becomes hers, when it comes with a new key on `day`.
+    ///
+    /// A person has one root for a series, whatever keys she has: with two, she could choose between the samples that they draw. Who
+    /// has lost every key has lost the secrets, or somebody else has them: then a new root takes its place, for what is
+    /// submitted from then on.
+    public func takes(_ root: SamplingRoot, on day: CalendarDate) -> Bool {
+        let earlier = keys.filter { $0.sampling?.series == root.series }
+        return earlier.isEmpty || keys.allSatisfy { $0.endedFrom.map { $0 <= day } ?? false }
+    }
 }

@@ -119,6 +119,11 @@ extension SHA256Digest: CustomStringConvertible {
             })
     }
 
+    /// Any bytes, in two lower-case hexadecimal digits each.
+    public static func hexadecimal(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }, as: UTF8.self)
+    }
+
     /// The hexadecimal digit of a number below 16.
     static func digit(_ number: UInt8) -> UInt8 { number < 10 ? number + 48 : number + 87 }
 }

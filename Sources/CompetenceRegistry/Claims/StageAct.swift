@@ -42,10 +42,9 @@ struct StageAct {
             return sample(draw.everything(.policyInFull), nil)
         }
         guard let root = act.facts.samplingRoot(of: act.actor.handle, for: claim),
-            let reveal = act.samplingSecret.flatMap({ SamplingSecrets(seed: $0).reveal(claim.submissionOrdinal) }),
+            let reveal = act.reveal(claim.submissionOrdinal),
             reveal.isCommitted(in: root)
         else { return sample(draw.everything(.noCommittedSecret), nil) }
-        let seed = SampleDraw.seed(stage: stage, submission: claim.submission, secret: reveal.secret)
-        return sample(draw.items(seed: seed), reveal)
+        return sample(draw.items(seed: act.facts.lot(of: claim, at: stage).seed(reveal.secret)), reveal)
     }
 }

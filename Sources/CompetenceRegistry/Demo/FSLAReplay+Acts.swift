@@ -73,7 +73,7 @@ extension FSLAReplay {
         }
         let key = PersonalKey()
         keys[handle] = key
-        _ = try answer(entry, session.registerKey(key.registration, of: handle))
+        _ = try answer(entry, session.registerKey(of: handle, key))
     }
 
     private func authorise(

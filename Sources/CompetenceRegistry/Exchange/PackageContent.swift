@@ -13,7 +13,7 @@ struct PackageContent {
     /// - Parameter key: the one whose signature will be accepted under the decision.
     func package(for assurer: Practitioner, key: RegisteredKey, at now: Timestamp) throws -> ClaimPackage {
         ClaimPackage(
-            issuer: issuer, exportedAt: now, ledger: try reader.position(),
+            issuer: issuer, exportedAt: now, registry: facts.registry, ledger: try reader.position(),
             addressee: .init(
                 handle: assurer.handle, name: try name(of: assurer.handle),
                 organisation: try reader.organisationName(of: assurer.handle).legibleInXML,

@@ -26,10 +26,25 @@ extension Session {
                         ["claim": package.claim.text, "package": received.digest.abbreviated]))
             }
             guard try act.reader.package(received.digest) == nil else { return received }
+            if try act.reader.isAnotherSubmission(package.registry, package.submission) {
+                act.find(
+                    Finding(
+                        .packageOfOtherSubmission, severity: .warning,
+                        ["claim": package.claim.text, "package": received.digest.abbreviated]))
+            }
+            let own = secrets(for: package)?.root
+            if let root = package.addressee.samplingRoot, let own, root != own {
+                act.find(
+                    Finding(
+                        .packageRootDiffers, severity: .warning,
+                        ["claim": package.claim.text, "package": received.digest.abbreviated]))
+            }
             act.record(
                 PackageReceived(
                     package: received.digest, issuer: package.issuer.code, claim: package.claim,
-                    addressee: act.actor.handle, document: act.conceal(document: received.document)))
+                    addressee: act.actor.handle, document: act.conceal(document: received.document),
+                    registry: package.registry, ordinal: package.submission.ordinal,
+                    submission: package.submission.transaction.hash))
             return received
         }
     }
@@ -126,6 +141,12 @@ extension Session {
             content, key: publicKey.ledgerFingerprint, signature: signer().sign(content, in: .signOffDecision))
     }
 
+    /// Those that the key in use has for the registry that a package is from.
+    private func secrets(for package: ClaimPackage) -> SamplingSecrets? {
+        course.signer?.samplingSecrets(
+            in: package.registry, series: SamplingSecrets.series(of: package.submission.ordinal))
+    }
+
     // MARK: Drafts
 
     private func review(of digest: SHA256Digest, in reader: StoreReader) throws -> PackageReview {
@@ -138,7 +159,9 @@ extension Session {
                 reviews: decision.reviews, outcome: decision.outcome)
         }
         let draft = try PackageDraft.read(of: digest, from: reader)
-        let (items, reveal) = package.sample(by: course.signer?.samplingSeed().map { SamplingSecrets(seed: $0) })
+        // One secret answers one submission. With a second one in hand, whoever sent it could word the true one by it.
+        let isAnother = try reader.isAnotherSubmission(package.registry, package.submission)
+        let (items, reveal) = package.sample(by: isAnother ? nil : secrets(for: package))
         return PackageReview(
             record: record, package: package, sample: draft.isWidened ? package.widened(items) : items,
             reveal: reveal, reviews: draft.reviews)
@@ -183,6 +206,16 @@ extension PackageDraft {
     fileprivate static func read(of digest: SHA256Digest, from reader: StoreReader) throws -> PackageDraft {
         guard let content = try reader.draft(key: key(of: digest)) else { return PackageDraft() }
         return try CanonicalJSON.decode(PackageDraft.self, from: content)
+    }
+}
+
+extension StoreReader {
+    /// Whether the first package that came of a registry's submission with that ordinal was of another submission.
+    fileprivate func isAnotherSubmission(
+        _ registry: SHA256Digest, _ submission: ClaimPackage.Submission
+    ) throws -> Bool {
+        let first = try firstPackagedSubmission(registry: registry, ordinal: submission.ordinal)
+        return first.map { $0 != submission.transaction.hash } ?? false
     }
 }
 

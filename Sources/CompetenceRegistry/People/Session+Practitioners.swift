@@ -113,13 +113,29 @@ extension Session {
         }
     }
 
-    /// Registers a public key as a practitioner's, from now on.
-    public func registerKey(_ key: RegisteredKey, of handle: Handle) throws(RegistryError) -> Verdict<SHA256Digest> {
+    /// Registers a key as a practitioner's, from now on: as its holder says herself, and has signed with it.
+    public func registerKey(_ signed: SignedKeyRegistration) throws(RegistryError) -> Verdict<SHA256Digest> {
         try act { act in
-            _ = try act.existing(handle)
-            act.record(KeyRegistered(practitioner: handle, key: key))
-            return key.fingerprint
+            let registration = signed.registration
+            let practitioner = try act.existing(registration.practitioner)
+            act.record(
+                KeyRegistered(
+                    registration: registration, proof: signed.proof,
+                    takesRoot: registration.sampling.map { practitioner.takes($0, on: act.today) } ?? false))
+            return registration.fingerprint
         }
+    }
+
+    /// Registers a key that is at hand.
+    public func registerKey(of handle: Handle, _ key: any Signer) throws(RegistryError) -> Verdict<SHA256Digest> {
+        let signed: SignedKeyRegistration
+        do {
+            signed = try key.registration(
+                of: handle, in: registry.fingerprint(), series: registry.samplingSeries())
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+        return try registerKey(signed)
     }
 
     /// Ends a key: lost, stolen, or its holder has left. Whoever fears that a key of their own is stolen ends it without waiting

@@ -55,8 +55,10 @@ struct Act {
     /// When it was prepared: now, or a few minutes ago.
     var now: Timestamp { pins.now }
 
-    /// From which the secrets that draw the actor's samples are made; `nil` where the key that will sign is not here.
-    var samplingSecret: [UInt8]? { signer?.samplingSeed() }
+    /// The secret that draws the actor's sample of a submission; `nil` where the key that will sign is not here.
+    func reveal(_ ordinal: Int) -> SamplingReveal? {
+        signer?.samplingSecrets(in: facts.registry, series: SamplingSecrets.series(of: ordinal))?.reveal(ordinal)
+    }
 
     func randomBytes(_ count: Int) -> [UInt8] { chance.next(count) }
 

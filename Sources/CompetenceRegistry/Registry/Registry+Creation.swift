@@ -1,4 +1,4 @@
-public import CertificateSeal
+import CertificateSeal
 public import CompetenceModel
 import RegistryStore
 
@@ -39,7 +39,7 @@ extension Registry {
     ///
     /// - Parameter path: `nil` for a registry in memory.
     public static func create(
-        at path: String?, charter: RegistryCharter, key: PersonalKey, environment: RegistryEnvironment = .live
+        at path: String?, charter: RegistryCharter, key: any Signer, environment: RegistryEnvironment = .live
     ) throws(RegistryError) -> Registry {
         let owner = try charter.owner
         try PlainNames.check(charter.administratorName)
@@ -52,17 +52,22 @@ extension Registry {
             let authorisation = Authorisation(
                 id: AuthorisationID(number: 1), practitioner: charter.administrator, role: .administrator,
                 from: now.dateInSweden, basis: charter.basis)
+            let opened = RegistryOpened(owner: owner, nonce: environment.nonce(on: .start))
+            let fingerprint = try writer.registry(of: ActContent([opened]))
+            let registration = try key.registration(of: charter.administrator, in: fingerprint)
             let content = try ActContent(
                 [
-                    RegistryOpened(owner: owner, nonce: environment.nonce(on: .start)),
+                    opened,
                     PractitionerAdded(
                         handle: charter.administrator, organisation: owner.code, participant: nil,
                         details: name.commitment),
                     AuthorisationGranted(authorisation: authorisation),
-                    KeyRegistered(practitioner: charter.administrator, key: key.registration),
+                    KeyRegistered(
+                        registration: registration.registration, proof: registration.proof,
+                        takesRoot: registration.registration.sampling != nil),
                 ])
             let intent = Intent(
-                registry: try writer.registry(of: content), actor: charter.administrator, key: key.ledgerFingerprint,
+                registry: fingerprint, actor: charter.administrator, key: key.ledgerFingerprint,
                 preparedAt: now, nonce: environment.nonce(on: .start), base: .start, content: content.digest)
             _ = try writer.append(content, signed: try key.sign(intent), confidential: [name], at: now)
         }

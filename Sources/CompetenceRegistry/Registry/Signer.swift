@@ -8,14 +8,16 @@ public protocol Signer: Sendable {
     var publicKey: PersonalPublicKey { get }
     /// The signature over the content in its context.
     func sign(_ content: [UInt8], in context: SigningContext) throws -> [UInt8]
-    /// 32 bytes that only the holder of the key can derive, from which the secrets that draw her samples are made; `nil` where the
-    /// key cannot: then she reviews everything.
-    func samplingSeed() -> [UInt8]?
+    /// The secrets that draw the holder's samples in a registry, always the same for one series of submissions; `nil` where there
+    /// are none: then she reviews everything.
+    func samplingSecrets(in registry: SHA256Digest, series: Int) -> SamplingSecrets?
 }
 
 /// The key in a key file.
 extension PersonalKey: Signer {
-    public func samplingSeed() -> [UInt8]? { samplingSecret }
+    public func samplingSecrets(in registry: SHA256Digest, series: Int) -> SamplingSecrets? {
+        SamplingSecrets(seed: samplingSeed(in: registry, series: series), series: series)
+    }
 }
 
 extension Signer {

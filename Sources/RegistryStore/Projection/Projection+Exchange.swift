@@ -26,9 +26,10 @@ extension PackageReceived: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
             """
-            INSERT INTO claim_package (package, event, issuer, claim, addressee, document, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """, package, place.event, issuer, claim, addressee, document, place.at)
+            INSERT INTO claim_package (
+                package, event, issuer, claim, addressee, document, registry, ordinal, submission, received_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, package, place.event, issuer, claim, addressee, document, registry, ordinal, submission, place.at)
     }
 }
 

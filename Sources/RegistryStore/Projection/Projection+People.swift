@@ -92,10 +92,10 @@ extension KeyRegistered: ProjectedEvent {
         try tables.execute(
             """
             INSERT INTO practitioner_key (
-                fingerprint, practitioner, public_key, sampling_root, ended_from, registered_in, event)
+                fingerprint, practitioner, public_key, sampling_root, sampling_series, registered_in, event)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-            key.fingerprint, practitioner, key.publicKey, key.samplingRoot, key.endedFrom, place.transaction,
+            key.fingerprint, practitioner, key.publicKey, key.sampling?.root, key.sampling?.series, place.transaction,
             place.event)
     }
 }

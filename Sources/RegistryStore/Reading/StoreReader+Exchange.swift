@@ -56,3 +56,17 @@ extension Columns {
             document: try digest(4), receivedAt: try timestamp(5), decision: decision)
     }
 }
+
+extension StoreReader {
+    /// The submission of another registry that the first package with its ordinal was about.
+    public func firstPackagedSubmission(
+        registry: SHA256Digest, ordinal: Int
+    ) throws(StoreError) -> SHA256Digest? {
+        try connection.fetchOne(
+            "claim_package",
+            """
+            SELECT package, submission FROM claim_package WHERE registry = ? AND ordinal = ? ORDER BY event LIMIT 1
+            """, registry, ordinal
+        ) { row throws(StoreError) in try row.digest(1) }
+    }
+}

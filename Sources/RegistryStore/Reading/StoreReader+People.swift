@@ -32,7 +32,7 @@ extension StoreReader {
         practitioner.keys = try connection.fetchAll(
             "practitioner_key",
             """
-            SELECT fingerprint, public_key, sampling_root, ended_from
+            SELECT fingerprint, public_key, sampling_root, ended_from, sampling_series
             FROM practitioner_key WHERE practitioner = ? ORDER BY event
             """, handle
         ) { row throws(StoreError) in try row.key() }
@@ -57,11 +57,11 @@ extension StoreReader {
         try connection.fetchOne(
             "practitioner_key",
             """
-            SELECT fingerprint, public_key, sampling_root, ended_from, practitioner, registered_in
+            SELECT fingerprint, public_key, sampling_root, ended_from, sampling_series, practitioner, registered_in
             FROM practitioner_key WHERE fingerprint = ?
             """, fingerprint
         ) { row throws(StoreError) in
-            (practitioner: try row.identifier(4), key: try row.key(), transaction: try row.integer(5))
+            (practitioner: try row.identifier(5), key: try row.key(), transaction: try row.integer(6))
         }
     }
 
@@ -167,8 +167,12 @@ extension Columns {
     }
 
     fileprivate func key() throws(StoreError) -> RegisteredKey {
-        RegisteredKey(
-            publicKey: try blob(1), samplingRoot: try optional(2, digest), endedFrom: try optional(3, date))
+        let root = try optional(2, digest)
+        let series = try optional(4, integer)
+        return RegisteredKey(
+            publicKey: try blob(1),
+            sampling: root.flatMap { root in series.map { SamplingRoot(root: root, series: $0) } },
+            endedFrom: try optional(3, date))
     }
 
     fileprivate func participant() throws(StoreError) -> Participant {

@@ -22,6 +22,9 @@ extension Migration1 {
             claim INTEGER NOT NULL CHECK (claim > 0),
             addressee TEXT NOT NULL REFERENCES practitioner (handle),
             document BLOB NOT NULL CHECK (length(document) = 32),
+            registry BLOB NOT NULL CHECK (length(registry) = 32),
+            ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+            submission BLOB NOT NULL CHECK (length(submission) = 32),
             received_at INTEGER NOT NULL,
             signs_off INTEGER CHECK (signs_off IN (0, 1)),
             decision BLOB CHECK (length(decision) = 32),
@@ -29,6 +32,7 @@ extension Migration1 {
             CHECK ((signs_off IS NULL) = (decision IS NULL)),
             CHECK ((signs_off IS NULL) = (decided_at IS NULL))
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX claim_package_submission ON claim_package (registry, ordinal);
 
         """
 }

@@ -56,9 +56,11 @@ extension Migration1 {
             practitioner TEXT NOT NULL REFERENCES practitioner (handle),
             public_key BLOB NOT NULL CHECK (length(public_key) = 32),
             sampling_root BLOB CHECK (length(sampling_root) = 32),
+            sampling_series INTEGER CHECK (sampling_series >= 0),
             ended_from TEXT,
             registered_in INTEGER NOT NULL,
-            event INTEGER NOT NULL UNIQUE
+            event INTEGER NOT NULL UNIQUE,
+            CHECK ((sampling_root IS NULL) = (sampling_series IS NULL))
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX practitioner_key_practitioner ON practitioner_key (practitioner);
 

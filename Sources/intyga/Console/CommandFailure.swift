@@ -22,6 +22,7 @@ struct CommandFailure: Error {
         case fileExists = "file-exists"
         case keyElsewhere = "key-elsewhere"
         case keyExists = "key-exists"
+        case keyOfAnother = "key-of-another"
         case keyNotSingle = "key-not-single"
         case noTerminal = "no-terminal"
         case notAPublicKey = "not-a-public-key"
@@ -39,6 +40,8 @@ struct CommandFailure: Error {
         case usage
         case valueInvalid = "value-invalid"
         case whyEmpty = "why-empty"
+        case wordsDiffer = "words-differ"
+        case wordsMissing = "words-missing"
     }
 
     init(_ status: ExitStatus, _ code: Code, what: Phrase, remedy: Phrase) {

@@ -17,6 +17,7 @@ enum ValueName {
     /// - Returns: `nil` where the value is not known.
     static func swedish(_ english: String) -> String? {
         switch english {
+        case "words": "ord"
         case "address": "adress"
         case "appeal": "omprövning"
         case "assessment": "bedömning"

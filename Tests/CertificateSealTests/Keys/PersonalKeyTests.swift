@@ -6,6 +6,9 @@ import Testing
 @testable import CertificateSeal
 
 @Suite struct PersonalKeyTests {
+    /// The other module has one of that name, too.
+    private typealias Digest = CompetenceModel.SHA256Digest
+
     @Test func aSignatureHoldsForItsContentContextAndKey() throws {
         let key = PersonalKey()
         let signature = try key.sign(Array("content".utf8), in: .intent)
@@ -49,16 +52,20 @@ import Testing
         }
     }
 
-    @Test func theSamplingSecretBelongsToTheKey() throws {
+    /// To the key, and to one registry: what is disclosed in another says nothing of it.
+    @Test func theSamplingSeedBelongsToTheKeyAndTheRegistry() throws {
         let key = PersonalKey()
-        #expect(key.samplingSecret.count == 32)
-        #expect(key.samplingSecret == (try PersonalKey(key.keyFile())).samplingSecret)
-        #expect(key.samplingSecret != PersonalKey().samplingSecret)
+        let here = Digest(hashing: "here")
+        let seed = key.samplingSeed(in: here, series: 0)
+        #expect(seed.count == 32)
+        #expect(seed == (try PersonalKey(key.keyFile())).samplingSeed(in: here, series: 0))
+        #expect(seed != PersonalKey().samplingSeed(in: here, series: 0))
+        #expect(seed != key.samplingSeed(in: Digest(hashing: "there"), series: 0))
+        #expect(seed != key.samplingSeed(in: here, series: 1))
     }
 
-    @Test func theSamplingSecretIsHKDF() throws {
-        // RFC 8032, test 1; expected: openssl kdf -keylen 32 -kdfopt digest:SHA256 -kdfopt hexkey:9d61… -kdfopt
-        // info:"intyga sampling secret 1" HKDF
+    @Test func theSamplingSeedIsHKDF() throws {
+        // RFC 8032, test 1; expected: HKDF-SHA256 in Python, info "intyga sampling seed 1\n" SHA-256("registry") "\n2"
         let text = """
             -----BEGIN INTYGA KEY-----
             Kind: personal
@@ -71,7 +78,7 @@ import Testing
             """
         let key = try PersonalKey(KeyFile(parsing: Array(text.utf8)))
         #expect(
-            key.samplingSecret.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-                == "671d9542aecac59604acb830824974424f2465e6ab2cad6abcce1a785fe83bca")
+            Digest.hexadecimal(key.samplingSeed(in: Digest(hashing: "registry"), series: 2))
+                == "5151f559086076afa24f599341ca7bf8a0194bacab452e94cb1f6112ddd5843b")
     }
 }

@@ -49,6 +49,7 @@ func examplePackage() throws -> ClaimPackage {
             name: "Emmaboda kommun", code: "EMM", organisationNumber: "212000-0738",
             municipality: MunicipalityCode("0862")),
         exportedAt: try #require(Timestamp("2026-11-22T16:03:07.120Z")),
+        registry: SHA256Digest(hashing: "registry"),
         ledger: LedgerPosition(number: 4711, hash: SHA256Digest(hashing: "ledger")),
         addressee: .init(
             handle: try #require(Handle("erik.holm")), name: "Erik Holm", organisation: "Validering & Co",

@@ -155,8 +155,7 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         },
         ActScenario(.registerKey, after: .people) { _, _ in
             [
-                KeyRegistered(
-                    practitioner: try .of("karin"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))
+                try KeyRegistered.of("karin", key: "another")
             ]
         },
         ActScenario(.endOwnKey, after: .people) { x, _ in [KeyEnded(practitioner: x, key: .zero, from: day)] },
@@ -231,7 +230,9 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         },
         ActScenario(.receivePackage, after: .people) { x, ledger in
             [
-                PackageReceived(package: .zero, issuer: "EMM", claim: ledger.claim, addressee: x, document: .zero)
+                PackageReceived(
+                    package: .zero, issuer: "EMM", claim: ledger.claim, addressee: x, document: .zero, registry: .zero,
+                    ordinal: 0, submission: .zero)
             ]
         },
         ActScenario(.decidePackage, after: .people) { x, _ in

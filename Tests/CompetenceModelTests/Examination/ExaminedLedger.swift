@@ -15,6 +15,12 @@ final class ExaminedLedger {
     /// What whole acts lack, newest last, with the number of the act.
     private var lacking: [(act: Int, finding: Finding)] = []
 
+    /// The first event of the story, and what its registry is known by.
+    static let opened = RegistryOpened(
+        owner: Organisation(
+            code: OrganisationCode("EMM")!, name: "AME Emmaboda", number: OrganisationNumber("212000-0001")!,
+            municipality: nil, relation: .owner), nonce: .zero)
+    static let registry = (try? ActContent([opened]))?.entries.first?.hash ?? .zero
     static let irmasSecrets = SamplingSecrets(seed: [UInt8](repeating: 1, count: 32))
     static let evasSecrets = SamplingSecrets(seed: [UInt8](repeating: 2, count: 32))
     let claim = ClaimID(number: 1)
@@ -32,7 +38,7 @@ final class ExaminedLedger {
         self.rulebook = rulebook
         self.records = records
         examination = Examination(
-            LedgerFacts(confidential: records), by: rulebook, keepingProofs: true)
+            LedgerFacts(confidential: records, verifying: NamedKeys.verify), by: rulebook, keepingProofs: true)
     }
 
     /// Appends a transaction and returns what the examination has against it, e.g. `1 C-0001 claim-not-in-state`. Warnings are
@@ -134,7 +140,7 @@ final class ExaminedLedger {
             return [
                 (
                     "adam",
-                    [RegistryOpened(owner: try .of("EMM", "AME Emmaboda", .owner, number: "212000-0001"), nonce: .zero)]
+                    [Self.opened]
                         + [
                             OrganisationAdded(organisation: try .of("OCN", "OCN Kalmar", .outside)),
                             OrganisationAdded(organisation: try .of("MON", "Mönsterås kommun", .member)),
@@ -250,8 +256,7 @@ final class ExaminedLedger {
                 handle: try .of(handle), organisation: try .of(organisation), participant: nil,
                 details: SHA256Digest(hashing: "details of \(handle)")),
             try granted(handle, role, number),
-            KeyRegistered(
-                practitioner: try .of(handle), key: RegisteredKey(publicKey: Array(handle.utf8), samplingRoot: root)),
+            try KeyRegistered.of(handle, root: root),
         ]
     }
 
@@ -324,9 +329,10 @@ final class ExaminedLedger {
         let reveal = try #require(secrets.reveal(ordinal))
         let draw = SampleDraw(
             stage: stage, policy: try Framework.example().qualityPolicy, population: try items ?? Self.items())
-        let seed = SampleDraw.seed(stage: stage, submission: submission, secret: reveal.secret)
+        let lot = SampleDraw.Lot(registry: Self.registry, claim: claim, stage: stage, submission: submission)
         return Sample(
-            stage: stage, round: 1, reviewer: try .of(reviewer), reveal: reveal, items: draw.items(seed: seed))
+            stage: stage, round: 1, reviewer: try .of(reviewer), reveal: reveal,
+            items: draw.items(seed: lot.seed(reveal.secret)))
     }
 
     /// The internal sample, as irma draws it.

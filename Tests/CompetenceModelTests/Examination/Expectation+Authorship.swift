@@ -124,7 +124,7 @@ extension Expectation {
     static func onlyTheOwnerOrAnAdministratorEndsAKey(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .people)
         let ended = KeyEnded(
-            practitioner: try .of("irma"), key: SHA256Digest(hashing: Array("irma".utf8)),
+            practitioner: try .of("irma"), key: try NamedKeys.fingerprint("irma"),
             from: try .of("2026-05-25"))
         expect(try ledger.fork().act("anna", [ended]), ["1 irma role-required"])
         expect(try ledger.fork().act("irma", [ended]), [])

@@ -43,7 +43,7 @@ extension Expectation {
         expect(
             try ledger.act(
                 "adam",
-                [KeyRegistered(practitioner: .of("irma"), key: RegisteredKey(publicKey: [2], samplingRoot: later.root))]
+                [KeyRegistered.of("irma", key: "irma 2", root: later.root, takesRoot: false)]
             ), [])
         let other = try ledger.fork()
         let chosen = SampleDrawn(claim: ledger.claim, sample: try ledger.drawn(.internal, "irma", later))
@@ -53,22 +53,37 @@ extension Expectation {
         expect(try ledger.act("irma", [due]), [])
     }
 
-    /// Of several roots the newest before the submission counts, so nobody chooses among their own.
-    static func ofSeveralRootsTheNewestCounts(_ expect: Expectations) throws {
+    /// A person has one root, whatever keys she has, so nobody chooses among their own. Who has lost every key has a new one.
+    static func aPersonHasOneRoot(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .assessments)
         let newer = SamplingSecrets(seed: [UInt8](repeating: 9, count: 32))
+        func registered(takingRoot: Bool, series: Int = 0) throws -> KeyRegistered {
+            try KeyRegistered.of("irma", key: "irma 2", root: newer.root, series: series, takesRoot: takingRoot)
+        }
         expect(
-            try ledger.act(
-                "adam",
-                [KeyRegistered(practitioner: .of("irma"), key: RegisteredKey(publicKey: [2], samplingRoot: newer.root))]
-            ), [])
+            try ledger.fork().act("adam", [registered(takingRoot: true)]), ["1 irma differs-from-record root"])
+        // For later submissions she has none yet.
+        expect(try ledger.fork().act("adam", [registered(takingRoot: true, series: 1)]), [])
+        expect(
+            try ledger.fork().act("adam", [registered(takingRoot: false, series: 1)]),
+            ["1 irma differs-from-record root"])
+        let kept = try ledger.fork()
+        expect(try kept.act("adam", [registered(takingRoot: false)]), [])
+        expect(try kept.act("karin", kept.submitted()), [])
+        let new = SampleDrawn(claim: kept.claim, sample: try kept.drawn(.internal, "irma", newer))
+        expect(try kept.fork().act("irma", [new]), ["1 C-0001 sample-wrong otherSecret"])
+        let old = SampleDrawn(claim: kept.claim, sample: try kept.drawn(.internal, "irma", ExaminedLedger.irmasSecrets))
+        expect(try kept.act("irma", [old]), [])
+        // Her only key is lost, and has ended.
+        let lost = KeyEnded(
+            practitioner: try .of("irma"), key: try NamedKeys.fingerprint("irma"), from: try .of("2026-05-25"))
+        expect(try ledger.act("adam", [lost]), [])
+        expect(
+            try ledger.fork().act("adam", [registered(takingRoot: false)]), ["1 irma differs-from-record root"])
+        expect(try ledger.act("adam", [registered(takingRoot: true)]), [])
         expect(try ledger.act("karin", ledger.submitted()), [])
-        let other = try ledger.fork()
-        let old = SampleDrawn(
-            claim: ledger.claim, sample: try ledger.drawn(.internal, "irma", ExaminedLedger.irmasSecrets))
-        expect(try other.act("irma", [old]), ["1 C-0001 sample-wrong otherSecret"])
-        let new = SampleDrawn(claim: ledger.claim, sample: try ledger.drawn(.internal, "irma", newer))
-        expect(try ledger.act("irma", [new]), [])
+        let afterwards = SampleDrawn(claim: ledger.claim, sample: try ledger.drawn(.internal, "irma", newer))
+        expect(try ledger.act("irma", [afterwards]), [])
     }
 
     static func aSecondDrawOnlyWidens(_ expect: Expectations) throws {

@@ -155,8 +155,7 @@ extension Expectation {
             try keyless.act(
                 "adam",
                 [
-                    KeyRegistered(
-                        practitioner: .of("olle"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))
+                    KeyRegistered.of("olle", key: "another")
                 ]), [])
         expect(try keyless.fork().act("adam", adamsKeyEnds), [])
         expect(try keyless.act("adam", withdrawn(1, of: "adam", from: today)), [])
@@ -167,8 +166,7 @@ extension Expectation {
             try alone.act(
                 "adam",
                 [
-                    KeyRegistered(
-                        practitioner: .of("adam"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))
+                    KeyRegistered.of("adam", key: "another")
                 ]), [])
         expect(try alone.act("adam", adamsKeyEnds), [])
         // Two who leave, the second before the first.
@@ -184,27 +182,30 @@ extension Expectation {
         get throws {
             [
                 KeyEnded(
-                    practitioner: try .of("adam"), key: SHA256Digest(hashing: Array("adam".utf8)), from: today)
+                    practitioner: try .of("adam"), key: try NamedKeys.fingerprint("adam"), from: today)
             ]
         }
     }
 
     static func aKeyIsOnePersonsOnce(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .people)
-        func registered(_ handle: String, _ key: [UInt8], ended: CalendarDate? = nil) throws -> [String] {
-            try ledger.fork().act(
-                "adam",
-                [
-                    KeyRegistered(
-                        practitioner: try .of(handle),
-                        key: RegisteredKey(publicKey: key, samplingRoot: nil, endedFrom: ended))
-                ])
-        }
-        expect(try registered("karin", [9]), [])
-        expect(try registered("karin", Array("irma".utf8)), ["1 karin key-already-registered"])
-        expect(try registered("nobody", [9]), ["1 nobody not-on-record nobody"])
-        expect(try registered("karin", [9], ended: tomorrow), ["1 karin differs-from-record end"])
-        let irmas = SHA256Digest(hashing: Array("irma".utf8))
+        func registered(_ event: KeyRegistered) throws -> [String] { try ledger.fork().act("adam", [event]) }
+        expect(try registered(.of("karin", key: "another")), [])
+        expect(try registered(.of("karin", key: "irma")), ["1 karin key-already-registered"])
+        expect(try registered(.of("nobody", key: "another")), ["1 nobody not-on-record nobody"])
+        // Björn's key as Anna's: he would sign in her name. Only whoever holds a key says whose it is, and in which registry.
+        expect(
+            try registered(.of("karin", key: "another", provenBy: "somebody else")), ["1 karin key-not-proven"])
+        var stolen = try KeyRegistered.of("lena", key: "another")
+        stolen.registration.practitioner = try .of("karin")
+        expect(try registered(stolen), ["1 karin key-not-proven"])
+        expect(
+            try registered(.of("karin", key: "another", registry: SHA256Digest(hashing: "another registry"))),
+            ["1 karin key-of-other-registry"])
+        var rooted = try KeyRegistered.of("karin", key: "another", root: .zero)
+        rooted.registration.sampling?.root = SHA256Digest(hashing: "another root")
+        expect(try registered(rooted), ["1 karin key-not-proven"])
+        let irmas = try NamedKeys.fingerprint("irma")
         func ended(_ day: CalendarDate) throws -> [KeyEnded] {
             [KeyEnded(practitioner: try .of("irma"), key: irmas, from: day)]
         }
@@ -319,7 +320,8 @@ extension Expectation {
         func received(_ handle: String) throws -> [PackageReceived] {
             [
                 PackageReceived(
-                    package: package, issuer: "XXX", claim: ledger.claim, addressee: try .of(handle), document: .zero)
+                    package: package, issuer: "XXX", claim: ledger.claim, addressee: try .of(handle), document: .zero,
+                    registry: .zero, ordinal: 0, submission: .zero)
             ]
         }
         func decided(_ handle: String) throws -> [PackageDecided] {

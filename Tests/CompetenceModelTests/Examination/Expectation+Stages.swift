@@ -286,7 +286,7 @@ extension Expectation {
         try assessed.act(
             "adam",
             assurer("ulla", .externalQualityAssurer, organisation: "OCN", participant: 1)
-                + [KeyRegistered(practitioner: try .of("ulla"), key: RegisteredKey(publicKey: [9], samplingRoot: nil))])
+                + [KeyRegistered.of("ulla", key: "another")])
         expect(try exported(assessed, to: "ulla"), ["1 C-0001 assurer-is-participant"])
     }
 

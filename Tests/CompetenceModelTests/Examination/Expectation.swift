@@ -63,7 +63,7 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("aReReviewIsClosedByAnOutsider", aReReviewIsClosedByAnOutsider),
         .init("aSampleIsTheOneThatHadToBeDrawn", aSampleIsTheOneThatHadToBeDrawn),
         .init("aRootRegisteredLaterDoesNotCount", aRootRegisteredLaterDoesNotCount),
-        .init("ofSeveralRootsTheNewestCounts", ofSeveralRootsTheNewestCounts),
+        .init("aPersonHasOneRoot", aPersonHasOneRoot),
         .init("aSecondDrawOnlyWidens", aSecondDrawOnlyWidens),
         .init("aWidenedSampleIsProvedAsItWasDrawn", aWidenedSampleIsProvedAsItWasDrawn),
         .init("aReviewIsOfTheClaimAndTheRound", aReviewIsOfTheClaimAndTheRound),

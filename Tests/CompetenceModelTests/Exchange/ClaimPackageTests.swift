@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct ClaimPackageTests {
     static let irmasSecrets = SamplingSecrets(seed: [UInt8](repeating: 1, count: 32))
+    static let registry = SHA256Digest(hashing: "registry")
     static let evasSecrets = SamplingSecrets(seed: [UInt8](repeating: 2, count: 32))
 
     /// Ten assessments of ten participants by two assessors, addressed to eva; irma drew and approved 33 % of them.
@@ -18,11 +19,12 @@ import Testing
         let submission = SHA256Digest(hashing: "submission")
         let reveal = try #require(Self.irmasSecrets.reveal(5))
         let draw = SampleDraw(stage: .internal, policy: framework.qualityPolicy, population: items)
-        let sample = draw.items(
-            seed: SampleDraw.seed(stage: .internal, submission: submission, secret: reveal.secret))
+        let lot = SampleDraw.Lot(
+            registry: Self.registry, claim: ClaimID(number: 1), stage: .internal, submission: submission)
+        let sample = draw.items(seed: lot.seed(reveal.secret))
         return ClaimPackage(
             issuer: .init(name: "AME Emmaboda", code: "EMM"), exportedAt: Timestamp(try .of("2026-05-24")),
-            ledger: LedgerPosition(number: 40, hash: SHA256Digest(hashing: "ledger")),
+            registry: Self.registry, ledger: LedgerPosition(number: 40, hash: SHA256Digest(hashing: "ledger")),
             addressee: .init(
                 handle: try .of("eva"), name: "Eva Ek", organisation: "OCN Kalmar",
                 organisationCode: try .of("OCN"), key: .zero, samplingRoot: root),
@@ -49,7 +51,7 @@ import Testing
         let (items, reveal) = package.sample(by: Self.evasSecrets)
         let sample = Sample(stage: .external, round: 1, reviewer: try .of("eva"), reveal: reveal, items: items)
         let discrepancy = package.sampleDraw.discrepancy(
-            in: sample, submission: package.submission.transaction.hash, ordinal: 5, root: Self.evasSecrets.root)
+            in: sample, of: package.lot(at: .external), ordinal: 5, root: Self.evasSecrets.root)
         #expect(discrepancy == nil)
         #expect(items.count < package.assessments.count)
         #expect(reveal?.ordinal == 5)

@@ -162,9 +162,12 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 #"{"authorisation":"Z-0002","from":"2026-05-20","practitioner":"karin","reason":"\#(digest)"}"#),
             EventSample(
                 KeyRegistered(
-                    practitioner: karin, key: RegisteredKey(publicKey: [0, 127, 255], samplingRoot: try someDigest())),
+                    registration: KeyRegistration(
+                        registry: try someDigest(), practitioner: karin, publicKey: [0, 127, 255],
+                        sampling: SamplingRoot(root: try someDigest(), series: 2)), proof: [1, 2], takesRoot: true),
                 "KeyRegistered", about: "karin",
-                #"{"key":{"publicKey":[0,127,255],"samplingRoot":"\#(digest)"},"practitioner":"karin"}"#),
+                #"{"proof":[1,2],"registration":{"practitioner":"karin","publicKey":[0,127,255],"registry":"\#(digest)","sampling":{"root":"\#(digest)","series":2}},"takesRoot":true}"#
+            ),
             EventSample(
                 KeyEnded(practitioner: karin, key: try someDigest(), from: day), "KeyEnded", about: "karin",
                 #"{"from":"2026-05-20","key":"\#(digest)","practitioner":"karin"}"#),
@@ -377,9 +380,9 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             EventSample(
                 PackageReceived(
                     package: try someDigest(), issuer: "EMM", claim: claim, addressee: try .of("erik"),
-                    document: try someDigest()),
+                    document: try someDigest(), registry: try someDigest(), ordinal: 3, submission: try someDigest()),
                 "PackageReceived", about: digest, commitments: 1,
-                #"{"addressee":"erik","claim":"C-0007","document":"\#(digest)","issuer":"EMM","package":"\#(digest)"}"#
+                #"{"addressee":"erik","claim":"C-0007","document":"\#(digest)","issuer":"EMM","ordinal":3,"package":"\#(digest)","registry":"\#(digest)","submission":"\#(digest)"}"#
             ),
             EventSample(
                 PackageDecided(

@@ -172,7 +172,7 @@ import Testing
 
     /// What a practitioner's key is known by.
     @Test func fingerprints() {
-        let key = RegisteredKey(publicKey: [UInt8](0..<32), samplingRoot: nil)
+        let key = RegisteredKey(publicKey: [UInt8](0..<32), sampling: nil)
         #expect("\(key.fingerprint)" == "630dcd2966c4336691125448bbb25b4ff412a49c732db2c8abc1b8581bd710dd")
     }
 

@@ -38,22 +38,25 @@ import Testing
 
     private func proofs(_ count: Int, seed: UInt64) throws -> [SampleProof] {
         var random = SeededRandom(seed)
-        let reviewers = (1...3).map { _ in SamplingSecrets(seed: random.digest()) }
+        let reviewers = (0...2).map { SamplingSecrets(seed: random.digest(), series: $0) }
         return try (1...count).map { _ in
             let claim = RandomClaim(&random)
             let secrets = try #require(reviewers.randomElement(using: &random))
-            let ordinal = Int.random(in: 0..<SamplingSecrets.capacity, using: &random)
+            let ordinal =
+                secrets.series * SamplingSecrets.capacity
+                + Int.random(in: 0..<SamplingSecrets.capacity, using: &random)
             let reveal = try #require(secrets.reveal(ordinal))
             let submission = try #require(SHA256Digest(bytes: random.digest()))
-            let drawn = claim.draw.items(
-                seed: SampleDraw.seed(stage: claim.draw.stage, submission: submission, secret: reveal.secret))
+            let lot = SampleDraw.Lot(
+                registry: try #require(SHA256Digest(bytes: random.digest())), claim: ClaimID(number: 1),
+                stage: claim.draw.stage, submission: submission)
+            let drawn = claim.draw.items(seed: lot.seed(reveal.secret))
             let sample = Sample(
                 stage: claim.draw.stage, round: 1, reviewer: try .of("irma"), reveal: reveal, items: drawn)
             #expect(
-                claim.draw.discrepancy(in: sample, submission: submission, ordinal: ordinal, root: secrets.root) == nil)
+                claim.draw.discrepancy(in: sample, of: lot, ordinal: ordinal, root: secrets.root) == nil)
             return SampleProof(
-                claim: ClaimID(number: 1), draw: claim.draw, submission: submission, ordinal: ordinal,
-                root: secrets.root, sample: sample)
+                lot: lot, draw: claim.draw, ordinal: ordinal, root: secrets.root, sample: sample)
         }
     }
 
@@ -69,7 +72,8 @@ import Testing
     /// The script has teeth: each of these is a proof that must not pass.
     @Test func theScriptSeesWhatIsWrong() throws {
         let seed = SeededRandom.seed()
-        let good = try #require(proofs(60, seed: seed).first { $0.population.count > 5 && $0.items.count > 1 })
+        let good = try #require(
+            proofs(200, seed: seed).first { $0.items.count > 1 && $0.population.count > 2 * $0.items.count })
         let broken: [(inout SampleProof) -> Void] = [
             { $0.items.removeLast() },
             { $0.items.swapAt(0, 1) },
@@ -78,6 +82,8 @@ import Testing
             { $0.reveal?.secret = .zero },
             { $0.reveal?.path.swapAt(3, 4) },
             { $0.reveal?.path.removeLast() },
+            { $0.registry = .zero },
+            { $0.claim = ClaimID(number: 2) },
             { $0.root = .zero },
             { $0.root = nil },
             { proof in

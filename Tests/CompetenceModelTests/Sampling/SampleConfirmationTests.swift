@@ -21,16 +21,20 @@ import Testing
         revealing ordinal: Int? = 17, items: [Sample.Item]? = nil, stage: QualityStage = .internal
     ) throws -> Sample {
         let reveal = try ordinal.map { try #require(secrets.reveal($0)) }
-        let drawn = reveal.map {
-            draw.items(seed: SampleDraw.seed(stage: .internal, submission: submission, secret: $0.secret))
-        }
+        let drawn = reveal.map { draw.items(seed: lot(submission).seed($0.secret)) }
         return Sample(
             stage: stage, round: 1, reviewer: try .of("irma"), reveal: reveal,
             items: items ?? drawn ?? draw.everything(.noCommittedSecret))
     }
 
+    private func lot(_ submission: SHA256Digest) -> SampleDraw.Lot {
+        SampleDraw.Lot(
+            registry: SHA256Digest(hashing: "registry"), claim: ClaimID(number: 1), stage: .internal,
+            submission: submission)
+    }
+
     private func discrepancy(_ sample: Sample, ordinal: Int = 17, root: SHA256Digest?) -> SampleDraw.Discrepancy? {
-        draw.discrepancy(in: sample, submission: submission, ordinal: ordinal, root: root)
+        draw.discrepancy(in: sample, of: lot(submission), ordinal: ordinal, root: root)
     }
 
     @Test func theSampleThatHadToBeDrawn() throws {
@@ -66,7 +70,7 @@ import Testing
     @Test func anotherSubmissionDrawsSomethingElse() throws {
         let other = SHA256Digest(hashing: "another wording")
         #expect(
-            draw.discrepancy(in: try sample(), submission: other, ordinal: 17, root: secrets.root) == .otherItems)
+            draw.discrepancy(in: try sample(), of: lot(other), ordinal: 17, root: secrets.root) == .otherItems)
     }
 
     @Test func anotherStage() throws {

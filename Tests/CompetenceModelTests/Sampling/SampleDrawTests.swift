@@ -18,9 +18,11 @@ import Testing
                 try .of("A-0005", "P-0001", "K2@1", "karin", [.observation]),
                 try .of("A-0006", "P-0001", "K1@1", "ola", [.observation], isProvisional: true),
             ])
-        let seed = SampleDraw.seed(
-            stage: .internal, submission: SHA256Digest(hashing: "submission"), secret: SHA256Digest(hashing: "secret"))
-        #expect("\(seed)" == "7e59b5d194c4ec2c54a7bc62d1c7a68476754fe50430e1f6ae73ecab4508ad4d")
+        let lot = SampleDraw.Lot(
+            registry: SHA256Digest(hashing: "registry"), claim: ClaimID(number: 1), stage: .internal,
+            submission: SHA256Digest(hashing: "submission 861"))
+        let seed = lot.seed(SHA256Digest(hashing: "secret"))
+        #expect("\(seed)" == "489bd4f522f73ff267aef4c17eea403581a1b3c2975a2c437d713fe67bf7616c")
         #expect(
             draw.items(seed: seed).map { "\($0.assessment) \($0.reasons.map(\.rawValue).joined(separator: " "))" } == [
                 "A-0001 coversAssessor",
@@ -31,17 +33,22 @@ import Testing
             ])
     }
 
-    @Test func theSeedHangsOnStageSubmissionAndSecret() {
+    @Test func theSeedHangsOnRegistryClaimStageSubmissionAndSecret() {
         let one = SHA256Digest(hashing: "1")
         let two = SHA256Digest(hashing: "2")
+        func seed(
+            _ registry: SHA256Digest, _ claim: Int, _ stage: QualityStage, _ submission: SHA256Digest,
+            _ secret: SHA256Digest
+        ) -> SHA256Digest {
+            SampleDraw.Lot(registry: registry, claim: ClaimID(number: claim), stage: stage, submission: submission)
+                .seed(secret)
+        }
         let seeds: Set<SHA256Digest> = [
-            SampleDraw.seed(stage: .internal, submission: one, secret: two),
-            SampleDraw.seed(stage: .external, submission: one, secret: two),
-            SampleDraw.seed(stage: .internal, submission: two, secret: one),
-            SampleDraw.seed(stage: .internal, submission: one, secret: one),
-            SampleDraw.seed(stage: .internal, submission: two, secret: two),
+            seed(one, 1, .internal, one, two), seed(two, 1, .internal, one, two), seed(one, 2, .internal, one, two),
+            seed(one, 1, .external, one, two), seed(one, 1, .internal, two, one), seed(one, 1, .internal, one, one),
+            seed(one, 1, .internal, two, two),
         ]
-        #expect(seeds.count == 5)
+        #expect(seeds.count == 7)
     }
 
     /// Everything, whatever the reason that it is also in the sample for.
@@ -190,8 +197,9 @@ import Testing
         let weak = population[6].assessment
         let secrets = SamplingSecrets(seed: [UInt8](repeating: 7, count: 32))
         func isDrawn(_ submission: SHA256Digest, _ secret: SHA256Digest) -> Bool {
-            let seed = SampleDraw.seed(stage: .internal, submission: submission, secret: secret)
-            return draw.items(seed: seed).contains { $0.assessment == weak }
+            let lot = SampleDraw.Lot(
+                registry: .zero, claim: ClaimID(number: 1), stage: .internal, submission: submission)
+            return draw.items(seed: lot.seed(secret)).contains { $0.assessment == weak }
         }
         var seen = 0
         let trials = 1500

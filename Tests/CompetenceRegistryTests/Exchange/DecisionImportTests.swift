@@ -158,7 +158,7 @@ import Testing
         let erik = try #require(Handle("erik"))
         let decision = try world.signedOff(try world.exported(id))
         let late = PersonalKey()
-        _ = try #require(try world.centre.admin.registerKey(late.registration, of: erik).value)
+        _ = try #require(try world.centre.admin.registerKey(of: erik, late).value)
         let content = try ClaimDecisionDocument.read(decision).content
         let byLate = try ClaimDecisionDocument.signedBytes(
             content, key: late.ledgerFingerprint, signature: late.sign(content, in: .signOffDecision))
@@ -246,7 +246,7 @@ import Testing
             eva, details: PractitionerDetails(name: "Eva Ek", identityNumber: number),
             organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(eva, role: .externalQualityAssurer, basis: "Avtal")
-        _ = try world.centre.admin.registerKey(PersonalKey().registration, of: eva)
+        _ = try world.centre.admin.registerKey(of: eva, PersonalKey())
         #expect(
             try world.centre.admin.exportClaim(id, to: eva, seal: world.seal.identity).findings.map(\.code)
                 == [.assurerIsParticipant])

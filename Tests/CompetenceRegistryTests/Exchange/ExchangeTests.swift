@@ -187,8 +187,8 @@ import Testing
         _ = try world.centre.admin.addPractitioner(
             handle, details: PractitionerDetails(name: "Eva Ek"), organisation: OrganisationCode("ANN"))
         _ = try world.centre.admin.authorise(handle, role: .externalQualityAssurer, basis: "Avtal")
-        _ = try #require(try world.centre.admin.registerKey(eva.registration, of: handle).value)
-        _ = try #require(try world.holm.registerKey(eva.registration, of: Handle("holm")!).value)
+        _ = try #require(try world.centre.admin.registerKey(of: handle, eva).value)
+        _ = try #require(try world.holm.registerKey(of: Handle("holm")!, eva).value)
         let session = world.office.session(as: Handle("holm")!, key: eva)
         let received = try #require(
             try session.receivePackage(
@@ -343,7 +343,7 @@ import Testing
         let world = try ExchangeWorld()
         let package = try world.exported(try world.signedOffInternally())
         let other = PersonalKey()
-        _ = try #require(try world.holm.registerKey(other.registration, of: Handle("holm")!).value)
+        _ = try #require(try world.holm.registerKey(of: Handle("holm")!, other).value)
         let session = world.office.session(as: Handle("holm")!, key: other)
         #expect(
             try session.receivePackage(package, named: "C-0001.xml", trust: world.trust).findings.map(\.code)
@@ -430,6 +430,54 @@ import Testing
         #expect(try world.claim(claim).state == .externallySignedOff)
         #expect(try world.centre.registry.audit().findings.map(\.description) == [])
         #expect(try world.office.audit().findings.map(\.description) == [])
+    }
+
+    // MARK: One secret answers one submission
+
+    /// Whoever has the seal sends a package about a submission that has not happened, to learn the secret from the decision and word
+    /// the true submission by it. The true one is reviewed in full, and the assurer is told.
+    @Test func aSecretThatWasDisclosedDrawsNothingElse() throws {
+        let world = try ExchangeWorld()
+        let claim = try world.signedOffInternally()
+        let exported = try world.exported(claim)
+        var made = try ReceivedPackage(
+            exported, named: "C-0001.xml", trust: world.trust, now: world.clock.now
+        ).package
+        made.submission.transaction.hash = SHA256Digest(hashing: "a submission that may come")
+        let first = try world.received(
+            try world.seal.identity.seal(ClaimPackageDocument.unsealedBytes(of: made), at: world.clock.now.date))
+        _ = try #require(try world.holm.reviewPackage(first, verdict: .approved).value)
+        let answer = try #require(try world.holm.decidePackage(first, .signedOff).value)
+        #expect(try ClaimDecisionDocument.read(answer).decision.reveal != nil)
+
+        let told = try world.holm.receivePackage(exported, named: "C-0001.xml", trust: world.trust)
+        #expect(told.findings.map(\.code) == [.packageOfOtherSubmission])
+        let second = try #require(told.value).digest
+        let review = try world.holm.packageReview(second)
+        #expect(review.reveal == nil && review.sample.count == 24)
+        #expect(review.sample.allSatisfy { $0.reasons == [.noCommittedSecret] })
+        _ = try #require(try world.holm.reviewPackage(second, verdict: .approved).value)
+        let decision = try #require(try world.holm.decidePackage(second, .signedOff).value)
+        _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
+        #expect(try world.claim(claim).state == .externallySignedOff)
+        // The first is of use to nobody.
+        #expect(try world.refusal(answer).isEmpty == false)
+        #expect(try world.centre.registry.audit().findings.map(\.description) == [])
+        #expect(try world.office.audit().findings.map(\.description) == [])
+    }
+
+    /// One key at two centres: neither's decisions say anything of the other's secrets. Nor do those of a registry that says it is the
+    /// other: the secret it learns is answered for once.
+    @Test func oneKeyAtTwoCentresHasTwoRoots() throws {
+        let key = PersonalKey()
+        let one = try ExchangeWorld().centre.registry.fingerprint()
+        let other = try ExchangeWorld().centre.registry.fingerprint()
+        let erik = Handle("erik")!
+        let roots = try [one, other].map { try key.registration(of: erik, in: $0).registration.sampling?.root }
+        #expect(roots[0] != nil && roots[0] != roots[1])
+        #expect(
+            key.samplingSecrets(in: one, series: 0)?.reveal(0)?.secret
+                != key.samplingSecrets(in: other, series: 0)?.reveal(0)?.secret)
     }
 
 }

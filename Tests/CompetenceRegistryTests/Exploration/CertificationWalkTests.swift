@@ -84,7 +84,7 @@ import Testing
         let key = PersonalKey()
         _ = try #require(try maria.addPractitioner(dag, details: PractitionerDetails(name: "Dag")).value)
         _ = try #require(try maria.authorise(dag, role: .assessor, basis: "Under utbildning", provisional: true).value)
-        _ = try #require(try maria.registerKey(key.registration, of: dag).value)
+        _ = try #require(try maria.registerKey(of: dag, key).value)
         let added = try maria.addParticipants([
             NewParticipant(
                 details: ParticipantDetails(givenName: "Rut", familyName: "Ek"), frameworks: [ExplorationWorld.code])

@@ -93,7 +93,7 @@ struct ExplorationWorld {
                     organisation: organisation.flatMap(OrganisationCode.init)
                 ).value)
             for role in roles { _ = try #require(try maria.authorise(handle, role: role, basis: "Kurs").value) }
-            _ = try #require(try maria.registerKey(keys[name]!.registration, of: handle).value)
+            _ = try #require(try maria.registerKey(of: handle, keys[name]!).value)
         }
         for name in ["Maja", "Nils"] {
             _ = try #require(

@@ -254,6 +254,24 @@ extension GalleryCase {
             return try scene.admin.revoke(serial, reason: .error, comment: "Fel person").findings
         },
         finding(
+            .keyNotProven,
+            "intyga --as maria key register bo --public-key bo.public   (somebody has written bo's name into another file)"
+        ) {
+            let scene = try GalleryScene()
+            var signed = try PersonalKey().registration(
+                of: Handle("bjorn")!, in: scene.world.registry.fingerprint())
+            signed.registration.practitioner = Handle("bo")!
+            return try scene.admin.registerKey(signed).findings
+        },
+        finding(
+            .keyOfOtherRegistry,
+            "intyga --as maria key register bo --public-key bo.public   (bo made it for another registry)"
+        ) {
+            try GalleryScene().admin.registerKey(
+                PersonalKey().registration(of: Handle("bo")!, in: SHA256Digest(hashing: "another registry"))
+            ).findings
+        },
+        finding(
             .reasonIsSuperseded,
             "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason superseded --comment \"Nytt namn\""
         ) {
@@ -262,7 +280,7 @@ extension GalleryCase {
         },
         finding(.keyAlreadyRegistered, "intyga --as maria key register bo --public-key anna.public") {
             let scene = try GalleryScene()
-            return try scene.admin.registerKey(scene.world.keys["anna"]!.registration, of: Handle("bo")!).findings
+            return try scene.admin.registerKey(of: Handle("bo")!, scene.world.keys["anna"]!).findings
         },
         finding(
             .keyNotHeld, "intyga --as maria key end anna --key 0000…   (no key of anna's)"

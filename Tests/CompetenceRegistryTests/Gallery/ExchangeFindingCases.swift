@@ -49,7 +49,7 @@ extension GalleryCase {
             let package = try exchange.package()
             let other = PersonalKey()
             let holm = Handle("holm")!
-            _ = try #require(try exchange.holm.registerKey(other.registration, of: holm).value)
+            _ = try #require(try exchange.holm.registerKey(of: holm, other).value)
             return try exchange.world.office.session(as: holm, key: other).receivePackage(
                 package, named: "C-0001.xml", trust: exchange.world.trust
             ).findings
@@ -62,6 +62,29 @@ extension GalleryCase {
             let exchange = try GalleryExchange()
             var package = try exchange.holm.packageReview(exchange.received()).package
             package.earlierStage?.reveal = SamplingSecrets(seed: [UInt8](repeating: 3, count: 32)).reveal(9)
+            let sealed = try exchange.world.seal.identity.seal(
+                ClaimPackageDocument.unsealedBytes(of: package), at: exchange.world.clock.now.date)
+            return try exchange.receive(sealed).findings
+        },
+        finding(
+            .packageOfOtherSubmission, "intyga --as holm package receive C-0001.xml --trust centrum.pem",
+            note:
+                "A warning: the package is taken in. A centre that exports what its registry holds never gives cause for it; the package before this one was made up, and sealed with the centre's key."
+        ) {
+            let exchange = try GalleryExchange()
+            var package = try exchange.holm.packageReview(exchange.received()).package
+            package.submission.transaction.hash = SHA256Digest(hashing: "another submission")
+            let sealed = try exchange.world.seal.identity.seal(
+                ClaimPackageDocument.unsealedBytes(of: package), at: exchange.world.clock.now.date)
+            return try exchange.receive(sealed).findings
+        },
+        finding(
+            .packageRootDiffers, "intyga --as holm package receive C-0001.xml --trust centrum.pem",
+            note: "A warning: the package is taken in. The root here was made up by the centre."
+        ) {
+            let exchange = try GalleryExchange()
+            var package = try exchange.holm.packageReview(exchange.received()).package
+            package.addressee.samplingRoot = SHA256Digest(hashing: "another root")
             let sealed = try exchange.world.seal.identity.seal(
                 ClaimPackageDocument.unsealedBytes(of: package), at: exchange.world.clock.now.date)
             return try exchange.receive(sealed).findings

@@ -131,7 +131,7 @@ struct GalleryScene {
                 participant: participant
             ).value)
         _ = try #require(try admin.authorise(id, role: role, basis: "Utbildning 2026").value)
-        _ = try #require(try admin.registerKey(key.registration, of: id).value)
+        _ = try #require(try admin.registerKey(of: id, key).value)
         return world.registry.session(as: id, key: key)
     }
 

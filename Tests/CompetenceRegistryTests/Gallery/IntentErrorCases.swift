@@ -32,7 +32,7 @@ extension GalleryCase {
             let other = try GalleryScene().world
             try other.registry.store.write { try $0.keep(act) }
             let key = scene.world.keys["maria"]!
-            _ = try other.admin.registerKey(key.registration, of: Handle("maria")!)
+            _ = try other.admin.registerKey(of: Handle("maria")!, key)
             _ = try commit(act, by: scene, in: other.registry)
         },
         error(.intentOutdated, "commit   (maria has moved to another organisation meanwhile)", note: library) {

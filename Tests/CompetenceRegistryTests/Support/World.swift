@@ -82,7 +82,7 @@ struct World {
             ).value)
         _ = try #require(
             try admin.authorise(id, role: role, basis: "Utbildning 2025", provisional: provisional).value)
-        _ = try #require(try admin.registerKey(keys[handle]!.registration, of: id).value)
+        _ = try #require(try admin.registerKey(of: id, keys[handle]!).value)
     }
 
     static func fixture(_ path: String) throws -> [UInt8] {

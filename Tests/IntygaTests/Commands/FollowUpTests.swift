@@ -56,11 +56,33 @@ import Testing
         let office = try Office()
         try office.must("practitioner", "add", "vera", "--name", "Vera Ny", as: "maria")
         try office.must("--keys", "elsewhere", "key", "create", "vera")
-        try office.must("--keys", "elsewhere", "key", "show", "vera", "-o", "vera.public")
+        let written = try office.must(
+            "--keys", "elsewhere", "key", "show", "vera", "-o", "vera.public", "--format", "json"
+        ).object()
+        let words = try #require(written["words"] as? String)
         #expect(!(try office.read("vera.public").contains("INTYGA KEY")))
-        try office.must("key", "register", "vera", "--public-key", "vera.public", as: "maria")
-        let twice = try office.run("key", "register", "vera", "--public-key", "vera.public", as: "maria")
-        #expect(twice.status == 1)
+        func register(_ more: String...) throws -> Run {
+            try office.run(["key", "register", "vera", "--public-key", "vera.public"] + more, as: "maria")
+        }
+        // Nobody is at a terminal, and nobody has read the words out.
+        #expect(try register().status == 64)
+        #expect(try register("--words", "ask bord cykel dag elefant fisk").status == 65)
+        let shown0 = try office.must("practitioner", "show", "vera", "--format", "json").object()
+        #expect((shown0["keys"] as? [Any])?.isEmpty == true)
+        #expect(try register("--words", words.uppercased().replacing(" ", with: ", ")).status == 0)
+        #expect(try register("--words", words).status == 1)
+        // Somebody else's file, under vera's name.
+        try office.must("--keys", "elsewhere", "key", "create", "bjorn")
+        try office.must("--keys", "elsewhere", "key", "show", "bjorn", "-o", "bjorn.public")
+        #expect(
+            try office.run("key", "register", "vera", "--public-key", "bjorn.public", "--words", words, as: "maria")
+                .status
+                == 65)
+        try office.write(
+            try office.read("bjorn.public").replacing("practitioner bjorn", with: "practitioner vera"),
+            to: "bjorn.public")
+        let forged = try office.run("key", "register", "vera", "--public-key", "bjorn.public", as: "maria")
+        #expect(forged.status == 1 && forged.error.contains("bjorn") == false)
         let wrong = try office.run("key", "register", "vera", "--public-key", "intyga.sqlite", as: "maria")
         #expect(wrong.status == 65)
         try office.must("key", "end", "vera", as: "maria")

@@ -45,6 +45,23 @@ extension CommandGalleryCase {
         typed(.commands, "not-a-public-key", "intyga --as maria key register erik --public-key brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")
         },
+        typed(.commands, "key-of-another", "intyga --as maria key register erik --public-key nora.public") {
+            try $0.must("--keys", "elsewhere", "key", "create", "nora")
+            try $0.must("--keys", "elsewhere", "key", "show", "nora", "-o", "nora.public")
+        },
+        typed(.commands, "words-missing", "intyga --as maria key register nora --public-key nora.public") {
+            try $0.must("practitioner", "add", "nora", "--name", "Nora Ek", as: "maria")
+            try $0.must("--keys", "elsewhere", "key", "create", "nora")
+            try $0.must("--keys", "elsewhere", "key", "show", "nora", "-o", "nora.public")
+        },
+        typed(
+            .commands, "words-differ",
+            "intyga --as maria key register nora --public-key nora.public --words \"ask bord cykel dag elefant fisk\""
+        ) {
+            try $0.must("practitioner", "add", "nora", "--name", "Nora Ek", as: "maria")
+            try $0.must("--keys", "elsewhere", "key", "create", "nora")
+            try $0.must("--keys", "elsewhere", "key", "show", "nora", "-o", "nora.public")
+        },
         typed(.commands, "key-not-single", "intyga --as maria key end anna --key 0000000000"),
         typed(.commands, "file-exists", "intyga key show anna -o brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")

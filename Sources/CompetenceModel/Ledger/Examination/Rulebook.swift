@@ -155,7 +155,7 @@ public final class Rulebook: Sendable {
                 AuthorisationIsHeld(), EndsFromTodayOn<AuthorisationWithdrawn>(),
                 AnAdministratorRemains<AuthorisationWithdrawn>(),
             ])
-        keyRegistered = pages.list("KeyRegistered", [KeyIsNew()])
+        keyRegistered = pages.list("KeyRegistered", [KeyIsNew(), KeyIsProven(), RootIsThePersons()])
         keyEnded = pages.list(
             "KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>(), AnAdministratorRemains<KeyEnded>()])
         participantAdded = pages.list(

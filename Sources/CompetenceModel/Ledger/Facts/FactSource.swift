@@ -2,6 +2,8 @@
 ///
 /// Everything is asked in sets, so that an act of a thousand events needs no thousand statements.
 public protocol FactSource {
+    /// The hash of the first entry.
+    func registryFingerprint() throws -> SHA256Digest?
     func organisations() throws -> [Organisation]
     /// Every seal, in the order in which they were registered.
     func seals() throws -> [RegisteredSeal]

@@ -33,8 +33,8 @@ extension LedgerFacts {
     func proof(of event: SampleDrawn) -> SampleProof? {
         guard let claim = claim(event.claim), let framework = framework(claim.framework) else { return nil }
         return SampleProof(
-            claim: claim.id, draw: draw(for: claim, at: event.sample.stage, of: framework),
-            submission: claim.submission, ordinal: claim.submissionOrdinal,
+            lot: lot(of: claim, at: event.sample.stage), draw: draw(for: claim, at: event.sample.stage, of: framework),
+            ordinal: claim.submissionOrdinal,
             root: samplingRoot(of: event.sample.reviewer, for: claim), sample: event.sample)
     }
 

@@ -3,7 +3,9 @@ extension LedgerFacts {
     public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
         if source == nil, times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
         switch event {
-        case .registryOpened(let event): set(event.owner)
+        case .registryOpened(let event):
+            if opened == nil { opened = (try? ActContent([event]))?.entries.first?.hash }
+            set(event.owner)
         case .organisationAdded(let event): set(event.organisation)
         case .organisationCorrected(let event): set(event.organisation)
         case .sealRegistered(let event): take(event, of: transaction)

@@ -8,6 +8,9 @@
 public final class LedgerFacts {
     let source: (any FactSource)?
     public let confidential: any ConfidentialFacts
+    /// Whether a signature verifies.
+    let verify: PersonalSignature.Verification
+    var opened: SHA256Digest?
     /// What kept a fact from being read; it is for whoever has had an act examined to throw it on.
     public private(set) var failure: (any Error)?
 
@@ -52,8 +55,12 @@ public final class LedgerFacts {
     var newReviews: [Review] = []
 
     /// - Parameter source: `nil` to fold a ledger from its first event.
-    public init(source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts()) {
+    public init(
+        source: (any FactSource)? = nil, confidential: any ConfidentialFacts = NoConfidentialFacts(),
+        verifying verify: @escaping PersonalSignature.Verification = \.isValid
+    ) {
         self.source = source
+        self.verify = verify
         self.confidential = confidential
         if source == nil {
             organisations = [:]
@@ -205,12 +212,25 @@ public final class LedgerFacts {
         value(fingerprint, in: &keys) { try $0.key(fingerprint) }
     }
 
-    /// The newest root that a reviewer had committed to before a claim was submitted. Of several keys the newest counts, so that
-    /// nobody chooses between the samples that they would draw.
+    /// What the registry is known by: the hash of its first entry. Zero before that.
+    public var registry: SHA256Digest {
+        if let opened { return opened }
+        opened = read { try $0.registryFingerprint() }
+        return opened ?? .zero
+    }
+
+    /// The root that a reviewer had committed to before a claim was submitted, and that covers the submission.
     public func samplingRoot(of reviewer: Handle, for claim: AwardClaim) -> SHA256Digest? {
         let keys = (practitioner(reviewer)?.keys ?? []).compactMap { key($0.fingerprint) }
-        return keys.filter { $0.registeredIn < claim.submissionTransaction && $0.key.samplingRoot != nil }
-            .max { $0.registeredIn < $1.registeredIn }?.key.samplingRoot
+        return keys.filter {
+            $0.registeredIn < claim.submissionTransaction
+                && $0.key.sampling?.covers(claim.submissionOrdinal) == true
+        }.max { $0.registeredIn < $1.registeredIn }?.key.sampling?.root
+    }
+
+    /// What a stage's sample of a claim is drawn from, but for the reviewer's secret.
+    public func lot(of claim: AwardClaim, at stage: QualityStage) -> SampleDraw.Lot {
+        SampleDraw.Lot(registry: registry, claim: claim.id, stage: stage, submission: claim.submission)
     }
 
     public func participant(_ id: ParticipantID) -> Participant? {

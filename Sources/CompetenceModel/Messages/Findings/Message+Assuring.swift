@@ -152,6 +152,30 @@ extension Message {
             en: "Ask the centre why before signing off, or review everything: {step}",
             Step(.reviewWholePackage, [.package: "{package}"])))
 
+    static let packageOfOtherSubmission = Message(
+        what: Phrase(
+            sv:
+                "Ett paket om en annan inlämning med samma nummer har redan kommit från det registret. Stickprovet av {claim} dras inte: allt granskas.",
+            en:
+                "A package about another submission of the same number has come from that registry already. No sample is drawn of {claim}: everything is reviewed."
+        ),
+        remedy: Advice(
+            sv: "Fråga verksamheten hur det kommer sig. Se paketet: {step}",
+            en: "Ask the centre how that comes about. See the package: {step}",
+            Step(.showPackage, [.package: "{package}"])))
+
+    static let packageRootDiffers = Message(
+        what: Phrase(
+            sv:
+                "Verksamheten har en annan stickprovsrot för dig än din nyckel ger. Stickprovet av {claim} dras inte: allt granskas.",
+            en:
+                "The centre has another sampling root for you than your key gives. No sample is drawn of {claim}: everything is reviewed."
+        ),
+        remedy: Advice(
+            sv: "Fråga verksamheten vilken nyckel de har registrerat för dig. Din visas av: {step}",
+            en: "Ask the centre which key it has registered for you. Yours is shown by: {step}",
+            Step(.showPublicKey)))
+
     static let nothingLeftToSignOff = Message(
         what: Phrase(
             sv: "Alla bedömningar i {claim} är återsända.",

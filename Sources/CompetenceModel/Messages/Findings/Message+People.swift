@@ -55,6 +55,24 @@ extension Message {
             en: "A key belongs to one person. Everybody creates their own: {step}",
             Step(.createKey, [.practitioner: .toFillIn])))
 
+    static let keyOfOtherRegistry = Message(
+        what: Phrase(
+            sv: "{practitioner} har gjort nyckelns anmälan för ett annat register.",
+            en: "{practitioner} has made the key's registration for another registry."),
+        remedy: Advice(
+            sv: "Be {practitioner} göra en för det här registret. Registrets kännetecken visas av {step}.",
+            en: "Ask {practitioner} for one for this registry. What the registry is known by is shown by {step}.",
+            Step(.showStatus)))
+
+    static let keyNotProven = Message(
+        what: Phrase(
+            sv: "Anmälan av nyckeln {key} är inte underskriven av den som har nyckeln, som {practitioner}.",
+            en: "The registration of the key {key} is not signed by whoever holds it, as {practitioner}."),
+        remedy: Advice(
+            sv: "Be {practitioner} göra en ny anmälan där nyckeln finns: {step}",
+            en: "Ask {practitioner} for a new registration, made where the key is: {step}",
+            Step(.showPublicKey, [.practitioner: "{practitioner}", .output: .toFillIn])))
+
     static let keyNotHeld = Message(
         what: Phrase(
             sv: "{key} är ingen nyckel som {practitioner} har, eller den har redan upphört.",

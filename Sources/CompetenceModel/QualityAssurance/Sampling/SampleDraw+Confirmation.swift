@@ -19,11 +19,11 @@ extension SampleDraw {
     /// for a reviewer who has no secret, has lost it, or has run past the capacity.
     ///
     /// - Parameters:
-    ///   - submission: hash of the ledger transaction that submitted the claim.
+    ///   - lot: of the claim, at this stage.
     ///   - ordinal: how many submissions preceded it in the registry.
     ///   - root: the reviewer's newest sampling root on the ledger before the submission.
     public func discrepancy(
-        in sample: Sample, submission: SHA256Digest, ordinal: Int, root: SHA256Digest?
+        in sample: Sample, of lot: Lot, ordinal: Int, root: SHA256Digest?
     ) -> Discrepancy? {
         guard sample.stage == stage else { return .otherStage }
         guard let reveal = sample.reveal else {
@@ -31,7 +31,6 @@ extension SampleDraw {
         }
         guard let root else { return .notCommitted }
         guard reveal.ordinal == ordinal, reveal.isCommitted(in: root) else { return .otherSecret }
-        let seed = Self.seed(stage: stage, submission: submission, secret: reveal.secret)
-        return sample.items == items(seed: seed) ? nil : .otherItems
+        return sample.items == items(seed: lot.seed(reveal.secret)) ? nil : .otherItems
     }
 }

@@ -32,11 +32,34 @@ public struct SampleDraw: Sendable {
         self.carriedOver = carriedOver
     }
 
-    /// The seed of a draw: SHA-256 over the stage, the hash of the transaction that submitted the claim, and the secret.
-    public static func seed(
-        stage: QualityStage, submission: SHA256Digest, secret: SHA256Digest
-    ) -> SHA256Digest {
-        SHA256Digest(hashing: "\(DigestDomain.sample.line)\n\(stage.rawValue)\n\(submission)\n\(secret)")
+    /// What is drawn from, but for the reviewer's secret.
+    public struct Lot: Sendable, Hashable {
+        /// The hash of the registry's first entry.
+        public var registry: SHA256Digest
+        public var claim: ClaimID
+        public var stage: QualityStage
+        /// Hash of the transaction that submitted the claim.
+        public var submission: SHA256Digest
+
+        public init(registry: SHA256Digest, claim: ClaimID, stage: QualityStage, submission: SHA256Digest) {
+            self.registry = registry
+            self.claim = claim
+            self.stage = stage
+            self.submission = submission
+        }
+
+        /// The seed of the draw that a secret makes of it.
+        public func seed(_ secret: SHA256Digest) -> SHA256Digest {
+            SHA256Digest(
+                hashing: """
+                    \(DigestDomain.sample.line)
+                    \(registry)
+                    \(claim)
+                    \(stage.rawValue)
+                    \(submission)
+                    \(secret)
+                    """)
+        }
     }
 
     /// Everything, for `reason`.

@@ -1,6 +1,7 @@
 /// Everything from which a sample can be drawn again, in the form that `Scripts/recompute-sample.py` reads (as
 /// `CanonicalJSON`). The keys are described in `docs/sampling.md`.
 public struct SampleProof: Sendable, Hashable, Codable {
+    public var registry: SHA256Digest
     public var claim: ClaimID
     public var round: Int
     public var stage: QualityStage
@@ -20,14 +21,15 @@ public struct SampleProof: Sendable, Hashable, Codable {
     public var items: [Sample.Item]
 
     public init(
-        claim: ClaimID, draw: SampleDraw, submission: SHA256Digest, ordinal: Int, root: SHA256Digest?, sample: Sample
+        lot: SampleDraw.Lot, draw: SampleDraw, ordinal: Int, root: SHA256Digest?, sample: Sample
     ) {
-        self.claim = claim
+        registry = lot.registry
+        claim = lot.claim
         round = sample.round
         stage = draw.stage
         policy = draw.policy
         population = draw.population
-        self.submission = submission
+        submission = lot.submission
         self.ordinal = ordinal
         self.root = root
         reveal = sample.reveal

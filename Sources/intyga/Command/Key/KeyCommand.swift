@@ -108,7 +108,6 @@ struct KeyCreate: IntygaCommand {
                 "practitioner": .string(holder.text), "file": .string(path),
                 "publicKey": .string(key.publicKey.description),
                 "fingerprint": .string(key.publicKey.fingerprint.description),
-                "samplingRoot": .optional(key.registration.samplingRoot?.description),
             ])
         hintRegistering(holder, context)
     }

@@ -14,6 +14,7 @@ struct KeyShow: IntygaCommand {
             examples: """
                 intyga key show anna
                 intyga key show anna -o anna.public
+                intyga key show erik --registry-id 3f… --called eva -o eva.public
                 intyga key show --seal
                 """)
     }
@@ -36,6 +37,17 @@ struct KeyShow: IntygaCommand {
             valueName: "file"),
         completion: .file())
     var output: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Registrets kännetecken, som \"intyga status\" visar där (annars registret här).",
+            en: "What the registry is known by, as \"intyga status\" shows it there (default: the registry here).",
+            valueName: "digest"))
+    var registryId: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Vad nyckelns innehavare kallas i det registret (annars som här).",
+            en: "What the holder is called in that registry (default: as here).", valueName: "handle"))
+    var called: String?
 
     func validate() throws {
         if !seal, organisation != nil { throw ValidationError("Missing one of: --seal") }
@@ -45,26 +57,53 @@ struct KeyShow: IntygaCommand {
         if seal { return try showSeal(context) }
         let holder = try handle.map(Typed.handle) ?? context.handle()
         let key = try context.keys.personalKey(of: holder, language: context.language)
-        let registration = key.registration
+        let signed = try registration(of: key, holder, context)
+        let words = try ComparisonWords(of: signed.registration)
         if let output {
-            try Files.write(Array(PublicKeyFile(key).text.utf8), to: output, replacing: false)
+            try Files.write(Array(signed.text.utf8), to: output, replacing: false)
             return context.output.report(
-                Phrase(sv: "Skriven: \(output)", en: "Written: \(output)"),
+                Phrase(
+                    sv: "Skriven: \(output)\nDe sex ord som administratören ska se: \(words)",
+                    en: "Written: \(output)\nThe six words that the administrator is to see: \(words)"),
                 [
-                    "practitioner": .string(holder.text), "file": .string(output),
-                    "fingerprint": .string(registration.fingerprint.description),
+                    "practitioner": .string(signed.registration.practitioner.text), "file": .string(output),
+                    "fingerprint": .string(signed.registration.fingerprint.description),
+                    "words": .string(words.description),
                 ])
         }
         context.output.show(
             Card([
-                .init("practitioner", Label.handle, .identifier(holder)),
+                .init("practitioner", Label.handle, .identifier(signed.registration.practitioner)),
                 .init("file", Label.file, .string(context.keys.personalPath(of: holder))),
                 .init("publicKey", Label.publicKey, .string(key.publicKey.description)),
                 .init(
                     "samplingRoot", Phrase(sv: "Stickprovsrot", en: "Sampling root"),
-                    .string(registration.samplingRoot?.description)),
-                .init("fingerprint", Label.fingerprint, .string(registration.fingerprint.description)),
+                    .string(signed.registration.sampling?.root.description)),
+                .init("fingerprint", Label.fingerprint, .string(signed.registration.fingerprint.description)),
+                .init("words", Phrase(sv: "Sex ord", en: "Six words"), .string(words.description)),
             ]))
+    }
+
+    private func registration(
+        of key: PersonalKey, _ holder: Handle, _ context: Context
+    ) throws -> SignedKeyRegistration {
+        let handle = try called.map(Typed.handle) ?? holder
+        guard let registryId else {
+            let registry = try context.registry()
+            return try key.registration(
+                of: handle, in: registry.fingerprint(), series: registry.samplingSeries())
+        }
+        guard let digest = SHA256Digest(registryId.lowercased()) else {
+            throw CommandFailure(
+                .usage, .valueInvalid,
+                what: Phrase(
+                    sv: "”\(registryId)” är inte vad ett register känns igen på.",
+                    en: "“\(registryId)” is not what a registry is known by."),
+                remedy: Advice(
+                    sv: "64 hexadecimala siffror. Verksamheten ser dem med: {step}",
+                    en: "64 hexadecimal digits. The centre sees them with: {step}", Step(.showStatus)))
+        }
+        return try key.registration(of: handle, in: digest)
     }
 
     private func showSeal(_ context: Context) throws {
@@ -108,17 +147,19 @@ struct KeyRegister: IntygaCommand {
                 en: "Register a practitioner's public key."),
             discussion: Phrase(
                 sv: """
-                    Ur mappen med nycklar om den finns där, annars så som "intyga key show" visade den på medarbetarens
-                    dator. Jämför fingeravtrycket med medarbetaren först.
+                    Ur mappen med nycklar om den finns där, annars ur filen som "intyga key show" skrev på medarbetarens
+                    dator. Den som har nyckeln har skrivit under filen. Låt medarbetaren läsa upp de sex orden: de ska vara
+                    samma på båda ställena.
                     """,
                 en: """
-                    From the folder of keys where it is there, otherwise as "intyga key show" printed it on the
-                    practitioner's machine. Compare the fingerprint with the practitioner first.
+                    From the folder of keys where it is there, otherwise from the file that "intyga key show" wrote on the
+                    practitioner's machine. Whoever holds the key has signed that file. Have the practitioner read out the six
+                    words: they must be the same in both places.
                     """),
             examples: """
                 intyga --as maria key register anna
                 intyga --as maria key register erik --public-key erik.public
-                intyga --as maria key register erik --public-key ed25519:… --sampling-root …
+                intyga --as maria key register erik --public-key erik.public --words "ask bok cirkel delfin elev fisk"
                 """)
     }
 
@@ -126,20 +167,28 @@ struct KeyRegister: IntygaCommand {
     @Argument(help: ArgumentHelp(sv: "Vems nyckel.", en: "Whose key."), completion: .practitioners) var handle: String
     @Option(
         help: ArgumentHelp(
-            sv: "Den publika nyckeln, ed25519:…, eller filen som den ligger i.",
-            en: "The public key, ed25519:…, or the file it is in.", valueName: "key"))
+            sv: "Filen som \"intyga key show\" skrev.", en: "The file that \"intyga key show\" wrote.",
+            valueName: "file"),
+        completion: .file())
     var publicKey: String?
     @Option(
         help: ArgumentHelp(
-            sv: "Stickprovsroten, för dem som granskar.", en: "The sampling root, for those who review.",
-            valueName: "digest"))
-    var samplingRoot: String?
+            sv: "De sex ord som medarbetaren ser (annars tillfrågas du).",
+            en: "The six words that the practitioner sees (default: asked for).", valueName: "words"))
+    var words: String?
 
     func run(in context: Context) throws {
         let holder = try Typed.handle(handle)
-        let registration = try registration(of: holder, context)
         let session = try context.session()
-        try context.report(session.registerKey(registration, of: holder)) { fingerprint in
+        let verdict: Verdict<SHA256Digest>
+        if let publicKey {
+            verdict = try session.registerKey(received(publicKey, of: holder, context))
+        } else {
+            guard context.keys.hasPersonalKey(of: holder) else { throw CommandFailure.keyElsewhere(holder) }
+            let key = try context.keys.personalKey(of: holder, language: context.language)
+            verdict = try session.registerKey(of: holder, key)
+        }
+        try context.report(verdict) { fingerprint in
             Phrase(
                 sv: "Nyckeln \(fingerprint) är registrerad för \(holder).",
                 en: "The key \(fingerprint) is registered to \(holder).")
@@ -149,47 +198,70 @@ struct KeyRegister: IntygaCommand {
         try context.hintWork(in: session.registry)
     }
 
-    private func registration(of holder: Handle, _ context: Context) throws -> RegisteredKey {
-        guard let publicKey else {
-            guard context.keys.hasPersonalKey(of: holder) else { throw CommandFailure.keyElsewhere(holder) }
-            return try context.keys.personalKey(of: holder, language: context.language).registration
-        }
-        if !publicKey.hasPrefix("ed25519:") {
-            guard let file = PublicKeyFile(String(decoding: try Files.read(publicKey), as: UTF8.self)) else {
-                throw CommandFailure(
-                    .badInput, .notAPublicKey,
-                    what: Phrase(
-                        sv: "\(publicKey) innehåller ingen publik nyckel.", en: "\(publicKey) holds no public key."),
-                    remedy: Advice(
-                        sv: "Filen skrivs av: {step}",
-                        en: "The file is written by: {step}",
-                        Step(.showPublicKey, [.practitioner: "\(holder)", .output: .toFillIn])))
-            }
-            return file.registration
-        }
-        guard let key = PersonalPublicKey(publicKey) else {
+    /// What came from the practitioner's machine, once somebody has compared the words.
+    private func received(
+        _ file: String, of holder: Handle, _ context: Context
+    ) throws -> SignedKeyRegistration {
+        guard let signed = SignedKeyRegistration(parsing: String(decoding: try Files.read(file), as: UTF8.self)) else {
             throw CommandFailure(
-                .usage, .valueInvalid,
-                what: Phrase(sv: "”\(publicKey)” är ingen publik nyckel.", en: "“\(publicKey)” is no public key."),
+                .badInput, .notAPublicKey,
+                what: Phrase(sv: "\(file) är ingen anmälan av en nyckel.", en: "\(file) is no registration of a key."),
                 remedy: Advice(
-                    sv: "Den visas av: {step}",
-                    en: "It is shown by: {step}",
-                    Step(.showPublicKey, [.practitioner: "\(holder)"])))
+                    sv: "Filen skrivs av: {step}",
+                    en: "The file is written by: {step}",
+                    Step(.showPublicKey, [.practitioner: "\(holder)", .output: .toFillIn])))
         }
-        let root = try samplingRoot.map { text in
-            guard let digest = SHA256Digest(text) else {
-                throw CommandFailure(
-                    .usage, .valueInvalid,
-                    what: Phrase(sv: "”\(text)” är ingen stickprovsrot.", en: "“\(text)” is no sampling root."),
-                    remedy: Advice(
-                        sv: "64 hexadecimala siffror; den visas av: {step}",
-                        en: "64 hexadecimal digits; it is shown by: {step}",
-                        Step(.showPublicKey, [.practitioner: "\(holder)"])))
-            }
-            return digest
+        guard signed.registration.practitioner == holder else {
+            throw CommandFailure(
+                .badInput, .keyOfAnother,
+                what: Phrase(
+                    sv: "\(file) är \(signed.registration.practitioner)s anmälan, inte \(holder)s.",
+                    en: "\(file) is the registration of \(signed.registration.practitioner), not of \(holder)."),
+                remedy: Advice(
+                    sv: "Be \(holder) om sin egen: {step}", en: "Ask \(holder) for her own: {step}",
+                    Step(.showPublicKey, [.practitioner: "\(holder)", .output: .toFillIn])))
         }
-        return RegisteredKey(publicKey: key.rawRepresentation, samplingRoot: root)
+        // A forgery is called one before anybody is asked to compare words.
+        guard signed.isProven else { return signed }
+        try compare(ComparisonWords(of: signed.registration), context)
+        return signed
     }
+
+    private func compare(_ expected: ComparisonWords, _ context: Context) throws {
+        if let words {
+            guard ComparisonWords(words) == expected else { throw CommandFailure.wordsDiffer }
+            return
+        }
+        guard Terminal.inputIsTerminal else {
+            throw CommandFailure(
+                .usage, .wordsMissing,
+                what: Phrase(
+                    sv: "Ingen har jämfört de sex orden.", en: "Nobody has compared the six words."),
+                remedy: Phrase(
+                    sv: "Låt medarbetaren läsa upp dem, och ange det hon läser: --words \"…\"",
+                    en: "Have the practitioner read them out, and give what she reads: --words \"…\""))
+        }
+        let question = Phrase(
+            sv: "Låt medarbetaren läsa upp sina sex ord. Här är de:\n  \(expected)\nÄr de samma? (ja/nej) ",
+            en:
+                "Have the practitioner read out her six words. Here they are:\n  \(expected)\nAre they the same? (yes/no) "
+        )
+        let answer = Prompt.line(question[context.language], discardingTypeAhead: true) ?? ""
+        guard ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace }) else {
+            throw CommandFailure.wordsDiffer
+        }
+    }
+}
+
+extension CommandFailure {
+    fileprivate static let wordsDiffer = CommandFailure(
+        .badInput, .wordsDiffer,
+        what: Phrase(
+            sv: "Orden är inte samma: filen är inte den som medarbetaren skrev.",
+            en: "The words are not the same: the file is not the one that the practitioner wrote."),
+        remedy: Phrase(
+            sv: "Ingenting är registrerat. Hämta filen på nytt direkt från medarbetaren, och jämför igen.",
+            en: "Nothing is registered. Get the file anew from the practitioner, and compare again."))
 }
 
 struct KeyEnd: IntygaCommand {

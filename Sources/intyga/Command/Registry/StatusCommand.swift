@@ -33,6 +33,9 @@ struct StatusCommand: IntygaCommand {
                     .init("organisation", Label.organisation, .string(issuer.name)),
                     .init("code", Label.code, .string(issuer.code)),
                     .init(
+                        "registryId", Phrase(sv: "Registrets kännetecken", en: "Registry id"),
+                        .string(try registry.fingerprint().description)),
+                    .init(
                         "actor", Phrase(sv: "Du är", en: "You are"),
                         Cell(
                             json: .optional(actor?.text),

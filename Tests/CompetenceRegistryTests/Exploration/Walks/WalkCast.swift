@@ -1,5 +1,6 @@
 import CertificateSeal
 import CompetenceModel
+import Synchronization
 
 @testable import CompetenceRegistry
 
@@ -141,13 +142,21 @@ enum WalkCast {
     }
 }
 
-/// A key with what a registry is told of it.
-struct WalkKey: Sendable {
-    let key: PersonalKey
-    let registration: RegisteredKey
+/// A key of somebody's. Its sampling secrets are made once for all walks: that takes twelve thousand hashes.
+final class WalkKey: Signer {
+    private let key = PersonalKey()
+    private let known = Mutex<[SHA256Digest: SamplingSecrets]>([:])
 
-    init() {
-        key = PersonalKey()
-        registration = key.registration
+    var publicKey: PersonalPublicKey { key.publicKey }
+
+    func sign(_ content: [UInt8], in context: SigningContext) throws -> [UInt8] { try key.sign(content, in: context) }
+
+    func samplingSecrets(in registry: SHA256Digest, series: Int) -> SamplingSecrets? {
+        known.withLock { known in
+            if let secrets = known[registry] { return secrets }
+            let secrets = key.samplingSecrets(in: registry, series: series)
+            known[registry] = secrets
+            return secrets
+        }
     }
 }

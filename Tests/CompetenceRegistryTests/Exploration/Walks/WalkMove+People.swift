@@ -128,7 +128,7 @@ extension WalkMove {
         WalkMove(.registerKey, weight: 3, by: WalkCast.administrators) { world, session in
             let handle = world.someHandle()
             guard let key = world.pick(WalkCast.keys[handle] ?? []) else { return [] }
-            let verdict = try session.registerKey(key.registration, of: Handle(handle)!)
+            let verdict = try session.registerKey(of: Handle(handle)!, key)
             if verdict.value != nil { try world.use(key, of: handle) }
             return verdict.refusals
         },
@@ -138,7 +138,7 @@ extension WalkMove {
                 return []
             }
             return try session.endKey(
-                key.registration.fingerprint, of: session.handle,
+                key.publicKey.ledgerFingerprint, of: session.handle,
                 from: world.chance(50) ? world.today.adding(days: world.number(-1...9)) : nil
             ).refusals
         },
@@ -147,7 +147,7 @@ extension WalkMove {
             guard handle != "maria", handle != session.handle.text, let key = world.pick(WalkCast.keys[handle] ?? [])
             else { return [] }
             return try session.endKey(
-                key.registration.fingerprint, of: Handle(handle)!,
+                key.publicKey.ledgerFingerprint, of: Handle(handle)!,
                 from: world.chance(50) ? world.today.adding(days: world.number(-1...9)) : nil
             ).refusals
         },

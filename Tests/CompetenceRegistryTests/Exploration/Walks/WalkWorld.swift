@@ -48,18 +48,23 @@ final class WalkWorld {
         self.folder = folder
         let bytes = SeededBytes(seed: seed)
         let environment = RegistryEnvironment(now: { clock.now }, randomBytes: { bytes.bytes($0) })
-        registry = try Registry.create(
+        // Every walk is in the same two registries: their fingerprints, and so the sampling secrets, are those of the others.
+        let founding = SeededBytes(seed: 0)
+        let before = RegistryEnvironment(now: { clock.now }, randomBytes: { founding.bytes($0) })
+        let centre = try Registry.create(
             at: folder?.appending(path: "centre.sqlite").path(percentEncoded: false),
             charter: RegistryCharter(
                 issuer: .init(name: WalkCast.centre, code: "EXB", organisationNumber: "212000-0001"),
                 administrator: Handle("maria")!, administratorName: "Maria Lind", basis: "Beslut 1"),
-            key: WalkCast.keys["maria"]![0].key, environment: environment)
-        office = try Registry.create(
+            key: WalkCast.keys["maria"]![0], environment: before)
+        registry = Registry(store: centre.store, environment: environment, evidence: centre.evidence)
+        let office = try Registry.create(
             at: nil,
             charter: RegistryCharter(
                 issuer: .init(name: WalkCast.elsewhere, code: "VBE"), administrator: Handle("holm")!,
                 administratorName: "Erik Holm", basis: "Egen firma"),
-            key: WalkCast.keys["erik"]![0].key, environment: environment)
+            key: WalkCast.keys["erik"]![0], environment: before)
+        self.office = Registry(store: office.store, environment: environment)
         let (identity, pem) = try Self.seal.get()
         seal = identity
         trust = try TrustStore(pem: pem, source: "centre.pem")
@@ -124,7 +129,7 @@ final class WalkWorld {
                 _ = try #require(try maria.give(grant, to: handle, from: registry.today, counting: 90).value)
             }
             let key = WalkCast.keys[person.handle]![0]
-            _ = try #require(try maria.registerKey(key.registration, of: handle).value)
+            _ = try #require(try maria.registerKey(of: handle, key).value)
             keysInUse[person.handle] = [key]
         }
     }
@@ -134,20 +139,20 @@ final class WalkWorld {
     /// Somebody, with one of the keys that they have begun to use.
     func session(_ handle: String) -> Session {
         let keys = keysInUse[handle] ?? []
-        return registry.session(as: Handle(handle)!, key: (pick(keys) ?? WalkCast.keys[handle]![0]).key)
+        return registry.session(as: Handle(handle)!, key: pick(keys) ?? WalkCast.keys[handle]![0])
     }
 
     /// erik, at his own machine.
     func holm() -> Session {
-        office.session(as: Handle("holm")!, key: (pick(keysInUse["erik"] ?? []) ?? WalkCast.keys["erik"]![0]).key)
+        office.session(as: Handle("holm")!, key: pick(keysInUse["erik"] ?? []) ?? WalkCast.keys["erik"]![0])
     }
 
     /// A key came into use. erik's registry learns of his keys as well.
     func use(_ key: WalkKey, of handle: String) throws {
         keysInUse[handle, default: []].append(key)
         guard handle == "erik" else { return }
-        _ = try office.session(as: Handle("holm")!, key: WalkCast.keys["erik"]![0].key)
-            .registerKey(key.registration, of: Handle("holm")!)
+        _ = try office.session(as: Handle("holm")!, key: WalkCast.keys["erik"]![0])
+            .registerKey(of: Handle("holm")!, key)
     }
 
     // MARK: Chance

@@ -1,4 +1,4 @@
-/// A key is registered once, to one person who is there, and has not ended.
+/// A key is registered once, to one person who is there.
 struct KeyIsNew: QualityRule {
     let source = "a signature names one person"
 
@@ -12,6 +12,6 @@ struct KeyIsNew: QualityRule {
                     ["key": event.key.fingerprint.description, "practitioner": known.practitioner.text])
             ]
         }
-        return event.key.endedFrom == nil ? [] : subject.differs("end")
+        return []
     }
 }

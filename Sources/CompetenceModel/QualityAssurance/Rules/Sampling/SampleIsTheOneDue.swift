@@ -20,7 +20,7 @@ struct SampleIsTheOneDue: QualityRule {
                 sample.items == draw.everything(.policyInFull) || sample.items == draw.everything(.noCommittedSecret)
             wrong =
                 draw.discrepancy(
-                    in: sample, submission: claim.submission, ordinal: claim.submissionOrdinal,
+                    in: sample, of: subject.facts.lot(of: claim, at: sample.stage), ordinal: claim.submissionOrdinal,
                     root: subject.facts.samplingRoot(of: sample.reviewer, for: claim))
                 ?? (sample.reveal == nil && !isInFull ? .otherItems : nil)
         }
