@@ -12,25 +12,11 @@ public struct Nonce: Sendable, Hashable, CustomStringConvertible {
 
     /// Parses 32 hexadecimal digits; upper case is refused, so that one nonce has one spelling.
     public init?(_ text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count == 2 * Self.length else { return nil }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        self.bytes = bytes
+        guard let bytes = [UInt8](hexadecimal: text) else { return nil }
+        self.init(bytes: bytes)
     }
 
     public var description: String { SHA256Digest.hexadecimal(bytes) }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        default: nil
-        }
-    }
 }
 
 extension Nonce: Codable {

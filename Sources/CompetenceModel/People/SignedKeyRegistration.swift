@@ -29,7 +29,8 @@ public struct SignedKeyRegistration: Sendable, Hashable {
         }
         guard let registry = words("registry")?.first.flatMap({ SHA256Digest($0) }),
             let practitioner = words("practitioner")?.first.flatMap({ Handle($0) }),
-            let key = words("key")?.first.flatMap(Self.bytes), let proof = words("signature")?.first.flatMap(Self.bytes)
+            let key = words("key")?.first.flatMap({ [UInt8](hexadecimal: $0) }),
+            let proof = words("signature")?.first.flatMap({ [UInt8](hexadecimal: $0) })
         else { return nil }
         var sampling: SamplingRoot?
         if let words = words("sampling") {
@@ -42,16 +43,5 @@ public struct SignedKeyRegistration: Sendable, Hashable {
         // What mail does to the ends of lines is no change.
         let read = lines.map { $0.joined(separator: " ") + "\n" }.joined()
         guard self.text == read else { return nil }
-    }
-
-    private static func bytes(_ text: String) -> [UInt8]? {
-        let digits = Array(text)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: digits.count, by: 2) {
-            guard let byte = UInt8(String(digits[index...index + 1]), radix: 16) else { return nil }
-            bytes.append(byte)
-        }
-        return bytes
     }
 }

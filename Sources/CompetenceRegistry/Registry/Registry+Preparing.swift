@@ -16,11 +16,11 @@ extension Registry {
         _ act: (Session) throws(RegistryError) -> Verdict<Value>
     ) throws(RegistryError) -> Verdict<PreparedIntent<Value>> {
         let preparation = Session.Preparation(request: request)
-        let verdict = try act(Session(registry: self, handle: handle, course: .preparing(key, preparation)))
+        let verdict = try act(session(as: handle, key: key, preparing: preparation))
         switch verdict {
         case .refused(let findings): return .refused(findings)
         case .accepted(let value, let warnings):
-            let outcome = preparation.value
+            let outcome = preparation.outcome
             return .accepted(
                 PreparedIntent(value: value, intent: outcome?.intent, entries: outcome?.entries ?? []),
                 warnings: warnings)
@@ -47,33 +47,48 @@ extension Registry {
     public func commit<Value: Sendable>(
         _ prepared: PreparedAct, signature: [UInt8], _ act: (Session) throws(RegistryError) -> Verdict<Value>
     ) throws(RegistryError) -> Verdict<Value> {
-        let nonce = prepared.intent.nonce
-        // Only what this registry has kept counts, whatever it is given.
-        guard try preparedAct(nonce) == prepared else { throw RegistryError(.intentUnknown) }
+        let session = try session(committing: prepared, signature: signature)
         let verdict: Verdict<Value>
         do throws(RegistryError) {
-            let key = try read { reader in
-                try reader.key(prepared.intent.key).flatMap { PersonalPublicKey(rawRepresentation: $0.key.publicKey) }
-            }
-            guard let key else {
-                throw RegistryError(
-                    .keyNotRegistered,
-                    ["practitioner": prepared.intent.actor.text, "key": prepared.intent.key.description])
-            }
-            let course = Session.Course.committing(prepared, key: key, signature: signature)
-            verdict = try act(Session(registry: self, handle: prepared.intent.actor, course: course))
+            verdict = try act(session)
         } catch {
-            try discard(nonce)
+            try discard(prepared)
             throw error
         }
         // Refused, or there was nothing left to do.
-        try discard(nonce)
+        try discard(prepared)
         return verdict
     }
 
-    private func discard(_ nonce: Nonce) throws(RegistryError) {
+    // MARK: In steps, for whoever runs a whole command
+
+    /// A session that prepares the one act that it is asked for, and records nothing.
+    public func session(
+        as handle: Handle, key: PersonalPublicKey, preparing preparation: Session.Preparation
+    ) -> Session {
+        Session(registry: self, handle: handle, course: .preparing(key, preparation))
+    }
+
+    /// A session that commits what was prepared, if it is asked for the same act. Whatever comes of it, ``discard(_:)`` ends it.
+    public func session(committing prepared: PreparedAct, signature: [UInt8]) throws(RegistryError) -> Session {
+        // Only what this registry has kept counts, whatever it is given.
+        guard try preparedAct(prepared.intent.nonce) == prepared else { throw RegistryError(.intentUnknown) }
+        let key = try read { reader in
+            try reader.key(prepared.intent.key).flatMap { PersonalPublicKey(rawRepresentation: $0.key.publicKey) }
+        }
+        guard let key else {
+            throw RegistryError(
+                .keyNotRegistered,
+                ["practitioner": prepared.intent.actor.text, "key": prepared.intent.key.description])
+        }
+        let course = Session.Course.committing(prepared, key: key, signature: signature)
+        return Session(registry: self, handle: prepared.intent.actor, course: course)
+    }
+
+    /// Lets go of what was prepared: its numbers are free again.
+    public func discard(_ prepared: PreparedAct) throws(RegistryError) {
         do {
-            try store.write { try $0.removePreparedAct(nonce: nonce) }
+            try store.write { try $0.removePreparedAct(nonce: prepared.intent.nonce) }
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -1,5 +1,5 @@
 import CertificateSeal
-import CompetenceModel
+public import CompetenceModel
 import RegistryStore
 import Synchronization
 
@@ -26,28 +26,24 @@ extension Session {
         }
     }
 
-    /// Where a prepared act is put.
-    final class Preparation: Sendable {
-        struct Outcome: Sendable {
-            var intent: Intent
-            var entries: [LedgerEntry]
-        }
-
+    /// Where what a session prepares is put.
+    public final class Preparation: Sendable {
         let request: String
-        private let outcome = Mutex<Outcome?>(nil)
+        private let prepared = Mutex<[IntentFile]>([])
 
-        init(request: String) {
+        /// - Parameter request: what was asked for, for whoever commits it; see ``PreparedAct/request``.
+        public init(request: String) {
             self.request = request
         }
 
-        var value: Outcome? { outcome.withLock { $0 } }
+        /// What is to be signed; `nil` where nothing is, or where one signature is not enough.
+        public var outcome: IntentFile? { prepared.withLock { $0.count == 1 ? $0[0] : nil } }
 
         /// - Returns: whether it is the first.
-        func take(_ new: Outcome) -> Bool {
-            outcome.withLock { outcome in
-                guard outcome == nil else { return false }
-                outcome = new
-                return true
+        func take(_ new: IntentFile) -> Bool {
+            prepared.withLock { prepared in
+                prepared.append(new)
+                return prepared.count == 1
             }
         }
     }
@@ -84,7 +80,7 @@ extension Session.Course {
         case .signing(let signer):
             _ = try writer.append(content, signed: try signer.sign(intent), confidential: act.confidential, at: now)
         case .preparing(_, let preparation):
-            guard preparation.take(.init(intent: intent, entries: content.entries)) else {
+            guard preparation.take(IntentFile(intent, entries: content.entries)) else {
                 throw RegistryError(.intentOfSeveralActs)
             }
             try writer.keep(

@@ -59,7 +59,7 @@ final class Context {
 
     /// For acting. Where the clock may run ahead, whoever is at the terminal says whether it is right; elsewhere
     /// `INTYGA_CLOCK` does, by naming the day.
-    private func registryToActIn() throws -> Registry {
+    func registryToActIn() throws -> Registry {
         let registry = try Registry.open(at: registryPath, environment: .command())
         let reading = try registry.clockReading()
         let environment = environmentToActIn(reading)
@@ -89,12 +89,15 @@ final class Context {
             en:
                 "The computer's clock says \(doubt.now.minuteInSweden). The latest time that is known here is \(doubt.known.minuteInSweden). If the clock runs ahead, everybody else is locked out. Is it right? (yes/no) "
         )
-        let answer = Prompt.line(question[language], discardingTypeAhead: true) ?? ""
-        return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
+        return Prompt.agrees(question[language])
     }
+
+    /// In the place of a session of one's own: what a command does is prepared in it, or committed.
+    var actingIn: Session?
 
     /// Somebody acting in the registry, with the key that is theirs.
     func session() throws -> Session {
+        if let actingIn { return actingIn }
         let registry = try registryToActIn()
         let handle = try self.handle()
         // Nobody of that name: rather mistyped than without a key.

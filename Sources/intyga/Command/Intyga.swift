@@ -51,7 +51,7 @@ struct Intyga: ParsableCommand {
                     name: Phrase(sv: "Uppföljning", en: "Follow-up"),
                     subcommands: [
                         WorklistCommand.self, ReportCommand.self, MeetingCommand.self, AppealCommand.self,
-                        AuditCommand.self,
+                        AuditCommand.self, IntentCommand.self,
                     ]),
             ],
             defaultSubcommand: StatusCommand.self)

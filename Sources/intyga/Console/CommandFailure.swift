@@ -26,6 +26,8 @@ struct CommandFailure: Error {
         case keyNotSingle = "key-not-single"
         case noTerminal = "no-terminal"
         case notAPublicKey = "not-a-public-key"
+        case notAnAct = "not-an-act"
+        case notAnIntent = "not-an-intent"
         case nothingLeftToAssess = "nothing-left-to-assess"
         case nothingRegistered = "nothing-registered"
         case organisationNumberMissing = "organisation-number-missing"

@@ -102,6 +102,16 @@ struct LineEditor {
 
 /// Questions on the terminal.
 enum Prompt {
+    /// Asks whether somebody agrees. Nothing but the word is a yes.
+    ///
+    /// - Parameter question: the answer is typed behind its last line.
+    static func agrees(_ question: String) -> Bool {
+        let lines = question.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.count > 1 { show(lines.dropLast().joined(separator: "\n") + "\n") }
+        let answer = line(String(lines.last ?? ""), discardingTypeAhead: true) ?? ""
+        return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
+    }
+
     /// Asks for a line, with `initial` in it to edit.
     ///
     /// Where standard input is no terminal, a line is read as it comes.

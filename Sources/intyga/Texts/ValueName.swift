@@ -29,6 +29,7 @@ enum ValueName {
         case "certificate": "intyg"
         case "claim": "anspråk"
         case "code": "kod"
+        case "command": "kommando"
         case "comment": "kommentar"
         case "conditions": "villkor"
         case "count": "antal"

@@ -62,6 +62,10 @@ extension CommandGalleryCase {
             try $0.must("--keys", "elsewhere", "key", "create", "nora")
             try $0.must("--keys", "elsewhere", "key", "show", "nora", "-o", "nora.public")
         },
+        typed(.commands, "not-an-act", "intyga --as maria intent prepare -o maria.intent status"),
+        typed(.commands, "not-an-intent", "intyga intent sign brev.txt") {
+            try $0.write("Hej!\n", to: "brev.txt")
+        },
         typed(.commands, "key-not-single", "intyga --as maria key end anna --key 0000000000"),
         typed(.commands, "file-exists", "intyga key show anna -o brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")

@@ -246,10 +246,7 @@ struct KeyRegister: IntygaCommand {
             en:
                 "Have the practitioner read out her six words. Here they are:\n  \(expected)\nAre they the same? (yes/no) "
         )
-        let answer = Prompt.line(question[context.language], discardingTypeAhead: true) ?? ""
-        guard ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace }) else {
-            throw CommandFailure.wordsDiffer
-        }
+        guard Prompt.agrees(question[context.language]) else { throw CommandFailure.wordsDiffer }
     }
 }
 
@@ -327,14 +324,7 @@ struct KeyEnd: IntygaCommand {
         }
         guard candidates.count == 1, let found = candidates.first else {
             let known = practitioner.keys.filter { $0.endedFrom == nil }.map(\.fingerprint.description)
-            throw CommandFailure(
-                known.isEmpty || key != nil ? .notFound : .usage, .keyNotSingle,
-                what: Phrase(
-                    sv: "Det framgår inte vilken nyckel för \(holder) som menas.",
-                    en: "It is not clear which key of \(holder) is meant."),
-                remedy: Phrase(
-                    sv: "Gällande nycklar: \(known.joined(separator: ", "))",
-                    en: "Keys that hold: \(known.joined(separator: ", "))"))
+            throw CommandFailure.keyNotSingle(holder, known, isNamed: key != nil)
         }
         let day = try from.map { try Typed.date($0, today: session.registry.today) }
         try context.report(session.endKey(found.fingerprint, of: holder, from: day)) { day in
@@ -400,6 +390,20 @@ extension KeyEnd {
 }
 
 extension CommandFailure {
+    /// - Parameters:
+    ///   - known: fingerprints of the keys that hold.
+    ///   - isNamed: whether one was named.
+    static func keyNotSingle(_ holder: Handle, _ known: [String], isNamed: Bool) -> CommandFailure {
+        CommandFailure(
+            known.isEmpty || isNamed ? .notFound : .usage, .keyNotSingle,
+            what: Phrase(
+                sv: "Det framgår inte vilken nyckel för \(holder) som menas.",
+                en: "It is not clear which key of \(holder) is meant."),
+            remedy: Phrase(
+                sv: "Gällande nycklar: \(known.joined(separator: ", "))",
+                en: "Keys that hold: \(known.joined(separator: ", "))"))
+    }
+
     /// A key is made by its owner, where she works, and never by whoever registers it.
     fileprivate static func keyElsewhere(_ holder: Handle) -> CommandFailure {
         CommandFailure(
