@@ -29,9 +29,7 @@ import Testing
     @Test func interruptedAfterStepOneTheSameSerialsAndContentAreSealed() throws {
         let (world, claim) = try Self.signedOff()
         _ = try #require(
-            try world.admin.prepareCertificates(
-                of: claim, seal: world.seal().identity, options: IssueOptions()
-            ).value)
+            try world.admin.issue(claim).value)
         let prepared = try Self.serials(world, claim)
         #expect(prepared.count == 2)
         // Somebody corrects a name between the two runs: what is on record is what is sealed.
@@ -50,10 +48,9 @@ import Testing
         let (world, claim) = try Self.signedOff()
         let seal = world.seal()
         _ = try #require(
-            try world.admin.prepareCertificates(
-                of: claim, seal: world.seal().identity, options: IssueOptions()
-            ).value)
-        let lost = try world.admin.sealPrepared(of: claim, seal: seal.identity)
+            try world.admin.issue(claim).value)
+        let lost = try world.admin.sealed(
+            world.registry.read { try $0.certificates(of: claim) }, by: seal.identity)
         #expect(lost.count == 2)
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         #expect(issued.map(\.serial).sorted() == lost.map(\.serial).sorted())
@@ -76,10 +73,9 @@ import Testing
         let (world, claim) = try Self.signedOff()
         let seal = world.seal()
         _ = try #require(
-            try world.admin.prepareCertificates(
-                of: claim, seal: world.seal().identity, options: IssueOptions()
-            ).value)
-        let sealed = try world.admin.sealPrepared(of: claim, seal: seal.identity)
+            try world.admin.issue(claim).value)
+        let sealed = try world.admin.sealed(
+            world.registry.read { try $0.certificates(of: claim) }, by: seal.identity)
         _ = try #require(try world.admin.recordSealed(sealed, of: claim).value)
         let first = try world.registry.issuedCertificates(of: claim)
         _ = try #require(try world.admin.recordSealed(sealed, of: claim).value)
@@ -93,6 +89,31 @@ import Testing
         #expect(verdict.value == nil)
         #expect(Set(verdict.findings.map(\.code)) == [.claimNotInState, .stageNotSignedOff])
         #expect(try Self.serials(world, claim) == [])
+    }
+
+    /// Somebody issues where the seal is not, a machine seals where it is; the machine may do nothing else.
+    @Test func aMachineSealsWhatAPersonIssued() throws {
+        let (world, claim) = try Self.signedOff()
+        let robot = Handle("robot")!
+        _ = try #require(try world.admin.addPractitioner(robot, details: .init(name: "Stämpeldatorn")).value)
+        _ = try #require(try world.admin.authorise(robot, role: .sealingMachine, basis: "Beslut 2026-3").value)
+        let key = PersonalKey()
+        _ = try #require(try world.admin.registerKey(of: robot, key).value)
+        let machine = world.registry.session(as: robot, key: key)
+        let seal = world.seal().identity
+        #expect(try machine.issue(claim).findings.map(\.code) == [.roleRequired])
+        #expect(try machine.sealIssued(of: claim, seal: seal).value == [])
+
+        #expect(try world.admin.issue(claim).value?.count == 2)
+        #expect(try world.registry.read { try $0.existing(claim) }.state == .certified)
+        #expect(try world.anna.sealIssued(of: claim, seal: seal).findings.map(\.code) == [.roleRequired])
+        #expect(try machine.sealIssued(of: claim, seal: seal).value?.count == 2)
+        #expect(try world.registry.read { try $0.certificates(of: claim) }.map(\.state) == [.issued, .issued])
+        #expect(try machine.publishStatusList(seal: seal).value != nil)
+        let serial = try Self.serials(world, claim)[0]
+        #expect(try machine.revoke(serial, reason: .error, comment: "Fel").findings.map(\.code) == [.roleRequired])
+        #expect(try machine.reissue(serial, seal: seal).findings.map(\.code) == [.roleRequired])
+        #expect(try world.registry.audit().findings.map(\.description) == [])
     }
 
     @Test func onlyAnAdministratorIssues() throws {

@@ -91,7 +91,7 @@ import Testing
         let (world, claim) = try Self.signedOff()
         let stolen = world.seal().identity
         _ = try #require(
-            try world.admin.prepareCertificates(of: claim, seal: stolen, options: IssueOptions()).value)
+            try world.admin.issue(claim).value)
         _ = try #require(try world.admin.endSeal(stolen.ledgerFingerprint).value)
         #expect(
             try world.admin.issueCertificates(of: claim, seal: stolen).findings.map(\.code) == [.sealNotCurrent])
@@ -141,9 +141,7 @@ import Testing
     @Test func aNameIsNotCorrectedInTheMiddleOfAnIssue() throws {
         let (world, claim) = try Self.signedOff()
         _ = try #require(
-            try world.admin.prepareCertificates(
-                of: claim, seal: world.seal().identity, options: IssueOptions()
-            ).value)
+            try world.admin.issue(claim).value)
         let correction = OrganisationCorrection(name: "Exempelby kommun")
         #expect(
             try world.admin.correctOrganisation(Self.exb, correction).findings.map(\.code) == [.issueUnderWay])

@@ -156,6 +156,8 @@ extension Step {
 
         /// Issue the certificates of a claim.
         case issueCertificates
+        /// Seal what was issued, where the seal is.
+        case sealCertificates
         /// See certificates.
         case listCertificates
         /// See a certificate.

@@ -28,6 +28,7 @@ extension Step.Act {
         case .openReReviews: [.openReReviews]
         case .closeReReview: [.closeReReview]
         case .issueCertificates: [.issueCertificates]
+        case .sealCertificates: [.recordSealing]
         case .revokeCertificate: [.revokeCertificate]
         case .reissueCertificate: [.reissueCertificate]
         case .publishStatusList: [.publishStatusList]

@@ -1,4 +1,5 @@
-/// What is about to be sealed is on record: the award has its serial, and the document its content.
+/// A certificate was issued: the award has its serial, and the document that is to be sealed its content. That is the act of a
+/// person; sealing follows from it.
 public struct CertificatePrepared: EventContent {
     public var event: LedgerEvent { .certificatePrepared(self) }
     public var serial: CertificateSerial
@@ -8,7 +9,9 @@ public struct CertificatePrepared: EventContent {
     public var units: [UnitReference]
     public var isPartial: Bool
     public var issuedOn: CalendarDate
-    /// Commitment to the unsealed canonical document.
+    /// What else whoever issued it decided of what it says.
+    public var terms: CertificateTerms
+    /// Commitment to the unsealed canonical document. What it says follows from the ledger before this act and this event.
     public var content: SHA256Digest
     public var replaces: CertificateSerial?
     /// Whose certificate it is, and whose code its serial begins with.
@@ -20,7 +23,8 @@ public struct CertificatePrepared: EventContent {
 
     public init(
         serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
-        units: [UnitReference], isPartial: Bool, issuedOn: CalendarDate, content: SHA256Digest,
+        units: [UnitReference], isPartial: Bool, issuedOn: CalendarDate, terms: CertificateTerms = .init(),
+        content: SHA256Digest,
         replaces: CertificateSerial? = nil, issuer: OrganisationCode, seal: SHA256Digest
     ) {
         self.serial = serial
@@ -30,6 +34,7 @@ public struct CertificatePrepared: EventContent {
         self.units = units
         self.isPartial = isPartial
         self.issuedOn = issuedOn
+        self.terms = terms
         self.content = content
         self.replaces = replaces
         self.issuer = issuer

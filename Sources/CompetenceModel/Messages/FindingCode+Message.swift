@@ -119,7 +119,8 @@ extension FindingCode {
         // MARK: Message+Authorising
         case .roleRequired: .roleRequired
         case .lastAdministrator: .lastAdministrator
-        case .administratorLimited: .administratorLimited
+        case .roleNotLimited: .roleNotLimited
+        case .machineDoesNothingElse: .machineDoesNothingElse
         case .authorisationExpires: .authorisationExpires
         case .assessorIsProvisional: .assessorIsProvisional
         case .notProvisional: .notProvisional

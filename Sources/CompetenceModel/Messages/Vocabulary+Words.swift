@@ -32,7 +32,7 @@ extension CertificateState {
     /// As in "the certificate is …".
     public var words: Phrase {
         switch self {
-        case .prepared: Phrase(sv: "förberett", en: "prepared")
+        case .prepared: Phrase(sv: "utfärdat, inte förseglat", en: "issued, not sealed")
         case .issued: Phrase(sv: "utfärdat", en: "issued")
         case .revoked: Phrase(sv: "återkallat", en: "revoked")
         case .superseded: Phrase(sv: "ersatt", en: "superseded")

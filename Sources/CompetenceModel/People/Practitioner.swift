@@ -24,6 +24,9 @@ public struct Practitioner: Sendable, Hashable {
         self.loans = loans
     }
 
+    /// Whether it is, or was, a machine and no person.
+    public var isMachine: Bool { authorisations.contains { $0.role.isMachine } }
+
     public func isLent(to organisation: OrganisationCode, on day: CalendarDate) -> Bool {
         loans.contains { $0.to == organisation && $0.holds(on: day) }
     }

@@ -6,6 +6,14 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case externalQualityAssurer
     case panelMember
     case administrator
+    /// No person: the machine on which the seals are. It may put on record what must run unattended, and nothing else.
+    case sealingMachine
+
+    /// Whether a machine holds it, and no person.
+    public var isMachine: Bool { self == .sealingMachine }
+
+    /// Whether it is for the whole registry, and cannot be limited to a framework or to units.
+    public var isOfEverything: Bool { self == .administrator || isMachine }
 
     /// Whether the role lets its holder assess.
     public var assesses: Bool { self == .assessor || self == .occupationalAssessor }
@@ -18,6 +26,7 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
         case .externalQualityAssurer: LocalizedText(sv: "extern kvalitetssäkrare", en: "external quality assurer")
         case .panelMember: LocalizedText(sv: "panelledamot", en: "panel member")
         case .administrator: LocalizedText(sv: "administratör", en: "administrator")
+        case .sealingMachine: LocalizedText(sv: "dator som förseglar", en: "sealing machine")
         }
     }
 }

@@ -45,6 +45,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case receivePackage
     case decidePackage
     case issueCertificates
+    /// What was issued has been sealed.
+    case recordSealing
     case reissueCertificate
     case revokeCertificate
     case publishStatusList

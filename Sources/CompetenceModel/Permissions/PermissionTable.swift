@@ -42,8 +42,9 @@ public struct PermissionTable: Sendable {
                 Permission(act, administering.union([.internalQualityAssurer]), .framework)
             // A package goes to a key. What its holder may do at the centre, the centre asks when the decision comes in.
             case .receivePackage, .decidePackage: Permission(act, [])
-            case .issueCertificates, .reissueCertificate, .revokeCertificate, .publishStatusList:
-                Permission(act, administering)
+            case .issueCertificates, .reissueCertificate, .revokeCertificate: Permission(act, administering)
+            // What must run unattended.
+            case .recordSealing, .publishStatusList: Permission(act, administering.union([.sealingMachine]))
             // Nobody is to be kept from appealing by what an assessor or assurer is limited to.
             case .lodgeAppeal: Permission(act, administering.union(assessing).union([.internalQualityAssurer]))
             case .decideAppeal: Permission(act, administering.union(assuring), .units)

@@ -2,37 +2,42 @@ import CertificateSeal
 import CertificateXML
 import CompetenceModel
 import RegistryStore
+import Foundation
 import StrictXML
 
-/// Holds the document behind a certificate to what the ledger says of it: an event names the right person and the right
-/// units, and what is sealed is the document.
+/// Makes the document behind every certificate anew, and compares.
 ///
 /// Invariants:
-/// 1. What a prepared document says of serial, day, framework, units, extent and replacement is what its event says.
-/// 2. Its holder bears the name that the ledger had for the participant at that point.
-/// 3. What was sealed is what was prepared, with nothing but the seal added, and the seal is the one that its event names.
-/// 4. Its issuer is the organisation that its event names, with the name and the number that the ledger had at that point.
-/// 5. A seal on record says of its certificate what the certificate says.
+/// 1. What was issued is, byte for byte, what follows from the ledger up to that point, and from the records that it commits to.
+/// 2. What was sealed is what was issued, with nothing but the seal added. The seal verifies, and is the one that its event names.
+/// 3. A seal on record says of its certificate what the certificate says.
 ///
-/// A document or a name that has been disposed of is passed over: its commitment stands, and nobody can read it any more.
+/// Where a name or a document has been disposed of, its commitment stands, and nobody can read it any more: that is counted.
 struct CertificateContentCheck {
-    /// Commitment to what the participant is called at this point of the ledger.
-    private var details: [ParticipantID: SHA256Digest] = [:]
-    private var prepared: [CertificateSerial: SHA256Digest] = [:]
+    /// How many certificates cannot be made anew, since something that they say has been disposed of.
+    private(set) var disposed = 0
+    private var issued: [CertificateSerial: SHA256Digest] = [:]
+    /// Whom a reader trusts is no question here.
+    private let certificates: SealVerifier
+
+    init() throws {
+        certificates = SealVerifier(trust: TrustStore(), schema: try Schemas.certificate())
+    }
 
     /// What stands against an event. Events come in the order of the ledger.
     ///
     /// - Parameters:
-    ///   - facts: what the ledger has said so far. What a table says of the catalogue counts for nothing.
-    ///   - reader: for the documents, each of which is held to its commitment.
-    mutating func findings(of event: LedgerEvent, by facts: LedgerFacts, in reader: StoreReader) -> [Finding] {
+    ///   - facts: what the ledger has said so far. What a table says counts for nothing.
+    ///   - reader: for the records, each of which is held to its commitment.
+    mutating func findings(
+        of event: LedgerEvent, in transaction: LedgerTransaction, by facts: LedgerFacts, records reader: StoreReader
+    ) -> [Finding] {
         switch event {
-        case .participantAdded(let event): details[event.participant] = event.details
-        case .participantCorrected(let event): details[event.participant] = event.details
         case .sealRegistered(let event): return seal(of: event)
         case .certificatePrepared(let event):
-            prepared[event.serial] = event.content
-            return content(of: event, by: facts, in: reader).map { Self.differs(event.serial, $0) }
+            issued[event.serial] = event.content
+            let content = CertificateContent(facts: facts, records: reader)
+            return findings(of: event, in: transaction, content)
         case .certificateSealed(let event):
             return seal(of: event, in: reader).map { Self.differs(event.serial, $0) }
         default: break
@@ -44,43 +49,28 @@ struct CertificateContentCheck {
         Finding(.documentDiffers, ["serial": serial.text, "what": what])
     }
 
-    private func content(of event: CertificatePrepared, by facts: LedgerFacts, in reader: StoreReader) -> [String] {
-        // A record that cannot be read, or is not what was committed to, is reported by the store.
-        guard let document = Self.document(event.content, in: reader) else { return [] }
+    private mutating func findings(
+        of event: CertificatePrepared, in transaction: LedgerTransaction, _ content: CertificateContent
+    ) -> [Finding] {
+        // What cannot be read, or is not what was committed to, is reported by the store.
+        guard let hash = try? content.records.hash(ofTransaction: transaction.base),
+            let document = Self.document(event.content, in: content.records),
+            let made = try? content.certificate(
+                of: event, on: LedgerPosition(number: transaction.base, hash: hash))
+        else {
+            disposed += 1
+            return []
+        }
+        if let bytes = try? CertificateDocument.validatedBytes(of: made), bytes == document { return [] }
         guard let root = try? CertificateDocument.parse(document).root,
-            let certificate = try? CertificateDocument.read(root)
-        else { return ["document that is no certificate"] }
-        var differing: [String] = []
-        func compare(_ name: String, _ isSame: Bool) {
-            if !isSame { differing.append(name) }
-        }
-        compare("serial number", certificate.serial == event.serial)
-        compare("day of issue", certificate.issuedOn == event.issuedOn)
-        compare("framework", certificate.framework.code == event.framework)
-        compare("units", certificate.units.map(\.reference) == event.units)
-        compare("extent", certificate.isPartial == event.isPartial)
-        compare("replaced certificate", certificate.replaces == event.replaces)
-        compare("issuer", certificate.issuer == facts.organisation(event.issuer)?.issuer)
-        let known = details[event.participant].flatMap {
-            try? reader.confidential($0, as: ParticipantDetails.self)
-        }
-        if let known {
-            compare(
-                "holder",
-                certificate.holder.givenName == known.givenName && certificate.holder.familyName == known.familyName)
-        }
-        for statement in certificate.units {
-            let unit = facts.unit(statement.reference)?.unit
-            compare(
-                "words of \(statement.reference)",
-                statement.title == unit?.title
-                    && statement.outcomes.map(\.statement) == unit?.outcomes.map(\.statement))
-        }
-        return differing
+            let said = try? CertificateDocument.read(root)
+        else { return [Self.differs(event.serial, "document that is no certificate")] }
+        let differing = made.differences(from: said)
+        return (differing.isEmpty ? ["spelling"] : differing).map { Self.differs(event.serial, $0) }
     }
 
     private func seal(of event: CertificateSealed, in reader: StoreReader) -> [String] {
-        guard let content = prepared[event.serial], let unsealed = Self.document(content, in: reader),
+        guard let content = issued[event.serial], let unsealed = Self.document(content, in: reader),
             let sealed = Self.document(event.sealed, in: reader)
         else { return [] }
         let end = Array("</\(CertificateDocument.rootName)>".utf8)
@@ -88,10 +78,11 @@ struct CertificateContentCheck {
             SHA256Digest(hashing: sealed) == event.document && unsealed.suffix(end.count).elementsEqual(end)
             && sealed.starts(with: unsealed.dropLast(end.count)) && sealed.suffix(end.count).elementsEqual(end)
             && sealed.dropFirst(unsealed.count - end.count).starts(with: Array("<ds:Signature ".utf8))
-        guard isSame else { return ["document than the one that was prepared"] }
+        guard isSame else { return ["document than the one that was issued"] }
         let element = sealed[(unsealed.count - end.count)..<(sealed.count - end.count)]
         let isTheNamed = SealCertificate(inUnverifiedSeal: element).map { SHA256Digest(hashing: $0.der) } == event.seal
-        return isTheNamed ? [] : ["seal"]
+        let holds = certificates.verify(sealed, at: .distantFuture).seal == .passed
+        return isTheNamed && holds ? [] : ["seal"]
     }
 
     private func seal(of event: SealRegistered) -> [Finding] {
@@ -109,5 +100,28 @@ struct CertificateContentCheck {
 
     private static func document(_ commitment: SHA256Digest, in reader: StoreReader) -> [UInt8]? {
         try? reader.confidential(commitment)?.content
+    }
+}
+
+extension CompetenceCertificate {
+    /// What two certificates say differently, in words.
+    fileprivate func differences(from other: CompetenceCertificate) -> [String] {
+        var differing: [String] = []
+        func compare<Value: Equatable>(_ name: String, _ value: KeyPath<CompetenceCertificate, Value>) {
+            if self[keyPath: value] != other[keyPath: value] { differing.append(name) }
+        }
+        compare("serial number", \.serial)
+        compare("day of issue", \.issuedOn)
+        compare("last day of validity", \.validUntil)
+        compare("extent", \.isPartial)
+        compare("replaced certificate", \.replaces)
+        compare("holder", \.holder)
+        compare("issuer", \.issuer)
+        compare("framework", \.framework)
+        compare("units", \.units)
+        compare("quality assurance", \.qualityAssurance)
+        compare("address of the status list", \.statusList)
+        compare("place in the ledger", \.ledger)
+        return differing
     }
 }

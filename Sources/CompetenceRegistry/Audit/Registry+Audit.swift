@@ -17,7 +17,7 @@ extension Registry {
         do {
             let identities = IdentityNumberCheck()
             var examination = Examination(LedgerFacts(confidential: identities))
-            var certificates = CertificateContentCheck()
+            var certificates = try CertificateContentCheck()
             var newest: TransactionHeader?
             var openEnds: [(transaction: Int, finding: Finding)] = []
             report = try store.audit(
@@ -34,12 +34,14 @@ extension Registry {
                     return examination.findings(
                         of: event, in: header,
                         attesting: { ImportedDecisionCheck.attestation(of: $0, in: reader) })
-                        + certificates.findings(of: event, by: examination.facts, in: reader)
+                        + certificates.findings(
+                            of: event, in: transaction, by: examination.facts, records: reader)
                 }, progress: progress)
             // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
             let facts = examination.facts
             defer { DispatchQueue.global().async { [box = Unchecked(facts)] in withExtendedLifetime(box) {} } }
             if let newest { openEnds += examination.endAct().map { (newest.number, $0) } }
+            report.disposedCertificates = certificates.disposed
             for end in openEnds { report.note(end.finding, "ledger_transaction \(end.transaction)") }
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {

@@ -1,72 +1,51 @@
 import CompetenceModel
 import RegistryStore
 
-/// Builds what a certificate says from what the registry knows.
+/// What a certificate says: it follows from the ledger up to the act that issues it, from the records that the ledger commits to,
+/// and from the event. Whoever has these makes the same document, before it is sealed and in every audit.
 struct CertificateContent {
-    let claim: AwardClaim
-    let framework: Framework
-    /// What each participant is awarded, in the order of the units.
-    let awards: [ParticipantID: [Assessment]]
-    let issuer: Organisation
-    /// The fingerprint of the seal that they are to be sealed with.
-    let seal: SHA256Digest
-    let ledger: LedgerPosition
-    let issuedOn: CalendarDate
-    let options: IssueOptions
+    let facts: LedgerFacts
+    /// For the records, each of which is held to its commitment. No table is asked.
+    let records: StoreReader
 
-    init(
-        claim: AwardClaim, framework: Framework, assessments: [Assessment], issuer: Organisation, seal: SHA256Digest,
-        ledger: LedgerPosition, issuedOn: CalendarDate, options: IssueOptions
-    ) {
-        self.claim = claim
-        self.framework = framework
-        awards = Dictionary(grouping: assessments.sorted { $0.unit < $1.unit }, by: \.participant)
-        self.issuer = issuer
-        self.seal = seal
-        self.ledger = ledger
-        self.issuedOn = issuedOn
-        self.options = options
-    }
-
+    /// - Parameters:
+    ///   - event: the commitment in it is not looked at.
+    ///   - base: the newest transaction that whoever issued it knew.
+    /// - Returns: `nil` where what is needed is not on record, or has been disposed of.
     func certificate(
-        of participant: Participant, serial: CertificateSerial, replaces: CertificateSerial? = nil,
-        in reader: StoreReader
+        of event: CertificatePrepared, on base: LedgerPosition
     ) throws -> CompetenceCertificate? {
-        guard let details = try reader.details(of: participant) else { return nil }
-        let own = awards[participant.id] ?? []
+        guard let claim = facts.claim(event.claim), let framework = facts.framework(claim.framework),
+            let issuer = facts.organisation(event.issuer), let participant = facts.participant(event.participant),
+            let details = try records.confidential(participant.details, as: ParticipantDetails.self)
+        else { return nil }
+        let own = assessments(of: event.participant, in: claim)
+        let units = try own.map { try statement(of: $0, on: framework.ratingScale) }
+        let stages = framework.qualityPolicy.stages.map(\.stage).filter { claim.signOff(at: $0) != nil }
+        let signOffs = try stages.map { try signOff(of: claim, at: $0, own: own) }
+        guard !units.contains(nil), !signOffs.contains(nil) else { return nil }
         return CompetenceCertificate(
-            serial: serial, issuedOn: issuedOn, validUntil: options.validUntil, isPartial: isPartial(own),
-            replaces: replaces, holder: holder(details), issuer: issuer.issuer,
+            serial: event.serial, issuedOn: event.issuedOn, validUntil: event.terms.validUntil,
+            isPartial: event.isPartial, replaces: event.replaces, holder: Self.holder(details, event.terms.birth),
+            issuer: issuer.issuer,
             framework: .init(
                 code: framework.code, version: framework.version, kind: framework.kind, title: framework.title,
                 provenance: framework.provenance),
-            units: try own.compactMap { try statement(of: $0, in: reader) },
-            qualityAssurance: try framework.qualityPolicy.stages.compactMap {
-                try signOff(at: $0.stage, own: own, in: reader)
-            }, statusList: options.statusList, ledger: ledger)
+            units: units.compactMap { $0 }, qualityAssurance: signOffs.compactMap { $0 },
+            statusList: event.terms.statusList, ledger: base)
     }
 
-    /// Full when every mandatory unit is in it, in whatever version it was assessed.
-    func isPartial(_ own: [Assessment]) -> Bool {
-        let held = Set(own.map(\.unit.code))
-        return framework.mandatoryUnits.contains { !held.contains($0.reference.code) }
+    /// What a participant is awarded by a claim, in the order of the units.
+    func assessments(of participant: ParticipantID, in claim: AwardClaim) -> [Assessment] {
+        let items = claim.items.filter { $0.participant == participant }
+        return facts.assessments(items.map(\.assessment)).sorted { $0.unit < $1.unit }
     }
 
-    /// The event that puts a certificate on record before it is sealed.
-    func preparation(
-        of participant: ParticipantID, serial: CertificateSerial, document: SHA256Digest,
-        replaces: CertificateSerial? = nil
-    ) -> CertificatePrepared {
-        let own = awards[participant] ?? []
-        return CertificatePrepared(
-            serial: serial, claim: claim.id, participant: participant, framework: framework.code,
-            units: own.map(\.unit), isPartial: isPartial(own), issuedOn: issuedOn, content: document,
-            replaces: replaces, issuer: issuer.code, seal: seal)
-    }
-
-    private func holder(_ details: ParticipantDetails) -> CompetenceCertificate.Holder {
+    private static func holder(
+        _ details: ParticipantDetails, _ shown: CertificateTerms.Birth
+    ) -> CompetenceCertificate.Holder {
         let birth: CompetenceCertificate.Holder.Birth? =
-            switch options.birth {
+            switch shown {
             case .none: nil
             case .date: details.identityNumber?.dateOfBirth.map { .date($0) }
             case .identityNumber: details.identityNumber.map { .identityNumber($0) }
@@ -75,15 +54,16 @@ struct CertificateContent {
     }
 
     private func statement(
-        of assessment: Assessment, in reader: StoreReader
+        of assessment: Assessment, on scale: RatingScale
     ) throws -> CompetenceCertificate.UnitStatement? {
-        guard let unit = try reader.unit(assessment.unit)?.unit else { return nil }
+        guard let unit = facts.unit(assessment.unit)?.unit, let assessor = try name(of: assessment.assessor) else {
+            return nil
+        }
         let grades = Dictionary(
             assessment.judgements.map { ($0.criterion, $0.grade) }, uniquingKeysWith: { first, _ in first })
-        let scale = framework.ratingScale
         return .init(
             reference: unit.reference, title: unit.title, levels: unit.levels, credits: unit.credits,
-            assessor: try reader.name(of: assessment.assessor), assessorAuthorisation: assessment.authorisation,
+            assessor: assessor, assessorAuthorisation: assessment.authorisation,
             judgedOn: assessment.judgedOn, methods: assessment.methods,
             outcomes: unit.outcomes.map { outcome in
                 // An outcome is no better than the least of its criteria.
@@ -96,14 +76,23 @@ struct CertificateContent {
     }
 
     private func signOff(
-        at stage: QualityStage, own: [Assessment], in reader: StoreReader
+        of claim: AwardClaim, at stage: QualityStage, own: [Assessment]
     ) throws -> CompetenceCertificate.SignOffStatement? {
-        guard let signOff = claim.signOff(at: stage) else { return nil }
+        guard let signOff = claim.signOff(at: stage), let name = try name(of: signOff.assurer) else { return nil }
         let sampled = Set(claim.samples.filter { $0.stage == stage }.flatMap(\.items).map(\.assessment))
+        let organisation = facts.practitioner(signOff.assurer).flatMap { facts.organisation($0.organisation) }
         return .init(
-            stage: stage, name: try reader.name(of: signOff.assurer),
-            organisation: try reader.organisationName(of: signOff.assurer),
+            stage: stage, name: name, organisation: (organisation ?? facts.owner)?.name ?? "",
             authorisation: signOff.authorisation, on: signOff.on,
             holderWasInSample: own.contains { sampled.contains($0.id) })
+    }
+
+    /// The practitioner's name; the handle where the name had been disposed of by then; `nil` where it has been since.
+    private func name(of handle: Handle) throws -> String? {
+        guard let practitioner = facts.practitioner(handle) else { return nil }
+        if let details = try records.confidential(practitioner.details, as: PractitionerDetails.self) {
+            return details.name
+        }
+        return facts.isDisposed(practitioner.details) ? handle.text : nil
     }
 }

@@ -6,68 +6,93 @@ import RegistryStore
 
 // Issuing, in the numbered steps of `docs/issuing.md`:
 //
-// 1. Prepare. In one transaction: the rules let the claim and the seal through, each participant gets a serial, and the
-//    document that is about to be sealed is on record.
+// 1. Issue. One act of a person: the rules let the claim through, each participant gets a serial and a document that is on record,
+//    the assessments and the claim become certified.
 // 2. Seal. Outside the database, on all cores: only bytes that are on record are sealed.
-// 3. Record. In one transaction: the sealed documents; the assessments and the claim become certified.
+// 3. Record. One act of whoever has the seal, a person or a machine: the sealed documents.
 // 4. Hand over. The caller writes the documents to disk, from the registry.
 //
-// After a crash the command is run again. Step 1 finds what is prepared and makes no second serial; step 2 seals the same
+// After a crash the command is run again. Step 1 finds what is issued and makes no second serial; step 2 seals the same
 // bytes again; step 3 and 4 find what is done. No step guesses.
 
 extension Session {
-    /// Issues the certificates of a claim that every stage has signed off.
+    /// Issues the certificates of a claim that every stage has signed off, and seals them.
     ///
     /// Run again, it finishes what was interrupted, or returns what was issued before: one award never has two serials.
     /// ``IssuedCertificate/isNew`` tells which.
     public func issueCertificates(
         of id: ClaimID, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
-        switch try prepareCertificates(of: id, seal: seal, options: options) {
-        case .refused(let findings): return .refused(findings)
-        case .accepted(_, let warnings):
-            let sealed = try sealPrepared(of: id, seal: seal)
-            if !sealed.isEmpty {
-                let recorded = try recordSealed(sealed, of: id)
-                if case .refused(let findings) = recorded { return .refused(findings) }
-            }
-            let new = Set(sealed.map(\.serial))
-            let issued = try registry.issuedCertificates(of: id).map { certificate in
-                var certificate = certificate
-                certificate.isNew = new.contains(certificate.serial)
-                return certificate
-            }
-            return .accepted(issued, warnings: warnings)
+        let issuing = try issue(id, options: options, for: seal.ledgerFingerprint)
+        guard case .accepted(_, let warnings) = issuing else { return .refused(issuing.findings) }
+        let sealing = try sealIssued(of: id, seal: seal)
+        guard case .accepted(let sealed, _) = sealing else { return .refused(sealing.findings) }
+        let new = Set(sealed.map(\.serial))
+        let issued = try registry.issuedCertificates(of: id).map { certificate in
+            var certificate = certificate
+            certificate.isNew = new.contains(certificate.serial)
+            return certificate
         }
+        return .accepted(issued, warnings: warnings)
     }
 
-    /// Step 1.
-    func prepareCertificates(
-        of id: ClaimID, seal: SealingIdentity, options: IssueOptions
-    ) throws(RegistryError) -> Verdict<ClaimID> {
+    /// Step 1: issues the certificates of a claim that every stage has signed off. They are sealed where the seal is
+    /// (``sealIssued(of:seal:)``). Where they are issued already, nothing is done.
+    ///
+    /// - Parameter seal: the fingerprint of the seal that they are to be sealed with; `nil`: the issuer's.
+    /// - Returns: their serials.
+    public func issue(
+        _ id: ClaimID, options: IssueOptions = IssueOptions(), for seal: SHA256Digest? = nil
+    ) throws(RegistryError) -> Verdict<[CertificateSerial]> {
         try act { act in
             act.require(.issueCertificates)
             let claim = try act.existing(id)
-            // Begun before: what is prepared is finished, what is sealed is found.
-            guard act.facts.certificates(of: id).isEmpty, !act.isRefused else {
-                act.examineSeal(seal, for: id)
-                return id
+            let earlier = act.facts.certificates(of: id)
+            guard earlier.isEmpty, !act.isRefused else {
+                if let seal { act.examine(seal, for: id) }
+                return earlier.map(\.serial)
             }
-            let content = try act.content(of: claim, seal: seal, options: options)
             // Asked before any document is made: of a claim that is not signed off there is none.
-            act.examine(content, for: claim.participants.first)
-            guard !act.isRefused else { return nil }
-            for participant in claim.participants {
-                try act.prepare(content, for: try act.existing(participant), options: options)
+            if let first = claim.participants.first {
+                act.examine(try act.award(of: claim, to: first, options: options, seal: seal))
             }
-            return id
+            guard !act.isRefused else { return nil }
+            var serials: [CertificateSerial] = []
+            for participant in claim.participants {
+                serials += try act.issue(claim, to: participant, options: options, seal: seal).map { [$0] } ?? []
+            }
+            for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
+                act.move(assessment, .certify, claim: id)
+            }
+            act.record(ClaimCertified(claim: id))
+            return serials
         }
     }
 
+    /// Steps 2 and 3: seals what is issued on a claim and not sealed.
+    /// - Returns: what was sealed now.
+    public func sealIssued(
+        of id: ClaimID, seal: SealingIdentity
+    ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
+        let open = try registry.read { reader in
+            _ = try reader.existing(id)
+            return try reader.certificates(of: id).filter { $0.state == .prepared }
+        }
+        guard !open.isEmpty else { return .accepted([], warnings: []) }
+        let sealed = try sealed(open, by: seal)
+        let recording = try recordSealed(sealed, of: id)
+        guard case .accepted(let serials, let warnings) = recording else { return .refused(recording.findings) }
+        let recorded = Set(serials)
+        return .accepted(
+            try registry.issuedCertificates(of: id).filter { recorded.contains($0.serial) }, warnings: warnings)
+    }
+
     /// Step 2.
-    func sealPrepared(of id: ClaimID, seal: SealingIdentity) throws(RegistryError) -> [SealedCertificate] {
-        let prepared = try registry.read { reader in
-            try reader.certificates(of: id).filter { $0.state == .prepared }.map { record in
+    func sealed(
+        _ open: [CertificateRecord], by seal: SealingIdentity
+    ) throws(RegistryError) -> [SealedCertificate] {
+        let contents = try registry.read { reader in
+            try open.map { record in
                 guard let content = try reader.confidential(record.content) else {
                     throw RegistryError(.registryDamaged, ["detail": "\(record.serial): no content"])
                 }
@@ -78,7 +103,7 @@ extension Session {
         let fingerprint = seal.ledgerFingerprint
         var sealed: [SealedCertificate] = []
         for outcome in Parallel.map(
-            prepared,
+            contents,
             { serial, content in
                 Result {
                     SealedCertificate(
@@ -95,24 +120,20 @@ extension Session {
         return sealed
     }
 
-    /// Step 3.
-    func recordSealed(_ sealed: [SealedCertificate], of id: ClaimID) throws(RegistryError) -> Verdict<ClaimID> {
+    /// Step 3. What somebody else has put on record meanwhile is left alone.
+    func recordSealed(
+        _ sealed: [SealedCertificate], of id: ClaimID
+    ) throws(RegistryError) -> Verdict<[CertificateSerial]> {
         try act { act in
-            let claim = try act.existing(id)
             let open = Set(act.facts.certificates(of: id).filter { $0.state == .prepared }.map(\.serial))
-            for certificate in sealed where open.contains(certificate.serial) {
+            let new = sealed.filter { open.contains($0.serial) }
+            for certificate in new {
                 act.record(
                     CertificateSealed(
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
                         document: SHA256Digest(hashing: certificate.document), seal: certificate.seal))
             }
-            // Certified already, where one was issued again; or withdrawn since.
-            guard claim.state.after(.certify) != nil, open.isSubset(of: Set(sealed.map(\.serial))) else { return id }
-            for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
-                act.move(assessment, .certify, claim: id)
-            }
-            act.record(ClaimCertified(claim: id))
-            return id
+            return new.map(\.serial)
         }
     }
 }
@@ -126,35 +147,51 @@ struct SealedCertificate: Sendable {
 }
 
 extension Act {
-    /// What the certificates of a claim have in common.
-    func content(
-        of claim: AwardClaim, seal: SealingIdentity, options: IssueOptions
-    ) throws -> CertificateContent {
-        CertificateContent(
-            claim: claim, framework: try existing(claim.framework),
-            assessments: facts.assessments(claim.items.map(\.assessment)),
-            issuer: try facts.issuer(of: claim) ?? reader.existingOwner(), seal: seal.ledgerFingerprint,
-            ledger: try reader.position(), issuedOn: today, options: options)
-    }
-
-    /// What stands against sealing with `seal` what is prepared on a claim and not sealed, before it is.
-    mutating func examineSeal(_ seal: SealingIdentity, for claim: ClaimID) {
+    /// What stands against sealing with `seal` what is issued on a claim and not sealed, before it is.
+    mutating func examine(_ seal: SHA256Digest, for claim: ClaimID) {
         guard let open = facts.certificates(of: claim).first(where: { $0.state == .prepared }) else { return }
-        examine(
-            CertificateSealed(
-                serial: open.serial, sealed: .zero, document: .zero, seal: seal.ledgerFingerprint))
+        examine(CertificateSealed(serial: open.serial, sealed: .zero, document: .zero, seal: seal))
     }
 
-    /// Whether the claim may be issued, without a serial number or a document. What stands against one participant is found when
-    /// that certificate is prepared.
-    mutating func examine(
-        _ content: CertificateContent, for participant: ParticipantID?, replaces: CertificateSerial? = nil
-    ) {
-        guard let participant,
-            let serial = CertificateSerial(
-                issuer: content.issuer.code.text, randomBits: [UInt8](repeating: 0, count: 10))
-        else { return }
-        examine(content.preparation(of: participant, serial: serial, document: .zero, replaces: replaces))
+    /// The event that issues a certificate, before its serial is drawn and its document made.
+    func award(
+        of claim: AwardClaim, to participant: ParticipantID, options: IssueOptions,
+        replaces: CertificateSerial? = nil, seal: SHA256Digest?
+    ) throws -> CertificatePrepared {
+        let issuer = try facts.issuer(of: claim) ?? reader.existingOwner()
+        guard let serial = CertificateSerial(issuer: issuer.code.text, randomBits: [UInt8](repeating: 0, count: 10))
+        else { throw RegistryError(.internalFault, ["detail": "no serial of \(issuer.code)"]) }
+        let framework = try existing(claim.framework)
+        let own = CertificateContent(facts: facts, records: reader).assessments(of: participant, in: claim)
+        // Full when every mandatory unit is in it, in whatever version it was assessed.
+        let held = Set(own.map(\.unit.code))
+        return CertificatePrepared(
+            serial: serial, claim: claim.id, participant: participant, framework: framework.code,
+            units: own.map(\.unit),
+            isPartial: framework.mandatoryUnits.contains { !held.contains($0.reference.code) }, issuedOn: today,
+            terms: options.terms, content: .zero, replaces: replaces, issuer: issuer.code,
+            seal: seal ?? facts.currentSeal(of: issuer.code)?.seal.fingerprint ?? .zero)
+    }
+
+    /// Gives a participant a serial, and puts the document that is to be sealed on record.
+    mutating func issue(
+        _ claim: AwardClaim, to id: ParticipantID, options: IssueOptions, replaces: CertificateSerial? = nil,
+        seal: SHA256Digest?
+    ) throws -> CertificateSerial? {
+        let participant = try existing(id)
+        if participant.isProtected, !options.includeProtected.contains(id) {
+            find(Finding(.protectedIdentityNeedsChoice, ["participant": id.text]))
+        }
+        var event = try award(of: claim, to: id, options: options, replaces: replaces, seal: seal)
+        if let serial = drawSerial(of: event.issuer.text) { event.serial = serial }
+        let content = CertificateContent(facts: facts, records: reader)
+        guard let certificate = try content.certificate(of: event, on: pins.base) else {
+            find(Finding(.detailsDisposed, ["participant": id.text]))
+            return nil
+        }
+        event.content = conceal(document: try CertificateDocument.unsealedBytes(of: certificate))
+        record(event)
+        return event.serial
     }
 
     /// A random serial number. One of 37 has a check character that no file name may hold everywhere, and is drawn again.
@@ -165,27 +202,5 @@ extension Act {
             if serial?.text.hasSuffix("*") != true { break }
         }
         return serial
-    }
-
-    /// Gives a participant a serial and puts the document to be sealed on record.
-    mutating func prepare(
-        _ content: CertificateContent, for participant: Participant, options: IssueOptions,
-        replaces: CertificateSerial? = nil
-    ) throws {
-        if participant.isProtected, !options.includeProtected.contains(participant.id) {
-            find(Finding(.protectedIdentityNeedsChoice, ["participant": participant.id.text]))
-        }
-        guard
-            let serial = drawSerial(of: content.issuer.code.text),
-            let certificate = try content.certificate(
-                of: participant, serial: serial, replaces: replaces, in: reader)
-        else {
-            find(Finding(.detailsDisposed, ["participant": participant.id.text]))
-            return
-        }
-        let document = try CertificateDocument.unsealedBytes(of: certificate)
-        record(
-            content.preparation(
-                of: participant.id, serial: serial, document: conceal(document: document), replaces: replaces))
     }
 }

@@ -27,39 +27,48 @@ extension Session {
         }
     }
 
-    /// Issues a certificate anew, with the holder's present name, under a new serial; the old one is superseded.
+    /// Issues a certificate anew, with the holder's present name, under a new serial; the old one is superseded. Seals it.
     public func reissue(
         _ serial: CertificateSerial, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<IssuedCertificate> {
-        let prepared: Verdict<CertificateRecord> = try act { act in
+        let issuing = try issueAnew(serial, options: options, for: seal.ledgerFingerprint)
+        guard case .accepted(let record, let warnings) = issuing else { return .refused(issuing.findings) }
+        let sealing = try sealIssued(of: record.claim, seal: seal)
+        guard case .accepted = sealing else { return .refused(sealing.findings) }
+        let renewed = try registry.read { reader in
+            try reader.certificates(of: record.claim).first { $0.replaces == serial }.map { try reader.issued($0) }
+        }
+        guard var renewed else { throw RegistryError(.unknownCertificate, ["serial": serial.text]) }
+        renewed.isNew = sealing.value?.contains { $0.serial == renewed.serial } ?? false
+        return .accepted(renewed, warnings: warnings)
+    }
+
+    /// The act of ``reissue(_:seal:options:)``; the new certificate is sealed where the seal is. Where it is issued already, nothing is
+    /// done.
+    ///
+    /// - Parameter seal: the fingerprint of the seal that it is to be sealed with; `nil`: the issuer's.
+    /// - Returns: the old certificate.
+    public func issueAnew(
+        _ serial: CertificateSerial, options: IssueOptions = IssueOptions(), for seal: SHA256Digest? = nil
+    ) throws(RegistryError) -> Verdict<CertificateRecord> {
+        try act { act in
             let record = try act.existing(serial)
             if act.facts.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
-                // Begun before, and perhaps not finished.
                 act.require(.reissueCertificate)
-                act.examineSeal(seal, for: record.claim)
+                if let seal { act.examine(seal, for: record.claim) }
                 return record
             }
             act.record(
                 CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
             // What cannot be superseded is replaced by nothing; no document is made of it.
             guard !act.isRefused else { return nil }
-            let content = try act.content(of: act.existing(record.claim), seal: seal, options: options)
-            act.examine(content, for: record.participant, replaces: serial)
+            let claim = try act.existing(record.claim)
+            act.examine(
+                try act.award(of: claim, to: record.participant, options: options, replaces: serial, seal: seal))
             guard !act.isRefused else { return nil }
-            try act.prepare(content, for: act.existing(record.participant), options: options, replaces: serial)
+            _ = try act.issue(claim, to: record.participant, options: options, replaces: serial, seal: seal)
             return record
         }
-        guard case .accepted(let record, let warnings) = prepared else { return .refused(prepared.findings) }
-        let sealed = try sealPrepared(of: record.claim, seal: seal)
-        if !sealed.isEmpty {
-            let recorded = try recordSealed(sealed, of: record.claim)
-            if case .refused(let findings) = recorded { return .refused(findings) }
-        }
-        let renewed = try registry.read { reader in
-            try reader.certificates(of: record.claim).first { $0.replaces == serial }.map { try reader.issued($0) }
-        }
-        guard let renewed else { throw RegistryError(.unknownCertificate, ["serial": serial.text]) }
-        return .accepted(renewed, warnings: warnings)
     }
 
     /// Writes and seals the status list of today: of the certificates of one issuer.

@@ -57,7 +57,7 @@ extension Registry {
         }
     }
 
-    /// Whose seal the certificates of a claim need: of what was prepared and not sealed, the organisation that it was prepared
+    /// Whose seal the certificates of a claim need: of what was issued and not sealed, the organisation that it was prepared
     /// for.
     public func issuer(of id: ClaimID) throws(RegistryError) -> Organisation {
         try read { reader in
@@ -67,6 +67,13 @@ extension Registry {
             }
             return try LedgerFacts(source: reader).issuer(of: claim).orThrow(
                 RegistryError(.registryDamaged, ["detail": "no owner"]))
+        }
+    }
+
+    /// The claims of which certificates are issued and not sealed.
+    public func claimsToSeal() throws(RegistryError) -> [ClaimID] {
+        try read { reader in
+            Set(try reader.issuers().flatMap { try reader.preparedCertificates(of: $0) }.map(\.claim)).sorted()
         }
     }
 

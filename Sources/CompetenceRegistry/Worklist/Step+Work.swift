@@ -47,6 +47,8 @@ extension Step {
 
     static func issue(_ claim: ClaimID) -> Step { Step(.issueCertificates, [.claim: .given(claim)]) }
 
+    static func seal(_ claim: ClaimID) -> Step { Step(.sealCertificates, [.claim: .given(claim)]) }
+
     static func reissue(_ serial: CertificateSerial) -> Step {
         Step(.reissueCertificate, [.certificate: .given(serial)])
     }

@@ -59,7 +59,7 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case settleReturn
         case issueCertificates
         /// An issue was interrupted between being put on record and being sealed.
-        case finishIssue
+        case sealCertificates
         case publishStatusList
         case decideAppeal
         /// A certificate was revoked for a fault, and nobody has opened re-reviews of what else it may have affected.

@@ -13,7 +13,7 @@ extension Worklist {
     func claimStep(_ claim: AwardClaim) -> NextStep? {
         guard let framework = snapshot.frameworks[claim.framework]?.framework else { return nil }
         if snapshot.certificates.contains(where: { $0.claim == claim.id && $0.state == .prepared }) {
-            return interruptedStep(claim)
+            return sealStep(claim)
         }
         switch claim.state {
         case .submitted: return stageStep(claim, at: .internal, framework: framework)
@@ -201,19 +201,17 @@ extension Worklist {
             framework: nil)
     }
 
-    private func interruptedStep(_ claim: AwardClaim) -> NextStep {
-        let prepared = snapshot.certificates.filter { $0.claim == claim.id && $0.state == .prepared }
-        let since = prepared.map(\.preparedAt.dateInSweden).min() ?? today
-        // Of a reissue the replaced certificate is named: issuing the claim anew would find it certified.
-        let issuing = prepared.first?.replaces.map { Step.reissue($0) } ?? Step.issue(claim.id)
+    private func sealStep(_ claim: AwardClaim) -> NextStep {
+        let unsealed = snapshot.certificates.filter { $0.claim == claim.id && $0.state == .prepared }
+        let since = unsealed.map(\.preparedAt.dateInSweden).min() ?? today
         return step(
-            .finishIssue,
+            .sealCertificates,
             what: Phrase(
-                sv: "Utfärdandet av \(claim.id) avbröts: \(prepared.count) intyg är "
-                    + (prepared.count == 1 ? "förberett men inte förseglat." : "förberedda men inte förseglade."),
-                en: "Issuing \(claim.id) was interrupted: \(prepared.count) "
-                    + (prepared.count == 1 ? "certificate is" : "certificates are") + " prepared and not sealed."),
-            role: .administrator, who: whoMay(issuing), step: issuing, since: since, framework: nil)
+                sv: "\(claim.id) är utfärdat: \(unsealed.count) intyg är inte "
+                    + (unsealed.count == 1 ? "förseglat." : "förseglade."),
+                en: "\(claim.id) is issued: \(unsealed.count) "
+                    + (unsealed.count == 1 ? "certificate is" : "certificates are") + " not sealed."),
+            role: .administrator, who: whoMay(.seal(claim.id)), step: .seal(claim.id), since: since, framework: nil)
     }
 
     /// The status list of each issuer, where certificates ended since, where more than half of its validity has passed, or where

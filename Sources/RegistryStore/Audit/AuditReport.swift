@@ -6,6 +6,8 @@ public struct AuditReport: Sendable, Hashable {
     public var events = 0
     /// Confidential records that were compared with their commitment.
     public var confidentialRecords = 0
+    /// Certificates that say something which has been disposed of since: of these, nothing but the commitment is compared.
+    public var disposedCertificates = 0
     /// Evidence files that were compared with their digest, or found to be gone as they should.
     public var evidenceFiles = 0
     /// Rows of projected tables that were compared with the replayed ledger.

@@ -41,7 +41,7 @@ extension Migration1 {
             practitioner TEXT NOT NULL REFERENCES practitioner (handle),
             role TEXT NOT NULL CHECK (role IN (
                 'assessor', 'occupationalAssessor', 'internalQualityAssurer', 'externalQualityAssurer', 'panelMember',
-                'administrator')),
+                'administrator', 'sealingMachine')),
             framework TEXT REFERENCES framework (code),
             units TEXT NOT NULL,
             valid_from TEXT NOT NULL,

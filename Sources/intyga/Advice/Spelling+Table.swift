@@ -153,6 +153,7 @@ extension Spelling {
         // MARK: Certificates
 
         case .issueCertificates: Spelling("certificate issue", .argument(.claim))
+        case .sealCertificates: Spelling("certificate seal", .argument(.claim))
         case .listCertificates: Spelling("certificate list", .option("--participant", .participant), needs: .reading)
         case .showCertificate: Spelling("certificate show", .argument(.certificate), needs: .reading)
         case .renderCertificate:

@@ -124,6 +124,15 @@ final class Context {
         try keys.seal(of: organisation.issuer, now: registry.environment.now(), language: language)
     }
 
+    /// The same, where it can seal what a command is about to issue; `nil` where the seal is somewhere else, or the command is
+    /// signed elsewhere: then the sealing is an act of its own.
+    func sealAtHand(of organisation: Organisation, in registry: Registry) throws -> SealingIdentity? {
+        guard actingIn == nil else { return nil }
+        let isElsewhere =
+            try !keys.hasSeal(of: organisation.code.text) && !registry.seals(of: organisation.code).isEmpty
+        return isElsewhere ? nil : try seal(of: organisation, in: registry)
+    }
+
     // MARK: Whom to trust
 
     /// The certificates in the files that a reader names.

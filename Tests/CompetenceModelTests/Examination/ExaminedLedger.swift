@@ -219,18 +219,8 @@ final class ExaminedLedger {
                 )
             ]
         case .externalSignOff: return [("eva", [try signedOff(.external, "eva", 6)])]
-        case .prepared: return [("adam", try (1...3).map { try prepared($0) })]
-        case .sealed:
-            return [
-                (
-                    "adam",
-                    try (1...3).map { try sealed($0) }
-                        + (1...3).map {
-                            AssessmentMoved(assessment: AssessmentID(number: $0), move: .certify, claim: claim)
-                        }
-                        + [ClaimCertified(claim: claim)]
-                )
-            ]
+        case .prepared: return [("adam", try issued())]
+        case .sealed: return [("adam", try (1...3).map { try sealed($0) })]
         }
     }
 
@@ -370,6 +360,13 @@ final class ExaminedLedger {
             serial: try self.serial(serial ?? number), claim: claim, participant: ParticipantID(number: number),
             framework: try Framework.example().code, units: units.compactMap(UnitReference.init), isPartial: true,
             issuedOn: try .of("2026-05-25"), content: .zero, issuer: try .of("EMM"), seal: try Self.seal().fingerprint)
+    }
+
+    /// Everything that issuing is.
+    func issued() throws -> [any EventContent] {
+        try (1...3).map { try prepared($0) }
+            + (1...3).map { AssessmentMoved(assessment: AssessmentID(number: $0), move: .certify, claim: claim) }
+            + [ClaimCertified(claim: claim)]
     }
 
     func sealed(_ number: Int) throws -> CertificateSealed {

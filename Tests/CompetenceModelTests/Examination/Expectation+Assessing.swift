@@ -121,7 +121,7 @@ extension Expectation {
         let ledger = try expect.ledger(through: .catalogue)
         var granted = try ExaminedLedger.granted("irma", .administrator, 9)
         granted.authorisation.framework = try Framework.example().code
-        expect(try ledger.act("adam", [granted]), ["1 irma administrator-limited"])
+        expect(try ledger.act("adam", [granted]), ["1 irma role-not-limited"])
     }
 
     // MARK: Invariant 3: assessments and submissions

@@ -19,30 +19,68 @@ extension Expectation {
         ledger = try expect.ledger(through: .externalSignOff)
         expect(try ledger.act("irma", [ledger.prepared(1)]), ["1 \(serial) role-required"])
         ledger = try expect.ledger(through: .prepared)
-        expect(try ledger.act("adam", [ledger.prepared(1, serial: 9)]), ["1 \(try ledger.serial(9)) already-issued"])
+        expect(
+            try ledger.act("adam", [ledger.prepared(1, serial: 9)]),
+            ["1 \(try ledger.serial(9)) claim-not-in-state", "1 \(try ledger.serial(9)) already-issued"])
         expect(
             try ledger.act("adam", [ledger.sealed(8)]),
             ["1 \(try ledger.serial(8)) not-on-record EMM-1040-G208-1040-G208-Y"])
     }
 
-    /// Prepared, then withdrawn: the certificate must not come into being, least of all when the assessments are in a new
-    /// claim that nobody has signed.
-    static func aWithdrawnClaimIsNotSealed(_ expect: Expectations) throws {
-        let ledger = try expect.ledger(through: .prepared)
-        let release = (1...3).map {
-            AssessmentMoved(assessment: AssessmentID(number: $0), move: .release, claim: ledger.claim)
-        }
+    /// Issued, a claim is certified: whoever has the seal may seal at any time, and nobody withdraws it meanwhile.
+    static func whatIsIssuedIsCertified(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .externalSignOff)
+        let half = try ledger.fork()
+        expect(try half.act("adam", [half.prepared(1)]), [])
+        expect(half.openEnds, ["0 consequence-missing C-0001 certify"])
         expect(
-            try ledger.act(
-                "karin", release + [ClaimWithdrawn(claim: ledger.claim, by: .of("karin"), reason: .zero)]), [])
-        expect(try ledger.act("adam", [ledger.sealed(1)]), ["1 \(try ledger.serial(1)) claim-not-in-state"])
-        expect(
-            try ledger.act("adam", [ClaimCertified(claim: ledger.claim)]),
+            try ledger.fork().act("adam", [ledger.prepared(1), ClaimCertified(claim: ledger.claim)]),
             [
-                "1 C-0001 claim-not-in-state", "1 C-0001 differs-from-record A-0001",
-                "1 C-0001 differs-from-record A-0002", "1 C-0001 differs-from-record A-0003",
-                "1 C-0001 not-on-record P-0002", "1 C-0001 not-on-record P-0003",
+                "2 C-0001 differs-from-record A-0001", "2 C-0001 differs-from-record A-0002",
+                "2 C-0001 differs-from-record A-0003", "2 C-0001 not-on-record P-0002", "2 C-0001 not-on-record P-0003",
             ])
+        expect(try ledger.act("adam", ledger.issued()), [])
+        expect(ledger.openEnds, [])
+        expect(
+            try ledger.fork().act("karin", [ClaimWithdrawn(claim: ledger.claim, by: .of("karin"), reason: .zero)]),
+            ["1 C-0001 claim-not-in-state"])
+        expect(
+            try ledger.fork().act("adam", [ClaimCertified(claim: ledger.claim)]), ["1 C-0001 claim-not-in-state"])
+        expect(try ledger.act("adam", [ledger.sealed(1)]), [])
+        expect(
+            try ledger.act("adam", [ledger.sealed(1)]), ["1 \(try ledger.serial(1)) certificate-not-in-state"])
+    }
+
+    /// A machine seals what people have issued, and does nothing else.
+    static func aMachineSealsAndDoesNothingElse(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .externalSignOff)
+        try ledger.act("adam", ExaminedLedger.person("robot", .sealingMachine, 40))
+        expect(
+            Set(try ledger.fork().act("robot", ledger.issued()).map { String($0.suffix(13)) }), ["role-required"])
+        try ledger.act("adam", ledger.issued())
+        expect(try ledger.act("robot", [ledger.sealed(1)]), [])
+        expect(try ledger.fork().act("irma", [ledger.sealed(2)]), ["1 \(try ledger.serial(2)) role-required"])
+        let list = StatusListPublished(
+            issuer: try .of("EMM"), sequence: 1, thisUpdate: Timestamp(try .of("2026-05-25")),
+            nextUpdate: Timestamp(try .of("2026-06-25")), entries: 0, content: .zero,
+            seal: try ExaminedLedger.seal().fingerprint)
+        expect(try ledger.fork().act("robot", [list]).filter { $0.hasSuffix("role-required") }, [])
+        // Everybody may end a key of her own; a machine is nobody.
+        let ended = KeyEnded(
+            practitioner: try .of("robot"), key: try KeyRegistered.of("robot").key.fingerprint,
+            from: try .of("2026-05-25"))
+        expect(try ledger.fork().act("robot", [ended]), ["1 robot role-required"])
+        expect(try ledger.fork().act("adam", [ended]), [])
+
+        for (handle, role) in [("robot", Role.assessor), ("robot", .administrator), ("karin", .sealingMachine)] {
+            expect(
+                try ledger.fork().act("adam", [ExaminedLedger.granted(handle, role, 41)]),
+                ["1 \(handle) machine-does-nothing-else"])
+        }
+        expect(try ledger.fork().act("adam", [ExaminedLedger.granted("robot", .sealingMachine, 41)]), [])
+        var limited = try ExaminedLedger.granted("robot", .sealingMachine, 41)
+        limited.authorisation.framework = try Framework.example().code
+        expect(try ledger.fork().act("adam", [limited]), ["1 robot role-not-limited"])
     }
 
     static func aCertificateEndsOnce(_ expect: Expectations) throws {

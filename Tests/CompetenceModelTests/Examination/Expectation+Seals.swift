@@ -271,13 +271,6 @@ extension Expectation {
         expect(
             try prepared.fork().act(
                 "adam", [OrganisationCorrected(organisation: .of("MON", "Mönsterås", .member))]), [])
-        // A claim that was withdrawn is never sealed, and keeps nobody from anything.
-        let withdrawn = try prepared.fork()
-        try withdrawn.act(
-            "karin",
-            (1...3).map { AssessmentMoved(assessment: AssessmentID(number: $0), move: .release, claim: prepared.claim) }
-                + [ClaimWithdrawn(claim: prepared.claim, by: .of("karin"), reason: .zero)])
-        expect(try corrected("AME Södra", in: withdrawn), [])
         let sealed = try expect.ledger(through: .sealed)
         expect(try corrected("AME Södra", in: sealed), [])
         // Issued anew and not sealed yet.

@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test func anAdministratorIsOfTheWholeRegistry() throws {
-        let refused = ["blocking administrator-limited"]
+        let refused = ["blocking role-not-limited"]
         let units = ["CLEAN-1"]
         #expect(try grant(authorisation(9, .administrator, provisional: false)) == refused)
         #expect(

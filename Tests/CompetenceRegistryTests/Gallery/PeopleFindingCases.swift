@@ -85,11 +85,19 @@ extension GalleryCase {
             return lines.contains(expected.message.what) ? [expected] : []
         },
         finding(
-            .administratorLimited,
+            .roleNotLimited,
             "intyga --as maria practitioner authorise bo --role administrator --framework SMALL --basis \"Utbildning 2026\""
         ) {
             try GalleryScene().admin.authorise(
                 Handle("bo")!, role: .administrator, framework: GalleryScene.small, basis: "Delegation"
+            ).findings
+        },
+        finding(
+            .machineDoesNothingElse,
+            "intyga --as maria practitioner authorise anna --role sealingMachine --basis \"Beslut 2026-3\""
+        ) {
+            try GalleryScene().admin.authorise(
+                Handle("anna")!, role: .sealingMachine, basis: "Beslut 2026-3"
             ).findings
         },
         finding(

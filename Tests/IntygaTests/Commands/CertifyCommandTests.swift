@@ -61,6 +61,6 @@ import Testing
             "Delegation",
             "--format", "json", as: "maria")
         #expect(limited.status == 1)
-        #expect(limited.error.contains("administrator-limited"))
+        #expect(limited.error.contains("role-not-limited"))
     }
 }

@@ -207,6 +207,10 @@ import Testing
         claim show | maria | claim show C-0002
         claim show --proof | maria | claim show C-0002 --proof
         claim show --proof | maria | claim show C-0001 --proof
+         | maria | intent prepare -o issue.intent certificate issue C-0001
+         | maria | intent sign issue.intent
+         | maria | intent commit issue.intent
+        certificate seal | maria | certificate seal -o certificates
         certificate issue | maria | certificate issue C-0001 -o certificates
         certificate issue | maria | certificate issue C-0002 -o certificates
         certificate list | maria | certificate list

@@ -13,6 +13,8 @@ public struct ActCase {
     private(set) var causes: Set<Move> = []
     private(set) var superseded: [LedgerFacts.Place: AssessmentID] = [:]
     private(set) var supersededCertificates: Set<CertificateSerial> = []
+    /// The claims of which first certificates are issued, and that are not certified so far.
+    private(set) var issued: Set<ClaimID> = []
 
     /// - Parameter facts: as they are before the event.
     mutating func take(_ event: LedgerEvent, in facts: LedgerFacts) {
@@ -39,7 +41,12 @@ public struct ActCase {
         case .reReviewClosed(let event) where event.sendsBack: cause(.return, [event.assessment], in: facts)
         case .certificateEnded(let event): end(event, in: facts)
         case .certificatePrepared(let event):
-            if let replaced = event.replaces { supersededCertificates.remove(replaced) }
+            if let replaced = event.replaces {
+                supersededCertificates.remove(replaced)
+            } else {
+                issued.insert(event.claim)
+            }
+        case .claimCertified(let event): issued.remove(event.claim)
         case .registryOpened, .organisationAdded, .organisationCorrected, .sealRegistered, .sealEnded,
             .frameworkImported, .frameworkApproved, .frameworkAdopted, .issuersDecided, .practitionerAdded,
             .practitionerMoved, .assurerLent, .loanEnded,
@@ -47,7 +54,7 @@ public struct ActCase {
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
-            .claimCertified, .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,
+            .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,
             .claimExported, .decisionImported, .packageReceived, .packageDecided, .clockCorrected:
             return
         }
@@ -55,7 +62,7 @@ public struct ActCase {
 
     /// Whether there is nothing to ask.
     var isSettled: Bool {
-        moves.isEmpty && causes.isEmpty && superseded.isEmpty && supersededCertificates.isEmpty
+        moves.isEmpty && causes.isEmpty && superseded.isEmpty && supersededCertificates.isEmpty && issued.isEmpty
     }
 
     private mutating func move(_ event: AssessmentMoved, in facts: LedgerFacts) {

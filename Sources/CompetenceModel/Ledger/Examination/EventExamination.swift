@@ -62,7 +62,7 @@ struct EventExamination {
             own(event, rulebook.claimCertified, .issueCertificates, for: matter(of: event.claim))
         case .certificatePrepared(let event): certificate(event)
         case .certificateSealed(let event):
-            own(event, rulebook.certificateSealed, .issueCertificates, for: matter(of: event.serial))
+            own(event, rulebook.certificateSealed, .recordSealing, for: matter(of: event.serial))
         case .certificateEnded(let event):
             own(
                 event, rulebook.certificateEnded,

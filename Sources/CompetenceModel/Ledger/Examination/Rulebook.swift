@@ -234,8 +234,7 @@ public final class Rulebook: Sendable {
         certificateSealed = pages.list(
             "CertificateSealed",
             [
-                CertificateMoveIsLegal<CertificateSealed>(), ClaimCanBeCertified(),
-                SealIsTheIssuers<CertificateSealed>(),
+                CertificateMoveIsLegal<CertificateSealed>(), SealIsTheIssuers<CertificateSealed>(),
             ])
         certificateEnded = pages.list(
             "CertificateEnded",
@@ -268,7 +267,7 @@ public final class Rulebook: Sendable {
         packageReceived = pages.list("PackageReceived", [PackageIsNew()])
         packageDecided = pages.list("PackageDecided", [PackageIsUndecided()])
         clockCorrected = pages.list("ClockCorrected", [ClockRanAhead()])
-        whole = pages.list("act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn()])
+        whole = pages.list("act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn(), IssuedIsCertified()])
     }
 }
 

@@ -70,14 +70,11 @@ extension LedgerFacts {
         return own
     }
 
-    /// The claims of which an organisation has certificates that are prepared, not sealed, and can be sealed still.
+    /// The claims of which an organisation has certificates that are issued and not sealed.
     func claimsUnderIssue(by issuer: OrganisationCode) -> [ClaimID] {
         for found in read({ try $0.preparedCertificates(of: issuer) }) ?? []
         where certificates.values[found.serial] == nil { certificates.set(found.serial, found) }
-        let open = certificates.values.values.filter { record in
-            record.issuer == issuer && record.state == .prepared
-                && (record.replaces != nil || claim(record.claim)?.state.after(.certify) != nil)
-        }
+        let open = certificates.values.values.filter { $0.issuer == issuer && $0.state == .prepared }
         return Set(open.map(\.claim)).sorted()
     }
 }

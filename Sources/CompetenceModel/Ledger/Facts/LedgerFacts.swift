@@ -309,7 +309,8 @@ public final class LedgerFacts {
         evidenceFiles.values[file] != nil || read { try $0.isEvidence(file) } ?? false
     }
 
-    func isDisposed(_ commitment: SHA256Digest) -> Bool {
+    /// Whether the ledger says that what a commitment or a digest stands for was disposed of.
+    public func isDisposed(_ commitment: SHA256Digest) -> Bool {
         if hasDisposals == nil { hasDisposals = read { try $0.hasDisposals() } ?? false }
         if hasDisposals == false, disposed.values.isEmpty { return false }
         return value(commitment, in: &disposed) { try $0.isDisposed(commitment) } ?? false

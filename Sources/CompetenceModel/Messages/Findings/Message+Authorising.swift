@@ -22,10 +22,19 @@ extension Message {
             Step(.authorisePractitioner, [.practitioner: .toFillIn, .role: "administrator", .basis: .toFillIn]),
             Step(.registerKey, [.practitioner: .toFillIn])))
 
-    static let administratorLimited = Message(
+    static let machineDoesNothingElse = Message(
         what: Phrase(
-            sv: "En administratörs behörighet gäller hela registret; {practitioner}s kan inte avgränsas.",
-            en: "An administrator's authorisation is for the whole registry; {practitioner}'s cannot be limited."),
+            sv: "{practitioner} kan inte vara både en dator och en person: en dator som förseglar får inget annat.",
+            en: "{practitioner} cannot be both a machine and a person: a machine that seals may do nothing else."),
+        remedy: Advice(
+            sv: "Lägg till datorn under ett eget kortnamn: {step}",
+            en: "Add the machine under a handle of its own: {step}",
+            Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn])))
+
+    static let roleNotLimited = Message(
+        what: Phrase(
+            sv: "Behörigheten som {role} gäller hela registret; {practitioner}s kan inte avgränsas.",
+            en: "An authorisation as {role} is for the whole registry; {practitioner}'s cannot be limited."),
         remedy: Advice(
             sv: "Ge den utan {step} och {step2}, eller ge en annan roll.",
             en: "Give it without {step} and {step2}, or give another role.",

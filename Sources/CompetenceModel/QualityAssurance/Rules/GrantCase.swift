@@ -12,6 +12,6 @@ public struct GrantCase: Sendable {
 
     /// Every rule on authorising.
     public static let rules: [any QualityRule<GrantCase>] = [
-        AdministratorIsOfEverything(), ProvisionalAssessorIsCertified(),
+        RoleIsOfEverything(), MachineDoesNothingElse(), ProvisionalAssessorIsCertified(),
     ]
 }

@@ -11,7 +11,8 @@ struct CertificateCommand: ParsableCommand {
                 sv: "Intyg: utfärda, lämna över, återkalla, kontrollera.",
                 en: "Certificates: issue, hand over, revoke, verify."),
             subcommands: [
-                CertificateIssue.self, CertificateList.self, CertificateShow.self, CertificateExport.self,
+                CertificateIssue.self, CertificateSealing.self, CertificateList.self, CertificateShow.self,
+                CertificateExport.self,
                 CertificateRender.self,
                 CertificateRevoke.self, CertificateReissue.self, CertificateStatusList.self, CertificateVerify.self,
             ])
@@ -62,10 +63,12 @@ struct CertificateIssue: IntygaCommand {
                 en: "Issue the certificates of a claim that is signed off, and write them to a folder."),
             discussion: Phrase(
                 sv: """
-                    Körs kommandot igen gör det färdigt det som avbröts; inget intyg utfärdas två gånger.
+                    Körs kommandot igen gör det färdigt det som avbröts; inget intyg utfärdas två gånger. Finns sigillet på en
+                    annan dator: kör certificate seal där.
                     """,
                 en: """
-                    Run again, it finishes what was interrupted, and never issues twice.
+                    Run again, it finishes what was interrupted, and never issues twice. Where the seal is on another computer,
+                    run certificate seal there.
                     """),
             examples: HelpExamples(
                 sv: "intyga --as maria certificate issue C-0001 -o intyg",
@@ -86,7 +89,10 @@ struct CertificateIssue: IntygaCommand {
         let session = try context.session()
         let options = try choices.options(today: session.registry.today)
         let issuer = try session.registry.issuer(of: id)
-        let seal = try context.seal(of: issuer, in: session.registry)
+        guard let seal = try context.sealAtHand(of: issuer, in: session.registry) else {
+            let (serials, warnings) = try context.accepted(session.issue(id, options: options))
+            return CertificateSealing.report(awaiting: serials, of: id, context, warnings)
+        }
         let label = Phrase(sv: "Utfärdar", en: "Issuing")[context.language]
         let verdict = try Progress.during(label) {
             try session.issueCertificates(of: id, seal: seal, options: options)
@@ -174,7 +180,12 @@ struct CertificateReissue: IntygaCommand {
         let session = try context.session()
         let options = try choices.options(today: session.registry.today)
         let claim = try session.registry.certificateRecord(serial).record.claim
-        let seal = try context.seal(of: session.registry.issuer(of: claim), in: session.registry)
+        let issuer = try session.registry.issuer(of: claim)
+        guard let seal = try context.sealAtHand(of: issuer, in: session.registry) else {
+            let (_, warnings) = try context.accepted(session.issueAnew(serial, options: options))
+            let renewed = try session.registry.claim(claim).certificates.filter { $0.replaces == serial }
+            return CertificateSealing.report(awaiting: renewed.map(\.serial), of: claim, context, warnings)
+        }
         let (issued, warnings) = try context.accepted(session.reissue(serial, seal: seal, options: options))
         let file = try CertificateFiles.write(issued, to: output)
         try context.output.show(

@@ -96,11 +96,11 @@ struct PractitionerAuthorise: IntygaCommand {
                 sv: """
                     Roller: assessor (bedömare), occupationalAssessor (yrkesbedömare), internalQualityAssurer (intern
                     kvalitetssäkrare), externalQualityAssurer (extern kvalitetssäkrare), panelMember (panelledamot),
-                    administrator (administratör).
+                    administrator (administratör), sealingMachine (dator som förseglar; får inget annat).
                     """,
                 en: """
                     Roles: assessor, occupationalAssessor, internalQualityAssurer, externalQualityAssurer, panelMember,
-                    administrator.
+                    administrator, sealingMachine (a machine that seals, and may do nothing else).
                     """),
             examples: """
                 intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"

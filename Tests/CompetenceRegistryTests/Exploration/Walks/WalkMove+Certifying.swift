@@ -15,9 +15,11 @@ extension WalkMove {
         WalkMove(.issueCertificates, "issue, and stop half-way", weight: 2, by: WalkCast.administrators) {
             world, session in
             let id = try world.claim([.internallySignedOff, .externallySignedOff])
-            return try session.prepareCertificates(
-                of: id, seal: world.seal(for: id), options: try world.issueOptions()
-            ).refusals
+            return try session.issue(id, options: try world.issueOptions()).refusals
+        },
+        WalkMove(.recordSealing, weight: 2, by: WalkCast.administrators) { world, session in
+            guard let id = try world.registry.claimsToSeal().first else { return [] }
+            return try session.sealIssued(of: id, seal: world.seal(for: id)).refusals
         },
         WalkMove(.reissueCertificate, weight: 4, by: WalkCast.administrators) { world, session in
             guard let serial = try world.certificate(.issued) else { return [] }
@@ -160,6 +162,6 @@ extension WalkWorld {
 
     func issueOptions() throws -> IssueOptions {
         let all = chance(80) ? try registry.read { try $0.participants() }.filter(\.isProtected).map(\.id) : []
-        return IssueOptions(birth: pick(IssueOptions.Birth.allCases) ?? .none, includeProtected: Set(all))
+        return IssueOptions(birth: pick(CertificateTerms.Birth.allCases) ?? .none, includeProtected: Set(all))
     }
 }

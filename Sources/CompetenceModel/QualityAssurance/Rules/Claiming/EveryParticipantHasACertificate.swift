@@ -1,11 +1,11 @@
-/// A claim is certified when each of its participants has a sealed certificate.
+/// A claim is certified by the act that issues a certificate for each of its participants.
 struct EveryParticipantHasACertificate: QualityRule {
-    let source = "docs/issuing.md: certified is what is sealed"
+    let source = "docs/issuing.md: issuing is one act"
 
     func findings(in subject: EventCase<ClaimCertified>) -> [Finding] {
         let id = subject.event.claim
-        let sealed = subject.facts.certificates(of: id).filter { $0.state != .prepared }.map(\.participant)
-        let missing = Set(subject.facts.claim(id)?.participants ?? []).subtracting(sealed)
+        let issued = subject.facts.certificates(of: id).map(\.participant)
+        let missing = Set(subject.facts.claim(id)?.participants ?? []).subtracting(issued)
         return missing.sorted().flatMap { subject.unknown("\($0)") }
     }
 }
