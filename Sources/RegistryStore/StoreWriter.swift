@@ -56,7 +56,7 @@ public struct StoreWriter {
         return known
     }
 
-    private func write(_ entry: LedgerEntry, of transaction: Int, as number: Int) throws(StoreError) {
+    func write(_ entry: LedgerEntry, of transaction: Int, as number: Int) throws(StoreError) {
         guard !entry.subject.contains(where: \.isNewline) else {
             throw StoreError.contradiction("the subject of a \(entry.kind) is one line")
         }
@@ -69,7 +69,7 @@ public struct StoreWriter {
             entry.hash)
     }
 
-    private func write(_ transaction: LedgerTransaction) throws(StoreError) {
+    func write(_ transaction: LedgerTransaction) throws(StoreError) {
         try connection.execute(
             """
             INSERT INTO ledger_transaction (

@@ -49,8 +49,7 @@ import Testing
         let seal = world.seal()
         _ = try #require(
             try world.admin.issue(claim).value)
-        let lost = try world.admin.sealed(
-            world.registry.read { try $0.certificates(of: claim) }, by: seal.identity)
+        let lost = try world.admin.sealed(of: claim, by: seal.identity)
         #expect(lost.count == 2)
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
         #expect(issued.map(\.serial).sorted() == lost.map(\.serial).sorted())
@@ -74,11 +73,10 @@ import Testing
         let seal = world.seal()
         _ = try #require(
             try world.admin.issue(claim).value)
-        let sealed = try world.admin.sealed(
-            world.registry.read { try $0.certificates(of: claim) }, by: seal.identity)
-        _ = try #require(try world.admin.recordSealed(sealed, of: claim).value)
+        let sealed = try world.admin.sealed(of: claim, by: seal.identity)
+        _ = try #require(try world.admin.recordSealed(sealed, of: claim, by: seal.identity).value)
         let first = try world.registry.issuedCertificates(of: claim)
-        _ = try #require(try world.admin.recordSealed(sealed, of: claim).value)
+        _ = try #require(try world.admin.recordSealed(sealed, of: claim, by: seal.identity).value)
         #expect(try world.registry.issuedCertificates(of: claim) == first)
         #expect(try world.registry.audit().isClean)
     }

@@ -275,7 +275,8 @@ struct SmallRegistry {
                 StatusListPublished(
                     issuer: Self.owner.code, sequence: 1, thisUpdate: Chronicle.start,
                     nextUpdate: Chronicle.start.adding(seconds: 86_400),
-                    entries: 1, content: SHA256Digest(hashing: "list"), seal: Self.seal.fingerprint),
+                    entries: 1, content: SHA256Digest(hashing: "list"),
+                    sealed: try chronicle.confidential("sealed list"), seal: Self.seal.fingerprint),
             ])
     }
 

@@ -1,5 +1,5 @@
+public import CompetenceModel
 import Crypto
-import CompetenceModel
 public import Foundation
 import X509
 
@@ -60,5 +60,19 @@ public struct SealingIdentity: Sendable {
             certificates: chain.map { CanonicalBase64.encode($0.der) },
             certificateDigests: chain.map { CanonicalBase64.encode(SHA256.hash(data: $0.der)) },
             signingTime: [])
+    }
+}
+
+/// What is signed with the sealing key for its holder alone; no document is sealed so.
+extension SealingIdentity {
+    /// - Returns: 64 bytes.
+    public func sign(_ content: [UInt8], in context: SigningContext) throws -> [UInt8] {
+        Array(try key.signature(for: context.message(content)).rawRepresentation)
+    }
+
+    /// Whether this key made the signature, over this content in this context.
+    public func hasSigned(_ content: [UInt8], in context: SigningContext, as signature: [UInt8]) -> Bool {
+        guard let signature = try? P256.Signing.ECDSASignature(rawRepresentation: signature) else { return false }
+        return key.publicKey.isValidSignature(signature, for: context.message(content))
     }
 }

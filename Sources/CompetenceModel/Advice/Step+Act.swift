@@ -196,6 +196,8 @@ extension Step {
         case writeCheckpoint
         /// Let time go on, after a clock that ran ahead.
         case correctClock
+        /// Tell the seal on this computer which registry is the right one.
+        case adoptRegistry
 
         // MARK: With what is being done
 

@@ -74,6 +74,8 @@ extension Step {
 
         /// The registry's file.
         case registry
+        /// What the registry is known by.
+        case registryIdentity
         case file
         /// Every certificate in a folder.
         case certificateFolder

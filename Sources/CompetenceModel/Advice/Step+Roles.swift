@@ -42,7 +42,7 @@ extension Step.Act {
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
             .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,
-            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .writeCheckpoint, .doAgain,
+            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .writeCheckpoint, .adoptRegistry, .doAgain,
             .alwaysActAs, .confirmClock, .givePassphrase, .closeFile, .decryptKey, .convertCertificate:
             []
         }

@@ -97,15 +97,18 @@ public struct StatusListPublished: EventContent {
     public var thisUpdate: Timestamp
     public var nextUpdate: Timestamp
     public var entries: Int
-    /// SHA-256 of the list before it was sealed.
+    /// SHA-256 of the list before it was sealed. What it says follows from the ledger and this event.
     public var content: SHA256Digest
+    /// Commitment to the sealed list.
+    public var sealed: SHA256Digest
     /// The seal that it was sealed with.
     public var seal: SHA256Digest
     public var subject: String { "status-list" }
+    public var commitments: [SHA256Digest] { [sealed] }
 
     public init(
         issuer: OrganisationCode, sequence: Int, thisUpdate: Timestamp, nextUpdate: Timestamp, entries: Int,
-        content: SHA256Digest, seal: SHA256Digest
+        content: SHA256Digest, sealed: SHA256Digest = .zero, seal: SHA256Digest
     ) {
         self.issuer = issuer
         self.sequence = sequence
@@ -113,6 +116,7 @@ public struct StatusListPublished: EventContent {
         self.nextUpdate = nextUpdate
         self.entries = entries
         self.content = content
+        self.sealed = sealed
         self.seal = seal
     }
 }

@@ -17,6 +17,8 @@ public enum DigestDomain: String, Sendable, Hashable, CaseIterable {
     case ledgerTransaction = "ledger transaction 1"
     /// A signature with a person's key.
     case personalSignature = "signature 1"
+    /// How far a machine has verified a registry.
+    case verifiedHead = "verified head 1"
     /// A position in the ledger that was noted elsewhere.
     case checkpoint = "checkpoint 1"
 

@@ -74,7 +74,7 @@ extension Intent {
 
 extension [UInt8] {
     /// Parses two lower-case hexadecimal digits for each byte.
-    init?(hexadecimal text: some StringProtocol) {
+    public init?(hexadecimal text: some StringProtocol) {
         let digits = Array<UInt8>(text.utf8)
         guard digits.count.isMultiple(of: 2) else { return nil }
         func value(_ digit: UInt8) -> UInt8? {

@@ -26,6 +26,8 @@ public struct SigningContext: Hashable, Sendable {
     public static let keyRegistration = SigningContext("key-registration")
     /// A checkpoint of the ledger.
     public static let ledgerCheckpoint = SigningContext("ledger-checkpoint")
+    /// How far a machine has verified a registry: a `VerifiedHead`.
+    public static let verifiedHead = SigningContext("verified-head")
     /// A sign-off decision that travels between registries.
     public static let signOffDecision = SigningContext("sign-off-decision")
 

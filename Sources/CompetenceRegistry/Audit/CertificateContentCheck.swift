@@ -5,23 +5,26 @@ import RegistryStore
 import Foundation
 import StrictXML
 
-/// Makes the document behind every certificate anew, and compares.
+/// Makes the document behind every certificate and every status list anew, and compares.
 ///
 /// Invariants:
 /// 1. What was issued is, byte for byte, what follows from the ledger up to that point, and from the records that it commits to.
-/// 2. What was sealed is what was issued, with nothing but the seal added. The seal verifies, and is the one that its event names.
-/// 3. A seal on record says of its certificate what the certificate says.
+/// 2. A status list that was published is, byte for byte, what follows from the ledger up to that point.
+/// 3. What was sealed is what was issued, or published, with nothing but the seal added. The seal verifies, and is the one that its event names.
+/// 4. A seal on record says of its certificate what the certificate says.
 ///
 /// Where a name or a document has been disposed of, its commitment stands, and nobody can read it any more: that is counted.
 struct CertificateContentCheck {
     /// How many certificates cannot be made anew, since something that they say has been disposed of.
     private(set) var disposed = 0
-    private var issued: [CertificateSerial: SHA256Digest] = [:]
     /// Whom a reader trusts is no question here.
     private let certificates: SealVerifier
+    private let lists: SealVerifier
 
     init() throws {
         certificates = SealVerifier(trust: TrustStore(), schema: try Schemas.certificate())
+        lists = SealVerifier(
+            trust: TrustStore(), schema: try Schemas.statusList(), limits: StatusListDocument.limits)
     }
 
     /// What stands against an event. Events come in the order of the ledger.
@@ -35,14 +38,19 @@ struct CertificateContentCheck {
         switch event {
         case .sealRegistered(let event): return seal(of: event)
         case .certificatePrepared(let event):
-            issued[event.serial] = event.content
             let content = CertificateContent(facts: facts, records: reader)
             return findings(of: event, in: transaction, content)
         case .certificateSealed(let event):
-            return seal(of: event, in: reader).map { Self.differs(event.serial, $0) }
+            return seal(of: event, by: facts, in: reader).map { Self.differs(event.serial, $0) }
+        case .statusListPublished(let event):
+            return list(of: event, by: facts, in: reader).map { Self.differs(event, $0) }
         default: break
         }
         return []
+    }
+
+    private static func differs(_ list: StatusListPublished, _ what: String) -> Finding {
+        Finding(.documentDiffers, ["serial": "\(list.issuer) \(list.sequence)", "what": what])
     }
 
     private static func differs(_ serial: CertificateSerial, _ what: String) -> Finding {
@@ -69,20 +77,41 @@ struct CertificateContentCheck {
         return (differing.isEmpty ? ["spelling"] : differing).map { Self.differs(event.serial, $0) }
     }
 
-    private func seal(of event: CertificateSealed, in reader: StoreReader) -> [String] {
-        guard let content = issued[event.serial], let unsealed = Self.document(content, in: reader),
-            let sealed = Self.document(event.sealed, in: reader)
+    private func seal(
+        of event: CertificateSealed, by facts: LedgerFacts, in reader: StoreReader
+    ) -> [String] {
+        guard let content = facts.certificate(event.serial)?.content,
+            let unsealed = Self.document(content, in: reader), let sealed = Self.document(event.sealed, in: reader)
         else { return [] }
-        let end = Array("</\(CertificateDocument.rootName)>".utf8)
+        if SHA256Digest(hashing: sealed) != event.document { return ["document than the one that was issued"] }
+        return seal(
+            on: unsealed, in: sealed, named: event.seal, root: CertificateDocument.rootName, certificates)
+    }
+
+    private func list(
+        of event: StatusListPublished, by facts: LedgerFacts, in reader: StoreReader
+    ) -> [String] {
+        guard let made = StatusListContent.list(of: event, by: facts),
+            let unsealed = try? StatusListDocument.unsealedBytes(of: made),
+            SHA256Digest(hashing: unsealed) == event.content
+        else { return ["status list"] }
+        guard let sealed = Self.document(event.sealed, in: reader) else { return [] }
+        return seal(on: unsealed, in: sealed, named: event.seal, root: StatusListDocument.rootName, lists)
+    }
+
+    /// What is wrong with a seal: it is the document with nothing but the seal added, verifies, and is by the certificate named.
+    private func seal(
+        on unsealed: [UInt8], in sealed: [UInt8], named: SHA256Digest, root: String, _ verifier: SealVerifier
+    ) -> [String] {
+        let end = Array("</\(root)>".utf8)
         let isSame =
-            SHA256Digest(hashing: sealed) == event.document && unsealed.suffix(end.count).elementsEqual(end)
+            unsealed.suffix(end.count).elementsEqual(end)
             && sealed.starts(with: unsealed.dropLast(end.count)) && sealed.suffix(end.count).elementsEqual(end)
             && sealed.dropFirst(unsealed.count - end.count).starts(with: Array("<ds:Signature ".utf8))
         guard isSame else { return ["document than the one that was issued"] }
         let element = sealed[(unsealed.count - end.count)..<(sealed.count - end.count)]
-        let isTheNamed = SealCertificate(inUnverifiedSeal: element).map { SHA256Digest(hashing: $0.der) } == event.seal
-        let holds = certificates.verify(sealed, at: .distantFuture).seal == .passed
-        return isTheNamed && holds ? [] : ["seal"]
+        let isTheNamed = SealCertificate(inUnverifiedSeal: element).map { SHA256Digest(hashing: $0.der) } == named
+        return isTheNamed && verifier.verify(sealed, at: .distantFuture).seal == .passed ? [] : ["seal"]
     }
 
     private func seal(of event: SealRegistered) -> [Finding] {

@@ -88,12 +88,17 @@ public struct LedgerCheckpoint: Sendable, Hashable {
 }
 
 extension Session {
-    /// Notes down and signs where the ledger is now. It changes nothing in the registry.
+    /// Notes down and signs where the ledger is now, once it has been verified up to there. It changes nothing in the registry.
     public func checkpoint() throws(RegistryError) -> LedgerCheckpoint {
-        let (code, position) = try registry.read { (try $0.existingIssuer().code, try $0.position()) }
+        let signer = try signer()
+        let (code, position) = try registry.read { source in
+            try registry.verified.read(for: signer, of: source) { reader, head in
+                (try reader.existingIssuer().code, head.position)
+            }
+        }
         do {
             return try LedgerCheckpoint(
-                registry: code, position: position, at: registry.environment.now(), signer: handle, key: signer())
+                registry: code, position: position, at: registry.environment.now(), signer: handle, key: signer)
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -16,33 +16,30 @@ extension Registry {
         DispatchQueue.global().async { [now = environment.now()] in _ = now.dateInSweden }
         do {
             let identities = IdentityNumberCheck()
-            var examination = Examination(LedgerFacts(confidential: identities))
-            var certificates = try CertificateContentCheck()
-            var newest: TransactionHeader?
-            var openEnds: [(transaction: Int, finding: Finding)] = []
+            var inspection: LedgerInspection?
+            var failure: (any Error)?
+            let facts = LedgerFacts(confidential: identities)
             report = try store.audit(
                 verifying: \.isValid,
                 inspecting: { reader, transaction, event in
-                    if identities.reader == nil { identities.reader = reader }
-                    if newest?.number != transaction.number {
-                        if let newest {
-                            openEnds += examination.endAct().map { (newest.number, $0) }
-                        }
-                        newest = TransactionHeader(transaction)
+                    do {
+                        let inspecting = try inspection ?? LedgerInspection(facts, records: reader)
+                        inspection = inspecting
+                        identities.reader = reader
+                        return inspecting.findings(of: event, in: transaction)
+                    } catch let error {
+                        failure = error
+                        return []
                     }
-                    guard let header = newest else { return [] }
-                    return examination.findings(
-                        of: event, in: header,
-                        attesting: { ImportedDecisionCheck.attestation(of: $0, in: reader) })
-                        + certificates.findings(
-                            of: event, in: transaction, by: examination.facts, records: reader)
                 }, progress: progress)
+            if let failure { throw failure }
             // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
-            let facts = examination.facts
             defer { DispatchQueue.global().async { [box = Unchecked(facts)] in withExtendedLifetime(box) {} } }
-            if let newest { openEnds += examination.endAct().map { (newest.number, $0) } }
-            report.disposedCertificates = certificates.disposed
-            for end in openEnds { report.note(end.finding, "ledger_transaction \(end.transaction)") }
+            let newest = inspection?.newest
+            for end in try inspection?.findingsAtTheEnd() ?? [] {
+                report.note(end.finding, "ledger_transaction \(end.transaction)")
+            }
+            report.disposedCertificates = inspection?.certificates.disposed ?? 0
             // Dated ahead, it would keep everybody from writing after it.
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
                 report.note(.clock, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")

@@ -23,7 +23,7 @@ extension Session {
     public func issueCertificates(
         of id: ClaimID, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
-        let issuing = try issue(id, options: options, for: seal.ledgerFingerprint)
+        let issuing = try issue(id, options: options, sealingWith: seal)
         guard case .accepted(_, let warnings) = issuing else { return .refused(issuing.findings) }
         let sealing = try sealIssued(of: id, seal: seal)
         guard case .accepted(let sealed, _) = sealing else { return .refused(sealing.findings) }
@@ -39,12 +39,18 @@ extension Session {
     /// Step 1: issues the certificates of a claim that every stage has signed off. They are sealed where the seal is
     /// (``sealIssued(of:seal:)``). Where they are issued already, nothing is done.
     ///
-    /// - Parameter seal: the fingerprint of the seal that they are to be sealed with; `nil`: the issuer's.
     /// - Returns: their serials.
     public func issue(
-        _ id: ClaimID, options: IssueOptions = IssueOptions(), for seal: SHA256Digest? = nil
+        _ id: ClaimID, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<[CertificateSerial]> {
-        try act { act in
+        try issue(id, options: options, sealingWith: nil)
+    }
+
+    private func issue(
+        _ id: ClaimID, options: IssueOptions, sealingWith identity: SealingIdentity?
+    ) throws(RegistryError) -> Verdict<[CertificateSerial]> {
+        let seal = identity?.ledgerFingerprint
+        return try act(sealingWith: identity) { act in
             act.require(.issueCertificates)
             let claim = try act.existing(id)
             let earlier = act.facts.certificates(of: id)
@@ -74,29 +80,26 @@ extension Session {
     public func sealIssued(
         of id: ClaimID, seal: SealingIdentity
     ) throws(RegistryError) -> Verdict<[IssuedCertificate]> {
-        let open = try registry.read { reader in
-            _ = try reader.existing(id)
-            return try reader.certificates(of: id).filter { $0.state == .prepared }
-        }
-        guard !open.isEmpty else { return .accepted([], warnings: []) }
-        let sealed = try sealed(open, by: seal)
-        let recording = try recordSealed(sealed, of: id)
+        let sealed = try sealed(of: id, by: seal)
+        guard !sealed.isEmpty else { return .accepted([], warnings: []) }
+        let recording = try recordSealed(sealed, of: id, by: seal)
         guard case .accepted(let serials, let warnings) = recording else { return .refused(recording.findings) }
         let recorded = Set(serials)
         return .accepted(
             try registry.issuedCertificates(of: id).filter { recorded.contains($0.serial) }, warnings: warnings)
     }
 
-    /// Step 2.
-    func sealed(
-        _ open: [CertificateRecord], by seal: SealingIdentity
-    ) throws(RegistryError) -> [SealedCertificate] {
-        let contents = try registry.read { reader in
-            try open.map { record in
-                guard let content = try reader.confidential(record.content) else {
-                    throw RegistryError(.registryDamaged, ["detail": "\(record.serial): no content"])
+    /// Step 2. What is to be sealed is what the ledger says: following it, each document was made anew and compared.
+    func sealed(of id: ClaimID, by seal: SealingIdentity) throws(RegistryError) -> [SealedCertificate] {
+        let contents = try registry.read { source in
+            try registry.verified.read(for: seal, of: source) { reader, _ in
+                _ = try reader.existing(id)
+                return try reader.certificates(of: id).filter { $0.state == .prepared }.map { record in
+                    guard let content = try reader.confidential(record.content) else {
+                        throw RegistryError(.registryDamaged, ["detail": "\(record.serial): no content"])
+                    }
+                    return (record.serial, content.content)
                 }
-                return (record.serial, content.content)
             }
         }
         let time = Date(timeIntervalSince1970: Double(registry.environment.now().milliseconds) / 1000)
@@ -122,9 +125,9 @@ extension Session {
 
     /// Step 3. What somebody else has put on record meanwhile is left alone.
     func recordSealed(
-        _ sealed: [SealedCertificate], of id: ClaimID
+        _ sealed: [SealedCertificate], of id: ClaimID, by seal: SealingIdentity
     ) throws(RegistryError) -> Verdict<[CertificateSerial]> {
-        try act { act in
+        try act(sealingWith: seal) { act in
             let open = Set(act.facts.certificates(of: id).filter { $0.state == .prepared }.map(\.serial))
             let new = sealed.filter { open.contains($0.serial) }
             for certificate in new {

@@ -31,7 +31,7 @@ extension Session {
     public func reissue(
         _ serial: CertificateSerial, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<IssuedCertificate> {
-        let issuing = try issueAnew(serial, options: options, for: seal.ledgerFingerprint)
+        let issuing = try issueAnew(serial, options: options, sealingWith: seal)
         guard case .accepted(let record, let warnings) = issuing else { return .refused(issuing.findings) }
         let sealing = try sealIssued(of: record.claim, seal: seal)
         guard case .accepted = sealing else { return .refused(sealing.findings) }
@@ -46,12 +46,18 @@ extension Session {
     /// The act of ``reissue(_:seal:options:)``; the new certificate is sealed where the seal is. Where it is issued already, nothing is
     /// done.
     ///
-    /// - Parameter seal: the fingerprint of the seal that it is to be sealed with; `nil`: the issuer's.
     /// - Returns: the old certificate.
     public func issueAnew(
-        _ serial: CertificateSerial, options: IssueOptions = IssueOptions(), for seal: SHA256Digest? = nil
+        _ serial: CertificateSerial, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<CertificateRecord> {
-        try act { act in
+        try issueAnew(serial, options: options, sealingWith: nil)
+    }
+
+    private func issueAnew(
+        _ serial: CertificateSerial, options: IssueOptions, sealingWith identity: SealingIdentity?
+    ) throws(RegistryError) -> Verdict<CertificateRecord> {
+        let seal = identity?.ledgerFingerprint
+        return try act(sealingWith: identity) { act in
             let record = try act.existing(serial)
             if act.facts.certificates(of: record.claim).contains(where: { $0.replaces == serial }) {
                 act.require(.reissueCertificate)
@@ -71,7 +77,8 @@ extension Session {
         }
     }
 
-    /// Writes and seals the status list of today: of the certificates of one issuer.
+    /// Writes and seals the status list of today: of the certificates of one issuer. Its number is above that of every list that is
+    /// known to have been published, also where an older copy of the registry was put back.
     ///
     /// - Parameters:
     ///   - code: the issuer; `nil` for the owner.
@@ -79,34 +86,40 @@ extension Session {
     public func publishStatusList(
         of code: OrganisationCode? = nil, seal: SealingIdentity, validFor days: Int = 30
     ) throws(RegistryError) -> Verdict<[UInt8]> {
-        try act { act in
+        var published: (issuer: OrganisationCode, sequence: Int)?
+        let verdict = try act(sealingWith: seal) { act, head -> [UInt8]? in
             act.require(.publishStatusList)
             let owner = try act.reader.existingOwner()
             let issuer = try code.map { try act.existing($0) } ?? owner
-            // What a clock that ran ahead has dated later was done today at the latest.
-            let own = try act.reader.certificates().filter { $0.issuer == issuer.code }
-            let entries = own.compactMap { record in
-                record.ended.map {
-                    StatusList.Entry(serial: record.serial.published, reason: $0.reason, on: min($0.on, act.today))
-                }
-            }
-            let (sequence, isBeyond) = act.facts.newest(.statusList(issuer.code)).addingReportingOverflow(1)
+            let newest = max(act.facts.newest(.statusList(issuer.code)), head.statusLists[issuer.code] ?? 0)
+            let (sequence, isBeyond) = newest.addingReportingOverflow(1)
             guard !isBeyond else {
                 throw RegistryError(.registryDamaged, ["detail": "status_list: no number after \(Int.max)"])
             }
-            let list = StatusList(
-                issuer: issuer.issuer, sequence: sequence,
-                thisUpdate: act.now, nextUpdate: act.now.adding(seconds: days * 86_400),
-                entries: entries.sorted { $0.serial.description < $1.serial.description })
+            var event = StatusListPublished(
+                issuer: issuer.code, sequence: sequence, thisUpdate: act.now,
+                nextUpdate: act.now.adding(seconds: days * 86_400),
+                entries: act.facts.newest(.endedCertificate(issuer.code)), content: .zero, seal: seal.ledgerFingerprint)
+            guard let list = StatusListContent.list(of: event, by: act.facts) else { return nil }
             let document = try StatusListDocument.unsealedBytes(of: list)
-            act.record(
-                StatusListPublished(
-                    issuer: issuer.code, sequence: list.sequence, thisUpdate: list.thisUpdate,
-                    nextUpdate: list.nextUpdate,
-                    entries: entries.count, content: SHA256Digest(hashing: document), seal: seal.ledgerFingerprint))
+            event.content = SHA256Digest(hashing: document)
+            act.examine(event)
             // Nothing is sealed that is refused.
             guard !act.isRefused else { return nil }
-            return try seal.seal(document, at: Date(timeIntervalSince1970: Double(act.now.milliseconds) / 1000))
+            let sealed = try seal.seal(
+                document, at: Date(timeIntervalSince1970: Double(act.now.milliseconds) / 1000))
+            event.sealed = act.conceal(document: sealed)
+            act.record(event)
+            published = (issuer.code, sequence)
+            return sealed
         }
+        if verdict.value != nil, let published {
+            do {
+                try registry.verified.note(statusList: published.sequence, of: published.issuer, by: seal)
+            } catch {
+                throw RegistryError(wrapping: error)
+            }
+        }
+        return verdict
     }
 }

@@ -78,6 +78,10 @@ public struct FSLADemo: Sendable {
         }
         let seal = "\(Place.keys)/\(data.charter.code).seal"
         try folder.write(replay.sealingKey, to: "\(seal).key")
+        if let head = replay.head {
+            try folder.write(
+                Array(head.utf8), to: "\(Place.keys)/\(SealingFiles.head(of: replay.seal.headFingerprint))")
+        }
         try folder.write(Array(replay.sealCertificate.utf8), to: "\(seal).pem")
         try folder.write(
             Array(replay.sealCertificate.utf8), to: "\(Place.trust)/\(data.charter.code.lowercased()).pem")

@@ -23,6 +23,11 @@ struct FSLAReplay {
     /// Every certificate issued, in order, also those revoked or superseded since.
     var certificates: [IssuedCertificate] = []
 
+    /// What the sealing key knows of the registry.
+    private let memory = TransientSealingMemory()
+
+    var head: String? { memory.head(of: seal.headFingerprint) }
+
     /// Years for which the demonstration's seal can be used after the day of the replay.
     private static let sealYears = 5
 
@@ -48,7 +53,8 @@ struct FSLAReplay {
                 administrator: charter.administrator, administratorName: charter.administratorName,
                 basis: charter.basis),
             key: administratorsKey,
-            environment: RegistryEnvironment(now: { clock.now }, randomBytes: environment.randomBytes))
+            environment: RegistryEnvironment(now: { clock.now }, randomBytes: environment.randomBytes),
+            sealing: memory)
         do {
             let opened = Date(clock.now)
             let lastDay = environment.now().dateInSweden.adding(years: Self.sealYears)

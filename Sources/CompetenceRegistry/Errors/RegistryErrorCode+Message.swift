@@ -16,6 +16,9 @@ extension RegistryErrorCode {
         case .registryReadOnly: .registryReadOnly
         case .registryLogUnreadable: .registryLogUnreadable
         case .registryDamaged: .registryDamaged
+        case .registryNotKnown: .registryNotKnown
+        case .registryWentBack: .registryWentBack
+        case .ledgerNotProven: .ledgerNotProven
 
         // MARK: Message+LocalFile
         case .cannotWrite: .cannotWrite

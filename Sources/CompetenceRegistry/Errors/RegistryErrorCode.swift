@@ -9,6 +9,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryReadOnly = "registry-read-only"
     case registryLogUnreadable = "registry-log-unreadable"
     case registryDamaged = "registry-damaged"
+    case registryNotKnown = "registry-not-known"
+    case registryWentBack = "registry-went-back"
+    case ledgerNotProven = "ledger-not-proven"
     case cannotWrite = "cannot-write"
     case folderNotEmpty = "folder-not-empty"
     case cannotRead = "cannot-read"
@@ -85,7 +88,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryExists, .registryRemains, .registryReadOnly, .registryLogUnreadable, .cannotWrite,
             .folderNotEmpty:
             .cannotWrite
-        case .notARegistry, .registryTooNew, .registryDamaged, .nameInvalid, .nameCharacterInvalid,
+        case .notARegistry, .registryTooNew, .registryDamaged, .registryNotKnown, .registryWentBack, .ledgerNotProven,
+            .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .assessedTwiceAtOnce, .clockBehindLedger,
             .keyFile, .certificateFile, .certificateNotSealed, .invalidInput, .checkpointInvalid,

@@ -13,7 +13,7 @@ extension Session {
     public func exportClaim(
         _ id: ClaimID, to addressee: Handle? = nil, seal: SealingIdentity
     ) throws(RegistryError) -> Verdict<[UInt8]> {
-        try act { act in
+        try act(sealingWith: seal) { act in
             let claim = try act.existing(id)
             guard let assurer = try act.externalAssurer(addressee, of: claim) else {
                 act.require(.exportClaim, for: .init(framework: claim.framework))

@@ -11,7 +11,7 @@ extension Session {
     public func registerSeal(
         _ identity: SealingIdentity, of code: OrganisationCode? = nil, renews: SHA256Digest? = nil
     ) throws(RegistryError) -> Verdict<Seal> {
-        try act { act in
+        let verdict = try act { act in
             let organisation = try code ?? act.reader.existingOwner().code
             _ = try act.existing(organisation)
             guard let seal = Seal(identity.certificate, of: organisation, renews: renews) else {
@@ -20,6 +20,8 @@ extension Session {
             act.record(SealRegistered(seal: seal))
             return seal
         }
+        if verdict.value != nil { try registry.introduce(identity) }
+        return verdict
     }
 
     /// Ends the key of a seal: lost, stolen or given up. Nothing more is sealed with it; what was sealed stands.

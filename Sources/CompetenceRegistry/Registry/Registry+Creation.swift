@@ -39,7 +39,8 @@ extension Registry {
     ///
     /// - Parameter path: `nil` for a registry in memory.
     public static func create(
-        at path: String?, charter: RegistryCharter, key: any Signer, environment: RegistryEnvironment = .live
+        at path: String?, charter: RegistryCharter, key: any Signer, environment: RegistryEnvironment = .live,
+        sealing: any SealingMemory = TransientSealingMemory()
     ) throws(RegistryError) -> Registry {
         let owner = try charter.owner
         try PlainNames.check(charter.administratorName)
@@ -75,11 +76,11 @@ extension Registry {
             guard let path else {
                 let store = try Store.inMemory()
                 try store.write(found)
-                return Registry(store: store, environment: environment)
+                return Registry(store: store, environment: environment, sealing: sealing)
             }
             return Registry(
                 store: try Store.create(at: path, founding: found), environment: environment,
-                evidence: EvidenceStore(besideRegistryAt: path))
+                evidence: EvidenceStore(besideRegistryAt: path), sealing: sealing)
         } catch {
             throw RegistryError(wrapping: error)
         }

@@ -11,20 +11,31 @@ public final class Registry: Sendable {
     /// The files beside the registry; `nil` for a registry in memory.
     public let evidence: EvidenceStore?
 
-    init(store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil) {
+    /// What is sealed from.
+    let verified: VerifiedLedger
+
+    init(
+        store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil,
+        sealing: any SealingMemory = TransientSealingMemory()
+    ) {
         self.store = store
         self.evidence = evidence
         self.environment = environment
+        verified = VerifiedLedger(sealing)
     }
 
     /// Opens the registry at `path`.
+    ///
+    /// - Parameter sealing: what this machine remembers of the registries that it seals from. In memory, the whole ledger is
+    ///   verified before the first seal.
     public static func open(
-        at path: String, readOnly: Bool = false, environment: RegistryEnvironment = .live
+        at path: String, readOnly: Bool = false, environment: RegistryEnvironment = .live,
+        sealing: any SealingMemory = TransientSealingMemory()
     ) throws(RegistryError) -> Registry {
         do {
             return Registry(
                 store: try Store.open(at: path, readOnly: readOnly), environment: environment,
-                evidence: EvidenceStore(besideRegistryAt: path))
+                evidence: EvidenceStore(besideRegistryAt: path), sealing: sealing)
         } catch {
             throw RegistryError(error)
         }

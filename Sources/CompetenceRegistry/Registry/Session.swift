@@ -30,24 +30,52 @@ public struct Session: Sendable {
     ) throws(RegistryError) -> Verdict<Value> {
         do {
             return try registry.store.write { writer in
-                let reader = writer.reader
-                let newest = try reader.newestTimestamp()
-                let now = try correctingClock ? registry.environment.now() : moment(after: newest)
-                let pins = try course.pins(now: now, in: reader, environment: registry.environment)
-                var act = Act(
-                    reader: reader, number: try reader.position().number + 1, at: now,
-                    actor: try identified(in: reader, on: now.dateInSweden), course: course, pins: pins)
-                let value = try body(&act)
-                try act.end()
-                guard let value, !act.isRefused else {
-                    return .refused(act.findings.filter { $0.severity == .blocking })
-                }
-                if !act.events.isEmpty { try course.finish(act, at: now, by: writer) }
-                return .accepted(value, warnings: act.findings)
+                try act(in: writer.reader, by: writer, correctingClock: correctingClock, body)
             }
         } catch {
             throw RegistryError(wrapping: error)
         }
+    }
+
+    /// The same, of an act that something is sealed in, or for: all that it knows are the tables that the ledger gives.
+    func act<Value: Sendable>(
+        sealingWith key: some HeadKey, _ body: (inout Act, VerifiedHead) throws -> Value?
+    ) throws(RegistryError) -> Verdict<Value> {
+        do {
+            return try registry.store.write { writer in
+                try registry.verified.read(for: key, of: writer.reader) { reader, head in
+                    try act(in: reader, by: writer, correctingClock: false) { try body(&$0, head) }
+                }
+            }
+        } catch {
+            throw RegistryError(wrapping: error)
+        }
+    }
+
+    /// The same; `nil`: nothing is sealed here.
+    func act<Value: Sendable>(
+        sealingWith key: SealingIdentity?, _ body: (inout Act) throws -> Value?
+    ) throws(RegistryError) -> Verdict<Value> {
+        guard let key else { return try act(body) }
+        return try act(sealingWith: key) { act, _ in try body(&act) }
+    }
+
+    private func act<Value: Sendable>(
+        in reader: StoreReader, by writer: StoreWriter, correctingClock: Bool, _ body: (inout Act) throws -> Value?
+    ) throws -> Verdict<Value> {
+        let newest = try reader.newestTimestamp()
+        let now = try correctingClock ? registry.environment.now() : moment(after: newest)
+        let pins = try course.pins(now: now, in: reader, environment: registry.environment)
+        var act = Act(
+            reader: reader, number: try reader.position().number + 1, at: now,
+            actor: try identified(in: reader, on: now.dateInSweden), course: course, pins: pins)
+        let value = try body(&act)
+        try act.end()
+        guard let value, !act.isRefused else {
+            return .refused(act.findings.filter { $0.severity == .blocking })
+        }
+        if !act.events.isEmpty { try course.finish(act, at: now, by: writer) }
+        return .accepted(value, warnings: act.findings)
     }
 
     /// The practitioner who acts, whose key this is and holds on `day`.

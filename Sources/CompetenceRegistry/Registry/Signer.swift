@@ -3,7 +3,7 @@ public import CompetenceModel
 import RegistryStore
 
 /// What signs for somebody, wherever the key is kept.
-public protocol Signer: Sendable {
+public protocol Signer: HeadKey {
     /// The public half of the key that it signs with.
     var publicKey: PersonalPublicKey { get }
     /// The signature over the content in its context.

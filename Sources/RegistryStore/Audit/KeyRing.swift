@@ -10,6 +10,18 @@ struct KeyRing {
 
     private var entries: [SHA256Digest: Entry] = [:]
 
+    init() {}
+
+    /// The keys of people as a ledger has left them that was followed up to some point.
+    init(_ practitioners: [Practitioner]) {
+        for practitioner in practitioners {
+            for key in practitioner.keys {
+                entries[key.fingerprint] = Entry(
+                    practitioner: practitioner.handle, publicKey: key.publicKey, endedFrom: key.endedFrom)
+            }
+        }
+    }
+
     mutating func take(_ event: LedgerEvent) {
         switch event {
         case .keyRegistered(let event):

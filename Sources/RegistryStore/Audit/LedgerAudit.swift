@@ -9,7 +9,7 @@ final class LedgerAudit {
     /// Entries and transactions that are examined at a time.
     private static let batchLength = 2048
 
-    private let replica: Replica
+    private let replica: any LedgerReplay
     private let inspect: (LedgerTransaction, LedgerEvent) -> [Finding]
     private let verify: PersonalSignature.Verification
     private(set) var report: AuditReport
@@ -34,12 +34,12 @@ final class LedgerAudit {
     private var batch: [LedgerSegment] = []
     private var batchWeight = 0
     private var ahead: Ahead<[ExaminedSegment]>?
-    private var replaying: Ahead<Result<[Replica.Contradiction], StoreError>>?
+    private var replaying: Ahead<Result<[Contradiction], StoreError>>?
     private var signatureChecks: [SignatureCheck] = []
     private var signaturesAhead: [Ahead<[Int]>] = []
 
     init(
-        replica: Replica, report: AuditReport, verify: @escaping PersonalSignature.Verification,
+        replica: any LedgerReplay, report: AuditReport, verify: @escaping PersonalSignature.Verification,
         inspect: @escaping (LedgerTransaction, LedgerEvent) -> [Finding]
     ) {
         self.replica = replica
@@ -48,37 +48,54 @@ final class LedgerAudit {
         self.report = report
     }
 
+    /// Goes on where somebody has followed the ledger to.
+    func resume(_ point: LedgerPoint) {
+        previous = point.position
+        registry = point.registry
+        lastEvent = point.lastEvent
+        newest = point.newest
+        keys = point.keys
+    }
+
+    /// The whole ledger.
     func run(_ source: LedgerSource, progress: (AuditProgress) -> Void) throws(StoreError) {
         let total = try source.eventCount()
-        self.source = source
         commitments.reserveCapacity(total)
-        var problems: [(place: String, detail: String)] = []
-        try source.forEachSegment(unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
-            batch.append(segment)
-            batchWeight += segment.entries.count + 1
-            if batchWeight >= Self.batchLength {
-                try examineBatch()
-                progress(AuditProgress(phase: .ledger, done: report.events, total: total))
-            }
-        }
-        try examineBatch()
-        try finishAhead()
-        try finishReplay()
+        try walk(source, 1...Int.max) { progress(AuditProgress(phase: .ledger, done: $0, total: total)) }
         for number in try source.repeatedNonces() {
             report.note(.sequence, "ledger_transaction \(number)", "has the nonce of an earlier one")
         }
-        for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
         // What stands in no transaction, the walk did not meet.
         for orphan in report.events < total ? try source.orphans() : [] {
             report.note(
                 .sequence, "ledger_event \(orphan.transaction)/\(orphan.position)",
                 "there is no transaction \(orphan.transaction)")
         }
+        progress(AuditProgress(phase: .ledger, done: total, total: total))
+    }
+
+    /// A stretch of the ledger, by the numbers of its transactions.
+    func walk(
+        _ source: LedgerSource, _ numbers: ClosedRange<Int>, progress: (_ events: Int) -> Void = { _ in }
+    ) throws(StoreError) {
+        self.source = source
+        var problems: [(place: String, detail: String)] = []
+        try source.forEachSegment(numbers, unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
+            batch.append(segment)
+            batchWeight += segment.entries.count + 1
+            if batchWeight >= Self.batchLength {
+                try examineBatch()
+                progress(report.events)
+            }
+        }
+        try examineBatch()
+        try finishAhead()
+        try finishReplay()
+        for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
         verifySignatures()
         for transaction in signaturesAhead.flatMap({ $0.outputs() }).flatMap({ $0 }) {
             report.note(.signature, "ledger_transaction \(transaction)", "the signature does not verify")
         }
-        progress(AuditProgress(phase: .ledger, done: total, total: total))
     }
 
     /// Has the batch at hand examined, and meanwhile takes in the one before it.
@@ -153,7 +170,7 @@ final class LedgerAudit {
         }
         positionsInTransaction = entry.position
         lastEvent = entry.number
-        if report.events == 1 { registry = entry.hash }
+        if entry.number == 1 { registry = entry.hash }
         entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
         switch entry.event {
         case .success(let event):
@@ -228,6 +245,27 @@ final class LedgerAudit {
         signaturesAhead.append(
             Ahead(parts.count) { parts[$0].filter { !verify($0.signature) }.map(\.transaction) })
     }
+}
+
+/// What takes in the events of a ledger, in their order.
+protocol LedgerReplay: Sendable {
+    /// - Returns: the events that contradict what came before them.
+    func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError>
+}
+
+/// An event that cannot have happened after those before it.
+struct Contradiction: Sendable {
+    var place: String
+    var detail: String
+}
+
+/// How far somebody has followed a ledger, and what they know of it that the next transactions are held to.
+struct LedgerPoint {
+    var position: LedgerPosition
+    var registry: SHA256Digest
+    var lastEvent: Int
+    var newest: Timestamp?
+    var keys: KeyRing
 }
 
 extension Array {

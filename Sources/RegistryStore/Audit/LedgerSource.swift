@@ -13,14 +13,15 @@ struct LedgerSource {
 
     /// - Parameter unreadable: is told of each row that cannot be read; the walk goes on behind it.
     func forEachSegment(
-        unreadable: (_ place: String, _ detail: String) -> Void, _ body: (LedgerSegment) throws(StoreError) -> Void
+        _ numbers: ClosedRange<Int>, unreadable: (_ place: String, _ detail: String) -> Void,
+        _ body: (LedgerSegment) throws(StoreError) -> Void
     ) throws(StoreError) {
         try connection.forEach(
             "ledger_transaction",
             """
             SELECT number, at, actor, key, prepared_at, nonce, base, intent, signature, previous, hash
-            FROM ledger_transaction ORDER BY number
-            """
+            FROM ledger_transaction WHERE number BETWEEN ? AND ? ORDER BY number
+            """, numbers.lowerBound, numbers.upperBound
         ) { row throws(StoreError) in
             do throws(StoreError) {
                 let transaction = try row.transaction()
@@ -60,6 +61,19 @@ struct LedgerSource {
         }
         segment.isLast = true
         try body(segment)
+    }
+
+    /// The last of at least `weight` entries from transaction `first` on, that ends a transaction; the newest where there are fewer.
+    func end(of weight: Int, from first: Int) throws(StoreError) -> Int {
+        try connection.count(
+            "ledger_event",
+            """
+            SELECT coalesce(
+                (SELECT transaction_number FROM ledger_event
+                 WHERE number >= ?2 + (SELECT min(number) FROM ledger_event WHERE transaction_number = ?1)
+                 ORDER BY number LIMIT 1),
+                (SELECT max(number) FROM ledger_transaction), 0)
+            """, first, weight)
     }
 
     func hash(ofTransaction number: Int) throws(StoreError) -> SHA256Digest? {

@@ -5,7 +5,7 @@ internal import GRDB
 ///
 /// `@unchecked Sendable`: its connection is used nowhere but inside `inDatabase`, where the queue lets one thread in at a
 /// time.
-final class Replica: @unchecked Sendable {
+final class Replica: LedgerReplay, @unchecked Sendable {
     /// The schema as it was made, before the replica was stripped for speed.
     let schema: [SchemaEntry]
     /// Every projected table; where it sums up, a column that changes on its own.
@@ -60,39 +60,35 @@ final class Replica: @unchecked Sendable {
         try queue.inDatabase(body)
     }
 
-    /// Takes in a stretch of the ledger.
-    /// - Returns: the events that contradict what came before them.
     func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {
-        queue.inDatabase { _ -> Result<[Contradiction], StoreError> in
-            let projector = Projector(tables: connection)
-            var contradictions: [Contradiction] = []
-            for segment in segments {
-                // By index: an entry that is taken out is counted as used, while the thread that examines it does the same.
-                for index in segment.entries.indices {
-                    guard case .success(let event) = segment.entries[index].event else { continue }
-                    let place = LedgerPlace(
-                        event: segment.entries[index].number, transaction: segment.transaction.number,
-                        at: segment.transaction.at, hash: segment.transaction.hash)
-                    do throws(StoreError) {
-                        try projector.apply(event, at: place)
-                    } catch .contradiction(let detail), .corrupt(let detail) {
-                        let position = segment.entries[index].position
-                        contradictions.append(
-                            Contradiction(
-                                place: LedgerEntry.place(segment.transaction.number, position), detail: detail))
-                    } catch {
-                        return .failure(error)
-                    }
+        queue.inDatabase { _ in Projector(tables: connection).replay(segments) }
+    }
+}
+
+extension Projector {
+    /// Takes in a stretch of the ledger.
+    func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {
+        var contradictions: [Contradiction] = []
+        for segment in segments {
+            // By index: an entry that is taken out is counted as used, while the thread that examines it does the same.
+            for index in segment.entries.indices {
+                guard case .success(let event) = segment.entries[index].event else { continue }
+                let place = LedgerPlace(
+                    event: segment.entries[index].number, transaction: segment.transaction.number,
+                    at: segment.transaction.at, hash: segment.transaction.hash)
+                do throws(StoreError) {
+                    try apply(event, at: place)
+                } catch .contradiction(let detail), .corrupt(let detail) {
+                    let position = segment.entries[index].position
+                    contradictions.append(
+                        Contradiction(
+                            place: LedgerEntry.place(segment.transaction.number, position), detail: detail))
+                } catch {
+                    return .failure(error)
                 }
             }
-            return .success(contradictions)
         }
-    }
-
-    /// An event that cannot have happened after those before it.
-    struct Contradiction: Sendable {
-        var place: String
-        var detail: String
+        return .success(contradictions)
     }
 }
 

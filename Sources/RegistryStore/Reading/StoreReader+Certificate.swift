@@ -60,6 +60,18 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.certificate() }
     }
 
+    /// Those of an issuer that are revoked or superseded.
+    public func endedCertificates(of issuer: OrganisationCode) throws(StoreError) -> [CertificateRecord] {
+        try connection.fetchAll(
+            "certificate",
+            """
+            SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+            FROM certificate WHERE issuer = ? AND state IN ('revoked', 'superseded') ORDER BY serial
+            """, issuer
+        ) { row throws(StoreError) in try row.certificate() }
+    }
+
     /// The organisations that have issued certificates as themselves, or begun to, by code.
     public func issuers() throws(StoreError) -> [OrganisationCode] {
         try connection.fetchAll("certificate", "SELECT DISTINCT issuer FROM certificate ORDER BY issuer") {

@@ -127,7 +127,7 @@ extension StoreReader {
 
     /// Confidential content by its commitment; `nil` where it has been disposed of, or never was.
     public func confidential(_ commitment: SHA256Digest) throws(StoreError) -> ConfidentialRecord? {
-        let found = try connection.fetchOne(
+        let found = try records.fetchOne(
             "confidential_record", "SELECT commitment, salt, content FROM confidential_record WHERE commitment = ?",
             commitment
         ) { row throws(StoreError) in

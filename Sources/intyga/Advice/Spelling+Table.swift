@@ -187,6 +187,7 @@ extension Spelling {
         case .verifyRegistry: Spelling("audit verify", .option("--checkpoint", .checkpoint), needs: .reading)
         case .writeCheckpoint: Spelling("audit checkpoint", .option("-o", .output))
         case .correctClock: Spelling("audit correct-clock", .option("--reason", .reason))
+        case .adoptRegistry: Spelling("audit adopt", .option("--registry-id", .registryIdentity))
 
         // MARK: With what is being done
 
@@ -231,6 +232,7 @@ extension Spelling {
         case .decision: Phrase(sv: "BESLUT", en: "REF")
         case .day, .from, .until, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
         case .registry, .file, .output, .checkpoint, .publicKey, .statusList: Phrase(sv: "FIL", en: "FILE")
+        case .registryIdentity: Phrase(sv: "KÄNNETECKEN", en: "REGISTRY-ID")
         case .newFile: Phrase(sv: "NYFIL", en: "NEWFILE")
         case .folder, .certificateFolder: Phrase(sv: "MAPP", en: "FOLDER")
         case .backup: Phrase(sv: "KOPIA", en: "BACKUP")

@@ -49,9 +49,9 @@ final class Context {
     func registry() throws -> Registry {
         let registry: Registry
         do {
-            registry = try Registry.open(at: registryPath, environment: .command())
+            registry = try Registry.open(at: registryPath, environment: .command(), sealing: keys)
         } catch let error where [.registryReadOnly, .cannotWrite].contains(error.code) {
-            registry = try Registry.open(at: registryPath, readOnly: true, environment: .command())
+            registry = try Registry.open(at: registryPath, readOnly: true, environment: .command(), sealing: keys)
         }
         if try registry.clockReading() == .plausible { SeenTime.remember(registry.environment.now()) }
         return registry
@@ -60,11 +60,11 @@ final class Context {
     /// For acting. Where the clock may run ahead, whoever is at the terminal says whether it is right; elsewhere
     /// `INTYGA_CLOCK` does, by naming the day.
     func registryToActIn() throws -> Registry {
-        let registry = try Registry.open(at: registryPath, environment: .command())
+        let registry = try Registry.open(at: registryPath, environment: .command(), sealing: keys)
         let reading = try registry.clockReading()
         let environment = environmentToActIn(reading)
         guard case .doubtful = reading else { return registry }
-        return try Registry.open(at: registryPath, environment: environment)
+        return try Registry.open(at: registryPath, environment: environment, sealing: keys)
     }
 
     /// The clock that an act is dated by, once nobody has cause to doubt it any more.

@@ -31,6 +31,8 @@ struct CommandFailure: Error {
         case nothingLeftToAssess = "nothing-left-to-assess"
         case nothingRegistered = "nothing-registered"
         case organisationNumberMissing = "organisation-number-missing"
+        case otherIssuersList = "other-issuers-list"
+        case otherRegistry = "other-registry"
         case outputRefused = "output-refused"
         case passphraseEmpty = "passphrase-empty"
         case passphrasesDiffer = "passphrases-differ"

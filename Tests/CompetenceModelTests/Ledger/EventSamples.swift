@@ -320,9 +320,9 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 StatusListPublished(
                     issuer: try .of("AA"), sequence: 3, thisUpdate: Timestamp(day),
                     nextUpdate: Timestamp(day, seconds: 86_400), entries: 2, content: try someDigest(),
-                    seal: try someDigest()),
-                "StatusListPublished", about: "status-list",
-                #"{"content":"\#(digest)","entries":2,"issuer":"AA","nextUpdate":"2026-05-21T00:00:00.000Z","seal":"\#(digest)","sequence":3,"thisUpdate":"2026-05-20T00:00:00.000Z"}"#
+                    sealed: try someDigest(), seal: try someDigest()),
+                "StatusListPublished", about: "status-list", commitments: 1,
+                #"{"content":"\#(digest)","entries":2,"issuer":"AA","nextUpdate":"2026-05-21T00:00:00.000Z","seal":"\#(digest)","sealed":"\#(digest)","sequence":3,"thisUpdate":"2026-05-20T00:00:00.000Z"}"#
             ),
         ]
     }

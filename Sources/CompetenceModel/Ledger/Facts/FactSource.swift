@@ -46,6 +46,8 @@ public protocol FactSource {
 
     func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
     func certificates(of claim: ClaimID) throws -> [CertificateRecord]
+    /// Those of an issuer that are revoked or superseded.
+    func endedCertificates(of issuer: OrganisationCode) throws -> [CertificateRecord]
     /// Those that an organisation is the issuer of, and that are prepared and not sealed.
     func preparedCertificates(of issuer: OrganisationCode) throws -> [CertificateRecord]
 

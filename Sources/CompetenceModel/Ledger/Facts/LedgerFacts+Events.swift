@@ -1,7 +1,7 @@
 extension LedgerFacts {
     /// Takes an event in. Facts that no rule looks at are not kept.
     public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
-        if source == nil, times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
+        if times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
         switch event {
         case .registryOpened(let event):
             if opened == nil { opened = (try? ActContent([event]))?.entries.first?.hash }

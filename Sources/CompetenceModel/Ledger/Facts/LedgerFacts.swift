@@ -371,6 +371,13 @@ public final class LedgerFacts {
         return (serials ?? []).compactMap { certificate($0) }
     }
 
+    /// The certificates of an issuer that are revoked or superseded.
+    public func endedCertificates(of issuer: OrganisationCode) -> [CertificateRecord] {
+        for found in read({ try $0.endedCertificates(of: issuer) }) ?? []
+        where certificates.values[found.serial] == nil { certificates.set(found.serial, found) }
+        return certificates.values.values.filter { $0.issuer == issuer && $0.ended != nil }
+    }
+
     // MARK: Questions
 
     public func appeal(_ id: AppealID) -> Appeal? {

@@ -9,7 +9,9 @@ struct AuditCommand: ParsableCommand {
             abstract: Phrase(
                 sv: "Liggaren: vem som har gjort vad, och om något har ändrats.",
                 en: "The ledger: who did what, and whether anything was changed."),
-            subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCorrectClock.self])
+            subcommands: [
+                AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCorrectClock.self, AuditAdopt.self,
+            ])
     }
 }
 

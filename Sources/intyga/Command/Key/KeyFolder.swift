@@ -8,6 +8,7 @@ import LocalFiles
 ///
 /// - `HANDLE.key`: a practitioner's own key
 /// - `CODE.seal.key`, `CODE.seal.pem`: an organisation's sealing key and its certificate chain, by issuer code
+/// - `DIGITS.head`: how far a key has verified its registry, signed with it
 struct KeyFolder {
     var path: String
 
@@ -149,5 +150,26 @@ extension CommandFailure {
             .usage, .passphrasesDiffer,
             what: Phrase(sv: "Lösenfraserna är olika.", en: "The passphrases differ."),
             remedy: Phrase(sv: "Försök igen; ingen nyckel är skapad.", en: "Try again; no key was created."))
+    }
+}
+
+/// What this machine remembers of what it has verified: the head beside the key, the replica in the state folder.
+extension KeyFolder: SealingMemory {
+    var needsHead: Bool { true }
+
+    func replica(of key: SHA256Digest) throws -> String? {
+        let folder = StateFolder.path + "/replicas"
+        try Files.makeFolder(folder, .ownerOnly)
+        return "\(folder)/\(SealingFiles.replica(of: key))"
+    }
+
+    func head(of key: SHA256Digest) throws -> String? {
+        let file = "\(path)/\(SealingFiles.head(of: key))"
+        return Files.exists(file) ? String(decoding: try Files.read(file), as: UTF8.self) : nil
+    }
+
+    func keep(head: String, of key: SHA256Digest) throws {
+        try make()
+        try Files.write(Array(head.utf8), to: "\(path)/\(SealingFiles.head(of: key))", replacing: true)
     }
 }

@@ -12,12 +12,12 @@ extension WalkMove {
                 of: id, seal: world.seal(for: id), options: try world.issueOptions()
             ).refusals
         },
-        WalkMove(.issueCertificates, "issue, and stop half-way", weight: 2, by: WalkCast.administrators) {
+        WalkMove(.issueCertificates, "issue, and stop half-way", weight: 6, by: WalkCast.administrators) {
             world, session in
             let id = try world.claim([.internallySignedOff, .externallySignedOff])
             return try session.issue(id, options: try world.issueOptions()).refusals
         },
-        WalkMove(.recordSealing, weight: 2, by: WalkCast.administrators) { world, session in
+        WalkMove(.recordSealing, weight: 8, by: WalkCast.administrators) { world, session in
             guard let id = try world.registry.claimsToSeal().first else { return [] }
             return try session.sealIssued(of: id, seal: world.seal(for: id)).refusals
         },
