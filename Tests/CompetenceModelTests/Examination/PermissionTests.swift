@@ -53,6 +53,7 @@ import Testing
         closeReReview          IE     units
         recordMeeting          IEM    framework
         correctClock           M      anything
+        writeCheckpoint        IEM    anything
         """
 
     static let letters: [Character: Role] = [
