@@ -34,6 +34,7 @@ extension Step.Act {
         case .recordMeeting: [.recordMeeting]
         case .decideAppeal: [.decideAppeal]
         case .correctClock: [.correctClock]
+        case .writeCheckpoint: [.writeCheckpoint]
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
             .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
             .showParticipant, .createKey, .showPublicKey, .writeForm, .listAssessments, .showAssessment,
@@ -41,8 +42,9 @@ extension Step.Act {
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
             .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,
-            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .writeCheckpoint, .doAgain,
-            .alwaysActAs, .confirmClock, .givePassphrase, .closeFile, .decryptKey, .convertCertificate:
+            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .doAgain,
+            .alwaysActAs, .confirmClock, .nameGroup, .givePassphrase, .closeFile, .closeFolder, .moveAway, .removeFiles,
+            .decryptKey, .convertCertificate:
             []
         }
     }

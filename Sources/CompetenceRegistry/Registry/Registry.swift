@@ -1,4 +1,5 @@
 public import CompetenceModel
+import LocalFiles
 public import RegistryStore
 
 /// A registry of validated competence in one SQLite file.
@@ -11,7 +12,13 @@ public final class Registry: Sendable {
     /// The files beside the registry; `nil` for a registry in memory.
     public let evidence: EvidenceStore?
 
-    init(store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil) {
+    /// What others may read, on a medium where nobody can mend that.
+    public let exposedFiles: [String]
+
+    init(
+        store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil, exposedFiles: [String] = []
+    ) {
+        self.exposedFiles = exposedFiles
         self.store = store
         self.evidence = evidence
         self.environment = environment
@@ -22,11 +29,16 @@ public final class Registry: Sendable {
         at path: String, readOnly: Bool = false, environment: RegistryEnvironment = .live
     ) throws(RegistryError) -> Registry {
         do {
+            // What belongs to a registry lies beside the file itself, not beside a link to it.
+            let path = LocalFile.withoutLink(path)
+            let store = try Store.open(at: path, readOnly: readOnly, sharedWith: environment.group)
+            let evidence = EvidenceStore(besideRegistryAt: path, store.permissions)
+            let isExposed = try evidence.isExposed(sharedWith: environment.group)
             return Registry(
-                store: try Store.open(at: path, readOnly: readOnly), environment: environment,
-                evidence: EvidenceStore(besideRegistryAt: path))
+                store: store, environment: environment, evidence: evidence,
+                exposedFiles: store.exposedFiles + (isExposed ? [evidence.folder] : []))
         } catch {
-            throw RegistryError(error)
+            throw RegistryError(wrapping: error)
         }
     }
 

@@ -9,9 +9,16 @@ struct Columns {
     let statement: OpaquePointer
     let table: StaticString
 
+    /// No number in a registry is as large, and none that is read can overflow what it is counted with.
+    private static let largestInteger: Int64 = 1 << 53
+
     func integer(_ index: Int32) throws(StoreError) -> Int {
         guard sqlite3_column_type(statement, index) == SQLITE_INTEGER else { throw problem(index, "is not a number") }
-        return Int(sqlite3_column_int64(statement, index))
+        let number = sqlite3_column_int64(statement, index)
+        guard (-Self.largestInteger...Self.largestInteger).contains(number) else {
+            throw problem(index, "is too large a number")
+        }
+        return Int(number)
     }
 
     func truth(_ index: Int32) throws(StoreError) -> Bool {
