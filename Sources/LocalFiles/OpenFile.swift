@@ -24,7 +24,7 @@ public struct OpenFile: ~Copyable {
     public let permissions: UInt32
     private let group: gid_t
     /// Whether it lies where nothing can be written, nor its permissions changed.
-    public let isOnReadOnlyMedium: Bool
+    private let isOnReadOnlyMedium: Bool
     /// In bytes, when it was opened.
     public let size: Int
     private let descriptor: Int32
@@ -105,6 +105,19 @@ public struct OpenFile: ~Copyable {
     public func requirePrivate(sharedWith group: FileGroup? = nil) throws(FileRefusal) {
         let allowed: UInt32 = isShared(with: group) ? 0o070 : 0
         guard permissions & 0o077 & ~allowed == 0 else { throw .openToOthers(mode: permissions) }
+    }
+
+    /// Whether others than its owner and `group` may use it, where nobody can mend that.
+    ///
+    /// - Throws: `FileRefusal.openToOthers` where it can be mended.
+    public func isExposed(sharedWith group: FileGroup? = nil) throws(FileRefusal) -> Bool {
+        do throws(FileRefusal) {
+            try requirePrivate(sharedWith: group)
+            return false
+        } catch {
+            guard isOnReadOnlyMedium else { throw error }
+            return true
+        }
     }
 
     /// Whether it is `group`'s to use as well as its owner's.

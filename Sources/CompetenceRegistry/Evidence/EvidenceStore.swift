@@ -52,13 +52,7 @@ public struct EvidenceStore: Sendable, Hashable {
         do throws(FileRefusal) {
             let folder = try OpenFile(folder)
             guard folder.kind == .folder else { throw .notInFolder }
-            do throws(FileRefusal) {
-                try folder.requirePrivate(sharedWith: group)
-                return false
-            } catch {
-                guard folder.isOnReadOnlyMedium else { throw error }
-                return true
-            }
+            return try folder.isExposed(sharedWith: group)
         } catch {
             switch error {
             case .absent: return false

@@ -1,5 +1,5 @@
 internal import Foundation
-public import LocalFiles
+internal import LocalFiles
 
 /// The file of a registry, and what SQLite keeps beside it, looked at before SQLite is let near them.
 ///
@@ -25,7 +25,7 @@ struct RegistryFiles {
             try file.requireRegular()
             permissions = group.flatMap { file.isShared(with: $0) ? .group($0) : nil } ?? .ownerOnly
             header = try FileHeader(of: file)
-            if header.isRegistry, try Self.isExposed(file, group) { exposed.append(path) }
+            if header.isRegistry, try file.isExposed(sharedWith: group) { exposed.append(path) }
         } catch {
             switch error {
             case .absent: throw .notFound(path: path)
@@ -40,21 +40,10 @@ struct RegistryFiles {
                 let file = try OpenFile(path, followingLinks: false)
                 guard file.kind != .namedPipe else { throw .namedPipe }
                 try file.requireRegular()
-                if try Self.isExposed(file, group) { exposed.append(path) }
+                if try file.isExposed(sharedWith: group) { exposed.append(path) }
             } catch {
                 if !error.isAbsent { throw Self.refusal(error, path: path) }
             }
-        }
-    }
-
-    /// - Throws: `FileRefusal.openToOthers` where it can be mended.
-    private static func isExposed(_ file: borrowing OpenFile, _ group: FileGroup?) throws(FileRefusal) -> Bool {
-        do throws(FileRefusal) {
-            try file.requirePrivate(sharedWith: group)
-            return false
-        } catch {
-            guard file.isOnReadOnlyMedium else { throw error }
-            return true
         }
     }
 

@@ -26,9 +26,9 @@ enum AuditTexts {
         }
         return Phrase(
             sv:
-                "Kontrollpunkten: transaktion \(place), undertecknad av \(holder), som \(checkpoint.isAllowed ? "fick" : "inte fick") göra den.",
+                "Kontrollpunkten: transaktion \(place), undertecknad av \(holder), som \(checkpoint.isAllowed ? "fick" : "inte fick") göra en.",
             en:
-                "The checkpoint: transaction \(place), signed by \(holder), who might\(checkpoint.isAllowed ? "" : " not") make it."
+                "The checkpoint: transaction \(place), signed by \(holder), who was \(checkpoint.isAllowed ? "" : "not ")allowed to make one."
         )
     }
 
