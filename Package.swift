@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(
             name: "RegistryStoreTests",
             dependencies: [
-                "RegistryStore", "CompetenceModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "RegistryStore", "CompetenceModel", "LocalFiles", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 

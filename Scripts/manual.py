@@ -20,6 +20,7 @@ ENVIRONMENT = [
     ("INTYGA_AS", "Who you are."),
     ("INTYGA_KEYS", "The folder of keys."),
     ("INTYGA_PASSPHRASE", "The passphrase of a key, for programs; people are asked for it."),
+    ("INTYGA_GROUP", "The group of users with whom the files of the registry are shared."),
     ("INTYGA_CLOCK", "The day, YYYY-MM-DD, where intyga asks whether the clock is right."),
     ("INTYGA_BROWSER", "The browser that prints pages to PDF."),
     ("LC_ALL", "With LC_MESSAGES and LANG, the language of texts."),

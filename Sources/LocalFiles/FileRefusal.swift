@@ -22,6 +22,8 @@ public enum FileRefusal: Error, Hashable, Sendable {
     case namedPipe
     /// A folder, a device or the like.
     case notRegular
+    /// Others than its owner may use it; the permission bits.
+    case openToOthers(mode: UInt32)
     /// Another program is making it.
     case inUse
     /// The system's own reason: an `errno`.
@@ -40,6 +42,7 @@ public enum FileRefusal: Error, Hashable, Sendable {
         case .symbolicLink: "it is a symbolic link"
         case .namedPipe: "it is a named pipe"
         case .notRegular: "it is no regular file"
+        case .openToOthers(let mode): "others may use it (mode \(String(mode, radix: 8)))"
         case .inUse: "another program is making it"
         case .system(let code): Self.words(code)
         }
@@ -51,6 +54,8 @@ public enum FileRefusal: Error, Hashable, Sendable {
         case ENOENT: .absent
         case ENOTDIR: .notInFolder
         case EEXIST: .alreadyThere
+        // A socket, or a device that is not there.
+        case ENXIO: .notRegular
         default: .system(errno)
         }
     }

@@ -8,18 +8,18 @@
 
 /// Whole files, by their names.
 public enum LocalFile {
-    /// Who may use a file that is made.
-    public enum Permissions: UInt32, Sendable {
-        case ownerOnly = 0o600
-        /// As far as the user's own setting (`umask`) allows.
-        case everybody = 0o644
-    }
-
     /// A regular file.
     public static func read(
         _ path: String, atMost limit: Int, followingLinks: Bool = true
     ) throws(FileRefusal) -> [UInt8] {
         let file = try OpenFile(path, followingLinks: followingLinks)
+        try file.requireRegular()
+        return try file.content(atMost: limit)
+    }
+
+    /// A regular file in `folder`, or in a folder below it; no link leads to it.
+    public static func read(_ name: String, beneath folder: String, atMost limit: Int) throws(FileRefusal) -> [UInt8] {
+        let file = try OpenFile(name, beneath: folder)
         try file.requireRegular()
         return try file.content(atMost: limit)
     }
@@ -64,13 +64,11 @@ public enum LocalFile {
         giveName: (_ draft: String) throws(FileRefusal) -> Void
     ) throws(FileRefusal) {
         let draft = draftName(for: path)
-        let mode = mode_t(permissions.rawValue)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        let descriptor = open(
+            draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions.firstOfFile)
         guard descriptor >= 0 else { throw .last }
-        // Whatever the user's setting takes from files in general, the owner can use her own.
         let isWritten =
-            Descriptor.write(content, to: descriptor) && (permissions != .ownerOnly || fchmod(descriptor, mode) == 0)
-            && fsync(descriptor) == 0
+            Descriptor.write(content, to: descriptor) && permissions.set(onFile: descriptor) && fsync(descriptor) == 0
         let refusal = FileRefusal.last
         close(descriptor)
         guard isWritten else {
@@ -87,6 +85,13 @@ public enum LocalFile {
 
     /// What a file is called until it is whole: beside its place, so that it can be renamed there.
     public static func draftName(for path: String) -> String { "\(path).\(UInt64.random(in: .min ... .max)).new" }
+
+    /// The name that a file gets when it is whole; `nil` where the name is that of no draft.
+    public static func target(ofDraft name: String) -> String? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 2, parts.last == "new", UInt64(parts[parts.count - 2]) != nil else { return nil }
+        return parts.dropLast(2).joined(separator: ".")
+    }
 
     /// Gives a file that is whole the name that it was made for, in the same folder. Nothing is replaced.
     /// - Throws: `FileRefusal.alreadyThere` where the name is taken; the draft is still there then.
@@ -116,6 +121,22 @@ public enum LocalFile {
     public static func isOpenEnded(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && [S_IFCHR, S_IFIFO].contains(status.st_mode & S_IFMT)
+    }
+
+    /// The name of the file itself, where `path` is a link to it.
+    public static func withoutLink(_ path: String) -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let resolved = realpath(path, nil) else {
+            return path
+        }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Whether anything bears the name, be it a link to nothing.
+    public static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

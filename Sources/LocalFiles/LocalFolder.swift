@@ -14,13 +14,6 @@ public enum LocalFolder {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// Who may use a folder that is made.
-    public enum Permissions: UInt32, Sendable {
-        case ownerOnly = 0o700
-        /// As far as the user's own setting (`umask`) allows.
-        case everybody = 0o755
-    }
-
     /// Makes a folder, with those above it, unless it is there.
     public static func makePath(_ path: String, _ permissions: Permissions) throws(FileRefusal) {
         guard !path.isEmpty, !LocalFile.exists(path) else { return }
@@ -33,10 +26,24 @@ public enum LocalFolder {
     /// - Returns: whether it was not there before.
     @discardableResult
     public static func make(_ path: String, _ permissions: Permissions) throws(FileRefusal) -> Bool {
-        if mkdir(path, mode_t(permissions.rawValue)) == 0 { return true }
-        let refusal = FileRefusal.last
-        guard refusal == .alreadyThere else { throw refusal }
-        return false
+        guard mkdir(path, permissions.firstOfFolder) == 0 else {
+            let refusal = FileRefusal.last
+            guard refusal == .alreadyThere else { throw refusal }
+            return false
+        }
+        guard permissions.set(onFolder: path) else { throw .last }
+        return true
+    }
+
+    /// Refuses what is no folder, and a link to one.
+    public static func requireFolder(_ path: String) throws(FileRefusal) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw .last }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return
+        case S_IFLNK: throw .symbolicLink
+        default: throw .notInFolder
+        }
     }
 
     public static func exists(_ path: String) -> Bool {

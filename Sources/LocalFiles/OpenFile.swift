@@ -22,6 +22,9 @@ public struct OpenFile: ~Copyable {
     public let kind: Kind
     /// The permission bits, such as `0o600`.
     public let permissions: UInt32
+    private let group: gid_t
+    /// Whether it lies where nothing can be written, nor its permissions changed.
+    private let isOnReadOnlyMedium: Bool
     /// In bytes, when it was opened.
     public let size: Int
     private let descriptor: Int32
@@ -33,6 +36,32 @@ public struct OpenFile: ~Copyable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw errno == ELOOP && !followingLinks ? .symbolicLink : .last }
         try self.init(descriptor: descriptor, isOwned: true)
+    }
+
+    /// Opens a file in `folder`, or in a folder below it. Nothing on the way from there is a link, or leads out again.
+    ///
+    /// - Parameter name: relative to the folder.
+    public init(_ name: String, beneath folder: String) throws(FileRefusal) {
+        var current = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard current >= 0 else { throw .last }
+        let steps = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        for (index, step) in steps.enumerated() {
+            let above = current
+            defer { close(above) }
+            guard !["", ".", ".."].contains(step) else { throw .absent }
+            let isLast = index == steps.count - 1
+            let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (isLast ? 0 : O_DIRECTORY)
+            let next = openat(above, step, flags)
+            guard next >= 0 else {
+                let refusal = FileRefusal.last
+                var status = stat()
+                let isLink =
+                    fstatat(above, step, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
+                throw isLink ? .symbolicLink : refusal
+            }
+            current = next
+        }
+        try self.init(descriptor: current, isOwned: true)
     }
 
     /// What the program was given to read.
@@ -54,6 +83,9 @@ public struct OpenFile: ~Copyable {
         default: kind = .other
         }
         permissions = UInt32(status.st_mode & 0o777)
+        group = status.st_gid
+        var medium = statvfs()
+        isOnReadOnlyMedium = fstatvfs(descriptor, &medium) == 0 && medium.f_flag & UInt(ST_RDONLY) != 0
         size = Int(status.st_size)
         self.descriptor = descriptor
         self.isOwned = isOwned
@@ -65,6 +97,32 @@ public struct OpenFile: ~Copyable {
 
     public func requireRegular() throws(FileRefusal) {
         guard kind == .regular else { throw .notRegular }
+    }
+
+    /// Refuses what others than its owner may use.
+    ///
+    /// - Parameter group: may use it, too.
+    public func requirePrivate(sharedWith group: FileGroup? = nil) throws(FileRefusal) {
+        let allowed: UInt32 = isShared(with: group) ? 0o070 : 0
+        guard permissions & 0o077 & ~allowed == 0 else { throw .openToOthers(mode: permissions) }
+    }
+
+    /// Whether others than its owner and `group` may use it, where nobody can mend that.
+    ///
+    /// - Throws: `FileRefusal.openToOthers` where it can be mended.
+    public func isExposed(sharedWith group: FileGroup? = nil) throws(FileRefusal) -> Bool {
+        do throws(FileRefusal) {
+            try requirePrivate(sharedWith: group)
+            return false
+        } catch {
+            guard isOnReadOnlyMedium else { throw error }
+            return true
+        }
+    }
+
+    /// Whether it is `group`'s to use as well as its owner's.
+    public func isShared(with group: FileGroup?) -> Bool {
+        group.map { $0.id == self.group && permissions & 0o070 != 0 } ?? false
     }
 
     /// Refuses a folder, and a pipe unless the shell passes it on, as `<(…)` does; that may take its time.

@@ -53,11 +53,11 @@ public final class UnfinishedFile: Sendable {
             if fstat(descriptor, &locked) == 0, stat(path, &named) == 0, locked.st_ino == named.st_ino,
                 locked.st_dev == named.st_dev
             {
-                guard locked.st_mode & S_IFMT == S_IFREG, fchmod(descriptor, 0o600) == 0 else {
-                    close(descriptor)
-                    throw .notRegular
-                }
-                return descriptor
+                let isRegular = locked.st_mode & S_IFMT == S_IFREG
+                if isRegular, Permissions.ownerOnly.set(onFile: descriptor) { return descriptor }
+                let refusal = FileRefusal.last
+                close(descriptor)
+                throw isRegular ? refusal : .notRegular
             }
             close(descriptor)
         }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
-internal import LocalFiles
+internal import GRDBSQLite
+public import LocalFiles
 
 /// A registry in an SQLite file.
 ///
@@ -10,10 +11,15 @@ internal import LocalFiles
 /// 2. A committed write survives a power cut (write-ahead log, `synchronous = FULL`).
 /// 3. A file that exists is never overwritten, and a file that is no registry never written to.
 /// 4. A registry and a copy of one appear under their name whole, or not at all, also where the program is killed.
+/// 5. A file that others than its owner may use, or that has something else than files beside it, is not opened (`RegistryFiles`);
+///    nor is one whose tables are not exactly those of a registry.
 ///
 /// Several processes may open the same file; within one process, `read` and `write` take turns. Neither may be called
 /// from within the other.
 public final class Store: Sendable {
+    /// Bytes that a row may have: far more than anything here has, and little enough to be read.
+    static let largestRow = 256 << 20
+
     /// How long a write waits for another process, in seconds.
     public static let busyTimeout = 5.0
 
@@ -23,9 +29,18 @@ public final class Store: Sendable {
     private let isImmutable: Bool
     /// `nil`: in memory.
     private let file: URL?
+    /// Whose the registry is to use, and so what else is made for it.
+    public let permissions: Permissions
+    /// Files of the registry that others may read, on a medium where nobody can mend that.
+    public let exposedFiles: [String]
 
-    private init(queue: DatabaseQueue, file: URL?, isReadOnly: Bool, isImmutable: Bool = false) {
+    private init(
+        queue: DatabaseQueue, file: URL?, isReadOnly: Bool, isImmutable: Bool = false,
+        permissions: Permissions = .ownerOnly, exposedFiles: [String] = []
+    ) {
         self.queue = queue
+        self.permissions = permissions
+        self.exposedFiles = exposedFiles
         self.isImmutable = isImmutable
         self.file = file
         self.isReadOnly = isReadOnly
@@ -68,18 +83,22 @@ public final class Store: Sendable {
     }
 
     /// Opens a registry, and brings one of an older version up to date unless it is opened for reading.
-    public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> Store {
-        try open(at: path, readOnly: readOnly, busyTimeout: busyTimeout)
+    ///
+    /// - Parameter group: may use it besides its owner.
+    public static func open(
+        at path: String, readOnly: Bool = false, sharedWith group: FileGroup? = nil
+    ) throws(StoreError) -> Store {
+        try open(at: path, readOnly: readOnly, sharedWith: group, busyTimeout: busyTimeout)
     }
 
     static func open(
-        at path: String, readOnly: Bool = false, busyTimeout: Double
+        at path: String, readOnly: Bool = false, sharedWith group: FileGroup? = nil, busyTimeout: Double
     ) throws(StoreError) -> Store {
+        let path = LocalFile.withoutLink(path)
+        let files = try RegistryFiles(at: path, sharedWith: group)
         let file = URL(fileURLWithPath: path)
-        let header = try FileHeader(of: file, path: path)
-        guard header.applicationID == Schema.applicationID else { throw .notARegistry(path: path) }
         do {
-            let store = try connected(to: file, readOnly: readOnly, busyTimeout: busyTimeout)
+            let store = try connected(to: file, files, readOnly: readOnly, busyTimeout: busyTimeout)
             try store.queue.inDatabase { database in
                 // Asked anew: the log may be ahead of the file's header.
                 let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -88,6 +107,7 @@ public final class Store: Sendable {
                         ? StoreError.notARegistry(path: path)
                         : StoreError.newerSchema(found: found, supported: Schema.version)
                 }
+                try Schema.check(database, version: found)
                 if !readOnly {
                     try database.execute(sql: "PRAGMA journal_mode = WAL")
                     try Schema.migrate(database, from: found)
@@ -115,8 +135,8 @@ public final class Store: Sendable {
     private static func beginning(_ path: String) throws(StoreError) -> UnfinishedFile {
         // From the folder of now on: SQLite is given absolute paths.
         let file = URL(fileURLWithPath: path).absoluteURL.path
-        for suffix in ["-wal", "-journal"] where LocalFile.exists(file + suffix) {
-            guard !LocalFile.exists(file) else { break }
+        for suffix in RegistryFiles.endings where LocalFile.isTaken(file + suffix) {
+            guard !LocalFile.isTaken(file) else { break }
             throw .remains(path: path + suffix)
         }
         do throws(FileRefusal) {
@@ -142,7 +162,7 @@ public final class Store: Sendable {
     }
 
     private static func removeLogs(of draft: UnfinishedFile) {
-        for suffix in ["-journal", "-wal", "-shm"] { try? LocalFile.remove(draft.path + suffix) }
+        for suffix in RegistryFiles.endings { try? LocalFile.remove(draft.path + suffix) }
     }
 
     private static func refusal(_ refusal: FileRefusal, path: String) -> StoreError {
@@ -156,18 +176,23 @@ public final class Store: Sendable {
     /// Opened so that it can be read. On a medium that nothing can be written to, SQLite cannot make the memory that it shares with
     /// others; nobody changes a file there, so that it is read as it is.
     private static func connected(
-        to file: URL, readOnly: Bool, busyTimeout: Double
+        to file: URL, _ files: RegistryFiles, readOnly: Bool, busyTimeout: Double
     ) throws -> Store {
+        func store(_ queue: DatabaseQueue, isReadOnly: Bool, isImmutable: Bool = false) -> Store {
+            Store(
+                queue: queue, file: file, isReadOnly: isReadOnly, isImmutable: isImmutable,
+                permissions: files.permissions, exposedFiles: files.exposed)
+        }
         do {
             let queue = try connect(to: file, readOnly: readOnly, busyTimeout: busyTimeout)
             _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-            return Store(queue: queue, file: file, isReadOnly: readOnly)
+            return store(queue, isReadOnly: readOnly)
         } catch let error as DatabaseError where readOnly && isOfMissingMemory(error) {
             // What is in the log and not in the file would not be seen.
             let log = file.path + "-wal"
             if let size = try? OpenFile(log).size, size > 0 { throw StoreError.logUnreadable(path: log) }
             let queue = try connect(to: file, readOnly: true, isImmutable: true)
-            return Store(queue: queue, file: file, isReadOnly: true, isImmutable: true)
+            return store(queue, isReadOnly: true, isImmutable: true)
         }
     }
 
@@ -201,6 +226,7 @@ public final class Store: Sendable {
                     PRAGMA cache_size = -16384;
                     PRAGMA mmap_size = 0;
                     """)
+            sqlite3_limit(database.sqliteConnection, SQLITE_LIMIT_LENGTH, Int32(largestRow))
         }
         return configuration
     }

@@ -8,6 +8,12 @@ public enum StoreError: Error, Sendable, Hashable {
     /// Part of an earlier registry of that name was left where a new one is to be made.
     case remains(path: String)
     case notFound(path: String)
+    /// Others than the owner may use the file; the permission bits.
+    case openToOthers(path: String, mode: UInt32)
+    /// Something lies where SQLite keeps a file of its own; why it is none.
+    case inTheWay(path: String, reason: String)
+    /// The tables, indexes and triggers of the file are not those of a registry; names the first that differs.
+    case schemaDiffers(String)
     /// The file is no SQLite database, or one of another program.
     case notARegistry(path: String)
     /// A newer intyga wrote the file.
@@ -36,7 +42,11 @@ extension StoreError {
         switch code & 0xff {
         case ResultCode.SQLITE_BUSY.rawValue, ResultCode.SQLITE_LOCKED.rawValue: self = .busy
         case ResultCode.SQLITE_READONLY.rawValue: self = .readOnly
-        case ResultCode.SQLITE_CORRUPT.rawValue, ResultCode.SQLITE_NOTADB.rawValue: self = .corrupt(message)
+        // SQLite reads the schema before anything else, and says so.
+        case ResultCode.SQLITE_CORRUPT.rawValue where message.hasPrefix("malformed database schema"):
+            self = .schemaDiffers(message)
+        case ResultCode.SQLITE_CORRUPT.rawValue, ResultCode.SQLITE_NOTADB.rawValue, ResultCode.SQLITE_TOOBIG.rawValue:
+            self = .corrupt(message)
         case ResultCode.SQLITE_CONSTRAINT.rawValue: self = .contradiction(message)
         default: self = .io("\(message) (SQLite \(code))")
         }

@@ -264,33 +264,6 @@ import Testing
         #expect(report.findings.first?.detail == "is empty: nobody opened the registry")
     }
 
-    /// SQLite cannot make its shared memory beside the file: as on a medium that nothing can be written to.
-    @Test func aRegistryIsReadWhereNothingCanBeWritten() throws {
-        let folder = try TemporaryFolder()
-        do { try SmallRegistry(Store.create(at: folder.path())).store.queue.close() }
-        // A link that leads to itself.
-        try FileManager.default.createSymbolicLink(
-            atPath: folder.path() + "-shm", withDestinationPath: folder.path() + "-shm")
-        let store = try Store.open(at: folder.path(), readOnly: true)
-        #expect(try store.read { try $0.participants() }.count == 3)
-        #expect(try store.audit().isClean)
-        try store.backup(to: folder.path("copy.sqlite"))
-        #expect(try Store.open(at: folder.path("copy.sqlite")).audit().isClean)
-    }
-
-    /// The newest changes would be missing without a word.
-    @Test func aLogThatCannotBeReadIsNotPassedOver() throws {
-        let folder = try TemporaryFolder()
-        do { try SmallRegistry(Store.create(at: folder.path())).store.queue.close() }
-        try Data("changes".utf8).write(to: URL(fileURLWithPath: folder.path() + "-wal"))
-        // A link that leads to itself.
-        try FileManager.default.createSymbolicLink(
-            atPath: folder.path() + "-shm", withDestinationPath: folder.path() + "-shm")
-        #expect(throws: StoreError.logUnreadable(path: folder.path() + "-wal")) {
-            _ = try Store.open(at: folder.path(), readOnly: true)
-        }
-    }
-
     @Test func whatSQLiteDoesNotSayItselfIsSaid() {
         let error = StoreError(DatabaseError(resultCode: .SQLITE_FULL, message: "not an error"))
         #expect(error == .io("database or disk is full (SQLite 13)"))

@@ -51,6 +51,12 @@ public struct SealingIdentity: Sendable {
         where !CertificateRules.issued(pair.0.certificate, by: pair.1.certificate) {
             throw refusal(.outOfOrder(position: index + 2))
         }
+        // No reader would follow a chain over an authority that may not do this.
+        for (index, authority) in chain.enumerated().dropFirst() {
+            if let objection = CertificateRules.objectionToIssuing(by: authority.certificate, below: index - 1) {
+                throw refusal(.notForSealing(objection, position: index + 1))
+            }
+        }
         if now < signer.notValidBefore { throw refusal(.notYetValid) }
         if now > signer.notValidAfter { throw refusal(.expired) }
 

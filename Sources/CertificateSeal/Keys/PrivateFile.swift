@@ -6,25 +6,18 @@ import LocalFiles
 /// 2. Nothing is ever overwritten.
 /// 3. What is checked is the open file, not a name that could be changed in between.
 enum PrivateFile {
-    private static let permissionsOfOthers: UInt32 = 0o077
     /// Many times the size of a key file; keeps a wrong path from filling the memory.
     private static let maximumByteCount = 64 * 1024
 
     static func load(_ path: String) throws(KeyFileError) -> [UInt8] {
-        let content: [UInt8]
-        let permissions: UInt32
         do throws(FileRefusal) {
             let file = try OpenFile(path)
             try file.requireRegular()
-            permissions = file.permissions
-            content = try file.content(atMost: maximumByteCount)
+            try file.requirePrivate()
+            return try file.content(atMost: maximumByteCount)
         } catch {
             throw KeyFileError(reading: error, path)
         }
-        guard permissions & permissionsOfOthers == 0 else {
-            throw KeyFileError(.openToOthers(mode: permissions), path: path)
-        }
-        return content
     }
 
     static func create(_ path: String, content: [UInt8]) throws(KeyFileError) {
@@ -42,6 +35,7 @@ extension KeyFileError {
         let reason: Reason =
             switch refusal {
             case .absent: .notFound
+            case .openToOthers(let mode): .openToOthers(mode: mode)
             case .tooLarge: .tooLarge
             case .notRegular: .notAFile
             default: .unreadable(refusal.words)

@@ -28,7 +28,9 @@ public struct SealingKey: Sendable {
     public init(pkcs8PEM text: String) throws(KeyFileError) {
         if text.hasPrefix(Self.encryptedPKCS8FirstLine) { throw KeyFileError(.encryptedElsewhere) }
         guard text.hasPrefix(Self.pkcs8FirstLine) else { throw KeyFileError(.notAKeyFile) }
-        guard let key = try? P256.Signing.PrivateKey(pemRepresentation: text) else {
+        guard let der = PEMBlock.all(in: text).first?.content,
+            let key = try? P256.Signing.PrivateKey(derRepresentation: der)
+        else {
             throw KeyFileError(.damaged(.noKeyOnP256))
         }
         self.key = key

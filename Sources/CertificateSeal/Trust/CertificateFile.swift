@@ -18,7 +18,7 @@ struct EncodedCertificate: Hashable, Sendable {
 enum CertificateFile {
     /// About a thousand certificates.
     private static let maximumByteCount = 2 * 1024 * 1024
-    private static let discriminator = "CERTIFICATE"
+    private static let label = "CERTIFICATE"
     /// `PRIVATE KEY`, `EC PRIVATE KEY`, `ENCRYPTED PRIVATE KEY`.
     private static let privateKey = "PRIVATE KEY"
 
@@ -43,23 +43,18 @@ enum CertificateFile {
     }
 
     private static func content(of pem: String, source: String) throws(CertificateFileError) -> Content {
-        let documents: [PEMDocument]
-        do {
-            documents = try PEMDocument.parseMultiple(pemString: pem)
-        } catch {
-            throw CertificateFileError(.notPEM, source: source)
-        }
-        guard !documents.isEmpty else { throw CertificateFileError(.notPEM, source: source) }
-        let certificates = documents.filter { $0.discriminator == discriminator }
+        let blocks = PEMBlock.all(in: pem)
+        guard !blocks.isEmpty else { throw CertificateFileError(.notPEM, source: source) }
+        let certificates = blocks.filter { $0.label == label }
         guard !certificates.isEmpty else { throw CertificateFileError(.noCertificates, source: source) }
         var result: [EncodedCertificate] = []
-        for (index, document) in certificates.enumerated() {
-            guard let certificate = try? EncodedCertificate(der: document.derBytes) else {
+        for (index, block) in certificates.enumerated() {
+            guard let der = block.content, let certificate = try? EncodedCertificate(der: der) else {
                 throw CertificateFileError(.damaged(position: index + 1), source: source)
             }
             result.append(certificate)
         }
         return Content(
-            certificates: result, holdsPrivateKey: documents.contains { $0.discriminator.hasSuffix(privateKey) })
+            certificates: result, holdsPrivateKey: blocks.contains { $0.label.hasSuffix(privateKey) })
     }
 }

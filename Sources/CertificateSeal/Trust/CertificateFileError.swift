@@ -19,8 +19,9 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
         case outOfOrder(position: Int)
         /// More certificates than a seal may carry.
         case chainTooLong
-        /// The sealing certificate's key is not on P-256, or it may not be used for sealing; why.
-        case notForSealing(CertificateObjection)
+        /// The sealing certificate may not be used for sealing, or one above it not for issuing such a certificate: why, and its
+        /// place in the file, from 1.
+        case notForSealing(CertificateObjection, position: Int = 1)
         case expired
         case notYetValid
     }
@@ -102,10 +103,10 @@ public struct CertificateFileError: Error, Hashable, Sendable, CustomStringConve
                 Phrase(
                     sv: "kedjan har fler än \(SealProfile.maximumChainLength) certifikat",
                     en: "there are more than \(SealProfile.maximumChainLength) certificates in this chain")
-            case .notForSealing(let objection):
+            case .notForSealing(let objection, let position):
                 Phrase(
-                    sv: "det första certifikatet kan inte användas för sigill: \(objection.words.sv)",
-                    en: "the first certificate cannot be used for sealing: \(objection.words.en)")
+                    sv: "certifikat \(position) i filen kan inte användas för sigill: \(objection.words.sv)",
+                    en: "certificate \(position) in this file cannot be used for sealing: \(objection.words.en)")
             case .expired:
                 Phrase(
                     sv: "certifikatet har gått ut",

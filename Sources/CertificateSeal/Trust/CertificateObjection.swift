@@ -7,6 +7,7 @@ public enum CertificateObjection: Hashable, Sendable, CaseIterable {
     case keyNotP256
     case usageExcludesSealing
     case notAnAuthority
+    case authorityExcludesSealing
     case pathTooLong
     case namesConstrained
     case weakSignature
@@ -19,6 +20,7 @@ public enum CertificateObjection: Hashable, Sendable, CaseIterable {
         case .keyNotP256: "certificate-key-not-p256"
         case .usageExcludesSealing: "certificate-not-for-sealing"
         case .notAnAuthority: "issuer-not-an-authority"
+        case .authorityExcludesSealing: "issuer-not-for-sealing"
         case .pathTooLong: "certificate-path-too-long"
         case .namesConstrained: "issuer-with-name-constraints"
         case .weakSignature: "certificate-weakly-signed"
@@ -48,6 +50,10 @@ public enum CertificateObjection: Hashable, Sendable, CaseIterable {
             Phrase(
                 sv: "Certifikatet är utfärdat av någon som inte får utfärda certifikat.",
                 en: "The certificate was issued by one that is not allowed to issue certificates.")
+        case .authorityExcludesSealing:
+            Phrase(
+                sv: "Certifikatet är utfärdat av någon som bara får utfärda för annat än att försegla dokument.",
+                en: "The certificate was issued by one that may issue only for other uses than sealing documents.")
         case .pathTooLong:
             Phrase(
                 sv: "Det är fler certifikat mellan sigillet och dess utfärdare än utfärdaren tillåter.",

@@ -28,12 +28,7 @@ enum CertificateRules {
             if let usage = try certificate.extensions.keyUsage, !usage.digitalSignature, !usage.nonRepudiation {
                 return .usageExcludesSealing
             }
-            // An authority of web sites must not, by being trusted for seals, make every web site a sealer.
-            if let uses = try certificate.extensions.extendedKeyUsage,
-                !uses.contains(where: usesThatAllowSealing.contains)
-            {
-                return .usageExcludesSealing
-            }
+            if try !allowsSealing(certificate) { return .usageExcludesSealing }
         } catch {
             return .unknownCriticalExtension
         }
@@ -51,6 +46,7 @@ enum CertificateRules {
             }
             if let usage = try certificate.extensions.keyUsage, !usage.keyCertSign { return .notAnAuthority }
             if let maximum, below > maximum { return .pathTooLong }
+            if try !allowsSealing(certificate) { return .authorityExcludesSealing }
         } catch {
             return .unknownCriticalExtension
         }
@@ -67,6 +63,13 @@ enum CertificateRules {
 
     static func isWeaklySigned(_ certificate: Certificate) -> Bool {
         !acceptedSignatures.contains(certificate.signatureAlgorithm)
+    }
+
+    /// Whether an extended key usage, where there is one, leaves room for seals. It counts on the whole path: an authority of
+    /// web sites must not, by being trusted for seals, make every web site a sealer.
+    private static func allowsSealing(_ certificate: Certificate) throws -> Bool {
+        guard let uses = try certificate.extensions.extendedKeyUsage else { return true }
+        return uses.contains(where: usesThatAllowSealing.contains)
     }
 
     private static func objectionToForm(of certificate: Certificate) -> CertificateObjection? {

@@ -207,6 +207,8 @@ extension Step {
         case alwaysActAs
         /// Say that it is the day that the clock says.
         case confirmClock
+        /// Name the group that shares the registry.
+        case nameGroup
         /// Give the passphrase of a key without being asked for it.
         case givePassphrase
 
@@ -214,6 +216,12 @@ extension Step {
 
         /// Close a file to everybody but its owner.
         case closeFile
+        /// Close a folder to everybody but its owner.
+        case closeFolder
+        /// Give a file another name, out of the way.
+        case moveAway
+        /// Remove files.
+        case removeFiles
         /// Decrypt a key that another program encrypted, and close the file.
         case decryptKey
         /// Convert a certificate to PEM.

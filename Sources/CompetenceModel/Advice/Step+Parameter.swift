@@ -38,6 +38,8 @@ extension Step {
         /// A new issuer's code.
         case code
         case panel
+        /// A group of users of the computer.
+        case group
 
         // MARK: Why, and with which outcome
 

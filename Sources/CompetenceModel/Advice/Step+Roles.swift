@@ -35,6 +35,7 @@ extension Step.Act {
         case .recordMeeting: [.recordMeeting]
         case .decideAppeal: [.decideAppeal]
         case .correctClock: [.correctClock]
+        case .writeCheckpoint: [.writeCheckpoint]
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
             .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
             .showParticipant, .createKey, .showPublicKey, .writeForm, .listAssessments, .showAssessment,
@@ -42,8 +43,9 @@ extension Step.Act {
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
             .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,
-            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .writeCheckpoint, .adoptRegistry, .doAgain,
-            .alwaysActAs, .confirmClock, .givePassphrase, .closeFile, .decryptKey, .convertCertificate:
+            .showWholeWorklist, .listAppeals, .showLedger, .verifyRegistry, .adoptRegistry, .doAgain,
+            .alwaysActAs, .confirmClock, .nameGroup, .givePassphrase, .closeFile, .closeFolder, .moveAway, .removeFiles,
+            .decryptKey, .convertCertificate:
             []
         }
     }

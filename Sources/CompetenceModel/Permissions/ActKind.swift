@@ -57,6 +57,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case recordMeeting
     /// Time goes on from now, after a clock that ran ahead.
     case correctClock
+    /// Note down and sign how far the ledger has come. It is not recorded.
+    case writeCheckpoint
 }
 
 extension QualityStage {

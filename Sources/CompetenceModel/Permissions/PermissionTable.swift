@@ -52,6 +52,7 @@ public struct PermissionTable: Sendable {
             case .closeReReview: Permission(act, assuring, .units)
             case .recordMeeting: Permission(act, administering.union(assuring), .framework)
             case .correctClock: Permission(act, administering)
+            case .writeCheckpoint: Permission(act, administering.union(assuring).union([.sealingMachine]))
             }
         })
 

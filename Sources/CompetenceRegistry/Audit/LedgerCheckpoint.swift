@@ -51,11 +51,12 @@ public struct LedgerCheckpoint: Sendable, Hashable {
     /// The file's content.
     public var text: String { statement + "signature \(Data(signature).base64EncodedString())\n" }
 
-    /// Reads a checkpoint and checks that it says what was signed, by the key that it names.
+    /// Reads a checkpoint, also one that went by mail, and checks that it says what was signed, by the key that it names.
     ///
     /// Whether that key is the signer's is for the registry to say; see ``Registry/audit(extending:progress:)``.
     public init(parsing text: String, file: String) throws(RegistryError) {
         let damaged = RegistryError(.checkpointInvalid, ["file": file])
+        let text = text.withPlainLines
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
         guard let first = lines.first, first == DigestDomain.checkpoint.line else { throw damaged }
         var fields: [Substring] = []
@@ -89,18 +90,14 @@ public struct LedgerCheckpoint: Sendable, Hashable {
 
 extension Session {
     /// Notes down and signs where the ledger is now, once it has been verified up to there. It changes nothing in the registry.
-    public func checkpoint() throws(RegistryError) -> LedgerCheckpoint {
+    public func checkpoint() throws(RegistryError) -> Verdict<LedgerCheckpoint> {
         let signer = try signer()
-        let (code, position) = try registry.read { source in
-            try registry.verified.read(for: signer, of: source) { reader, head in
-                (try reader.existingIssuer().code, head.position)
-            }
-        }
-        do {
+        return try act(sealingWith: signer) { act, head in
+            act.require(.writeCheckpoint)
+            guard !act.isRefused else { return nil }
             return try LedgerCheckpoint(
-                registry: code, position: position, at: registry.environment.now(), signer: handle, key: signer)
-        } catch {
-            throw RegistryError(wrapping: error)
+                registry: act.reader.existingIssuer().code, position: head.position,
+                at: registry.environment.now(), signer: handle, key: signer)
         }
     }
 }

@@ -44,28 +44,57 @@ extension Registry {
             if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
                 report.note(.clock, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
-            auditEvidence(facts.allEvidence, into: &report, progress: progress)
+            try auditEvidence(facts.allEvidence, into: &report, progress: progress)
+            if let checkpoint { try check(checkpoint, by: facts, into: &report) }
         } catch {
             throw RegistryError(wrapping: error)
         }
-        if let checkpoint { try check(checkpoint, into: &report) }
         return report
     }
 
-    private func check(_ checkpoint: LedgerCheckpoint, into report: inout AuditReport) throws(RegistryError) {
+    /// - Parameter facts: what the ledger says, up to today.
+    private func check(
+        _ checkpoint: LedgerCheckpoint, by facts: LedgerFacts, into report: inout AuditReport
+    ) throws(RegistryError) {
         let number = checkpoint.position.number
-        let (code, found, owner) = try read { reader in
-            let key = try checkpoint.keyFingerprint.flatMap { try reader.keyRegistration(fingerprint: $0) }
-            return (
+        let (code, found, key) = try read { reader in
+            (
                 try reader.existingIssuer().code, try reader.transactions(from: number, through: number).first,
-                key?.practitioner
+                try checkpoint.keyFingerprint.flatMap { try reader.keyRegistration(fingerprint: $0) }
             )
         }
         func note(_ kind: AuditFinding.Kind, _ detail: String) {
             report.note(kind, "ledger_transaction \(number)", detail)
         }
         if code != checkpoint.registry { note(.chain, "the checkpoint is of the registry \(checkpoint.registry)") }
-        if owner != checkpoint.signer { note(.signature, "the checkpoint's key is not one of \(checkpoint.signer)") }
+        // Whose it is said to be is the checkpoint's own word; whose it is, and what that person may, the ledger's.
+        let day = checkpoint.at.dateInSweden
+        let holder = key.flatMap { facts.practitioner($0.practitioner) }
+        let registered = holder?.keys.first { $0.fingerprint == checkpoint.keyFingerprint }
+        let permission = PermissionTable.standard[.writeCheckpoint]
+        let isAllowed = permission.isGiven(to: holder, for: .init(), on: day)
+        report.checkpoint = AuditedCheckpoint(
+            transaction: number, at: checkpoint.at, holder: registered == nil ? nil : holder?.handle,
+            isAllowed: registered != nil && isAllowed)
+        if let key, let holder, let registered {
+            if holder.handle != checkpoint.signer {
+                note(
+                    .signature,
+                    "the checkpoint says that it is \(checkpoint.signer)'s, and its key is \(holder.handle)'s")
+            }
+            if key.transaction > number {
+                note(.signature, "the checkpoint's key was registered later, in transaction \(key.transaction)")
+            }
+            if let ended = registered.endedFrom, day >= ended {
+                note(.signature, "the checkpoint is of \(day), and its key ended on \(ended)")
+            }
+            if !isAllowed {
+                let roles = permission.roles.map(\.rawValue).sorted().joined(separator: "/")
+                note(.signature, "\(holder.handle) may not make a checkpoint on \(day): it takes the role \(roles)")
+            }
+        } else {
+            note(.signature, "the checkpoint's key is nobody's in this registry")
+        }
         switch found?.hash {
         case checkpoint.position.hash: break
         case nil: note(.chain, "the checkpoint knows it, and the ledger ends before it")

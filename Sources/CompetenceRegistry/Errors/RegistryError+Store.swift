@@ -6,6 +6,10 @@ extension RegistryError {
         case .alreadyExists(let path): self.init(.registryExists, ["path": path])
         case .remains(let path): self.init(.registryRemains, ["path": path])
         case .notFound(let path): self.init(.registryNotFound, ["path": path])
+        case .openToOthers(let path, let mode):
+            self.init(.registryOpenToOthers, ["path": path, "mode": String(mode, radix: 8)])
+        case .inTheWay(let path, let reason): self.init(.registryFileInTheWay, ["path": path, "detail": reason])
+        case .schemaDiffers(let detail): self.init(.registrySchemaDiffers, ["detail": detail])
         case .notARegistry(let path): self.init(.notARegistry, ["path": path])
         case .newerSchema: self.init(.registryTooNew)
         case .busy: self.init(.registryBusy)

@@ -10,6 +10,9 @@ extension RegistryErrorCode {
         case .registryNotFound: .registryNotFound
         case .registryExists: .registryExists
         case .registryRemains: .registryRemains
+        case .registryOpenToOthers: .registryOpenToOthers
+        case .registryFileInTheWay: .registryFileInTheWay
+        case .registrySchemaDiffers: .registrySchemaDiffers
         case .notARegistry: .notARegistry
         case .registryTooNew: .registryTooNew
         case .registryBusy: .registryBusy
@@ -76,11 +79,13 @@ extension RegistryErrorCode {
 
         // MARK: Message+EvidenceFile
         case .evidenceFileMissing: .evidenceFileMissing
+        case .evidenceFileLinked: .evidenceFileLinked
         case .evidenceFileDiffers: .evidenceFileDiffers
         case .evidenceFileTooLarge: .evidenceFileTooLarge
         case .evidenceFileDamaged: .evidenceFileDamaged
         case .evidenceFileDisposed: .evidenceFileDisposed
         case .evidenceFileAltered: .evidenceFileAltered
+        case .evidenceOpenToOthers: .evidenceOpenToOthers
         case .backupIncomplete: .backupIncomplete
 
         // MARK: Message+Document

@@ -3,6 +3,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryNotFound = "registry-not-found"
     case registryExists = "registry-exists"
     case registryRemains = "registry-remains"
+    case registryOpenToOthers = "registry-open-to-others"
+    case registryFileInTheWay = "registry-file-in-the-way"
+    case registrySchemaDiffers = "registry-schema-differs"
     case notARegistry = "not-a-registry"
     case registryTooNew = "registry-too-new"
     case registryBusy = "registry-busy"
@@ -55,11 +58,13 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case documentInvalid = "document-invalid"
     case checkpointInvalid = "checkpoint-invalid"
     case evidenceFileMissing = "evidence-file-missing"
+    case evidenceFileLinked = "evidence-file-linked"
     case evidenceFileDiffers = "evidence-file-differs"
     case evidenceFileTooLarge = "evidence-file-too-large"
     case evidenceFileDamaged = "evidence-file-damaged"
     case evidenceFileDisposed = "evidence-file-disposed"
     case backupIncomplete = "backup-incomplete"
+    case evidenceOpenToOthers = "evidence-open-to-others"
     case unknownEvidenceFile = "unknown-evidence-file"
     case evidenceFileAltered = "evidence-file-altered"
     case certificateNotSealed = "certificate-not-sealed"
@@ -89,7 +94,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .folderNotEmpty:
             .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .registryNotKnown, .registryWentBack, .ledgerNotProven,
-            .nameInvalid, .nameCharacterInvalid,
+            .registrySchemaDiffers, .registryFileInTheWay,
+            .evidenceFileLinked, .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .assessedTwiceAtOnce, .clockBehindLedger,
             .keyFile, .certificateFile, .certificateNotSealed, .invalidInput, .checkpointInvalid,
@@ -100,7 +106,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
             .inputOutput
         case .keyNotRegistered, .keyEnded, .keyMissing, .clockUncertain, .intentExpired, .intentUsed, .intentOutdated,
-            .signatureInvalid:
+            .signatureInvalid, .registryOpenToOthers, .evidenceOpenToOthers:
             .notAllowed
         case .actorMissing, .packageAmbiguous: .usage
         }

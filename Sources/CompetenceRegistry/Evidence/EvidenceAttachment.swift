@@ -32,19 +32,21 @@ struct EvidenceAttachment {
 
     /// What is the matter with one file, and not with the machine.
     private static let problems: Set<RegistryErrorCode> = [
-        .evidenceFileMissing, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed, .cannotRead,
+        .evidenceFileMissing, .evidenceFileLinked, .evidenceFileDiffers, .evidenceFileTooLarge, .evidenceFileDisposed,
+        .cannotRead,
     ]
 
     private func attach(_ digest: SHA256Digest, _ name: String) throws(RegistryError) {
         guard evidence.condition(of: digest) != .intact else { return }
         let missing = RegistryError(.evidenceFileMissing, ["file": name])
-        // A sheet comes from elsewhere: it names files beside itself, and no others.
-        guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw missing }
         let content: [UInt8]
         do {
-            content = try LocalFile.read("\(folder)/\(name)", atMost: EvidenceStore.largestFile)
+            // A sheet comes from elsewhere: it names files beside itself, and no others; nor does a link that came with it.
+            content = try LocalFile.read(name, beneath: folder, atMost: EvidenceStore.largestFile)
         } catch let refusal where refusal.isAbsent {
             throw missing
+        } catch .symbolicLink {
+            throw RegistryError(.evidenceFileLinked, ["file": name])
         } catch {
             throw RegistryError(reading: error, name)
         }

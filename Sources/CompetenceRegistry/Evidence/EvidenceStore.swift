@@ -1,20 +1,24 @@
 public import CompetenceModel
-import LocalFiles
+public import LocalFiles
 
 /// Evidence files (photos, sound, documents), kept beside the registry under the SHA-256 of their content:
 /// `REGISTRY.evidence/ab/abcdef…`.
 ///
-/// 1. A file appears complete or not at all, readable by its owner only.
+/// 1. A file appears complete or not at all, for those to use who may use the registry's file, and nobody else.
 /// 2. Nothing is overwritten: another content is another name.
-/// 3. What is read back is compared with its name, and is a file of the store's own: no link to one elsewhere.
+/// 3. What is read back is compared with its name, and is a file of the store's own: nothing below its folder is a link.
+/// 4. A folder that others may use is not used; on a medium that nothing can be written to it is read, and that is told.
 public struct EvidenceStore: Sendable, Hashable {
     /// Bytes that one file may have. A photo or some minutes of sound are far below it.
     public static let largestFile = 100 << 20
 
     public let folder: String
+    /// Whose it is to use.
+    private let permissions: Permissions
 
-    public init(besideRegistryAt path: String) {
+    public init(besideRegistryAt path: String, _ permissions: Permissions = .ownerOnly) {
         folder = path + ".evidence"
+        self.permissions = permissions
     }
 
     /// Of a copy in the making.
@@ -33,9 +37,30 @@ public struct EvidenceStore: Sendable, Hashable {
     }
 
     /// Where a file is kept.
-    public func path(of digest: SHA256Digest) -> String {
+    public func path(of digest: SHA256Digest) -> String { "\(folder)/\(Self.place(of: digest))" }
+
+    /// Below the folder: the shelf is named after the beginning of the digest.
+    static func place(of digest: SHA256Digest) -> String {
         let name = digest.description
-        return "\(folder)/\(name.prefix(2))/\(name)"
+        return "\(name.prefix(2))/\(name)"
+    }
+
+    /// Whether others may use the folder, where nobody can mend that.
+    ///
+    /// - Throws: `RegistryError.evidenceOpenToOthers` where it can be mended.
+    func isExposed(sharedWith group: FileGroup?) throws(RegistryError) -> Bool {
+        do throws(FileRefusal) {
+            let folder = try OpenFile(folder)
+            guard folder.kind == .folder else { throw .notInFolder }
+            return try folder.isExposed(sharedWith: group)
+        } catch {
+            switch error {
+            case .absent: return false
+            case .openToOthers(let mode):
+                throw RegistryError(.evidenceOpenToOthers, ["path": folder, "mode": String(mode, radix: 8)])
+            default: throw RegistryError(.cannotRead, ["path": folder, "detail": error.words])
+            }
+        }
     }
 
     /// Takes a copy of the file at `path`.
@@ -59,9 +84,10 @@ public struct EvidenceStore: Sendable, Hashable {
         let shelf = shelf(of: digest)
         let isNew: Bool
         do {
-            isNew = try LocalFolder.make(folder, .ownerOnly)
-            try LocalFolder.make(shelf, .ownerOnly)
-            try LocalFile.write(content, to: path, .ownerOnly, replacing: true)
+            isNew = try LocalFolder.make(folder, permissions)
+            try LocalFolder.make(shelf, permissions)
+            try LocalFolder.requireFolder(shelf)
+            try LocalFile.write(content, to: path, permissions, replacing: true)
         } catch {
             throw RegistryError(writing: error, path)
         }
@@ -79,7 +105,7 @@ public struct EvidenceStore: Sendable, Hashable {
         let values = ["file": digest.description]
         let content: [UInt8]
         do {
-            content = try LocalFile.read(path(of: digest), atMost: Self.largestFile, followingLinks: false)
+            content = try LocalFile.read(Self.place(of: digest), beneath: folder, atMost: Self.largestFile)
         } catch let refusal where refusal.isAbsent {
             throw RegistryError(.unknownEvidenceFile, values)
         } catch .tooLarge {
@@ -99,6 +125,38 @@ public struct EvidenceStore: Sendable, Hashable {
         } catch {
             return Condition(error)
         }
+    }
+
+    /// What lies in the folder, by its names alone.
+    struct Stock {
+        /// Where a file of that digest belongs.
+        var files: [SHA256Digest] = []
+        /// Below the folder: files that were not written to their end.
+        var drafts: [String] = []
+        /// Below the folder: what is named as none of them, or in no place of theirs.
+        var strangers: [String] = []
+    }
+
+    func stock() -> Stock {
+        var stock = Stock()
+        for shelf in LocalFolder.names(in: folder) {
+            let isShelf = shelf.utf8.count == 2 && (try? LocalFolder.requireFolder("\(folder)/\(shelf)")) != nil
+            let names = isShelf ? LocalFolder.names(in: "\(folder)/\(shelf)") : []
+            if !isShelf { stock.strangers.append(shelf) }
+            for name in names {
+                let place = "\(shelf)/\(name)"
+                if let digest = SHA256Digest(name), Self.place(of: digest) == place {
+                    stock.files.append(digest)
+                } else if let target = LocalFile.target(ofDraft: name), let digest = SHA256Digest(target),
+                    Self.place(of: digest).hasPrefix(shelf + "/")
+                {
+                    stock.drafts.append(place)
+                } else {
+                    stock.strangers.append(place)
+                }
+            }
+        }
+        return stock
     }
 
     /// Whether something is kept, or was.

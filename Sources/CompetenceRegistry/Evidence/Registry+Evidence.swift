@@ -40,12 +40,14 @@ extension Registry {
     }
 
     /// Holds the evidence files to the assessments that rest on them: each is there and unaltered, or was disposed of, and
-    /// then it is gone.
+    /// then it is gone. What else lies in the folder is named: what is no evidence file as a finding, what nobody uses as such.
     /// - Parameter files: as the ledger knows them.
     func auditEvidence(
         _ files: [EvidenceOnRecord], into report: inout AuditReport, progress: (AuditProgress) -> Void
-    ) {
+    ) throws(RegistryError) {
         guard let evidence else { return }
+        // Listed first: what is attached meanwhile is not held to a list of uses that is older.
+        let stock = evidence.stock()
         for (index, file) in files.enumerated() {
             let condition = evidence.condition(of: file.digest)
             report.evidenceFiles += 1
@@ -59,6 +61,19 @@ extension Registry {
             }
             report.note(.confidential, "evidence file \(file.digest)", detail)
         }
+        for name in stock.strangers { report.note(.evidence, "\(evidence.folder)/\(name)", "is no evidence file") }
+        let onRecord = Set(files.map(\.digest))
+        // Where a draft cannot be read, it may name any of them.
+        let used = try read { try $0.filesInUse() }
+        for digest in stock.files where !onRecord.contains(digest) {
+            let path = evidence.path(of: digest)
+            if let words = evidence.condition(of: digest).words?.en {
+                report.note(.evidence, path, words)
+            } else if let used, !used.contains(digest) {
+                report.unusedEvidence.append(path)
+            }
+        }
+        report.unusedEvidence += stock.drafts.map { "\(evidence.folder)/\($0)" }
     }
 }
 
@@ -108,7 +123,7 @@ extension Session {
 
 extension StoreReader {
     /// What assessments and drafts rest on; `nil` where a draft cannot be read.
-    fileprivate func filesInUse() throws -> Set<SHA256Digest>? {
+    func filesInUse() throws -> Set<SHA256Digest>? {
         var used = Set(try evidenceFiles().map(\.file))
         for (_, content) in try drafts(prefix: AssessmentDraft.keyPrefix) {
             guard let draft = try? CanonicalJSON.decode(AssessmentDraft.self, from: content) else { return nil }

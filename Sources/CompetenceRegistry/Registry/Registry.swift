@@ -1,4 +1,5 @@
 public import CompetenceModel
+import LocalFiles
 public import RegistryStore
 
 /// A registry of validated competence in one SQLite file.
@@ -11,13 +12,16 @@ public final class Registry: Sendable {
     /// The files beside the registry; `nil` for a registry in memory.
     public let evidence: EvidenceStore?
 
+    /// What others may read, on a medium where nobody can mend that.
+    public let exposedFiles: [String]
     /// What is sealed from.
     let verified: VerifiedLedger
 
     init(
-        store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil,
+        store: Store, environment: RegistryEnvironment, evidence: EvidenceStore? = nil, exposedFiles: [String] = [],
         sealing: any SealingMemory = TransientSealingMemory()
     ) {
+        self.exposedFiles = exposedFiles
         self.store = store
         self.evidence = evidence
         self.environment = environment
@@ -33,11 +37,16 @@ public final class Registry: Sendable {
         sealing: any SealingMemory = TransientSealingMemory()
     ) throws(RegistryError) -> Registry {
         do {
+            // What belongs to a registry lies beside the file itself, not beside a link to it.
+            let path = LocalFile.withoutLink(path)
+            let store = try Store.open(at: path, readOnly: readOnly, sharedWith: environment.group)
+            let evidence = EvidenceStore(besideRegistryAt: path, store.permissions)
+            let isExposed = try evidence.isExposed(sharedWith: environment.group)
             return Registry(
-                store: try Store.open(at: path, readOnly: readOnly), environment: environment,
-                evidence: EvidenceStore(besideRegistryAt: path), sealing: sealing)
+                store: store, environment: environment, evidence: evidence,
+                exposedFiles: store.exposedFiles + (isExposed ? [evidence.folder] : []), sealing: sealing)
         } catch {
-            throw RegistryError(error)
+            throw RegistryError(wrapping: error)
         }
     }
 

@@ -1,21 +1,25 @@
 public import CompetenceModel
 import Foundation
+public import LocalFiles
 
-/// What the registry takes from the world: time and chance. Only the edge of a program makes the live one.
+/// What the registry takes from the world: time, chance, and with whom its files are shared. Only the edge of a program makes the live one.
 public struct RegistryEnvironment: Sendable {
     public var now: @Sendable () -> Timestamp
     /// `count` random bytes.
     public var randomBytes: @Sendable (_ count: Int) -> [UInt8]
     /// Whether somebody has to say that the clock is right before anything is signed by it; see ``ClockDoubt``.
     public var clock: ClockTrust
+    /// Who may use the files of the registry besides their owner.
+    public var group: FileGroup?
 
     public init(
         now: @escaping @Sendable () -> Timestamp, randomBytes: @escaping @Sendable (Int) -> [UInt8],
-        clock: ClockTrust = .trusted
+        clock: ClockTrust = .trusted, group: FileGroup? = nil
     ) {
         self.now = now
         self.randomBytes = randomBytes
         self.clock = clock
+        self.group = group
     }
 
     /// A nonce that nothing else in the ledger has, even where chance repeats itself, as in a demonstration.

@@ -67,7 +67,7 @@ public struct Session: Sendable {
         let now = try correctingClock ? registry.environment.now() : moment(after: newest)
         let pins = try course.pins(now: now, in: reader, environment: registry.environment)
         var act = Act(
-            reader: reader, number: try reader.position().number + 1, at: now,
+            reader: reader, number: try reader.position().number &+ 1, at: now,
             actor: try identified(in: reader, on: now.dateInSweden), course: course, pins: pins)
         let value = try body(&act)
         try act.end()

@@ -14,6 +14,11 @@ public struct AuditReport: Sendable, Hashable {
     public var rows = 0
     /// Where time was set back behind a clock that ran ahead. No fault, and nothing to keep quiet about.
     public var clockCorrections: [ClockCorrection] = []
+    /// Evidence files that no assessment rests on and no draft names, by their paths: somebody has begun something, or given it
+    /// up. No fault, but personal data that nothing explains.
+    public var unusedEvidence: [String] = []
+    /// What the ledger was held to; `nil`: to nothing but itself.
+    public var checkpoint: AuditedCheckpoint?
     /// In the order in which they were found; at most `AuditReport.findingLimit`.
     public var findings: [AuditFinding] = []
     /// How many more there were.
@@ -58,6 +63,24 @@ public struct ClockCorrection: Sendable, Hashable {
     }
 }
 
+/// A checkpoint, and whose it is.
+public struct AuditedCheckpoint: Sendable, Hashable {
+    /// Number of the transaction that it is of.
+    public var transaction: Int
+    public var at: Timestamp
+    /// Whose key signed it, by the ledger; `nil`: nobody's here.
+    public var holder: Handle?
+    /// Whether that person might make one on the day that it is of.
+    public var isAllowed: Bool
+
+    public init(transaction: Int, at: Timestamp, holder: Handle?, isAllowed: Bool) {
+        self.transaction = transaction
+        self.at = at
+        self.holder = holder
+        self.isAllowed = isAllowed
+    }
+}
+
 /// One thing that an audit found to be wrong.
 public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
     public var kind: Kind
@@ -94,6 +117,8 @@ public struct AuditFinding: Sendable, Hashable, CustomStringConvertible {
         case rule
         /// Confidential content is missing, changed, or not disposed of.
         case confidential
+        /// Something lies among the evidence files that is none of them.
+        case evidence
         /// A projected row is not what the ledger says.
         case projection
         /// The file's tables, indexes and triggers are not those of a registry.

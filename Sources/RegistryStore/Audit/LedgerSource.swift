@@ -27,7 +27,7 @@ struct LedgerSource {
                 let transaction = try row.transaction()
                 try forEachSegment(of: transaction, unreadable: unreadable, body)
             } catch .corrupt(let detail) {
-                unreadable("ledger_transaction \((try? row.integer(0)) ?? 0)", detail)
+                unreadable("ledger_transaction \((try? row.anyInteger(0)) ?? 0)", detail)
             }
         }
     }
@@ -47,10 +47,10 @@ struct LedgerSource {
             let numbered: LedgerSegment.NumberedEntry
             do throws(StoreError) {
                 numbered = LedgerSegment.NumberedEntry(
-                    number: try row.integer(7), entry: try row.entry(after: segment.entries.last?.entry.kind))
+                    number: try row.anyInteger(7), entry: try row.entry(after: segment.entries.last?.entry.kind))
             } catch {
                 guard case .corrupt(let detail) = error else { throw error }
-                unreadable("ledger_event \(transaction.number)/\((try? row.integer(1)) ?? 0)", detail)
+                unreadable("ledger_event \(transaction.number)/\((try? row.anyInteger(1)) ?? 0)", detail)
                 return
             }
             if segment.entries.count == Self.segmentLength {
@@ -87,7 +87,7 @@ struct LedgerSource {
             """
             SELECT max(number) FROM ledger_transaction NOT INDEXED GROUP BY nonce HAVING count(*) > 1
             """
-        ) { row throws(StoreError) in try row.integer(0) }
+        ) { row throws(StoreError) in try row.anyInteger(0) }
     }
 
     /// Entries whose transaction does not exist, which a walk along the transactions does not meet.
@@ -101,7 +101,7 @@ struct LedgerSource {
             ORDER BY number
             """
         ) { row throws(StoreError) in
-            (transaction: try row.integer(1), position: try row.integer(2))
+            (transaction: try row.anyInteger(1), position: try row.anyInteger(2))
         }
     }
 }

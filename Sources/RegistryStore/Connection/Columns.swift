@@ -9,7 +9,19 @@ struct Columns {
     let statement: OpaquePointer
     let table: StaticString
 
+    /// No number in a registry is as large, and none that is read can overflow what it is counted with.
+    private static let largestInteger: Int64 = 1 << 53
+
     func integer(_ index: Int32) throws(StoreError) -> Int {
+        let number = try anyInteger(index)
+        guard (-Self.largestInteger...Self.largestInteger).contains(Int64(number)) else {
+            throw problem(index, "is too large a number")
+        }
+        return number
+    }
+
+    /// For the ledger's own rows: an audit goes on, and names what is wrong with them.
+    func anyInteger(_ index: Int32) throws(StoreError) -> Int {
         guard sqlite3_column_type(statement, index) == SQLITE_INTEGER else { throw problem(index, "is not a number") }
         return Int(sqlite3_column_int64(statement, index))
     }
@@ -79,7 +91,7 @@ struct Columns {
     }
 
     func timestamp(_ index: Int32) throws(StoreError) -> Timestamp {
-        Timestamp(milliseconds: Int64(try integer(index)))
+        Timestamp(milliseconds: Int64(try anyInteger(index)))
     }
 
     func numbered<ID: NumberedIdentifier>(_ index: Int32) throws(StoreError) -> ID {

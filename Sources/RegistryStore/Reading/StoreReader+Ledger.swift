@@ -6,7 +6,7 @@ extension StoreReader {
         try connection.fetchOne(
             "ledger_transaction", "SELECT number, hash FROM ledger_transaction ORDER BY number DESC LIMIT 1"
         ) { row throws(StoreError) in
-            LedgerPosition(number: try row.integer(0), hash: try row.digest(1))
+            LedgerPosition(number: try row.anyInteger(0), hash: try row.digest(1))
         } ?? .start
     }
 
@@ -114,16 +114,16 @@ extension StoreReader {
 extension Columns {
     func transaction() throws(StoreError) -> LedgerTransaction {
         LedgerTransaction(
-            number: try integer(0), at: try timestamp(1), actor: try identifier(2), key: try digest(3),
-            preparedAt: try timestamp(4), nonce: try nonce(5), base: try integer(6), intent: try digest(7),
+            number: try anyInteger(0), at: try timestamp(1), actor: try identifier(2), key: try digest(3),
+            preparedAt: try timestamp(4), nonce: try nonce(5), base: try anyInteger(6), intent: try digest(7),
             signature: try blob(8), previous: try digest(9), hash: try digest(10))
     }
 
     /// - Parameter kind: of the entry before, which is mostly that of this one, and need not be made again.
     func entry(after kind: String? = nil) throws(StoreError) -> LedgerEntry {
         LedgerEntry(
-            transaction: try integer(0), position: try integer(1), kind: try text(2, like: kind),
-            version: try integer(3),
+            transaction: try anyInteger(0), position: try anyInteger(1), kind: try text(2, like: kind),
+            version: try anyInteger(3),
             subject: try text(4), payload: try textBytes(5), hash: try digest(6))
     }
 }

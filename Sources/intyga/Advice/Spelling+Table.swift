@@ -201,11 +201,15 @@ extension Spelling {
                 .flag(.renewing, "--renew"))
         case .alwaysActAs: Spelling(.none, "", .variable("INTYGA_AS", .actor))
         case .confirmClock: Spelling(.none, "", .variable("INTYGA_CLOCK", .day))
+        case .nameGroup: Spelling(.none, "", .variable("INTYGA_GROUP", .group))
         case .givePassphrase: Spelling(.none, "", .variable("INTYGA_PASSPHRASE", nil))
 
         // MARK: With other programs
 
         case .closeFile: Spelling(.chmod, "600", .argument(.file), .argument(.newFile))
+        case .closeFolder: Spelling(.chmod, "700", .argument(.folder))
+        case .moveAway: Spelling(.mv, "", .argument(.file), .argument(.newFile))
+        case .removeFiles: Spelling(.rm, "", .argument(.file))
         case .decryptKey: Spelling(.openssl, "pkcs8", .option("-in", .file), .option("-out", .newFile))
         case .convertCertificate: Spelling(.openssl, "x509 -inform der")
         }
@@ -233,6 +237,7 @@ extension Spelling {
         case .day, .from, .until, .trainedOn: Phrase(sv: "DATUM", en: "DATE")
         case .registry, .file, .output, .checkpoint, .publicKey, .statusList: Phrase(sv: "FIL", en: "FILE")
         case .registryIdentity: Phrase(sv: "KÄNNETECKEN", en: "REGISTRY-ID")
+        case .group: Phrase(sv: "GRUPP", en: "GROUP")
         case .newFile: Phrase(sv: "NYFIL", en: "NEWFILE")
         case .folder, .certificateFolder: Phrase(sv: "MAPP", en: "FOLDER")
         case .backup: Phrase(sv: "KOPIA", en: "BACKUP")

@@ -12,6 +12,8 @@ struct Spelling {
     enum Program: String {
         case intyga
         case chmod
+        case mv
+        case rm
         case openssl
         /// No command of its own: what goes with one, as `--comment "…"`.
         case none = ""

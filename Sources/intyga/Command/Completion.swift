@@ -102,7 +102,9 @@ private struct Globals {
 
     /// Whatever is wrong with the registry will be said when the command runs.
     func ask<Value>(_ read: (StoreReader) throws -> [Value]) -> [Value] {
-        guard let registry = try? Registry.open(at: registry, readOnly: true) else { return [] }
+        guard let registry = try? Registry.open(at: registry, readOnly: true, environment: .command()) else {
+            return []
+        }
         return (try? registry.read(read)) ?? []
     }
 

@@ -35,7 +35,8 @@ final class Context {
 
     /// The roles that the present person holds today.
     private lazy var roles: Set<Role> = {
-        guard let handle = try? handle(), let registry = try? Registry.open(at: registryPath, readOnly: true),
+        guard let handle = try? handle(),
+            let registry = try? Registry.open(at: registryPath, readOnly: true, environment: .command()),
             let person = try? registry.practitioner(handle).practitioner
         else { return [] }
         return Set(person.authorisations.filter { $0.isValid(on: registry.today) }.map(\.role))
@@ -53,8 +54,26 @@ final class Context {
         } catch let error where [.registryReadOnly, .cannotWrite].contains(error.code) {
             registry = try Registry.open(at: registryPath, readOnly: true, environment: .command(), sealing: keys)
         }
+        warn(of: registry.exposedFiles)
         if try registry.clockReading() == .plausible { SeenTime.remember(registry.environment.now()) }
         return registry
+    }
+
+    /// Opens a backup.
+    func backup(at path: String) throws -> Registry {
+        let backup = try Registry.open(at: path, readOnly: true, environment: .command())
+        warn(of: backup.exposedFiles)
+        return backup
+    }
+
+    /// They lie where nobody can close them.
+    private func warn(of exposedFiles: [String]) {
+        for path in exposedFiles {
+            output.warn(
+                Phrase(
+                    sv: "\(path) kan läsas av andra på den här datorn, och ligger där det inte går att ändra.",
+                    en: "\(path) can be read by others on this computer, and lies where that cannot be changed."))
+        }
     }
 
     /// For acting. Where the clock may run ahead, whoever is at the terminal says whether it is right; elsewhere

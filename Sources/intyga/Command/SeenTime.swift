@@ -31,6 +31,7 @@ extension RegistryEnvironment {
     static func command(clockIsConfirmed: Bool = false) -> RegistryEnvironment {
         var environment = RegistryEnvironment.live
         let isNamed = Environment["INTYGA_CLOCK"] == environment.now().dateInSweden.description
+        environment.group = Environment["INTYGA_GROUP"].nonEmpty.flatMap { FileGroup(named: $0) }
         environment.clock = clockIsConfirmed || isNamed ? .trusted : .doubted(lastSeen: SeenTime.read())
         return environment
     }

@@ -61,7 +61,7 @@ enum Files {
 
     /// Makes a folder, with those above it, unless it is there.
     static func makeFolder(
-        _ path: String, _ permissions: LocalFolder.Permissions = .everybody
+        _ path: String, _ permissions: Permissions = .everybody
     ) throws(CommandFailure) {
         do throws(FileRefusal) {
             try LocalFolder.makePath(path, permissions)

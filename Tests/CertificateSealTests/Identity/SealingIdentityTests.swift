@@ -93,6 +93,23 @@ import X509
                 == .notForSealing(.usageExcludesSealing))
     }
 
+    /// A chain that no reader would follow is not installed.
+    @Test func everyAuthorityInAChainMayIssueForSeals() throws {
+        let key = SealingKey()
+        let root = try Authority()
+        let servers = try root.subordinate("Test Servers", .init(extendedKeyUsage: [.serverAuth]))
+        let own = try sealer(servers, key)
+        #expect(reason(key, own + servers.pem) == .notForSealing(.authorityExcludesSealing, position: 2))
+        let municipality = try root.subordinate("Grannkommunen", .sealer)
+        #expect(
+            reason(key, try sealer(municipality, key) + municipality.pem)
+                == .notForSealing(.notAnAuthority, position: 2))
+        let short = try Authority("Short", .init(maximumPath: 0))
+        let middle = try short.subordinate("Test Middle")
+        #expect(
+            reason(key, try sealer(middle, key) + middle.pem + short.pem) == .notForSealing(.pathTooLong, position: 3))
+    }
+
     @Test func aSealOutsideTheValidityIsNotMade() throws {
         let bench = try Workbench()
         #expect(throws: SealingError.outsideCertificateValidity) {

@@ -165,6 +165,10 @@ import Testing
         let pem = String(decoding: try Repository.bytes("fixtures/seal/test-key.pem"), as: UTF8.self)
         let key = try SealingKey(pkcs8PEM: pem)
         #expect(try SealingKey(pkcs8PEM: key.pkcs8PEM).publicKey == key.publicKey)
+        // Lines as other programs and mail leave them.
+        let lines = pem.split(separator: "\n").map(String.init)
+        let inOne = [lines[0], lines.dropFirst().dropLast().joined(), lines[lines.count - 1]].joined(separator: "\r\n")
+        #expect(try SealingKey(pkcs8PEM: inOne).publicKey == key.publicKey)
         let folder = try TemporaryFolder()
         let file = try folder.write(Array(pem.utf8), to: "key.pem")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)

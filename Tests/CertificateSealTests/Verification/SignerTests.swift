@@ -110,6 +110,35 @@ import X509
             try signer([leaf], key: key, trusting: [root.certificate]).line == "signer failed issuer-not-an-authority")
     }
 
+    /// An authority of web sites does not vouch for seals, wherever on the path it stands.
+    @Test(
+        arguments: [
+            ([.serverAuth], false), ([.serverAuth, .clientAuth], false), ([], false),
+            ([.serverAuth, .emailProtection], true), ([.any], true),
+            ([ExtendedKeyUsage.Usage(oid: [1, 3, 6, 1, 5, 5, 7, 3, 36])], true), (nil, true),
+        ] as [([ExtendedKeyUsage.Usage]?, Bool)])
+    func anAuthorityVouchesForSealsWhereItsUsesAllowThem(uses: [ExtendedKeyUsage.Usage]?, isAllowed: Bool) throws {
+        let limited = Authority.Wish(extendedKeyUsage: uses)
+        let expected = isAllowed ? "signer passed" : "signer failed issuer-not-for-sealing"
+        // The anchor itself.
+        let root = try Authority("Test Authority", limited)
+        let leaf = try root.certify(publicKey, as: name)
+        #expect(try signer([leaf], key: key, trusting: [root.certificate]).line == expected)
+        // In between; as an anchor of its own, too.
+        let free = try Authority()
+        let middle = try free.subordinate("Test Middle", limited)
+        let below = try middle.certify(publicKey, as: name)
+        let chain = [below, middle.certificate]
+        #expect(try signer(chain, key: key, trusting: [free.certificate]).line == expected)
+        #expect(try signer(chain, key: key, trusting: [middle.certificate]).line == expected)
+        // Above an authority that is not limited.
+        let lower = try middle.subordinate("Test Lower")
+        let lowest = try lower.certify(publicKey, as: name)
+        #expect(
+            try signer([lowest, lower.certificate, middle.certificate], key: key, trusting: [free.certificate]).line
+                == expected)
+    }
+
     @Test func thePathMayBeNoLongerThanAllowed() throws {
         let root = try Authority("Test Authority", .init(maximumPath: 0))
         let middle = try root.subordinate("Test Middle")

@@ -52,6 +52,34 @@ import Testing
         }
     }
 
+    /// As other programs and mail write it: the base64 in one line, lines of 76, ends of Windows, spaces around, all in one line.
+    @Test(arguments: 0..<6) func linesMayBreakAnywhere(form: Int) throws {
+        let pem = try Authority("One").pem
+        let lines = pem.split(separator: "\n").map(String.init)
+        let base64 = lines.dropFirst().dropLast().joined()
+        let first = try #require(lines.first)
+        let last = try #require(lines.last)
+        let wide = stride(from: 0, to: base64.count, by: 76).map { String(base64.dropFirst($0).prefix(76)) }
+        let text = [
+            [first, base64, last].joined(separator: "\n"), ([first] + wide + [last]).joined(separator: "\n"),
+            pem.replacing("\n", with: "\r\n"), "Hej!\r\n\r\n" + pem.replacing("\n", with: " \r\n") + "\r\nHälsningar",
+            first + base64 + last, "\u{FEFF}" + pem,
+        ][form]
+        let store = try TrustStore(pem: text + "\n" + Authority("Two").pem, source: "x")
+        #expect(store.anchors.map(\.owner.organisationName) == ["One", "Two"])
+        #expect(try store.anchors.first?.fingerprint == TrustStore(pem: pem, source: "x").anchors.first?.fingerprint)
+    }
+
+    @Test func aBlockThatIsTornIsNamed() throws {
+        let good = try Authority().pem
+        let torn = good.replacing("-----END CERTIFICATE-----", with: "")
+        #expect(try reason(Array(torn.utf8))?.reason == .damaged(position: 1))
+        #expect(try reason(Array((good + torn).utf8))?.reason == .damaged(position: 2))
+        #expect(try reason(Array((torn + good).utf8))?.reason == .damaged(position: 1))
+        let letter = good.replacing("MII", with: "M(I")
+        #expect(try reason(Array(letter.utf8))?.reason == .damaged(position: 1))
+    }
+
     @Test func whatHoldsNoCertificateIsNamed() throws {
         #expect(try reason([])?.reason == .notPEM)
         #expect(try reason(Array("hello".utf8))?.reason == .notPEM)

@@ -55,6 +55,7 @@ import Testing
         closeReReview          IE     units
         recordMeeting          IEM    framework
         correctClock           M      anything
+        writeCheckpoint        IEMS   anything
         """
 
     static let letters: [Character: Role] = [

@@ -118,6 +118,122 @@ import Testing
         #expect(try Self.findings(office) == ["evidence file \(file): is missing; \(assessment) rests on it"])
     }
 
+    // MARK: What does not belong there
+
+    /// Every name in the folder, and the shelf that it lies on, is that of the content.
+    @Test func whatIsNoEvidenceFileIsNamed() throws {
+        let office = try EvidenceWorld()
+        let (file, _) = try office.record("en bild")
+        let evidence = try office.evidence()
+        let right = evidence.path(of: file)
+        let name = file.description
+        // sha256sum of "en annan bild" begins with neither; the name is that of no content here.
+        let other = SHA256Digest(hashing: "en annan bild").description
+        #expect(!other.hasPrefix("ab"))
+        func put(_ place: String, _ content: String = "en bild") throws {
+            let path = "\(evidence.folder)/\(place)"
+            try FileManager.default.createDirectory(
+                atPath: URL(filePath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
+            try Data(content.utf8).write(to: URL(filePath: path))
+        }
+        let strangers = [
+            "notes.txt", "ab/notes.txt", "ab/\(name.uppercased())", "ab/\(name).jpg", "ab/\(name.dropLast())",
+            // The right content on a wrong shelf, and in none.
+            "cd/\(name)", name, "ab/\(other)", "AB/\(name)", "abc/x",
+        ]
+        for place in strangers { try put(place) }
+        // Another content under the name of a third.
+        try put("\(other.prefix(2))/\(other)", "en tredje bild")
+        // Links, to a file and to a folder, and what is no file.
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(evidence.folder)/ef", withDestinationPath: evidence.folder + "/ab")
+        let linked = SHA256Digest(hashing: "en fjärde bild").description
+        let linkedPlace = "\(linked.prefix(2))/\(linked)"
+        try put(linkedPlace)
+        try FileManager.default.removeItem(atPath: "\(evidence.folder)/\(linkedPlace)")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(evidence.folder)/\(linkedPlace)", withDestinationPath: right)
+        try #require(mkfifo("\(evidence.folder)/ab/pipe", 0o600) == 0)
+
+        let report = try office.registry.audit()
+        let named = Set(report.findings.map { $0.place.replacing(evidence.folder + "/", with: "") })
+        var expected = Set(strangers).subtracting(["abc/x"])
+        expected.formUnion(["abc", "\(other.prefix(2))/\(other)", "ef", linkedPlace, "ab/pipe"])
+        #expect(named == expected)
+        #expect(report.findings.allSatisfy { $0.kind == .evidence })
+        #expect(report.unusedEvidence == [])
+        // Moved out, nothing is left to say.
+        for place in expected { try FileManager.default.removeItem(atPath: "\(evidence.folder)/\(place)") }
+        #expect(try Self.findings(office) == [])
+        #expect(try office.registry.evidenceFile(file) == Array("en bild".utf8))
+    }
+
+    /// Begun and given up: no fault of the registry, and said.
+    @Test func whatNobodyUsesIsSaid() throws {
+        let office = try EvidenceWorld()
+        try office.record("en bild")
+        let evidence = try office.evidence()
+        let unused = try office.attach("aldrig använd")
+        let report = try office.registry.audit()
+        #expect(report.isClean)
+        #expect(report.unusedEvidence == [evidence.path(of: unused)])
+        // What a draft names is in use.
+        let piece = AssessmentDraft.Piece(
+            method: .observation, on: office.registry.today, why: "Torkade bänkarna.",
+            files: [.init(digest: unused, name: "photo.jpg")])
+        try office.world.anna.saveAssessmentDraft(AssessmentDraft(evidence: [piece]), of: office.participant)
+        #expect(try office.registry.audit().unusedEvidence == [])
+        try office.world.anna.saveAssessmentDraft(AssessmentDraft(), of: office.participant)
+        // A file that was not written to its end.
+        let draft = evidence.path(of: unused) + ".17.new"
+        try Data("aldr".utf8).write(to: URL(filePath: draft))
+        #expect(try office.registry.audit().unusedEvidence == [evidence.path(of: unused), draft])
+        for path in [evidence.path(of: unused), draft] { try FileManager.default.removeItem(atPath: path) }
+        let clean = try office.registry.audit()
+        #expect(clean.isClean && clean.unusedEvidence == [])
+    }
+
+    /// A shelf that leads elsewhere is neither read from nor written to.
+    @Test func aLinkedShelfIsNotWrittenTo() throws {
+        let office = try EvidenceWorld()
+        let (file, assessment) = try office.record("en bild")
+        let shelf = try office.evidence().folder + "/ab"
+        try FileManager.default.moveItem(atPath: shelf, toPath: office.path("elsewhere"))
+        try FileManager.default.createSymbolicLink(atPath: shelf, withDestinationPath: office.path("elsewhere"))
+        #expect(
+            try Self.findings(office) == [
+                "evidence file \(file): cannot be read: it is a symbolic link; \(assessment) rests on it",
+                "\(shelf): is no evidence file",
+            ])
+        try FileManager.default.removeItem(atPath: office.path("elsewhere/\(file)"))
+        let refused = #expect(throws: RegistryError.self) { try office.attach("en bild") }
+        #expect(refused?.code == .cannotWrite)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: office.path("elsewhere")) == [])
+    }
+
+    // MARK: Whose it is
+
+    @Test func aFolderThatOthersMayUseIsNotOpened() throws {
+        let office = try EvidenceWorld()
+        try office.record("en bild")
+        let folder = try office.evidence().folder
+        for mode in [0o750, 0o705, 0o711, 0o777] as [mode_t] {
+            try #require(chmod(folder, mode) == 0)
+            let refused = #expect(throws: RegistryError.self) { try office.open("registry.intyga") }
+            #expect(refused?.code == .evidenceOpenToOthers)
+            #expect(refused?.values["path"] == folder)
+        }
+        try #require(chmod(folder, 0o700) == 0)
+        #expect(try office.open("registry.intyga").audit().isClean)
+        // A file in its place, and a pipe.
+        try FileManager.default.removeItem(atPath: folder)
+        try Data().write(to: URL(filePath: folder))
+        #expect(throws: RegistryError.self) { try office.open("registry.intyga") }
+        try FileManager.default.removeItem(atPath: folder)
+        try #require(mkfifo(folder, 0o600) == 0)
+        #expect(throws: RegistryError.self) { try office.open("registry.intyga") }
+    }
+
     // MARK: Disposal
 
     @Test func aDisposedFileIsGoneAndTheChainHolds() throws {

@@ -54,7 +54,9 @@ import Testing
     @Test(arguments: [
         ("altered.jpg", RegistryErrorCode.evidenceFileDiffers), ("empty.jpg", .evidenceFileDiffers),
         ("nowhere.jpg", .evidenceFileMissing),
-        ("dangling.jpg", .evidenceFileMissing), ("folder", .cannotRead), ("pipe", .cannotRead),
+        ("dangling.jpg", .evidenceFileLinked), ("folder", .cannotRead), ("pipe", .cannotRead),
+        // The content would be right.
+        ("link.jpg", .evidenceFileLinked),
     ])
     func anyOtherFileIsNamedWithItsLineAndNothingIsRecorded(name: String, code: RegistryErrorCode) throws {
         let office = try EvidenceWorld()
@@ -64,6 +66,8 @@ import Testing
         try FileManager.default.createDirectory(atPath: office.path("folder"), withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(
             atPath: office.path("dangling.jpg"), withDestinationPath: office.path("nowhere.jpg"))
+        try FileManager.default.createSymbolicLink(
+            atPath: office.path("link.jpg"), withDestinationPath: office.path("photo.jpg"))
         try #require(mkfifo(office.path("pipe"), 0o600) == 0)
         let position = try office.registry.read { try $0.position() }
         let sheet = try Self.sheet(office, file: name)

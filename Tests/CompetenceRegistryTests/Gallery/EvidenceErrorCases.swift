@@ -14,6 +14,13 @@ extension GalleryCase {
                 _ = try office.open("backup.sqlite").backup(to: office.path("intyga.sqlite"))
             }
         },
+        error(.evidenceOpenToOthers, "intyga status   (others may read the folder of evidence files)") {
+            let office = try EvidenceWorld()
+            try office.record("en bild")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: office.evidence().folder)
+            try naming(office) { _ = try office.open("registry.intyga") }
+        },
         error(.evidenceFileDisposed, "intyga --as anna assess P-0001 K1   (attaching photo.jpg)") {
             let office = try EvidenceWorld()
             try office.dispose(office.record("en bild").file)

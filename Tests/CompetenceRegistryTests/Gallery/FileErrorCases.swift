@@ -37,6 +37,12 @@ extension GalleryCase {
         error(.evidenceFileMissing, "intyga --as anna assessment import assessment.xml   (foto.jpg is not beside it)") {
             try importing(attached: nil)
         },
+        error(
+            .evidenceFileLinked,
+            "intyga --as anna assessment import assessment.xml   (foto.jpg is a link to a file elsewhere)"
+        ) {
+            try importing(attached: 4, isLinked: true)
+        },
         error(.evidenceFileDiffers, "intyga --as anna assessment import assessment.xml   (foto.jpg is another picture)")
         {
             try importing(attached: 4)
@@ -66,14 +72,18 @@ extension GalleryCase {
     private static let photo = "\(SHA256Digest(hashing: "Foto"))"
 
     /// Imports an assessment that names a file, with a file of so many bytes beside it.
-    private static func importing(attached size: Int?) throws {
+    private static func importing(attached size: Int?, isLinked: Bool = false) throws {
         try GalleryScene.inFolder { folder in
             let world = try World(at: "\(folder)/registry.intyga")
             _ = try #require(
                 try world.admin.importCatalogue(Array(ExplorationWorld.catalogue.utf8), named: "small.xml").value)
             _ = try world.participant("Maja", "Ek", frameworks: [GalleryScene.small])
             if let size {
-                let path = "\(folder)/foto.jpg"
+                let path = "\(folder)/\(isLinked ? "elsewhere" : "foto").jpg"
+                if isLinked {
+                    try FileManager.default.createSymbolicLink(
+                        atPath: "\(folder)/foto.jpg", withDestinationPath: path)
+                }
                 _ = FileManager.default.createFile(atPath: path, contents: nil)
                 let file = try FileHandle(forWritingTo: URL(filePath: path))
                 try file.truncate(atOffset: UInt64(size))

@@ -25,6 +25,25 @@ extension GalleryCase {
                 try naming(path) { _ = try create(at: path) }
             }
         },
+        error(.registryOpenToOthers, "intyga status   (others may read the registry)") {
+            try opening {
+                try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: $0)
+            }
+        },
+        error(.registryFileInTheWay, "intyga status   (a named pipe lies where SQLite keeps its journal)") {
+            try opening { try #require(mkfifo($0 + "-journal", 0o600) == 0) }
+        },
+        error(.registrySchemaDiffers, "intyga status   (somebody has added a trigger with another program)") {
+            try opening {
+                let sqlite = Process()
+                sqlite.executableURL = URL(filePath: "/usr/bin/env")
+                sqlite.arguments = [
+                    "sqlite3", $0, "CREATE TRIGGER more AFTER INSERT ON draft BEGIN DELETE FROM draft; END",
+                ]
+                try sqlite.run()
+                sqlite.waitUntilExit()
+            }
+        },
         error(.notARegistry, "intyga status --registry letter.txt") {
             try GalleryScene.inFolder { folder in
                 let path = folder + "/registry.intyga"
@@ -172,6 +191,16 @@ extension GalleryCase {
             note: made + "whatever nobody has foreseen."
         ) { throw RegistryError(.internalFault, ["detail": "…"]) },
     ]
+
+    /// Opens a registry to which something was done.
+    private static func opening(_ change: (_ path: String) throws -> Void) throws {
+        let scene = try GalleryScene()
+        try GalleryScene.inFolder { folder in
+            let path = try scene.registryFile(in: folder)
+            try change(path)
+            try naming(path, as: "intyga.sqlite") { _ = try Registry.open(at: path) }
+        }
+    }
 
     private static func create(
         at path: String?, code: String = "EXB", organisationNumber: String = "212000-0001"

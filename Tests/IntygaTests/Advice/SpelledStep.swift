@@ -26,7 +26,7 @@ struct SpelledStep: CustomTestStringConvertible, Sendable {
         let unspelled = Set(step.parameters.keys).subtracting(spelling.parameters)
         guard unspelled.isEmpty else { return "no spelling of \(unspelled.map(\.rawValue).sorted())" }
         switch spelling.program {
-        case .chmod, .openssl: return nil
+        case .chmod, .mv, .rm, .openssl: return nil
         case .none where spelling.parts.isEmpty: return "nothing is typed"
         case .none: return typed.hasPrefix("INTYGA_") ? nil : faultOfOptions
         case .intyga: return fault(of: shellWords(typed))

@@ -35,6 +35,79 @@ import Testing
         #expect(run.error.contains("b.checkpoint"))
     }
 
+    /// It is read as mail hands it over; and whose it is, is said.
+    @Test func aCheckpointSaysWhoseItIs() throws {
+        let office = try Office()
+        try office.must("audit", "checkpoint", "-o", "a.checkpoint", as: "ingrid")
+        try office.write(try office.read("a.checkpoint").replacing("\n", with: "\r\n"), to: "mailed.checkpoint")
+        let said = try office.must("audit", "verify", "--checkpoint", "mailed.checkpoint", "--language", "en").output
+        #expect(said.contains("signed by ingrid, who was allowed to make one"), "\(said)")
+        let run = try office.must("audit", "verify", "--checkpoint", "mailed.checkpoint", "--format", "json").object()
+        let checkpoint = try #require(run["checkpoint"] as? [String: Any])
+        #expect(checkpoint["practitioner"] as? String == "ingrid")
+        #expect(checkpoint["allowed"] as? Bool == true)
+        #expect(try office.must("audit", "verify", "--format", "json").object()["checkpoint"] is NSNull)
+        // An assessor makes none.
+        let refused = try office.run("audit", "checkpoint", "-o", "b.checkpoint", as: "anna")
+        #expect(refused.status == 1)
+        #expect(!FileManager.default.fileExists(atPath: office.folder.appendingPathComponent("b.checkpoint").path))
+    }
+
+    /// A backup in which somebody has changed a row is restored, since it may be all there is, and not called sound.
+    @Test func whatIsRestoredIsAudited() throws {
+        let office = try Office()
+        try office.assess()
+        try office.must("backup", "copy.sqlite")
+        let sound = try office.must("--registry", "sound.sqlite", "restore", "copy.sqlite", "--format", "json").object()
+        let audit = try #require(sound["audit"] as? [String: Any])
+        #expect(audit["clean"] as? Bool == true)
+        #expect((audit["transactions"] as? Int ?? 0) > 10)
+
+        let sqlite = Process()
+        sqlite.executableURL = URL(filePath: "/usr/bin/env")
+        sqlite.arguments = [
+            "sqlite3", office.folder.appendingPathComponent("copy.sqlite").path,
+            "UPDATE assessment SET judged_on = '2020-01-01'",
+        ]
+        try sqlite.run()
+        sqlite.waitUntilExit()
+        try #require(sqlite.terminationStatus == 0)
+        let run = try office.run("--registry", "new.sqlite", "restore", "copy.sqlite", "--format", "json")
+        #expect(run.status == 1)
+        let found = try #require(try run.object()["audit"] as? [String: Any])
+        #expect(found["clean"] as? Bool == false)
+        #expect((found["findings"] as? [Any] ?? []).isEmpty == false)
+        let said = try office.run("--registry", "other.sqlite", "restore", "copy.sqlite", "--language", "en")
+        #expect(said.status == 1)
+        #expect(said.output.contains("✗"), "\(said.output)")
+        #expect(!said.output.contains("✓"))
+        try office.must("--registry", "other.sqlite", "audit", "log")
+    }
+
+    /// What lies among the evidence files is named, with what to do; what nobody uses is said.
+    @Test func whatLiesAmongTheEvidenceIsSaid() throws {
+        let office = try Office()
+        try ClosedFilesTests.assess(office)
+        try office.write("hej", to: "intyga.sqlite.evidence/ab/anteckning.txt")
+        let run = try office.run("audit", "verify", "--language", "en")
+        #expect(run.status == 1)
+        #expect(run.output.contains("intyga.sqlite.evidence/ab/anteckning.txt"), "\(run.output)")
+        #expect(run.error.contains("mv intyga.sqlite.evidence/ab/anteckning.txt"), "\(run.error)")
+        #expect(!run.error.contains("restore"), "\(run.error)")
+        try FileManager.default.removeItem(
+            at: office.folder.appendingPathComponent("intyga.sqlite.evidence/ab/anteckning.txt"))
+        // printf 'en annan bild' | sha256sum
+        let unused = "intyga.sqlite.evidence/d4/d4280745ad1f9bbcbe014fa4764c823aeb5ec6aaac3ece7f79454f96ce254524"
+        try FileManager.default.createDirectory(
+            at: office.folder.appendingPathComponent("intyga.sqlite.evidence/d4"), withIntermediateDirectories: false)
+        try office.write("en annan bild", to: unused)
+        let clean = try office.must("audit", "verify", "--format", "json").object()
+        #expect(clean["clean"] as? Bool == true)
+        #expect(clean["unusedEvidence"] as? [String] == [unused])
+        let hint = try office.must("audit", "verify", "--language", "en").error
+        #expect(hint.contains("rm \(unused)"), "\(hint)")
+    }
+
     @Test func aBackupRestoresWhatWasThere() throws {
         let office = try Office()
         try office.assess()

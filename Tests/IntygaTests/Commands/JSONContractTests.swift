@@ -254,7 +254,7 @@ import Testing
         evidence export | maria | evidence export {evidence} -o photo.jpg
         evidence dispose | maria | evidence dispose {evidence} --basis "Plan 4.2"
         audit correct-clock | maria | audit correct-clock --reason "Datorn visade fel år."
-        audit verify | maria | audit verify
+        audit verify | maria | audit verify --checkpoint checkpoint.txt
         backup | maria | backup copy.sqlite
         restore | maria | restore copy.sqlite --registry restored.sqlite
         status | maria | status

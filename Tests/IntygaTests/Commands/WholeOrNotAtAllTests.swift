@@ -97,6 +97,7 @@ import Testing
                 + "\nPRAGMA user_version = \(version);\nPRAGMA application_id = \(application);\n", to: "schema.sql")
         try process.run()
         process.waitUntilExit()
+        try #require(chmod(office.folder.appendingPathComponent("empty.sqlite").path, 0o600) == 0)
         let audit = try office.run("--registry", "empty.sqlite", "audit", "verify")
         #expect(audit.status == 1)
         #expect((audit.output + audit.error).contains("nobody opened the registry"), "\(audit.output)\(audit.error)")

@@ -10,6 +10,23 @@ extension Message {
             sv: "Lägg filen i samma mapp som bedömningen, eller ta bort raden File.",
             en: "Put the file in the same folder as the assessment, or take out the line File."))
 
+    static let evidenceFileLinked = Message(
+        what: Phrase(
+            sv: "Bevisfilen {file} är en länk till en fil någon annanstans.",
+            en: "The evidence file {file} is a link to a file elsewhere."),
+        remedy: Phrase(
+            sv: "En bedömning tar bara med filer som ligger bredvid den. Lägg dit själva filen.",
+            en: "An assessment takes along only files that are beside it. Put the file itself there."))
+
+    static let evidenceOpenToOthers = Message(
+        what: Phrase(
+            sv: "Mappen med bevisfiler, {path}, kan användas av andra än ägaren (rättigheter {mode}).",
+            en: "The folder of evidence files, {path}, can be used by others than its owner (mode {mode})."),
+        remedy: Advice(
+            sv: "Stäng den: {step}. Delar en grupp registret, ange gruppen: {step2}",
+            en: "Close it: {step}. If a group shares the registry, name the group: {step2}",
+            Step(.closeFolder, [.folder: "{path}"]), Step(.nameGroup, [.group: .toFillIn])))
+
     static let evidenceFileDiffers = Message(
         what: Phrase(
             sv: "Bevisfilen {file} är en annan än den som bedömningen anger.",

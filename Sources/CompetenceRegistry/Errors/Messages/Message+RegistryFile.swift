@@ -31,6 +31,37 @@ extension Message {
             sv: "Flytta undan den tillsammans med registret den hör till; inget skrivs över.",
             en: "Move it away together with the registry that it belongs to; nothing is overwritten."))
 
+    static let registryOpenToOthers = Message(
+        what: Phrase(
+            sv: "{path} kan användas av andra än ägaren (rättigheter {mode}).",
+            en: "{path} can be used by others than its owner (mode {mode})."),
+        remedy: Advice(
+            sv:
+                "Stäng den: {step}. Delar en grupp registret, ange gruppen: {step2}. Går rättigheterna inte att ändra, som på ett USB-minne, kopiera först filen till en egen mapp.",
+            en:
+                "Close it: {step}. If a group shares the registry, name the group: {step2}. If its permissions cannot be changed, as on a USB stick, copy the file to a folder of your own first.",
+            Step(.closeFile, [.file: "{path}"]), Step(.nameGroup, [.group: .toFillIn])))
+
+    static let registryFileInTheWay = Message(
+        what: Phrase(
+            sv: "{path} ligger där databasen har en egen fil, men är ingen: {detail}",
+            en: "{path} lies where the database keeps a file of its own, and is none: {detail}"),
+        remedy: Advice(
+            sv: "Inget av registret är i den. Flytta undan den: {step}",
+            en: "Nothing of the registry is in it. Move it away: {step}",
+            Step(.moveAway, [.file: "{path}", .newFile: "{path}.away"])))
+
+    static let registrySchemaDiffers = Message(
+        what: Phrase(
+            sv: "Databasen är inte formad som ett register: {detail}",
+            en: "The database has not the form of a registry: {detail}"),
+        remedy: Advice(
+            sv:
+                "Någon har ändrat den med ett annat program. Skriv inget mer i den, flytta undan filen som den är, och återställ den senaste hela säkerhetskopian: {step}",
+            en:
+                "Somebody has changed it with another program. Write nothing more to it, move the file away as it is, and restore the newest intact backup: {step}",
+            Step(.restoreBackup, [.backup: .toFillIn])))
+
     static let notARegistry = Message(
         what: Phrase(
             sv: "{path} är inget register från intyga.",

@@ -16,6 +16,34 @@ enum AuditTexts {
         )
     }
 
+    /// Whose the checkpoint is that the ledger was held to, and whether that counts.
+    static func words(for checkpoint: AuditedCheckpoint) -> Phrase {
+        let place = "\(checkpoint.transaction), \(checkpoint.at.minuteInSweden)"
+        guard let holder = checkpoint.holder else {
+            return Phrase(
+                sv: "Kontrollpunkten: transaktion \(place), undertecknad av ingen i registret.",
+                en: "The checkpoint: transaction \(place), signed by nobody in the registry.")
+        }
+        return Phrase(
+            sv:
+                "Kontrollpunkten: transaktion \(place), undertecknad av \(holder), som \(checkpoint.isAllowed ? "fick" : "inte fick") göra en.",
+            en:
+                "The checkpoint: transaction \(place), signed by \(holder), who was \(checkpoint.isAllowed ? "" : "not ")allowed to make one."
+        )
+    }
+
+    /// What to do about files that no assessment and no draft names.
+    static func adviceOnUnusedEvidence(in report: AuditReport) -> Advice? {
+        let files = report.unusedEvidence
+        guard !files.isEmpty else { return nil }
+        return Advice(
+            sv:
+                "Bevisfiler som ingen bedömning och inget utkast har: \(files.count). Håller ingen på att lägga in dem, ta bort dem: {step}",
+            en:
+                "Evidence files that no assessment and no draft has: \(files.count). If nobody is putting them in just now, remove them: {step}",
+            Step(.removeFiles, [.file: .given(files)]))
+    }
+
     /// What is concerned.
     static func title(_ kind: AuditFinding.Kind) -> Phrase {
         switch kind {
@@ -28,6 +56,7 @@ enum AuditTexts {
         case .signature: Phrase(sv: "underskriften", en: "signature")
         case .rule: Phrase(sv: "en regel", en: "rule")
         case .confidential: Phrase(sv: "bilagan", en: "attachment")
+        case .evidence: Phrase(sv: "bevisfilerna", en: "evidence files")
         case .projection: Phrase(sv: "tabellen", en: "table")
         case .schema: Phrase(sv: "databasens form", en: "form of the database")
         case .file: Phrase(sv: "filen", en: "file")
@@ -46,6 +75,14 @@ enum AuditTexts {
                     en:
                         "A clock ran ahead when somebody wrote, and now nobody else can write. An administrator whose clock is right lets time go on: {step}",
                     Step(.correctClock, [.reason: .toFillIn])))
+        }
+        if kinds.remove(.evidence) != nil {
+            let paths = report.findings.filter { $0.kind == .evidence }.map(\.place)
+            advice.append(
+                Advice(
+                    sv: "Bland bevisfilerna ligger något som inte hör dit. Flytta ut det, till exempel: {step}",
+                    en: "Something among the evidence files does not belong there. Move it out, as by: {step}",
+                    Step(.moveAway, [.file: .given(Array(paths.prefix(1))), .newFile: .toFillIn])))
         }
         if kinds.isEmpty { return advice }
         advice.append(

@@ -39,16 +39,21 @@ struct AuditVerify: IntygaCommand {
     var checkpoint: String?
 
     func run(in context: Context) throws {
-        let language = context.language
         let registry = try context.registry()
         let earlier = try checkpoint.map { file in
             try LedgerCheckpoint(parsing: String(decoding: try Files.read(file), as: UTF8.self), file: file)
         }
-        let progress = Progress(Phrase(sv: "Granskar", en: "Auditing")[language], total: 0)
-        let report = try registry.audit(extending: earlier) { progress.update($0.done, of: $0.total) }
-        progress.finish()
+        let report = try Self.audit(registry, extending: earlier, context)
         show(report, context)
         if !report.isClean { throw Answer(status: .refused) }
+    }
+
+    static func audit(
+        _ registry: Registry, extending checkpoint: LedgerCheckpoint? = nil, _ context: Context
+    ) throws -> AuditReport {
+        let progress = Progress(Phrase(sv: "Granskar", en: "Auditing")[context.language], total: 0)
+        defer { progress.finish() }
+        return try registry.audit(extending: checkpoint) { progress.update($0.done, of: $0.total) }
     }
 
     private static func counts(_ report: AuditReport) -> [Phrase] {
@@ -68,8 +73,15 @@ struct AuditVerify: IntygaCommand {
     }
 
     private func show(_ report: AuditReport, _ context: Context) {
-        let output = context.output
-        let table = Table(
+        switch context.output.format {
+        case .csv: context.output.show(Self.table(report, context))
+        case .json: context.output.write(Self.json(report, context).text)
+        case .text: Self.say(report, context)
+        }
+    }
+
+    private static func table(_ report: AuditReport, _ context: Context) -> Table {
+        Table(
             [
                 .init("kind", Label.kind), .init("place", Phrase(sv: "Var", en: "Where")),
                 // The audit speaks to whoever looks after the program, in one language.
@@ -81,52 +93,67 @@ struct AuditVerify: IntygaCommand {
                     .string($0.detail),
                 ]
             })
-        switch output.format {
-        case .csv: output.show(table)
-        case .json:
-            output.write(
-                JSON.object([
-                    "clean": .bool(report.isClean), "transactions": .integer(report.transactions),
-                    "events": .integer(report.events), "rows": .integer(report.rows),
-                    "confidentialRecords": .integer(report.confidentialRecords),
-                    "evidenceFiles": .integer(report.evidenceFiles), "findings": table.json,
-                    "omittedFindings": .integer(report.omittedFindings),
-                    "clockCorrections": .array(
-                        report.clockCorrections.map {
-                            .object([
-                                "transaction": .integer($0.transaction), "at": .string($0.at.description),
-                                "firstDatedAhead": .integer($0.datedAhead.lowerBound),
-                                "lastDatedAhead": .integer($0.datedAhead.upperBound),
-                            ])
-                        }),
-                ]).text)
-        case .text:
-            let counts = Self.counts(report).map { $0[context.language] }.joined(separator: ", ")
-            output.say(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts, indent: 2)
-            for correction in report.clockCorrections {
-                output.say(AuditTexts.words(for: correction)[context.language], indent: 2)
-            }
-            if report.isClean {
-                let words = Phrase(
-                    sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",
-                    en: "✓ Nothing was changed, and everything was allowed when it was done.")
-                output.say(words[context.language], indent: 2, output.style.green)
-            } else {
-                let count = report.findings.count + report.omittedFindings
-                let words = Phrase(
-                    sv: "✗ \(count) fel:", en: count == 1 ? "✗ One thing is wrong:" : "✗ \(count) things are wrong:")
-                output.say(words[context.language], indent: 2, output.style.red)
-                output.show(table)
-                for advice in AuditTexts.advice(on: report) { output.hint(advice) }
-            }
+    }
+
+    static func json(_ report: AuditReport, _ context: Context) -> JSON {
+        .object([
+            "clean": .bool(report.isClean), "transactions": .integer(report.transactions),
+            "events": .integer(report.events), "rows": .integer(report.rows),
+            "confidentialRecords": .integer(report.confidentialRecords),
+            "evidenceFiles": .integer(report.evidenceFiles),
+            "unusedEvidence": .array(report.unusedEvidence.map { .string($0) }),
+            "checkpoint": report.checkpoint.map { checkpoint in
+                .object([
+                    "transaction": .integer(checkpoint.transaction), "at": .string(checkpoint.at.description),
+                    "practitioner": checkpoint.holder.map { .string($0.text) } ?? .null,
+                    "allowed": .bool(checkpoint.isAllowed),
+                ])
+            } ?? .null,
+            "findings": table(report, context).json, "omittedFindings": .integer(report.omittedFindings),
+            "clockCorrections": .array(
+                report.clockCorrections.map {
+                    .object([
+                        "transaction": .integer($0.transaction), "at": .string($0.at.description),
+                        "firstDatedAhead": .integer($0.datedAhead.lowerBound),
+                        "lastDatedAhead": .integer($0.datedAhead.upperBound),
+                    ])
+                }),
+        ])
+    }
+
+    /// In words; nothing where the answer is for a program.
+    static func say(_ report: AuditReport, _ context: Context) {
+        let output = context.output
+        guard output.format == .text else { return }
+        let counts = Self.counts(report).map { $0[context.language] }.joined(separator: ", ")
+        output.say(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts, indent: 2)
+        if let checkpoint = report.checkpoint {
+            output.say(AuditTexts.words(for: checkpoint)[context.language], indent: 2)
         }
+        for correction in report.clockCorrections {
+            output.say(AuditTexts.words(for: correction)[context.language], indent: 2)
+        }
+        if report.isClean {
+            let words = Phrase(
+                sv: "✓ Inget är ändrat, och allt var tillåtet när det gjordes.",
+                en: "✓ Nothing was changed, and everything was allowed when it was done.")
+            output.say(words[context.language], indent: 2, output.style.green)
+        } else {
+            let count = report.findings.count + report.omittedFindings
+            let words = Phrase(
+                sv: "✗ \(count) fel:", en: count == 1 ? "✗ One thing is wrong:" : "✗ \(count) things are wrong:")
+            output.say(words[context.language], indent: 2, output.style.red)
+            output.show(table(report, context))
+            for advice in AuditTexts.advice(on: report) { output.hint(advice) }
+        }
+        if let advice = AuditTexts.adviceOnUnusedEvidence(in: report) { output.hint(advice) }
     }
 }
 
 struct AuditCheckpoint: IntygaCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "checkpoint",
+            commandName: "checkpoint", acts: acts,
             abstract: Phrase(
                 sv: "Anteckna och skriv under hur långt liggaren har kommit, att förvara där ingen kan ändra det.",
                 en: "Note down and sign where the ledger is now, to keep where nobody can change it."),
@@ -134,6 +161,8 @@ struct AuditCheckpoint: IntygaCommand {
                 sv: "intyga --as maria audit checkpoint -o 2026-11-22.kontrollpunkt",
                 en: "intyga --as maria audit checkpoint -o 2026-11-22.checkpoint"))
     }
+
+    static var acts: [CommandAct] { [.init(.writeCheckpoint)] }
 
     @OptionGroup var global: GlobalOptions
     @Option(
@@ -144,7 +173,7 @@ struct AuditCheckpoint: IntygaCommand {
     var output: String?
 
     func run(in context: Context) throws {
-        let checkpoint = try context.session().checkpoint()
+        let checkpoint = try context.accepted(context.session().checkpoint()).value
         guard let output else { return context.output.write(checkpoint.text) }
         try Files.write(Array(checkpoint.text.utf8), to: output, replacing: false)
         let number = checkpoint.position.number

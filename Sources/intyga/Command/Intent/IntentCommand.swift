@@ -206,7 +206,8 @@ enum IntentRequest {
     }
 
     static func read(_ file: String) throws -> IntentFile {
-        guard let read = IntentFile(parsing: String(decoding: try Files.read(file), as: UTF8.self)) else {
+        guard let read = IntentFile(parsing: String(decoding: try Files.read(file), as: UTF8.self).withPlainLines)
+        else {
             throw CommandFailure(
                 .badInput, .notAnIntent,
                 what: Phrase(

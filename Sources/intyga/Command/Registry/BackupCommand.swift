@@ -1,6 +1,7 @@
 import ArgumentParser
 import CompetenceModel
 import CompetenceRegistry
+import RegistryStore
 
 struct BackupCommand: IntygaCommand {
     static var configuration: CommandConfiguration {
@@ -68,25 +69,24 @@ struct RestoreCommand: IntygaCommand {
                 en: "Make a registry from a backup, with its evidence files."),
             discussion: Phrase(
                 sv: """
-                    Inget skrivs över: flytta först undan ett skadat register, med allt som hör till det, och
-                    kontrollera det som återställdes. Bevisfilerna väntas i FIL.evidence, och var och en jämförs med sin
-                    kontrollsumma.
+                    Inget skrivs över: flytta först undan ett skadat register, med allt som hör till det. Bevisfilerna
+                    väntas i FIL.evidence, och var och en jämförs med sin kontrollsumma. Det som återställts granskas
+                    innan kommandot är klart. Avslutningskod 1 om något är fel; registret finns där ändå.
                     """,
                 en: """
-                    Nothing is overwritten: move a damaged registry away first, with everything that belongs to it, and
-                    audit what was restored. The evidence files are expected in FILE.evidence, and each is compared with
-                    its digest.
+                    Nothing is overwritten: move a damaged registry away first, with everything that belongs to it. The
+                    evidence files are expected in FILE.evidence, and each is compared with its digest. What was
+                    restored is audited before the command is done. Exit status 1 where anything is wrong; the registry
+                    is there all the same.
                     """),
             examples: HelpExamples(
                 sv: """
                     mkdir skadat && mv intyga.sqlite* skadat/
                     intyga restore intyga-2026-11-22.sqlite
-                    intyga audit verify
                     """,
                 en: """
                     mkdir damaged && mv intyga.sqlite* damaged/
                     intyga restore intyga-2026-11-22.sqlite
-                    intyga audit verify
                     """))
     }
 
@@ -97,9 +97,10 @@ struct RestoreCommand: IntygaCommand {
         if Files.exists(context.registryPath) {
             throw RegistryError(.registryExists, ["path": context.registryPath])
         }
-        let source = try Registry.open(at: file, readOnly: true)
+        let source = try context.backup(at: file)
         let backup = try BackupCommand.copy(
             source, to: context.registryPath, Phrase(sv: "Återställer", en: "Restoring")[context.language])
+        let report = try AuditVerify.audit(context.registry(), context)
         let evidence = BackupCommand.evidence(backup)
         context.output.report(
             Phrase(
@@ -108,11 +109,15 @@ struct RestoreCommand: IntygaCommand {
             [
                 "registry": .string(context.registryPath), "file": .string(file),
                 "evidenceFiles": .integer(backup.evidenceFiles), "evidenceBytes": .integer(backup.bytes),
+                "audit": AuditVerify.json(report, context),
             ])
+        AuditVerify.say(report, context)
+        if !report.isClean { throw Answer(status: .refused) }
         context.output.hint(
             Advice(
-                sv: "Härnäst: {step}",
-                en: "Next: {step}",
-                Step(.verifyRegistry)))
+                sv: "Inget syns av det som gjordes efter kopian. En senare kontrollpunkt visar om något fattas: {step}",
+                en:
+                    "Nothing tells of what was done after the backup. A later checkpoint shows whether something is missing: {step}",
+                Step(.verifyRegistry, [.checkpoint: .toFillIn])))
     }
 }

@@ -35,7 +35,8 @@ struct WalkMove: Sendable {
 
     /// What no move tries, and why.
     static let exempt: [ActKind: String] = [
-        .revealParticipant: "it is reading: nothing is recorded"
+        .revealParticipant: "it is reading: nothing is recorded",
+        .writeCheckpoint: "it is kept elsewhere: nothing is recorded",
     ]
 
     static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
