@@ -96,7 +96,9 @@ let package = Package(
                 "CompetenceModel", "LocalFiles", "RegistryStore", "CertificateXML", "CertificateSeal",
             ]),
         // With the command line, because the gallery shows what is read there.
-        .testTarget(name: "CompetenceRegistryTests", dependencies: ["CompetenceRegistry", "intyga"]),
+        .testTarget(
+            name: "CompetenceRegistryTests",
+            dependencies: ["CompetenceRegistry", "intyga", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // MARK: The command line.
 

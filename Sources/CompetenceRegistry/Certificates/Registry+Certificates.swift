@@ -1,3 +1,4 @@
+import CertificateSeal
 public import CompetenceModel
 import RegistryStore
 
@@ -6,6 +7,15 @@ extension Registry {
     public func issuedCertificates(of id: ClaimID) throws(RegistryError) -> [IssuedCertificate] {
         try read { reader in
             try reader.certificates(of: id).filter { $0.state == .issued }.map { try reader.issued($0) }
+        }
+    }
+
+    /// The same, as the ledger has them: what is handed over after it was sealed.
+    func issuedCertificates(of id: ClaimID, for seal: SealingIdentity) throws(RegistryError) -> [IssuedCertificate] {
+        try read { source in
+            try verified.read(for: seal, of: source) { reader, _ in
+                try reader.certificates(of: id).filter { $0.state == .issued }.map { try reader.issued($0) }
+            }
         }
     }
 

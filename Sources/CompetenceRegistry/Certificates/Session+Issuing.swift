@@ -28,7 +28,7 @@ extension Session {
         let sealing = try sealIssued(of: id, seal: seal)
         guard case .accepted(let sealed, _) = sealing else { return .refused(sealing.findings) }
         let new = Set(sealed.map(\.serial))
-        let issued = try registry.issuedCertificates(of: id).map { certificate in
+        let issued = try registry.issuedCertificates(of: id, for: seal).map { certificate in
             var certificate = certificate
             certificate.isNew = new.contains(certificate.serial)
             return certificate
@@ -86,7 +86,8 @@ extension Session {
         guard case .accepted(let serials, let warnings) = recording else { return .refused(recording.findings) }
         let recorded = Set(serials)
         return .accepted(
-            try registry.issuedCertificates(of: id).filter { recorded.contains($0.serial) }, warnings: warnings)
+            try registry.issuedCertificates(of: id, for: seal).filter { recorded.contains($0.serial) },
+            warnings: warnings)
     }
 
     /// Step 2. What is to be sealed is what the ledger says: following it, each document was made anew and compared.

@@ -35,8 +35,10 @@ extension Session {
         guard case .accepted(let record, let warnings) = issuing else { return .refused(issuing.findings) }
         let sealing = try sealIssued(of: record.claim, seal: seal)
         guard case .accepted = sealing else { return .refused(sealing.findings) }
-        let renewed = try registry.read { reader in
-            try reader.certificates(of: record.claim).first { $0.replaces == serial }.map { try reader.issued($0) }
+        let renewed = try registry.read { source in
+            try registry.verified.read(for: seal, of: source) { reader, _ in
+                try reader.certificates(of: record.claim).first { $0.replaces == serial }.map { try reader.issued($0) }
+            }
         }
         guard var renewed else { throw RegistryError(.unknownCertificate, ["serial": serial.text]) }
         renewed.isNew = sealing.value?.contains { $0.serial == renewed.serial } ?? false

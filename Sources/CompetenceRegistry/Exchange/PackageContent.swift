@@ -58,7 +58,7 @@ struct PackageContent {
     private func packaged(_ assessment: Assessment) throws -> PackagedAssessment {
         let round = claim.items.first { $0.assessment == assessment.id }?.round ?? claim.round
         let evidence = assessment.evidence.sorted { $0.number < $1.number }
-        let notes = try reader.confidential(assessment.notes, as: AssessmentNotes.self)?.evidence ?? [:]
+        let notes = try reader.kept(assessment.notes, as: AssessmentNotes.self)?.evidence ?? [:]
         let kept = evidence.compactMap { piece -> (Int, EvidenceNotes)? in
             guard let note = notes[piece.number] else { return nil }
             let place = note.place.flatMap { $0.isEmpty ? nil : $0.legibleInXML }
@@ -85,14 +85,15 @@ struct PackageContent {
     }
 
     private func withFeedback(_ review: Review) throws -> ReviewWithFeedback {
-        let text = try review.feedback.flatMap { try reader.confidential($0, as: Remark.self) }?.text
+        let text = try review.feedback.flatMap { try reader.kept($0, as: Remark.self) }?.text
         return ReviewWithFeedback(
             assessment: review.assessment, verdict: review.verdict, criteria: review.criteria,
             feedback: text.flatMap { $0.isEmpty ? nil : $0.legibleInXML }, on: review.on)
     }
 
     private func name(of handle: Handle) throws -> String {
-        let name = try reader.name(of: handle).legibleInXML
+        let details = try reader.existing(handle).details
+        let name = try (reader.kept(details, as: PractitionerDetails.self)?.name ?? "").legibleInXML
         return name.saysSomething ? name : handle.text
     }
 }

@@ -48,6 +48,15 @@ extension StoreReader {
         try confidential(practitioner.details, as: PractitionerDetails.self)
     }
 
+    /// What a commitment stands for, for what leaves the registry: `nil` only where the ledger says that it was disposed of.
+    func kept<Value: Decodable>(_ commitment: SHA256Digest, as type: Value.Type) throws -> Value? {
+        if let value = try confidential(commitment, as: type) { return value }
+        guard try isDisposed(commitment) else {
+            throw RegistryError(.registryDamaged, ["detail": "confidential_record \(commitment): is missing"])
+        }
+        return nil
+    }
+
     /// The name of the organisation that a practitioner works for.
     func organisationName(of handle: Handle) throws -> String {
         guard let practitioner = try practitioner(handle) else { return try existingOwner().name }

@@ -95,6 +95,54 @@ extension GalleryCase {
             note: made + "files are read by the command line; the words after the colon are the operating system's."
         ) { throw RegistryError(.cannotRead, ["path": "missing.xml", "detail": "No such file or directory"]) },
         error(
+            .registryNotKnown, "intyga --as maria certificate issue C-0001   (on a new computer, with the seal's key)"
+        ) {
+            let world = try TamperedWorld.make()
+            let elsewhere = try FolderMemory(world.folder.appending(path: "elsewhere"))
+            let registry = try Registry.open(
+                at: world.path, environment: world.world.registry.environment, sealing: elsewhere)
+            _ = try registry.session(as: Handle("maria")!, key: world.world.keys["maria"]!).publishStatusList(
+                seal: world.world.seal().identity)
+        },
+        error(
+            .registryWentBack,
+            "intyga restore old.intyga\nintyga --as maria certificate issue C-0001   (sealed from meanwhile)"
+        ) {
+            let world = try TamperedWorld.make()
+            let old = try world.copy()
+            let now = try world.copy()
+            _ = try world.sealed(.statusList, in: now.path, now.memory)
+            let registry = try Registry.open(
+                at: old.path, environment: world.world.registry.environment, sealing: now.memory)
+            let number = try registry.read { try $0.position() }.number
+            do {
+                _ = try registry.session(as: Handle("maria")!, key: world.world.keys["maria"]!).publishStatusList(
+                    seal: world.world.seal().identity)
+            } catch {
+                guard let error = error as? RegistryError else { throw error }
+                #expect(error.values["number"] == "\(number + 1)")
+                throw RegistryError(error.code, ["number": "41"])
+            }
+        },
+        error(
+            .ledgerNotProven,
+            "intyga --as maria certificate issue C-0001   (somebody has signed what she was not allowed to)"
+        ) {
+            let scene = try GalleryScene()
+            try scene.world.registry.store.write { writer in
+                _ = try writer.append(
+                    [ParticipantExited(participant: scene.maja, exit: .init(reason: .work, on: scene.today))],
+                    confidential: [], at: scene.world.clock.now, actor: Handle("ingrid")!,
+                    key: scene.world.keys["ingrid"]!)
+            }
+            do {
+                _ = try scene.admin.publishStatusList(seal: scene.world.seal().identity)
+            } catch {
+                guard let error = error as? RegistryError else { throw error }
+                throw RegistryError(error.code, ["place": "ledger_event 41/1", "what": error.values["what"] ?? "–"])
+            }
+        },
+        error(
             .inputOutput, "intyga --as anna assess P-0001 SMALL-1   (the disk is full)",
             note: made + "the error of the store, with SQLite's own words."
         ) { throw RegistryError(StoreError.io("database or disk is full (SQLite 13)")) },

@@ -112,6 +112,7 @@ import Testing
         case "certificate list":
             let rows = value as? [[String: Any]] ?? []
             places["serial"] = rows.first { $0["framework"] as? String == "KGA" }?["serial"] as? String
+        case "status": places["registry"] = (value as? [String: Any])?["registryId"] as? String
         case "certificate reissue": places["newer"] = first?["serial"] as? String
         case "package list": places["package"] = (first?["package"] as? String).map { String($0.prefix(8)) }
         case "assessment show":
@@ -258,6 +259,7 @@ import Testing
         backup | maria | backup copy.sqlite
         restore | maria | restore copy.sqlite --registry restored.sqlite
         status | maria | status
+        audit adopt | maria | audit adopt --registry-id {registry}
         """
 
     /// Every command is in a table, or is one that prints no JSON.

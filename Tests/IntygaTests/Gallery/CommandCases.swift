@@ -66,6 +66,12 @@ extension CommandGalleryCase {
         typed(.commands, "not-an-intent", "intyga intent sign brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")
         },
+        typed(
+            .commands, "other-registry",
+            "intyga audit adopt --registry-id 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"),
+        made(
+            .commands, "intyga audit adopt --registry-id 3f… --published status-TOR.xml",
+            because: "it takes a registry's own id.", AuditAdopt.listOfAnother("status-TOR.xml", "TOR", issuer: "EXB")),
         typed(.commands, "key-not-single", "intyga --as maria key end anna --key 0000000000"),
         typed(.commands, "file-exists", "intyga key show anna -o brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")

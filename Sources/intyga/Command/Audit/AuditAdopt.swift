@@ -69,14 +69,7 @@ struct AuditAdopt: IntygaCommand {
         if let published {
             let list = try Registry.number(ofStatusList: Files.read(published))
             guard list.issuer == issuer.code.text else {
-                throw CommandFailure(
-                    .badInput, .otherIssuersList,
-                    what: Phrase(
-                        sv: "\(published) är \(list.issuer)s statuslista.",
-                        en: "\(published) is the status list of \(list.issuer)."),
-                    remedy: Phrase(
-                        sv: "Ange \(issuer.code)s, eller \"--organisation\".",
-                        en: "Name that of \(issuer.code), or \"--organisation\"."))
+                throw Self.listOfAnother(published, list.issuer, issuer: issuer.code.text)
             }
             lists[issuer.code] = list.sequence
         }
@@ -95,5 +88,14 @@ struct AuditAdopt: IntygaCommand {
                 "organisation": .string(issuer.code.text), "transaction": .integer(position.number),
                 "hash": .string(position.hash.description),
             ])
+    }
+
+    static func listOfAnother(_ file: String, _ code: String, issuer: String) -> CommandFailure {
+        CommandFailure(
+            .badInput, .otherIssuersList,
+            what: Phrase(sv: "\(file) är \(code)s statuslista.", en: "\(file) is the status list of \(code)."),
+            remedy: Phrase(
+                sv: "Ange \(issuer)s, eller vems sigill det gäller.",
+                en: "Name that of \(issuer), or whose seal it is about."))
     }
 }
