@@ -158,29 +158,43 @@ import Testing
         #expect(both[.status]?.reason?.code == "status-list-rolled-back")
     }
 
-    @Test func theEarlierFormOfTheMemoryProtectsAsBefore() throws {
+    /// Two lists with one number, sealed with the issuer's key by another program: one acquits whom the other condemns.
+    @Test func twoListsOfOneNumberAreRefused() throws {
         let issued = try Issued()
-        let old = try issued.list()
-        let new = try issued.list()
-        var memory = StatusListMemory(parsing: "EXB 2\nABC 7\n")
-        #expect(memory.isComplete)
+        let acquitting = try issued.list()
+        let list = StatusList(
+            issuer: .init(name: World.centre, code: "EXB", organisationNumber: "212000-0001"), sequence: 1,
+            thisUpdate: issued.world.clock.now, nextUpdate: issued.world.clock.now.adding(seconds: 86_400),
+            entries: [.init(serial: issued.certificate.serial.published, reason: .error, on: issued.world.registry.today)])
+        let condemning = try issued.seal.identity.seal(
+            StatusListDocument.unsealedBytes(of: list), at: issued.world.clock.now.date)
+        for (first, second) in [(acquitting, condemning), (condemning, acquitting)] {
+            let memory = try issued.memory(of: [first])
+            let seen = try issued.verify(lists: [second], seen: memory)
+            #expect(seen[.status]?.reason?.code == "status-list-contradicted")
+            #expect(seen.overall == .notFullyChecked)
+            // The same one again is no other.
+            #expect(try issued.verify(lists: [first], seen: memory)[.status]?.reason?.code != "status-list-contradicted")
+        }
+        // Both at hand, and neither condemns: nobody can tell.
+        var silent = list
+        silent.entries = []
+        silent.nextUpdate = silent.nextUpdate.adding(seconds: 60)
+        let other = try issued.seal.identity.seal(
+            StatusListDocument.unsealedBytes(of: silent), at: issued.world.clock.now.date)
         #expect(
-            try issued.verify(lists: [old], seen: memory)[.status]?.reason?.code == "status-list-rolled-back")
-        #expect(try issued.verify(lists: [new], seen: memory).overall == .trusted)
-        // It is kept beside what comes after.
-        memory.formUnion(try issued.memory(of: [new]))
-        let lines = memory.text.split(separator: "\n")
-        #expect(lines.count == 3 && lines[0] == "ABC 7" && lines[1] == "EXB 2")
-        #expect(lines[2].hasPrefix("EXB 2 ") && lines[2].hasSuffix(" 2120000001 \(World.centre)"))
-        #expect(StatusListMemory(parsing: memory.text) == memory)
+            try issued.verify(lists: [acquitting, other])[.status]?.reason?.code == "status-list-contradicted")
     }
 
     @Test func whatIsNotUnderstoodIsKept() throws {
-        let foreign = "EXB two\nEXB 3 some later form of it\n"
-        var memory = StatusListMemory(parsing: foreign + "EXB 2\n\n")
+        let issued = try Issued()
+        let known = try issued.memory(of: [try issued.list()])
+        #expect(known.text.hasPrefix("EXB 1 ") && known.text.hasSuffix(" 2120000001 \(World.centre)\n"))
+        let foreign = "EXB 2\nEXB 3 some later form of it\n"
+        var memory = StatusListMemory(parsing: foreign + known.text + "\n")
         #expect(!memory.isComplete)
-        memory.formUnion(StatusListMemory(parsing: foreign + "EXB 4"))
-        #expect(memory.text == "EXB 4\n" + foreign)
+        memory.formUnion(StatusListMemory(parsing: foreign))
+        #expect(memory.text == known.text + foreign)
     }
 
     @Test func aListFromTheFutureIsNotUsed() throws {

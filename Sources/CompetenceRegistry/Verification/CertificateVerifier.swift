@@ -11,7 +11,8 @@ import Foundation
 /// 2. What is shown comes from the element whose digest was sealed, and from nowhere else.
 /// 3. A list that is missing, out of date or somebody else's makes the status unknown, never fine.
 /// 4. A list older than one already accepted from the same issuer is not used, nor one from the future.
-/// 5. A certificate that any usable list of its issuer ends has ended.
+/// 5. Nor does one acquit that contradicts another of its number, whichever of them is the false one.
+/// 6. A certificate that any usable list of its issuer ends has ended.
 public struct CertificateVerifier: Sendable {
     private let certificates: SealVerifier
     private let statusLists: [VerifiedStatusList]
@@ -33,14 +34,22 @@ public struct CertificateVerifier: Sendable {
 
     private struct VerifiedStatusList: Sendable {
         let list: StatusList
+        let content: SHA256Digest
         let seal: StatusListMemory.Seal
         /// The list's entries by their certificates: one list answers for many.
         let ended: [SHA256Digest: StatusList.Entry]
 
-        init(_ list: StatusList, sealedBy seal: StatusListMemory.Seal) {
+        init(_ list: StatusList, content: SHA256Digest, sealedBy seal: StatusListMemory.Seal) {
             self.list = list
+            self.content = content
             self.seal = seal
             ended = Dictionary(list.entries.map { ($0.serial, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+
+        /// Whether the other is of the same number and issuer, and says something else.
+        func contradicts(_ other: VerifiedStatusList) -> Bool {
+            list.sequence == other.list.sequence && list.issuer.code == other.list.issuer.code
+                && content != other.content && seal.organisation.isSame(as: other.seal.organisation)
         }
     }
 
@@ -73,7 +82,8 @@ public struct CertificateVerifier: Sendable {
     /// The lists that were accepted now: what to remember against a roll-back.
     public var accepted: StatusListMemory {
         statusLists.reduce(into: StatusListMemory()) { memory, accepted in
-            memory.remember(accepted.list.sequence, of: accepted.list.issuer.code, sealedBy: accepted.seal)
+            memory.remember(
+                .init(sequence: accepted.list.sequence, content: accepted.content), of: accepted.list.issuer.code, sealedBy: accepted.seal)
         }
     }
 
@@ -152,7 +162,7 @@ public struct CertificateVerifier: Sendable {
         let lists = statusLists.filter {
             $0.list.issuer.code == certificate.issuer.code && $0.seal.organisation.isSame(as: organisation)
         }
-        guard let newest = lists.max(by: { $0.list.sequence < $1.list.sequence })?.list else {
+        guard let newestList = lists.max(by: { $0.list.sequence < $1.list.sequence }) else {
             return (.couldNotBeChecked(unusableStatusLists.first?.reason ?? .noStatusList), nil)
         }
         // An old list can still condemn; it cannot acquit. What has ended never comes back.
@@ -161,7 +171,12 @@ public struct CertificateVerifier: Sendable {
                 return (.failed(.ended(entry)), CertificateVerification.StatusListUse(list.list))
             }
         }
+        let newest = newestList.list
         let use = CertificateVerification.StatusListUse(newest)
+        // Of two under one number nobody can tell which is the false one.
+        if lists.contains(where: { $0.contradicts(newestList) }) {
+            return (.couldNotBeChecked(.statusListContradicted(newest.sequence)), use)
+        }
         if now > newest.nextUpdate { return (.couldNotBeChecked(.statusListOutOfDate(newest.nextUpdate)), use) }
         return (.passed, use)
     }
@@ -183,15 +198,20 @@ public struct CertificateVerifier: Sendable {
             return .unusable(.statusListOfTheFuture(list.thisUpdate))
         }
         guard let anchor = SHA256Digest(document.anchor.fingerprint),
-            let signer = SHA256Digest(document.signerFingerprint)
+            let signer = SHA256Digest(document.signerFingerprint),
+            let content = SHA256Digest(bytes: document.contentDigest)
         else { return .unusable(.statusListNotTrusted(nil)) }
         let seal = StatusListMemory.Seal(
             organisation: SealingOrganisation(document.signer), anchor: anchor, signer: signer)
         let anchors = Set(verifier.trust.anchors.compactMap { SHA256Digest($0.fingerprint) })
-        if let newest = memory.newest(of: list.issuer.code, sealedBy: seal, trusting: anchors), list.sequence < newest {
+        let known = memory.accepted(of: list.issuer.code, sealedBy: seal, trusting: anchors)
+        if let newest = known.map(\.sequence).max(), list.sequence < newest {
             return .unusable(.statusListRolledBack(list.sequence, newest))
         }
-        return .usable(VerifiedStatusList(list, sealedBy: seal))
+        if known.contains(where: { $0.sequence == list.sequence && $0.content != content }) {
+            return .unusable(.statusListContradicted(list.sequence))
+        }
+        return .usable(VerifiedStatusList(list, content: content, sealedBy: seal))
     }
 }
 

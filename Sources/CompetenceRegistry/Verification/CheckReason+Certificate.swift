@@ -111,6 +111,13 @@ extension CheckReason {
             en: "The status list is number \(sequence), but number \(newest) has been seen already.")
     }
 
+    static func statusListContradicted(_ sequence: Int) -> CheckReason {
+        CheckReason(
+            code: "status-list-contradicted",
+            sv: "Det finns två olika statuslistor med nummer \(sequence). Fråga utfärdaren.",
+            en: "There are two different status lists with number \(sequence). Ask the issuer.")
+    }
+
     private init(code: String, sv: String, en: String) {
         self.init(code: code, words: Phrase(sv: sv, en: en))
     }

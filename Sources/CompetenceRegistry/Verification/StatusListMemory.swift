@@ -10,9 +10,10 @@ import CompetenceModel
 ///    later list. Whoever was trusted once, or elsewhere, keeps nobody from reading another's lists.
 /// 3. It never counts against another organisation, even one that uses the same code.
 ///
-/// As text a line an entry, `CODE SEQUENCE ANCHOR SIGNER NUMBER NAME`: the fingerprints as 64 hexadecimal digits, `-` for a
-/// number that is not stated. Earlier versions wrote `CODE SEQUENCE`; such a line counts against everybody who uses the code,
-/// since nobody knows whose list it was.
+/// 4. Of one number there is one list: another one is refused, whichever of them is the false one.
+///
+/// As text a line an entry, `CODE SEQUENCE CONTENT ANCHOR SIGNER NUMBER NAME`: digest and fingerprints as 64 hexadecimal digits, `-`
+/// for a number that is not stated.
 public struct StatusListMemory: Sendable, Hashable {
     /// Who sealed a list, and by which certificate the reader trusted it.
     struct Seal: Sendable, Hashable {
@@ -23,11 +24,16 @@ public struct StatusListMemory: Sendable, Hashable {
 
     private struct Key: Sendable, Hashable {
         var issuerCode: String
-        /// `nil`: from a version that kept no more than the code.
-        var seal: Seal?
+        var seal: Seal
     }
 
-    private var sequences: [Key: Int] = [:]
+    /// A list, by its number and the digest of what it says.
+    struct List: Sendable, Hashable {
+        var sequence: Int
+        var content: SHA256Digest
+    }
+
+    private var newest: [Key: List] = [:]
     /// Lines that this version does not understand; kept as they are.
     private var foreignLines: [String] = []
 
@@ -38,8 +44,8 @@ public struct StatusListMemory: Sendable, Hashable {
     public init(parsing text: String) {
         for line in text.unicodeScalars.split(separator: "\n") {
             let line = String(String.UnicodeScalarView(line))
-            if let (key, sequence) = Self.entry(line) {
-                sequences[key] = max(sequences[key] ?? 0, sequence)
+            if let (key, list) = Self.entry(line) {
+                remember(list, as: key)
             } else if !foreignLines.contains(line) {
                 foreignLines.append(line)
             }
@@ -51,48 +57,47 @@ public struct StatusListMemory: Sendable, Hashable {
 
     /// For ``init(parsing:)``.
     public var text: String {
-        let lines = sequences.map { key, sequence in
-            guard let seal = key.seal else { return "\(key.issuerCode) \(sequence)" }
-            return "\(key.issuerCode) \(sequence) \(seal.anchor) \(seal.signer) \(seal.organisation.number ?? "-")"
-                + (seal.organisation.name.map { " \($0)" } ?? "")
+        let lines = newest.map { key, list in
+            "\(key.issuerCode) \(list.sequence) \(list.content) \(key.seal.anchor) \(key.seal.signer) "
+                + (key.seal.organisation.number ?? "-") + (key.seal.organisation.name.map { " \($0)" } ?? "")
         }
         return (lines.sorted() + foreignLines).map { $0 + "\n" }.joined()
     }
 
     /// Takes in what another memory knows.
     public mutating func formUnion(_ other: StatusListMemory) {
-        sequences.merge(other.sequences) { max($0, $1) }
+        for (key, list) in other.newest { remember(list, as: key) }
         foreignLines += other.foreignLines.filter { !foreignLines.contains($0) }
     }
 
-    mutating func remember(_ sequence: Int, of issuerCode: String, sealedBy seal: Seal) {
-        let key = Key(issuerCode: issuerCode, seal: seal)
-        sequences[key] = max(sequences[key] ?? 0, sequence)
+    mutating func remember(_ list: List, of issuerCode: String, sealedBy seal: Seal) {
+        remember(list, as: Key(issuerCode: issuerCode, seal: seal))
     }
 
-    /// The sequence number below which a list of `issuerCode` under this seal is older than one accepted before.
-    func newest(of issuerCode: String, sealedBy seal: Seal, trusting anchors: Set<SHA256Digest>) -> Int? {
-        sequences.filter { key, _ in
-            guard key.issuerCode == issuerCode else { return false }
-            guard let known = key.seal else { return true }
-            return known.organisation.isSame(as: seal.organisation)
-                && (known.signer == seal.signer || anchors.contains(known.anchor))
-        }.values.max()
+    /// Of one number the first that was seen is kept.
+    private mutating func remember(_ list: List, as key: Key) {
+        if let known = newest[key], known.sequence >= list.sequence { return }
+        newest[key] = list
     }
 
-    private static func entry(_ line: String) -> (Key, Int)? {
-        let words = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: false)
-        guard words.count >= 2, !words[0].isEmpty, let sequence = Int(words[1]) else { return nil }
-        let code = String(words[0])
-        guard words.count > 2 else { return (Key(issuerCode: code, seal: nil), sequence) }
-        guard words.count >= 5, let anchor = SHA256Digest(String(words[2])),
-            let signer = SHA256Digest(String(words[3]))
+    /// The lists of `issuerCode` that were accepted before, as far as they count against one under this seal.
+    func accepted(of issuerCode: String, sealedBy seal: Seal, trusting anchors: Set<SHA256Digest>) -> [List] {
+        newest.filter { key, _ in
+            key.issuerCode == issuerCode && key.seal.organisation.isSame(as: seal.organisation)
+                && (key.seal.signer == seal.signer || anchors.contains(key.seal.anchor))
+        }.map(\.value)
+    }
+
+    private static func entry(_ line: String) -> (Key, List)? {
+        let words = line.split(separator: " ", maxSplits: 6, omittingEmptySubsequences: false)
+        guard words.count >= 6, !words[0].isEmpty, let sequence = Int(words[1]),
+            let content = SHA256Digest(String(words[2])), let anchor = SHA256Digest(String(words[3])),
+            let signer = SHA256Digest(String(words[4]))
         else { return nil }
         let organisation = SealingOrganisation(
-            name: words.count > 5 ? String(words[5]) : nil, number: words[4] == "-" ? nil : String(words[4]))
-        return (
-            Key(issuerCode: code, seal: Seal(organisation: organisation, anchor: anchor, signer: signer)), sequence
-        )
+            name: words.count > 6 ? String(words[6]) : nil, number: words[5] == "-" ? nil : String(words[5]))
+        let seal = Seal(organisation: organisation, anchor: anchor, signer: signer)
+        return (Key(issuerCode: String(words[0]), seal: seal), List(sequence: sequence, content: content))
     }
 }
 
