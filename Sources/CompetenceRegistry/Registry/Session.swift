@@ -42,6 +42,8 @@ public struct Session: Sendable {
         sealingWith key: some HeadKey, _ body: (inout Act, VerifiedHead) throws -> Value?
     ) throws(RegistryError) -> Verdict<Value> {
         do {
+            // What is new is taken in first where others can go on writing; under the lock there is little left.
+            try registry.store.read { source in try registry.verified.read(for: key, of: source) { _, _ in } }
             return try registry.store.write { writer in
                 try registry.verified.read(for: key, of: writer.reader) { reader, head in
                     try act(in: reader, by: writer, correctingClock: false) { try body(&$0, head) }
