@@ -60,15 +60,18 @@ struct CertificateContentCheck {
     private mutating func findings(
         of event: CertificatePrepared, in transaction: LedgerTransaction, _ content: CertificateContent
     ) -> [Finding] {
-        // What cannot be read, or is not what was committed to, is reported by the store.
+        let missing = content.missing(of: event)
+        guard missing.isEmpty else {
+            // Disposed of since, the ledger says so further on; taken away, nothing can be said of the document.
+            let isLawful = missing.allSatisfy { content.records.tellsOfDisposal(of: $0) }
+            if isLawful { disposed += 1 }
+            return isLawful ? [] : [Self.differs(event.serial, "records behind it, which are missing")]
+        }
         guard let hash = try? content.records.hash(ofTransaction: transaction.base),
             let document = Self.document(event.content, in: content.records),
             let made = try? content.certificate(
                 of: event, on: LedgerPosition(number: transaction.base, hash: hash))
-        else {
-            disposed += 1
-            return []
-        }
+        else { return [Self.differs(event.serial, "document that follows from nothing on record")] }
         if let bytes = try? CertificateDocument.validatedBytes(of: made), bytes == document { return [] }
         guard let root = try? CertificateDocument.parse(document).root,
             let said = try? CertificateDocument.read(root)
@@ -152,5 +155,13 @@ extension CompetenceCertificate {
         compare("address of the status list", \.statusList)
         compare("place in the ledger", \.ledger)
         return differing
+    }
+}
+
+extension StoreReader {
+    /// Whether an entry of the ledger, which may come later, says that something was disposed of.
+    fileprivate func tellsOfDisposal(of commitment: SHA256Digest) -> Bool {
+        let entries = try? history(of: commitment.description)
+        return entries?.contains { $0.1.kind == RecordDisposed.kind } ?? false
     }
 }

@@ -35,6 +35,18 @@ struct CertificateContent {
             statusList: event.terms.statusList, ledger: base)
     }
 
+    /// The commitments to what a certificate says of people, and to the document itself, of which no record is there.
+    func missing(of event: CertificatePrepared) -> [SHA256Digest] {
+        let claim = facts.claim(event.claim)
+        let handles =
+            (claim.map { assessments(of: event.participant, in: $0).map(\.assessor) } ?? [])
+            + (claim?.signOffs.map(\.assurer) ?? [])
+        let needed =
+            [event.content] + (facts.participant(event.participant).map { [$0.details] } ?? [])
+            + handles.compactMap { facts.practitioner($0)?.details }
+        return needed.filter { (try? records.confidential($0)) == nil && !facts.isDisposed($0) }
+    }
+
     /// What a participant is awarded by a claim, in the order of the units.
     func assessments(of participant: ParticipantID, in claim: AwardClaim) -> [Assessment] {
         let items = claim.items.filter { $0.participant == participant }

@@ -96,9 +96,10 @@ extension Session {
             try registry.verified.read(for: seal, of: source) { reader, _ in
                 _ = try reader.existing(id)
                 return try reader.certificates(of: id).filter { $0.state == .prepared }.map { record in
-                    guard let content = try reader.confidential(record.content) else {
-                        throw RegistryError(.registryDamaged, ["detail": "\(record.serial): no content"])
-                    }
+                    // Of somebody who is to be forgotten by now nothing is sealed any more.
+                    let holder = try reader.existing(record.participant)
+                    guard try reader.details(of: holder) != nil, let content = try reader.confidential(record.content)
+                    else { throw RegistryError(.registryDamaged, ["detail": "\(record.serial): no content"]) }
                     return (record.serial, content.content)
                 }
             }

@@ -1,4 +1,4 @@
-public import CompetenceModel
+import CompetenceModel
 import RegistryStore
 import Synchronization
 

@@ -83,7 +83,8 @@ public struct CertificateVerifier: Sendable {
     public var accepted: StatusListMemory {
         statusLists.reduce(into: StatusListMemory()) { memory, accepted in
             memory.remember(
-                .init(sequence: accepted.list.sequence, content: accepted.content), of: accepted.list.issuer.code, sealedBy: accepted.seal)
+                .init(sequence: accepted.list.sequence, content: accepted.content), of: accepted.list.issuer.code,
+                sealedBy: accepted.seal)
         }
     }
 

@@ -40,7 +40,7 @@ public final class VerifiedReplica: Sendable {
             } else {
                 queue = try DatabaseQueue(configuration: Self.configuration)
             }
-            if try !Self.isCurrent(queue) { try Self.begin(queue) }
+            if !Self.isCurrent(queue) { try Self.begin(queue) }
         } catch let error as FileRefusal {
             throw .cannotWrite(path: path ?? ":memory:", reason: error.words)
         } catch let error as StoreError {

@@ -87,6 +87,25 @@ import Testing
         #expect(try refusal(path, memory) == .ledgerNotProven)
     }
 
+    /// A document that nobody can make anew is not sealed: an administrator with another program has put a false one on record, and
+    /// taken away the name that would show it.
+    @Test func whatCannotBeMadeAnewIsNotSealed() throws {
+        let (path, memory) = try world.copy()
+        let registry = try Registry.open(at: path, environment: world.world.registry.environment, sealing: memory)
+        let admin = registry.session(as: Handle("maria")!, key: world.world.keys["maria"]!)
+        _ = try #require(try admin.issue(world.due).value)
+        let claim = try registry.read { try $0.existing(world.due) }
+        let details = try registry.read { try $0.existing(claim.participants[0]) }.details
+        try TamperedWorld.write(to: path, constrained: false) {
+            try $0.execute(
+                sql: "DELETE FROM confidential_record WHERE commitment = ?", arguments: [Data(details.bytes)])
+        }
+        #expect(throws: RegistryError.self) {
+            try admin.sealIssued(of: world.due, seal: world.world.seal().identity)
+        }
+        #expect(try registry.read { try $0.certificates(of: world.due) }.map(\.state) == [.prepared])
+    }
+
     /// Deleted, emptied, exchanged for another's, or put back: made anew, and nothing else is sealed.
     @Test func theReplicaIsMadeAnew() throws {
         let reference = try #require(try world.sealed(.statusList, in: world.copy().path, world.copy().memory))

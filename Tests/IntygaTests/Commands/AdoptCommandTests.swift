@@ -37,8 +37,8 @@ import Testing
         let office = try Office()
         _ = try office.certified()
         let id = try #require(try office.must("status", "--format", "json").object()["registryId"] as? String)
-        for name in try FileManager.default.contentsOfDirectory(atPath: office.folder.appendingPathComponent("keys").path)
-        where name.hasSuffix(".head") {
+        let keys = office.folder.appendingPathComponent("keys").path
+        for name in try FileManager.default.contentsOfDirectory(atPath: keys) where name.hasSuffix(".head") {
             try FileManager.default.removeItem(at: office.folder.appendingPathComponent("keys/\(name)"))
         }
         let refused = try office.run("certificate", "status-list", "-o", "status.xml", "--format", "json", as: "maria")
