@@ -165,7 +165,9 @@ import Testing
         let list = StatusList(
             issuer: .init(name: World.centre, code: "EXB", organisationNumber: "212000-0001"), sequence: 1,
             thisUpdate: issued.world.clock.now, nextUpdate: issued.world.clock.now.adding(seconds: 86_400),
-            entries: [.init(serial: issued.certificate.serial.published, reason: .error, on: issued.world.registry.today)])
+            entries: [
+                .init(serial: issued.certificate.serial.published, reason: .error, on: issued.world.registry.today)
+            ])
         let condemning = try issued.seal.identity.seal(
             StatusListDocument.unsealedBytes(of: list), at: issued.world.clock.now.date)
         for (first, second) in [(acquitting, condemning), (condemning, acquitting)] {
@@ -174,7 +176,8 @@ import Testing
             #expect(seen[.status]?.reason?.code == "status-list-contradicted")
             #expect(seen.overall == .notFullyChecked)
             // The same one again is no other.
-            #expect(try issued.verify(lists: [first], seen: memory)[.status]?.reason?.code != "status-list-contradicted")
+            #expect(
+                try issued.verify(lists: [first], seen: memory)[.status]?.reason?.code != "status-list-contradicted")
         }
         // Both at hand, and neither condemns: nobody can tell.
         var silent = list
