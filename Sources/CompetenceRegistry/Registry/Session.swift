@@ -44,11 +44,16 @@ public struct Session: Sendable {
         do {
             // What is new is taken in first where others can go on writing; under the lock there is little left.
             try registry.store.read { source in try registry.verified.read(for: key, of: source) { _, _ in } }
-            return try registry.store.write { writer in
+            let verdict = try registry.store.write { writer in
                 try registry.verified.read(for: key, of: writer.reader) { reader, head in
                     try act(in: reader, by: writer, correctingClock: false) { try body(&$0, head) }
                 }
             }
+            // The key has seen its own act: no copy without it is sealed from. What fails here fails before the next seal.
+            if verdict.value != nil {
+                try? registry.store.read { source in try registry.verified.read(for: key, of: source) { _, _ in } }
+            }
+            return verdict
         } catch {
             throw RegistryError(wrapping: error)
         }
