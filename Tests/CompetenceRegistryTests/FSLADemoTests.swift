@@ -25,7 +25,9 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["demo"])
 
         let keys = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "keys").path)
-        #expect(keys.count == 19)
+        // 17 people, the seal and its certificate, and what the seal has seen of the registry.
+        #expect(keys.count == 20)
+        #expect(keys.filter { $0.hasSuffix(".head") }.count == 1)
         let registry = try Registry.open(
             at: folder.appending(path: "intyga.sqlite").path, environment: FSLA.environment())
         for practitioner in try registry.read({ try $0.practitioners() }) {
