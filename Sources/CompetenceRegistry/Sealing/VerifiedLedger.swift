@@ -94,27 +94,24 @@ final class VerifiedLedger: Sendable {
         _ source: StoreReader, _ replica: VerifiedReplica, _ key: some HeadKey, from head: VerifiedHead
     ) throws -> VerifiedHead {
         let standing = try replica.standing()
-        // Ahead of the head where the program was stopped before it kept it.
-        let isOwn = standing.statement.flatMap { VerifiedHead($0, signedBy: key) }.map { own in
-            own.registry == head.registry && own.position == standing.position
-        }
-        let fits = try source.hash(ofTransaction: standing.position.number) == standing.position.hash
-        if standing.position.number > 0, isOwn != true || !fits { try replica.clear() }
-        let found = try replica.takeIn(from: source, verifying: \.isValid) { reader in
-            let identities = IdentityNumberCheck()
-            identities.reader = source
-            return try LedgerInspection(LedgerFacts(source: reader, confidential: identities), records: source)
-        }
+        let own = standing.statement.flatMap { VerifiedHead($0, signedBy: key) }
+        let isOwn =
+            try own?.registry == head.registry && own?.position == standing.position
+            && source.hash(ofTransaction: standing.position.number) == standing.position.hash
+        if standing.position.number > 0, !isOwn { try replica.clear() }
+        let found = try replica.takeIn(
+            from: source, verifying: \.isValid,
+            inspecting: { reader in
+                let identities = IdentityNumberCheck()
+                identities.reader = source
+                return try LedgerInspection(LedgerFacts(source: reader, confidential: identities), records: source)
+            }, stating: { try VerifiedHead(registry: head.registry, position: $0).signed(by: key) })
         if let first = found.first {
             throw RegistryError(
                 .ledgerNotProven, ["place": first.place, "what": first.finding?.message.what.en ?? first.detail])
         }
-        let position = try replica.standing().position
         var now = head
-        now.position = position
-        if isOwn != true || standing.position != position || now != head {
-            try replica.keep(statement: VerifiedHead(registry: now.registry, position: position).signed(by: key))
-        }
+        now.position = try replica.standing().position
         if now != head { try memory.keep(head: now.signed(by: key), of: key.headFingerprint) }
         return now
     }

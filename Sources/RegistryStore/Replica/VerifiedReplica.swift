@@ -124,12 +124,6 @@ public final class VerifiedReplica: Sendable {
         }
     }
 
-    public func keep(statement: String) throws(StoreError) {
-        try translating {
-            try queue.write { try $0.execute(sql: "UPDATE replica SET statement = ?", arguments: [statement]) }
-        }
-    }
-
     /// Reads its tables.
     ///
     /// - Parameter source: the registry, for the confidential records.
@@ -173,15 +167,17 @@ public final class VerifiedReplica: Sendable {
     /// - Parameters:
     ///   - source: the registry's file, of which nothing but the ledger and the confidential records is read.
     ///   - inspect: makes whoever looks at a stretch of events, with the tables as they are before it.
+    ///   - state: makes the ``statement`` of a position. It is kept with the stretch that leads there, so that whoever is stopped on
+    ///     the way goes on from there.
     /// - Returns: what stands against the first stretch that something stands against. Nothing of that was taken in.
     public func takeIn(
         from source: StoreReader, verifying verify: @escaping PersonalSignature.Verification,
-        inspecting inspect: (StoreReader) throws -> any Inspector
+        inspecting inspect: (StoreReader) throws -> any Inspector, stating state: (LedgerPosition) throws -> String
     ) throws -> [AuditFinding] {
         let ledger = LedgerSource(connection: source.connection)
         do {
             let newest = try source.position().number
-            while try takeStretch(of: ledger, upTo: newest, source, verify, inspect) {}
+            while try takeStretch(of: ledger, upTo: newest, source, verify, inspect, state) {}
             return []
         } catch let objection as Objection {
             return objection.findings
@@ -193,7 +189,8 @@ public final class VerifiedReplica: Sendable {
     /// - Returns: whether there was one.
     private func takeStretch(
         of ledger: LedgerSource, upTo newest: Int, _ source: StoreReader,
-        _ verify: @escaping PersonalSignature.Verification, _ inspect: (StoreReader) throws -> any Inspector
+        _ verify: @escaping PersonalSignature.Verification, _ inspect: (StoreReader) throws -> any Inspector,
+        _ state: (LedgerPosition) throws -> String
     ) throws -> Bool {
         var isTaken = false
         try queue.inDatabase { database in
@@ -215,8 +212,14 @@ public final class VerifiedReplica: Sendable {
                         report.note(end.finding, "ledger_transaction \(end.transaction)")
                     }
                     // Rolled back: nothing is taken in that something stands against.
+                    // What was not met would be looked for without end.
+                    if stretch.segments.isEmpty {
+                        report.note(.sequence, "ledger_transaction \(first)", "is missing, and there are later ones")
+                    }
                     guard report.isClean else { throw Objection(findings: report.findings) }
                     try Self.write(stretch.segments, into: connection, database)
+                    try database.execute(
+                        sql: "UPDATE replica SET statement = ?", arguments: [try state(reader.position())])
                     isTaken = true
                 }
                 return .commit
