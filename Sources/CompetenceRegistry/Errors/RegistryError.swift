@@ -49,6 +49,18 @@ public struct RegistryError: Error, Sendable, Hashable {
         passedOn = message
     }
 
+    /// What stands against the ledger, in the words of the rule. What no rule says, the audit says in one language.
+    init(notProven finding: AuditFinding) {
+        let words = finding.finding?.message.what ?? Phrase(sv: finding.detail, en: finding.detail)
+        self.init(.ledgerNotProven, ["place": finding.place, "what": words.en])
+        let (message, place) = (code.message, finding.place)
+        passedOn = Message(
+            what: Phrase(
+                sv: message.what.filled(with: ["place": place, "what": words.sv]).sv,
+                en: message.what.filled(with: values).en),
+            remedy: message.remedy)
+    }
+
     /// Whatever came out of a transaction.
     init(wrapping error: any Error) {
         switch error {

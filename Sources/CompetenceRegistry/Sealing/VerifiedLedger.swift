@@ -106,10 +106,7 @@ final class VerifiedLedger: Sendable {
                 identities.reader = source
                 return try LedgerInspection(LedgerFacts(source: reader, confidential: identities), records: source)
             }, stating: { try VerifiedHead(registry: head.registry, position: $0).signed(by: key) })
-        if let first = found.first {
-            throw RegistryError(
-                .ledgerNotProven, ["place": first.place, "what": first.finding?.message.what.en ?? first.detail])
-        }
+        if let first = found.first { throw RegistryError(notProven: first) }
         var now = head
         now.position = try replica.standing().position
         if now != head { try memory.keep(head: now.signed(by: key), of: key.headFingerprint) }

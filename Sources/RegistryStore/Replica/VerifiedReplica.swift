@@ -41,14 +41,17 @@ public final class VerifiedReplica: Sendable {
                 queue = try DatabaseQueue(configuration: Self.configuration)
             }
             if !Self.isCurrent(queue) { try Self.begin(queue) }
-        } catch let error as FileRefusal {
-            throw .cannotWrite(path: path ?? ":memory:", reason: error.words)
-        } catch let error as StoreError {
-            throw error
-        } catch let error as DatabaseError {
-            throw StoreError(error)
         } catch {
-            throw .io("\(error)")
+            throw Self.failure(error, path)
+        }
+    }
+
+    private static func failure(_ error: any Error, _ path: String? = nil) -> StoreError {
+        switch error {
+        case let error as StoreError: error
+        case let error as DatabaseError: StoreError(error)
+        case let error as FileRefusal: .cannotWrite(path: path ?? ":memory:", reason: error.words)
+        default: .io("\(error)")
         }
     }
 
@@ -144,12 +147,8 @@ public final class VerifiedReplica: Sendable {
     private func translating<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
         do {
             return try body()
-        } catch let error as StoreError {
-            throw error
-        } catch let error as DatabaseError {
-            throw StoreError(error)
         } catch {
-            throw .io("\(error)")
+            throw Self.failure(error)
         }
     }
 

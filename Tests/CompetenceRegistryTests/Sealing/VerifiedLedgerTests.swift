@@ -87,19 +87,17 @@ import Testing
         #expect(try refusal(path, memory) == .ledgerNotProven)
     }
 
-    /// A number of the ledger is left out, with entries and without their transaction: an answer at once, and no search without end.
+    /// A number of the ledger is left out, with more entries than are taken in at a time and without their transaction: an answer at once, and no search without end.
     @Test func aHoleInTheLedgerStopsTheSeal() throws {
         let (path, memory) = try world.copy()
         let newest = try world.world.registry.read { try $0.position() }.number
         try TamperedWorld.write(to: path, constrained: false) { database in
             try database.execute(
                 sql: """
+                    WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 9000)
                     INSERT INTO ledger_event
-                    SELECT number + 10000, \(newest + 1), position, kind, version, subject, payload, hash
-                    FROM ledger_event WHERE transaction_number = 1;
-                    INSERT INTO ledger_event
-                    SELECT number + 20000, \(newest + 1), position + 100 * number, kind, version, subject, payload, hash
-                    FROM ledger_event WHERE number < 10000;
+                    SELECT 100000 + n, \(newest + 1), n, kind, version, subject, payload, hash
+                    FROM many, ledger_event WHERE number = 1;
                     INSERT INTO ledger_transaction
                     SELECT \(newest + 2), at, actor, key, prepared_at, randomblob(16), base, intent, signature, previous, hash
                     FROM ledger_transaction WHERE number = \(newest)

@@ -101,6 +101,7 @@ struct AuditVerify: IntygaCommand {
             "events": .integer(report.events), "rows": .integer(report.rows),
             "confidentialRecords": .integer(report.confidentialRecords),
             "evidenceFiles": .integer(report.evidenceFiles),
+            "disposedCertificates": .integer(report.disposedCertificates),
             "unusedEvidence": .array(report.unusedEvidence.map { .string($0) }),
             "checkpoint": report.checkpoint.map { checkpoint in
                 .object([
@@ -129,6 +130,17 @@ struct AuditVerify: IntygaCommand {
         output.say(Phrase(sv: "Granskat: ", en: "Audited: ")[context.language] + counts, indent: 2)
         if let checkpoint = report.checkpoint {
             output.say(AuditTexts.words(for: checkpoint)[context.language], indent: 2)
+        }
+        if report.disposedCertificates > 0 {
+            let count = Phrase.count(
+                report.disposedCertificates, Phrase(sv: "intyg", en: "certificate"),
+                Phrase(sv: "intyg", en: "certificates"))
+            let words = Phrase(
+                sv: "\(count.sv) kan inte göras om: något av det de säger är gallrat. Bara kontrollsumman är jämförd.",
+                en:
+                    "\(count.en) cannot be made anew: something that they say was disposed of. Only the digest is compared."
+            )
+            output.say(words[context.language], indent: 2)
         }
         for correction in report.clockCorrections {
             output.say(AuditTexts.words(for: correction)[context.language], indent: 2)
