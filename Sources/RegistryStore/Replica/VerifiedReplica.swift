@@ -10,7 +10,7 @@ internal import LocalFiles
 /// 1. A row is there only if an entry of the ledger gives it: the chain was recomputed, the signature verified, and no rule objected.
 /// 2. It takes in whole transactions, in their order, and all of a stretch or nothing of it.
 /// 3. It holds no confidential record. These are read where they are, and each is held to its commitment.
-/// 4. Made by another version of the program, it is begun anew.
+/// 4. Made by another version of the program, or open to others, it is begun anew.
 ///
 /// It costs what is new in the ledger, however long that is. Whoever can write its file can make it say anything: it lies in a
 /// folder of its owner's alone, and ``statement`` is for its owner to sign.
@@ -35,7 +35,9 @@ public final class VerifiedReplica: Sendable {
     public init(at path: String?) throws(StoreError) {
         do {
             if let path {
-                if LocalFile.exists(path), (try? Self.open(path)).map(Self.isCurrent) != true { try Self.remove(path) }
+                if LocalFile.isTaken(path), !Self.isOwn(path) || (try? Self.open(path)).map(Self.isCurrent) != true {
+                    try Self.remove(path)
+                }
                 queue = try Self.open(path)
             } else {
                 queue = try DatabaseQueue(configuration: Self.configuration)
@@ -72,8 +74,20 @@ public final class VerifiedReplica: Sendable {
         return try DatabaseQueue(path: URL(fileURLWithPath: path).path, configuration: configuration)
     }
 
+    /// Whether it is a file that nobody but its owner can have written.
+    private static func isOwn(_ path: String) -> Bool {
+        do throws(FileRefusal) {
+            let file = try OpenFile(path, followingLinks: false)
+            try file.requireRegular()
+            try file.requirePrivate()
+            return true
+        } catch {
+            return false
+        }
+    }
+
     private static func remove(_ path: String) throws(FileRefusal) {
-        for suffix in ["-wal", "-shm", "-journal", ""] where LocalFile.exists(path + suffix) {
+        for suffix in ["-wal", "-shm", "-journal", ""] where LocalFile.isTaken(path + suffix) {
             try LocalFile.remove(path + suffix)
         }
     }

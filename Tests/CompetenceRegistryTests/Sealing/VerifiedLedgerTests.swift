@@ -129,7 +129,7 @@ import Testing
     @Test func theReplicaIsMadeAnew() throws {
         let reference = try #require(try world.sealed(.statusList, in: world.copy().path, world.copy().memory))
         let older = try world.copy()
-        for change in ["delete", "empty", "garbage", "another's", "folder emptied"] {
+        for change in ["delete", "empty", "garbage", "another's", "open to others", "a link", "a pipe", "emptied"] {
             let (path, memory) = try world.copy()
             for file in try files(memory, ".replica") {
                 switch change {
@@ -142,6 +142,18 @@ import Testing
                     let theirs = try #require(try files(other.memory, ".replica").first)
                     try FileManager.default.removeItem(at: file)
                     try FileManager.default.copyItem(at: theirs, to: file)
+                case "open to others":
+                    try TamperedWorld.write(to: file.path, constrained: false) {
+                        try $0.execute(sql: "UPDATE organisation SET name = 'Falska kommunen'")
+                    }
+                    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file.path)
+                case "a link":
+                    let elsewhere = memory.folder.appending(path: UUID().uuidString)
+                    try FileManager.default.moveItem(at: file, to: elsewhere)
+                    try FileManager.default.createSymbolicLink(at: file, withDestinationURL: elsewhere)
+                case "a pipe":
+                    try FileManager.default.removeItem(at: file)
+                    #expect(mkfifo(file.path, 0o600) == 0)
                 default:
                     try TamperedWorld.write(to: file.path, constrained: false) {
                         try $0.execute(sql: "DELETE FROM certificate; UPDATE replica SET statement = 'x'")
