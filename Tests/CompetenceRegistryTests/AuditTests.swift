@@ -102,7 +102,7 @@ import Testing
         try Self.forge(
             world, by: "maria",
             [
-                CertificatePrepared(
+                CertificateIssued(
                     serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 1, count: 10))!,
                     claim: claim, participant: participant, framework: World.kga, units: units.map(\.reference),
                     isPartial: false, issuedOn: world.registry.today, content: SHA256Digest(hashing: "x"),

@@ -164,8 +164,8 @@ import Testing
     }
 
     @Test func aClaimGivesOneCertificateToOnePerson() throws {
-        func prepared(_ number: UInt8, replaces: CertificateSerial?) -> CertificatePrepared {
-            CertificatePrepared(
+        func prepared(_ number: UInt8, replaces: CertificateSerial?) -> CertificateIssued {
+            CertificateIssued(
                 serial: serial(number), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
                 units: [], isPartial: true, issuedOn: day("2026-03-02"), content: .zero, replaces: replaces,
                 issuer: SmallRegistry.owner.code, seal: SmallRegistry.seal.fingerprint)

@@ -250,7 +250,7 @@ struct SmallRegistry {
         try chronicle.record(
             "admin",
             [
-                CertificatePrepared(
+                CertificateIssued(
                     serial: serial(1), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
                     units: [unit("CLEAN-1@1"), unit("CLEAN-2@1")], isPartial: false, issuedOn: day("2026-03-02"),
                     content: certificateContent, issuer: Self.owner.code, seal: Self.seal.fingerprint),
@@ -267,7 +267,7 @@ struct SmallRegistry {
                     comment: try chronicle.remark("stavfel")),
                 ReReviewOpened(assessment: assessment(1), because: serial(1)),
                 ReReviewOpened(assessment: assessment(2), because: serial(1)),
-                CertificatePrepared(
+                CertificateIssued(
                     serial: serial(2), claim: claim(1), participant: person(1), framework: framework("CLEAN"),
                     units: [unit("CLEAN-1@1")], isPartial: true, issuedOn: day("2026-03-02"),
                     content: try chronicle.confidential("unsealed again"), replaces: serial(1), issuer: Self.owner.code,

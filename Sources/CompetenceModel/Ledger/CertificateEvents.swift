@@ -1,7 +1,7 @@
 /// A certificate was issued: the award has its serial, and the document that is to be sealed its content. That is the act of a
 /// person; sealing follows from it.
-public struct CertificatePrepared: EventContent {
-    public var event: LedgerEvent { .certificatePrepared(self) }
+public struct CertificateIssued: EventContent {
+    public var event: LedgerEvent { .certificateIssued(self) }
     public var serial: CertificateSerial
     public var claim: ClaimID
     public var participant: ParticipantID

@@ -37,7 +37,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case claimReturned(ClaimReturned)
     case claimWithdrawn(ClaimWithdrawn)
     case claimCertified(ClaimCertified)
-    case certificatePrepared(CertificatePrepared)
+    case certificateIssued(CertificateIssued)
     case certificateSealed(CertificateSealed)
     case certificateEnded(CertificateEnded)
     case statusListPublished(StatusListPublished)
@@ -89,7 +89,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .claimReturned(let content): content
         case .claimWithdrawn(let content): content
         case .claimCertified(let content): content
-        case .certificatePrepared(let content): content
+        case .certificateIssued(let content): content
         case .certificateSealed(let content): content
         case .certificateEnded(let content): content
         case .statusListPublished(let content): content
@@ -142,7 +142,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .claimReturned: .claimReturned
         case .claimWithdrawn: .claimWithdrawn
         case .claimCertified: .claimCertified
-        case .certificatePrepared: .certificatePrepared
+        case .certificateIssued: .certificateIssued
         case .certificateSealed: .certificateSealed
         case .certificateEnded: .certificateEnded
         case .statusListPublished: .statusListPublished
@@ -174,7 +174,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
         case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
-        case claimCertified, certificatePrepared, certificateSealed, certificateEnded
+        case claimCertified, certificateIssued, certificateSealed, certificateEnded
         case statusListPublished, meetingHeld, appealLodged, appealDecided
         case reReviewOpened, reReviewClosed, claimExported, decisionImported
         case packageReceived, packageDecided, clockCorrected
@@ -226,7 +226,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .claimReturned: ClaimReturned.self
             case .claimWithdrawn: ClaimWithdrawn.self
             case .claimCertified: ClaimCertified.self
-            case .certificatePrepared: CertificatePrepared.self
+            case .certificateIssued: CertificateIssued.self
             case .certificateSealed: CertificateSealed.self
             case .certificateEnded: CertificateEnded.self
             case .statusListPublished: StatusListPublished.self
@@ -280,7 +280,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .claimReturned: .claimReturned(try CanonicalJSON.decodeExactly(payload))
             case .claimWithdrawn: .claimWithdrawn(try CanonicalJSON.decodeExactly(payload))
             case .claimCertified: .claimCertified(try CanonicalJSON.decodeExactly(payload))
-            case .certificatePrepared: .certificatePrepared(try CanonicalJSON.decodeExactly(payload))
+            case .certificateIssued: .certificateIssued(try CanonicalJSON.decodeExactly(payload))
             case .certificateSealed: .certificateSealed(try CanonicalJSON.decodeExactly(payload))
             case .certificateEnded: .certificateEnded(try CanonicalJSON.decodeExactly(payload))
             case .statusListPublished: .statusListPublished(try CanonicalJSON.decodeExactly(payload))

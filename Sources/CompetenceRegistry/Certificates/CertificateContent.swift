@@ -13,7 +13,7 @@ struct CertificateContent {
     ///   - base: the newest transaction that whoever issued it knew.
     /// - Returns: `nil` where what is needed is not on record, or has been disposed of.
     func certificate(
-        of event: CertificatePrepared, on base: LedgerPosition
+        of event: CertificateIssued, on base: LedgerPosition
     ) throws -> CompetenceCertificate? {
         guard let claim = facts.claim(event.claim), let framework = facts.framework(claim.framework),
             let issuer = facts.organisation(event.issuer), let participant = facts.participant(event.participant),
@@ -36,7 +36,7 @@ struct CertificateContent {
     }
 
     /// The commitments to what a certificate says of people, and to the document itself, of which no record is there.
-    func missing(of event: CertificatePrepared) -> [SHA256Digest] {
+    func missing(of event: CertificateIssued) -> [SHA256Digest] {
         let claim = facts.claim(event.claim)
         let handles =
             (claim.map { assessments(of: event.participant, in: $0).map(\.assessor) } ?? [])

@@ -162,7 +162,7 @@ extension Act {
     func award(
         of claim: AwardClaim, to participant: ParticipantID, options: IssueOptions,
         replaces: CertificateSerial? = nil, seal: SHA256Digest?
-    ) throws -> CertificatePrepared {
+    ) throws -> CertificateIssued {
         let issuer = try facts.issuer(of: claim) ?? reader.existingOwner()
         guard let serial = CertificateSerial(issuer: issuer.code.text, randomBits: [UInt8](repeating: 0, count: 10))
         else { throw RegistryError(.internalFault, ["detail": "no serial of \(issuer.code)"]) }
@@ -170,7 +170,7 @@ extension Act {
         let own = CertificateContent(facts: facts, records: reader).assessments(of: participant, in: claim)
         // Full when every mandatory unit is in it, in whatever version it was assessed.
         let held = Set(own.map(\.unit.code))
-        return CertificatePrepared(
+        return CertificateIssued(
             serial: serial, claim: claim.id, participant: participant, framework: framework.code,
             units: own.map(\.unit),
             isPartial: framework.mandatoryUnits.contains { !held.contains($0.reference.code) }, issuedOn: today,

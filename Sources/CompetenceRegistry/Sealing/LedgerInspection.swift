@@ -6,7 +6,7 @@ import RegistryStore
 /// the documents behind the certificates say. The audit and the verified replica ask it alike.
 final class LedgerInspection: VerifiedReplica.Inspector {
     private(set) var examination: Examination
-    private(set) var certificates: CertificateContentCheck
+    private(set) var certificates: SealedContentCheck
     /// The transaction at hand.
     private(set) var newest: TransactionHeader?
     private var openEnds: [(transaction: Int, finding: Finding)] = []
@@ -17,7 +17,7 @@ final class LedgerInspection: VerifiedReplica.Inspector {
     ///   transactions, which whoever follows the ledger checks.
     init(_ facts: LedgerFacts, records reader: StoreReader) throws {
         examination = Examination(facts)
-        certificates = try CertificateContentCheck()
+        certificates = try SealedContentCheck()
         self.reader = reader
     }
 

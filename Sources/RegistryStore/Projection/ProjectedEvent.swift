@@ -55,7 +55,7 @@ struct Projector {
         case .claimReturned(let event): try event.project(into: tables, at: place)
         case .claimWithdrawn(let event): try event.project(into: tables, at: place)
         case .claimCertified(let event): try event.project(into: tables, at: place)
-        case .certificatePrepared(let event): try event.project(into: tables, at: place)
+        case .certificateIssued(let event): try event.project(into: tables, at: place)
         case .certificateSealed(let event): try event.project(into: tables, at: place)
         case .certificateEnded(let event): try event.project(into: tables, at: place)
         case .statusListPublished(let event): try event.project(into: tables, at: place)

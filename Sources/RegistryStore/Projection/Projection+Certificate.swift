@@ -1,6 +1,6 @@
 internal import CompetenceModel
 
-extension CertificatePrepared: ProjectedEvent {
+extension CertificateIssued: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
             """

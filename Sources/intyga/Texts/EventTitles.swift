@@ -38,7 +38,7 @@ extension LedgerEvent.Kind {
         case .claimReturned: Phrase(sv: "anspråk återsänt", en: "claim returned")
         case .claimWithdrawn: Phrase(sv: "anspråk tillbakadraget", en: "claim withdrawn")
         case .claimCertified: Phrase(sv: "intyg utfärdade för anspråk", en: "claim certified")
-        case .certificatePrepared: Phrase(sv: "intyg utfärdat", en: "certificate issued")
+        case .certificateIssued: Phrase(sv: "intyg utfärdat", en: "certificate issued")
         case .certificateSealed: Phrase(sv: "intyg förseglat", en: "certificate sealed")
         case .certificateEnded: Phrase(sv: "intyg upphört", en: "certificate ended")
         case .statusListPublished: Phrase(sv: "statuslista publicerad", en: "status list published")

@@ -354,9 +354,9 @@ final class ExaminedLedger {
         try #require(CertificateSerial(issuer: "EMM", randomBits: [UInt8](repeating: UInt8(number), count: 10)))
     }
 
-    func prepared(_ number: Int, units: [String]? = nil, serial: Int? = nil) throws -> CertificatePrepared {
+    func prepared(_ number: Int, units: [String]? = nil, serial: Int? = nil) throws -> CertificateIssued {
         let units = try units ?? [Self.items()[number - 1].unit.text]
-        return CertificatePrepared(
+        return CertificateIssued(
             serial: try self.serial(serial ?? number), claim: claim, participant: ParticipantID(number: number),
             framework: try Framework.example().code, units: units.compactMap(UnitReference.init), isPartial: true,
             issuedOn: try .of("2026-05-25"), content: .zero, issuer: try .of("EMM"), seal: try Self.seal().fingerprint)

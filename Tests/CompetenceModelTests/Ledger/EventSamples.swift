@@ -295,14 +295,14 @@ struct EventSample: Sendable, CustomTestStringConvertible {
         let serial = try #require(CertificateSerial(text))
         return [
             EventSample(
-                CertificatePrepared(
+                CertificateIssued(
                     serial: serial, claim: ClaimID(number: 4), participant: ParticipantID(number: 1),
                     framework: try #require(FrameworkCode("KGA")), units: [try #require(UnitReference("K1@1"))],
                     isPartial: true, issuedOn: day,
                     terms: .init(
                         birth: .date, validUntil: try .of("2031-05-20"), statusList: "https://example.org/status.xml"),
                     content: try someDigest(), replaces: serial, issuer: try .of("AA"), seal: try someDigest()),
-                "CertificatePrepared", about: text, commitments: 1,
+                "CertificateIssued", about: text, commitments: 1,
                 #"{"claim":"C-0004","content":"\#(digest)","framework":"KGA","isPartial":true,"issuedOn":"2026-05-20","issuer":"AA","participant":"P-0001","replaces":"\#(text)","seal":"\#(digest)","serial":"\#(text)","terms":{"birth":"date","statusList":"https://example.org/status.xml","validUntil":"2031-05-20"},"units":["K1@1"]}"#
             ),
             EventSample(

@@ -7,7 +7,7 @@ import Testing
     @Test func theKindsOfEvents() {
         let kinds = """
             AppealDecided AppealLodged AssessorCertified AssurerLent LoanEnded ParticipantMoved PractitionerMoved AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
-            AuthorisationWithdrawn CertificateEnded CertificatePrepared CertificateSealed ClaimCertified ClaimExported ClaimReturned \
+            AuthorisationWithdrawn CertificateEnded CertificateIssued CertificateSealed ClaimCertified ClaimExported ClaimReturned \
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
             KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \

@@ -61,12 +61,12 @@ struct CertificateInvariant {
             signers[event.signOff.stage] = signer
             reviewers[event.signOff.stage, default: []].insert(signer)
             items.removeAll { event.without.contains($0) }
-        case let event as CertificatePrepared: check(event)
+        case let event as CertificateIssued: check(event)
         default: break
         }
     }
 
-    private mutating func check(_ certificate: CertificatePrepared) {
+    private mutating func check(_ certificate: CertificateIssued) {
         certificates += 1
         func violated(_ text: String) { violations.append("\(certificate.participant): \(text)") }
         let awarded = items.filter { participants[$0] == certificate.participant }

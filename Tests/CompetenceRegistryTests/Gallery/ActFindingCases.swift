@@ -355,7 +355,7 @@ extension GalleryCase {
             return try said(scene) { scene in
                 let record = try scene.world.registry.read { try $0.existing(serial) }
                 return [
-                    CertificatePrepared(
+                    CertificateIssued(
                         serial: CertificateSerial(issuer: "EXB", randomBits: [UInt8](repeating: 7, count: 10))!,
                         claim: record.claim, participant: record.participant, framework: record.framework,
                         units: record.units, isPartial: record.isPartial, issuedOn: scene.today, content: .zero,

@@ -40,7 +40,7 @@ public struct ActCase {
             cause(.return, event.assessmentInQuestion(in: facts).map { [$0] } ?? [], in: facts)
         case .reReviewClosed(let event) where event.sendsBack: cause(.return, [event.assessment], in: facts)
         case .certificateEnded(let event): end(event, in: facts)
-        case .certificatePrepared(let event):
+        case .certificateIssued(let event):
             if let replaced = event.replaces {
                 supersededCertificates.remove(replaced)
             } else {

@@ -39,7 +39,7 @@ extension ParticipantRegistered: DatedEvent {}
 extension AssessmentReviewed: DatedEvent { var on: CalendarDate { review.on } }
 extension ClaimSignedOff: DatedEvent { var on: CalendarDate { signOff.on } }
 extension ClaimReturned: DatedEvent { var on: CalendarDate { claimReturn.on } }
-extension CertificatePrepared: DatedEvent { var on: CalendarDate { issuedOn } }
+extension CertificateIssued: DatedEvent { var on: CalendarDate { issuedOn } }
 extension CertificateEnded: DatedEvent {}
 extension AppealDecided: DatedEvent {}
 extension ReReviewClosed: DatedEvent {}

@@ -60,7 +60,7 @@ struct EventExamination {
         case .claimWithdrawn(let event): withdrawal(event)
         case .claimCertified(let event):
             own(event, rulebook.claimCertified, .issueCertificates, for: matter(of: event.claim))
-        case .certificatePrepared(let event): certificate(event)
+        case .certificateIssued(let event): certificate(event)
         case .certificateSealed(let event):
             own(event, rulebook.certificateSealed, .recordSealing, for: matter(of: event.serial))
         case .certificateEnded(let event):
@@ -246,10 +246,10 @@ struct EventExamination {
 
     // MARK: Certificates
 
-    private func certificate(_ event: CertificatePrepared) -> [Finding] {
+    private func certificate(_ event: CertificateIssued) -> [Finding] {
         let subject = facts.claimCase(event.claim, stage: nil, by: transaction.actor, on: transaction.day)
         return own(
-            event, rulebook.certificatePrepared, event.replaces == nil ? .issueCertificates : .reissueCertificate,
+            event, rulebook.certificateIssued, event.replaces == nil ? .issueCertificates : .reissueCertificate,
             for: subject?.matter ?? .init())
             + (event.claim == certifying ? [] : subject.map { rulebook.issuing.findings(in: $0) } ?? [])
     }

@@ -61,7 +61,7 @@ public struct Examination {
         if findings.isEmpty { findings = self.findings(ofUnrecorded: event, in: transaction) }
         if keepsProofs, case .sampleDrawn(let drawn) = event, let proof = proof(of: drawn) { proofs.append(proof) }
         facts.take(event, of: transaction)
-        certifying = if case .certificatePrepared(let prepared) = event { prepared.claim } else { nil }
+        certifying = if case .certificateIssued(let prepared) = event { prepared.claim } else { nil }
         return findings
     }
 

@@ -52,7 +52,7 @@ public final class Rulebook: Sendable {
     let claimReturned: [any QualityRule<EventCase<ClaimReturned>>]
     let claimWithdrawn: [any QualityRule<EventCase<ClaimWithdrawn>>]
     let claimCertified: [any QualityRule<EventCase<ClaimCertified>>]
-    let certificatePrepared: [any QualityRule<EventCase<CertificatePrepared>>]
+    let certificateIssued: [any QualityRule<EventCase<CertificateIssued>>]
     let certificateSealed: [any QualityRule<EventCase<CertificateSealed>>]
     let certificateEnded: [any QualityRule<EventCase<CertificateEnded>>]
     let statusListPublished: [any QualityRule<EventCase<StatusListPublished>>]
@@ -223,13 +223,13 @@ public final class Rulebook: Sendable {
         claimCertified = pages.list(
             "ClaimCertified",
             [ClaimMoveIsLegal<ClaimCertified>(), EveryAssessmentIsCertified(), EveryParticipantHasACertificate()])
-        certificatePrepared = pages.list(
-            "CertificatePrepared",
+        certificateIssued = pages.list(
+            "CertificateIssued",
             [
-                IsDatedToday<CertificatePrepared>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
+                IsDatedToday<CertificateIssued>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
                 OnlyWhatWasSupersededIsReplaced(), ReplacedOnlyWhileItHolds(),
-                NoQuestionIsOpen<CertificatePrepared>(), CertificateIsOfItsIssuer(),
-                SealIsTheIssuers<CertificatePrepared>(),
+                NoQuestionIsOpen<CertificateIssued>(), CertificateIsOfItsIssuer(),
+                SealIsTheIssuers<CertificateIssued>(),
             ])
         certificateSealed = pages.list(
             "CertificateSealed",

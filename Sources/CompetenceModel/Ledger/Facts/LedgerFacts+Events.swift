@@ -51,7 +51,7 @@ extension LedgerFacts {
             }
         case .claimWithdrawn(let event): change(event.claim) { $0.state = .withdrawn }
         case .claimCertified(let event): change(event.claim) { $0.state = .certified }
-        case .certificatePrepared(let event): take(event, of: transaction)
+        case .certificateIssued(let event): take(event, of: transaction)
         case .certificateSealed(let event):
             change(event.serial) {
                 $0.state = .issued
@@ -277,7 +277,7 @@ extension LedgerFacts {
         certificates.change(serial, change)
     }
 
-    private func take(_ event: CertificatePrepared, of transaction: TransactionHeader) {
+    private func take(_ event: CertificateIssued, of transaction: TransactionHeader) {
         let earlier = certificates(of: event.claim).map(\.serial)
         certificatesOf.set(event.claim, earlier + [event.serial])
         certificates.set(

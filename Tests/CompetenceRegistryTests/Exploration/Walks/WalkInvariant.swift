@@ -20,7 +20,7 @@ struct WalkInvariant {
     private var grants: [AuthorisationID: Authorisation] = [:]
     private var assessments: [AssessmentID: Known] = [:]
     private var claims: [ClaimID: Claim] = [:]
-    private var certificates: [CertificateSerial: CertificatePrepared] = [:]
+    private var certificates: [CertificateSerial: CertificateIssued] = [:]
     private var appeals: [AppealID: AssessmentID] = [:]
     private var persons: [Handle: Person] = [:]
     private var numbers: [ParticipantID: Set<IdentityNumber>] = [:]
@@ -128,7 +128,7 @@ struct WalkInvariant {
         switch event {
         case .frameworkImported, .frameworkApproved, .frameworkAdopted, .keyRegistered, .participantCorrected,
             .recordDisposed, .statusListPublished, .practitionerAdded, .authorisationGranted, .assessorCertified,
-            .authorisationWithdrawn, .certificatePrepared, .certificateSealed, .certificateEnded, .claimCertified:
+            .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
         case .participantAdded, .participantRegistered, .participantExited:
             require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
@@ -199,7 +199,7 @@ struct WalkInvariant {
             require(
                 Self.internalAssurers.union(Self.administrators), of: signer, in: claims[event.claim]?.framework,
                 on: day, for: "import a decision")
-        case .certificatePrepared(let event): take(event)
+        case .certificateIssued(let event): take(event)
         case .appealLodged(let event): appeals[event.appeal] = event.assessment
         case .appealDecided(let event):
             if let id = appeals[event.appeal] {
@@ -360,7 +360,7 @@ struct WalkInvariant {
             took: earlier?.took ?? [:])
     }
 
-    private mutating func take(_ event: CertificatePrepared) {
+    private mutating func take(_ event: CertificateIssued) {
         certificates[event.serial] = event
         guard let claim = claims[event.claim] else { return violated("\(event.claim) is not there") }
         let needed: [QualityStage] = claim.framework == WalkCast.full ? [.internal, .external] : [.internal]

@@ -2,7 +2,7 @@
 struct CertificateIsOfItsIssuer: QualityRule {
     let source = "docs/decisions/0020-the-registry-knows-its-seals.md"
 
-    func findings(in subject: EventCase<CertificatePrepared>) -> [Finding] {
+    func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
         guard let claim = subject.facts.claim(event.claim) else { return [] }
         let isRight = subject.facts.issuer(of: claim)?.code == event.issuer && event.serial.issuer == event.issuer.text

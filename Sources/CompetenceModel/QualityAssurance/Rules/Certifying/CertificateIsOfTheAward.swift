@@ -2,7 +2,7 @@
 struct CertificateIsOfTheAward: QualityRule {
     let source = "[21][22] a certificate says which parts are complete"
 
-    func findings(in subject: EventCase<CertificatePrepared>) -> [Finding] {
+    func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
         guard let claim = subject.facts.claim(event.claim) else { return subject.unknown(event.claim) }
         let awarded = claim.items.filter { $0.participant == event.participant }.map(\.unit)

@@ -2,7 +2,7 @@
 struct OneCertificateForAnAward: QualityRule {
     let source = "docs/issuing.md: one award never has two serials"
 
-    func findings(in subject: EventCase<CertificatePrepared>) -> [Finding] {
+    func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
         if subject.facts.certificate(event.serial) != nil { return subject.differs("serial") }
         let rival = subject.facts.certificates(of: event.claim).first {

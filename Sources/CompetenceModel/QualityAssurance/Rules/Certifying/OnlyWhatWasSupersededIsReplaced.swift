@@ -2,7 +2,7 @@
 struct OnlyWhatWasSupersededIsReplaced: QualityRule {
     let source = "[30] replacement certificates come from the register"
 
-    func findings(in subject: EventCase<CertificatePrepared>) -> [Finding] {
+    func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
         guard let replaced = event.replaces else { return [] }
         let earlier = subject.facts.certificate(replaced)

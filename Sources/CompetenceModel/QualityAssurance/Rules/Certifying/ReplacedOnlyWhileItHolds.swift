@@ -3,7 +3,7 @@
 struct ReplacedOnlyWhileItHolds: QualityRule {
     let source = "[28] what was found wrong is not certified again"
 
-    func findings(in subject: EventCase<CertificatePrepared>) -> [Finding] {
+    func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
         guard let replaced = event.replaces, let claim = subject.facts.claim(event.claim) else { return [] }
         let behind = claim.items.filter { $0.participant == event.participant }.map(\.assessment)

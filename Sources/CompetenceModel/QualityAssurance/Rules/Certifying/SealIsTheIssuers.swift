@@ -25,7 +25,7 @@ protocol SealedEvent: EventContent {
     func sealer(in facts: LedgerFacts) -> Organisation?
 }
 
-extension CertificatePrepared: SealedEvent {
+extension CertificateIssued: SealedEvent {
     func sealer(in facts: LedgerFacts) -> Organisation? { facts.organisation(issuer) }
 }
 

@@ -32,7 +32,7 @@ extension ClaimSignedOff: ForwardingEvent {
 extension ClaimExported: ForwardingEvent {
     func assessments(in facts: LedgerFacts) -> Set<AssessmentID> { facts.items(of: claim) }
 }
-extension CertificatePrepared: ForwardingEvent {
+extension CertificateIssued: ForwardingEvent {
     /// A certificate that only replaces another takes nothing forward.
     func assessments(in facts: LedgerFacts) -> Set<AssessmentID> { replaces == nil ? facts.items(of: claim) : [] }
 }

@@ -14,7 +14,7 @@ import StrictXML
 /// 4. A seal on record says of its certificate what the certificate says.
 ///
 /// Where a name or a document has been disposed of, its commitment stands, and nobody can read it any more: that is counted.
-struct CertificateContentCheck {
+struct SealedContentCheck {
     /// How many certificates cannot be made anew, since something that they say has been disposed of.
     private(set) var disposed = 0
     /// Whom a reader trusts is no question here.
@@ -37,7 +37,7 @@ struct CertificateContentCheck {
     ) -> [Finding] {
         switch event {
         case .sealRegistered(let event): return seal(of: event)
-        case .certificatePrepared(let event):
+        case .certificateIssued(let event):
             let content = CertificateContent(facts: facts, records: reader)
             return findings(of: event, in: transaction, content)
         case .certificateSealed(let event):
@@ -58,7 +58,7 @@ struct CertificateContentCheck {
     }
 
     private mutating func findings(
-        of event: CertificatePrepared, in transaction: LedgerTransaction, _ content: CertificateContent
+        of event: CertificateIssued, in transaction: LedgerTransaction, _ content: CertificateContent
     ) -> [Finding] {
         let missing = content.missing(of: event)
         guard missing.isEmpty else {
