@@ -42,7 +42,8 @@ public struct StoreWriter {
         try write(transaction)
         let projector = Projector(tables: connection)
         for (index, event) in events.enumerated() {
-            let place = LedgerPlace(event: first + index, transaction: number, at: at, hash: transaction.hash)
+            let place = LedgerPlace(
+                event: first + index, transaction: number, at: at, actor: transaction.actor, hash: transaction.hash)
             try projector.apply(event.event, at: place)
         }
         return transaction

@@ -53,13 +53,13 @@ import Testing
     @Test func aKeyThatNobodyRegisteredSignsNothing() throws {
         let key = try TestKey("someone else")
         try append(actor: "karin", key: key)
-        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 30"])
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 33"])
     }
 
     @Test func anothersKeySignsNothing() throws {
         let key = try TestKey("anna")
         try append(actor: "karin", key: key)
-        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 30"])
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 33"])
     }
 
     @Test func aSignatureIsOverThisTransaction() throws {
@@ -68,7 +68,7 @@ import Testing
         #expect(
             try findings(.signature) == [
                 AuditFinding(
-                    kind: .signature, place: "ledger_transaction 30", detail: "the signature does not verify")
+                    kind: .signature, place: "ledger_transaction 33", detail: "the signature does not verify")
             ])
     }
 
@@ -144,7 +144,7 @@ import Testing
         }
         let event = try #require(try entries.first { $0.kind == kind }?.event())
         try appendToLedgerAlone(event.content, after: entries.count)
-        #expect(try findings(.event).map(\.place) == ["ledger_event 30/1"])
+        #expect(try findings(.event).map(\.place) == ["ledger_event 33/1"])
     }
 
     /// What no act writes, since the schema refuses the row: the replay is held to it, too.
@@ -158,7 +158,7 @@ import Testing
         try appendToLedgerAlone(event, after: entries.count)
         #expect(
             try findings(.event).map(\.description) == [
-                "ledger_event 30/1: contradicts what came before it: CHECK constraint failed: round > 0"
+                "ledger_event 33/1: contradicts what came before it: CHECK constraint failed: round > 0"
             ])
     }
 
@@ -179,7 +179,7 @@ import Testing
         try appendToLedgerAlone(event.content, after: entries.count, spelled: spelling)
         #expect(
             try findings(.event).map(\.description) == [
-                "ledger_event 30/1: its payload is not that of a ParticipantRegistered"
+                "ledger_event 33/1: its payload is not that of a ParticipantRegistered"
             ])
     }
 
@@ -191,7 +191,7 @@ import Testing
         let last = try store.read { try $0.transactions(from: 29) }[0]
         let type = type(of: event)
         let entry = LedgerEntry(
-            transaction: 30, position: 1, kind: type.kind, version: type.version, subject: event.subject,
+            transaction: 33, position: 1, kind: type.kind, version: type.version, subject: event.subject,
             payload: Array(spelling(String(decoding: try CanonicalJSON.encode(event), as: UTF8.self)).utf8))
         let intent = Intent(
             registry: try #require(try store.read { try $0.registryFingerprint() }), actor: handle("admin"),
@@ -205,13 +205,13 @@ import Testing
             committing: signed, at: intent.preparedAt, after: intent.base)
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
-                sql: "INSERT INTO ledger_event VALUES (?, 30, 1, ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO ledger_event VALUES (?, 33, 1, ?, ?, ?, ?, ?)",
                 arguments: [
                     count + 1, entry.kind, entry.version, entry.subject, String(decoding: entry.payload, as: UTF8.self),
                     Data(entry.hash.bytes),
                 ])
             try database.execute(
-                sql: "INSERT INTO ledger_transaction VALUES (30, ?, 'admin', ?, ?, ?, 29, ?, ?, ?, ?)",
+                sql: "INSERT INTO ledger_transaction VALUES (33, ?, 'admin', ?, ?, ?, 32, ?, ?, ?, ?)",
                 arguments: [
                     transaction.at.milliseconds, Data(transaction.key.bytes), transaction.preparedAt.milliseconds,
                     Data(transaction.nonce.bytes), Data(transaction.intent.bytes), Data(transaction.signature),

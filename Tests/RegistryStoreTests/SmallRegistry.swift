@@ -28,6 +28,7 @@ struct SmallRegistry {
         try certifyAndRevoke()
         try rest()
         try exchange()
+        try recover()
     }
 
     private mutating func open() throws {
@@ -329,6 +330,28 @@ struct SmallRegistry {
                 AssessorCertified(
                     authorisation: Self.certified, provisional: authorisation(2), trainedOn: day("2026-02-20"),
                     validations: [assessment(1)]),
+            ])
+    }
+
+    /// Two proposals of a recovery key, the second of which somebody confirms.
+    private mutating func recover() throws {
+        let found = try Chronicle.registered("karin", "karin's new key")
+        for details in ["Nils Test", nil] {
+            let addition = try details.map { name in
+                PractitionerAdded(
+                    handle: handle("nils"), organisation: Self.owner.code, participant: nil,
+                    details: try chronicle.confidential(PractitionerDetails(name: name)))
+            }
+            try chronicle.record(
+                "admin",
+                [
+                    AdministratorProposed(registration: found.registration, proof: found.proof, addition: addition)
+                ])
+        }
+        try chronicle.record(
+            "anna",
+            [
+                AdministratorConfirmed(practitioner: handle("karin"), key: found.key.fingerprint), found,
             ])
     }
 

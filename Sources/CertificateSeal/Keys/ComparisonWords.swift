@@ -7,7 +7,7 @@ import Foundation
 ///
 /// They stand for the whole registration: registry, person, key and sampling root. Six words of 256 are 48 bits; scrypt makes each
 /// attempt at another registration with the same words cost a twentieth of a second or more, which is some 400,000 years of
-/// one core. The words are everyday Swedish, without å, ä and ö, and no two differ by one letter only.
+/// one core.
 public struct ComparisonWords: Sendable, Hashable, CustomStringConvertible {
     public let words: [String]
 
@@ -20,7 +20,7 @@ public struct ComparisonWords: Sendable, Hashable, CustomStringConvertible {
                 outputByteCount: 32, rounds: 1 << 15, blockSize: ScryptCost.blockSize,
                 parallelism: ScryptCost.parallelism
             ).withUnsafeBytes { Array($0) }
-            words = bytes.prefix(Self.count).map { Self.list[Int($0)] }
+            words = bytes.prefix(Self.count).map { EverydayWords.list[Int($0)] }
         } catch {
             throw KeyFileError(.cryptographyFailed("scrypt: \(error)"))
         }
@@ -33,22 +33,4 @@ public struct ComparisonWords: Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { words.joined(separator: " ") }
-
-    static let list = """
-        adress ananas ankare apa april arbete arm artikel ask augusti avtal balkong banan bank barn batteri ben berg
-        bild biljett bio blad blomma bok boll bord borste bostad botten brev broccoli brunn brygga bulle buss butik
-        cirkel citron cykel dag dans dator december delfin diamant docka doft domare dragspel dricka dusch duva
-        ekorre eld elefant elev energi etikett februari fest film finger fiol fisk flagga flaska flod fluga flygplan
-        fot fredag fru frukt gaffel garage gardin gata giraff gitarr glas grind gris groda grupp guld gurka hage
-        hallon hammare hamn handduk hav helg hink hiss hjort hjul honung hotell hund hus idrott igelkott industri
-        jacka januari juli kaffe kaka kalender kamel kamera kamin kanot karta karusell kastrull katt kiosk kista
-        klocka knapp kniv kock kompass kompost konsert kopp korg kran krokodil krona kudde kung kusin kvast lager
-        lampa land lastbil lax lejon leksak lilja linje ljus lodjur luft lunch maj mandel mars maskin match matta
-        medalj melon meter moln morgon morot mugg mur museum musik myra nagel norr november nummer nyckel oktober
-        olja orgel ost paket palats panna papper paprika paraply park pelikan person piano pil pilot pingvin plommon
-        polis port potatis prins radio rektor ring robot ros rum rygg saft segel silver sirap sjal skata sked skepp
-        skog skola skorpa skruv smak socker soffa sol sommar spade sparris sparv spel spenat spis stad stege sten
-        stork strand strumpa svan tak tango tavla teater tidning tiger timme torn tratt trumma trumpet tulpan tunnel
-        turist tvilling uggla vagn vante varg vatten vecka vind vinter visa zebra zon
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -36,7 +36,7 @@ public struct KeyFile: Hashable, Sendable {
     private let content: [UInt8]
 
     /// Both kinds of key are 32 bytes.
-    private static let secretByteCount = 32
+    static let secretByteCount = 32
     private static let firstLine = "-----BEGIN INTYGA KEY-----"
     private static let lastLine = "-----END INTYGA KEY-----"
     private static let cipher = "scrypt, chacha20-poly1305"

@@ -24,6 +24,18 @@ public struct PersonalKey: Sendable {
         self.key = key
     }
 
+    /// The key that a secret stands for: HKDF-SHA256 (RFC 5869) over it, with `info` of its purpose.
+    init(derivedFrom secret: [UInt8], for domain: DigestDomain) throws(KeyFileError) {
+        let seed = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: secret), info: Array(domain.line.utf8),
+            outputByteCount: KeyFile.secretByteCount)
+        do {
+            key = try seed.withUnsafeBytes { try Curve25519.Signing.PrivateKey(rawRepresentation: $0) }
+        } catch {
+            throw KeyFileError(.cryptographyFailed("Ed25519: \(error)"))
+        }
+    }
+
     /// The public half.
     public var publicKey: PersonalPublicKey { PersonalPublicKey(key.publicKey) }
 

@@ -79,6 +79,14 @@ extension Step {
         case showPublicKey
         /// Register somebody's key.
         case registerKey
+        /// Make a recovery key for the envelope.
+        case createRecoveryKey
+        /// Propose a new administrator, with the recovery key.
+        case proposeAdministrator
+        /// Confirm the administrator whom the recovery key has proposed.
+        case confirmAdministrator
+        /// End a key.
+        case endKey
 
         // MARK: Assessing
 

@@ -16,6 +16,8 @@ extension Step {
         case package
         case practitioner
         case authorisation
+        /// The fingerprint of a key, or enough of it.
+        case keyOnRecord
 
         // MARK: Who
 

@@ -4,11 +4,11 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
     case recorded
     /// Put forward in a claim that is under way.
     case claimed
-    /// Sent back, with reasons: by a quality assurer, or by the revocation of its certificate.
+    /// Sent back, with reasons: by a quality assurer, an appeal, a re-review, or the revocation of its certificate.
     case returned
     /// Behind a certificate.
     case certified
-    /// Taken back by its assessor.
+    /// Taken back by its assessor, or set aside.
     case withdrawn
     /// Followed by another assessment of the same participant in the same unit.
     case superseded
@@ -28,7 +28,7 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// Per state, the only legal exits.
     public static let moves: [AssessmentState: [Move: AssessmentState]] = [
-        .recorded: [.claim: .claimed, .withdraw: .withdrawn, .supersede: .superseded],
+        .recorded: [.claim: .claimed, .return: .returned, .withdraw: .withdrawn, .supersede: .superseded],
         .claimed: [.release: .recorded, .return: .returned, .certify: .certified],
         .returned: [.supersede: .superseded, .withdraw: .withdrawn],
         .certified: [.return: .returned],

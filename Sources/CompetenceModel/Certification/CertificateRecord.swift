@@ -23,6 +23,9 @@ public struct CertificateRecord: Sendable, Hashable {
     public var seal: SHA256Digest
     public var ended: Ending?
 
+    /// Whether it ended and the work behind it stands: its paper was wrong, unwanted, or another took its place.
+    public var endedOnPaper: Bool { ended.map { !$0.reason.faultsTheAssessment } ?? false }
+
     public struct Ending: Sendable, Hashable, Codable {
         public var reason: RevocationReason
         public var on: CalendarDate

@@ -11,6 +11,8 @@ public enum DigestDomain: String, Sendable, Hashable, CaseIterable {
     case samplingSecret = "sampling secret 1"
     /// That somebody holds a key.
     case keyRegistration = "key registration 1"
+    /// From which the recovery key is made that the words in the envelope stand for.
+    case recoveryKey = "envelope key 1"
     /// What whoever acts signs.
     case intent = "intent 1"
     /// The header of a transaction.

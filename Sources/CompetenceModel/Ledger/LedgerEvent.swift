@@ -21,6 +21,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case authorisationWithdrawn(AuthorisationWithdrawn)
     case keyRegistered(KeyRegistered)
     case keyEnded(KeyEnded)
+    case administratorProposed(AdministratorProposed)
+    case administratorConfirmed(AdministratorConfirmed)
     case participantAdded(ParticipantAdded)
     case participantMoved(ParticipantMoved)
     case participantCorrected(ParticipantCorrected)
@@ -73,6 +75,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .authorisationWithdrawn(let content): content
         case .keyRegistered(let content): content
         case .keyEnded(let content): content
+        case .administratorProposed(let content): content
+        case .administratorConfirmed(let content): content
         case .participantAdded(let content): content
         case .participantMoved(let content): content
         case .participantCorrected(let content): content
@@ -126,6 +130,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .authorisationWithdrawn: .authorisationWithdrawn
         case .keyRegistered: .keyRegistered
         case .keyEnded: .keyEnded
+        case .administratorProposed: .administratorProposed
+        case .administratorConfirmed: .administratorConfirmed
         case .participantAdded: .participantAdded
         case .participantMoved: .participantMoved
         case .participantCorrected: .participantCorrected
@@ -169,6 +175,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
         case practitionerMoved, assurerLent, loanEnded
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
+        case administratorProposed, administratorConfirmed
         case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
@@ -210,6 +217,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .authorisationWithdrawn: AuthorisationWithdrawn.self
             case .keyRegistered: KeyRegistered.self
             case .keyEnded: KeyEnded.self
+            case .administratorProposed: AdministratorProposed.self
+            case .administratorConfirmed: AdministratorConfirmed.self
             case .participantAdded: ParticipantAdded.self
             case .participantMoved: ParticipantMoved.self
             case .participantCorrected: ParticipantCorrected.self
@@ -264,6 +273,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .authorisationWithdrawn: .authorisationWithdrawn(try CanonicalJSON.decodeExactly(payload))
             case .keyRegistered: .keyRegistered(try CanonicalJSON.decodeExactly(payload))
             case .keyEnded: .keyEnded(try CanonicalJSON.decodeExactly(payload))
+            case .administratorProposed: .administratorProposed(try CanonicalJSON.decodeExactly(payload))
+            case .administratorConfirmed: .administratorConfirmed(try CanonicalJSON.decodeExactly(payload))
             case .participantAdded: .participantAdded(try CanonicalJSON.decodeExactly(payload))
             case .participantMoved: .participantMoved(try CanonicalJSON.decodeExactly(payload))
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))

@@ -107,6 +107,40 @@ public struct KeyEnded: EventContent {
     }
 }
 
+/// Whoever holds the recovery key names a new administrator. Nothing has changed until somebody confirms it.
+public struct AdministratorProposed: EventContent {
+    public var event: LedgerEvent { .administratorProposed(self) }
+    /// What the new administrator says of her key.
+    public var registration: KeyRegistration
+    /// The signature over the registration, with the key itself.
+    public var proof: [UInt8]
+    /// Of somebody who is not in the registry: how she comes into it.
+    public var addition: PractitionerAdded?
+    public var practitioner: Handle { registration.practitioner }
+    public var subject: String { practitioner.text }
+    public var commitments: [SHA256Digest] { addition?.commitments ?? [] }
+
+    public init(registration: KeyRegistration, proof: [UInt8], addition: PractitionerAdded? = nil) {
+        self.registration = registration
+        self.proof = proof
+        self.addition = addition
+    }
+}
+
+/// What the recovery key has proposed comes into force. What it brings about stands after it in the same act.
+public struct AdministratorConfirmed: EventContent {
+    public var event: LedgerEvent { .administratorConfirmed(self) }
+    public var practitioner: Handle
+    /// The key that was proposed.
+    public var key: SHA256Digest
+    public var subject: String { practitioner.text }
+
+    public init(practitioner: Handle, key: SHA256Digest) {
+        self.practitioner = practitioner
+        self.key = key
+    }
+}
+
 public struct ParticipantAdded: EventContent {
     public var event: LedgerEvent { .participantAdded(self) }
     public var participant: ParticipantID

@@ -21,7 +21,9 @@ extension FindingCode {
         case .alreadyCertified: .alreadyCertified
         case .assessmentNotInState: .assessmentNotInState
         case .assessmentNoLongerClaimed: .assessmentNoLongerClaimed
-        case .assessmentNotOwn: .assessmentNotOwn
+        case .appealedIsJudgedByAnother: .appealedIsJudgedByAnother
+        case .certifiedWorkStands: .certifiedWorkStands
+        case .externalAssurerFromInside: .externalAssurerFromInside
         case .selfRatingInvalid: .selfRatingInvalid
 
         // MARK: Message+Evidence
@@ -121,6 +123,9 @@ extension FindingCode {
         case .lastAdministrator: .lastAdministrator
         case .roleNotLimited: .roleNotLimited
         case .machineDoesNothingElse: .machineDoesNothingElse
+        case .proposalMissing: .proposalMissing
+        case .proposalStopped: .proposalStopped
+        case .proposalNeedsAnother: .proposalNeedsAnother
         case .authorisationExpires: .authorisationExpires
         case .assessorIsProvisional: .assessorIsProvisional
         case .notProvisional: .notProvisional

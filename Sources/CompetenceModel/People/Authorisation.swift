@@ -44,6 +44,11 @@ public struct Authorisation: Sendable, Hashable, Codable {
         return true
     }
 
+    /// Whether it holds on `day`, or on one after it.
+    public func isOpen(from day: CalendarDate) -> Bool {
+        (until.map { day <= $0 } ?? true) && (withdrawnFrom.map { day < $0 } ?? true)
+    }
+
     /// Whether a day is known from which it no longer holds.
     public var ends: Bool { until != nil || withdrawnFrom != nil }
 

@@ -24,8 +24,13 @@ public struct Practitioner: Sendable, Hashable {
         self.loans = loans
     }
 
-    /// Whether it is, or was, a machine and no person.
-    public var isMachine: Bool { authorisations.contains { $0.role.isMachine } }
+    /// Whether it is a person, and neither a machine nor an envelope.
+    public var isPerson: Bool { authorisations.allSatisfy(\.role.isPersonal) }
+
+    /// Whether the practitioner is an administrator, until further notice.
+    public func administers(on day: CalendarDate) -> Bool {
+        authorisations.contains { $0.role == .administrator && $0.isValid(on: day) && !$0.ends }
+    }
 
     public func isLent(to organisation: OrganisationCode, on day: CalendarDate) -> Bool {
         loans.contains { $0.to == organisation && $0.holds(on: day) }

@@ -8,12 +8,14 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case administrator
     /// No person: the machine on which the seals are. It may put on record what must run unattended, and nothing else.
     case sealingMachine
+    /// No person: a key that lies in an envelope. It may propose a new administrator, and nothing else.
+    case recoveryKey
 
-    /// Whether a machine holds it, and no person.
-    public var isMachine: Bool { self == .sealingMachine }
+    /// Whether a person holds it; otherwise a machine, or an envelope.
+    public var isPersonal: Bool { self != .sealingMachine && self != .recoveryKey }
 
     /// Whether it is for the whole registry, and cannot be limited to a framework or to units.
-    public var isOfEverything: Bool { self == .administrator || isMachine }
+    public var isOfEverything: Bool { self == .administrator || !isPersonal }
 
     /// Whether the role lets its holder assess.
     public var assesses: Bool { self == .assessor || self == .occupationalAssessor }
@@ -27,6 +29,7 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
         case .panelMember: LocalizedText(sv: "panelledamot", en: "panel member")
         case .administrator: LocalizedText(sv: "administratör", en: "administrator")
         case .sealingMachine: LocalizedText(sv: "dator som förseglar", en: "sealing machine")
+        case .recoveryKey: LocalizedText(sv: "återställningsnyckel", en: "recovery key")
         }
     }
 }

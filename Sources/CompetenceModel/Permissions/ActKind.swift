@@ -22,6 +22,9 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case registerKey
     case endOwnKey
     case endKeyOfAnother
+    /// The recovery key names whoever is to be an administrator.
+    case proposeAdministrator
+    case confirmAdministrator
     case addParticipant
     case registerParticipant
     case moveParticipant
@@ -34,6 +37,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case recordSelfRating
     /// An assessor takes back an assessment of her own.
     case withdrawAssessment
+    /// Somebody else's assessment is taken away: its assessor has left, or it is of the wrong person.
+    case setAsideAssessment
     case submitClaim
     case resubmitClaim
     case withdrawClaim

@@ -1,7 +1,7 @@
 /// Who may do something: a row of the table of permissions.
 public struct Permission: Sendable, Hashable {
     public var act: ActKind
-    /// Of which somebody must hold one; empty: every person who is in the registry may, and no machine.
+    /// Of which somebody must hold one; empty: every person who is in the registry may, and nothing that is no person.
     public var roles: Set<Role>
     public var reach: Reach
     /// What is said to whoever may not.
@@ -54,6 +54,6 @@ public struct Permission: Sendable, Hashable {
     public func isGiven(to practitioner: Practitioner?, for matter: Matter, on day: CalendarDate) -> Bool {
         guard let practitioner else { return false }
         return roles.isEmpty
-            ? !practitioner.isMachine : authorisation(of: practitioner, for: matter, on: day) != nil
+            ? practitioner.isPerson : authorisation(of: practitioner, for: matter, on: day) != nil
     }
 }

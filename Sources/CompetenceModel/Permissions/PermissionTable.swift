@@ -26,12 +26,17 @@ public struct PermissionTable: Sendable {
                 .endKeyOfAnother:
                 Permission(act, administering)
             case .endOwnKey: Permission(act, [])
+            case .proposeAdministrator: Permission(act, [.recoveryKey])
+            // Whoever works in the registry, and after the time that a proposal has to stand, the key itself.
+            case .confirmAdministrator: Permission(act, Set(Role.allCases.filter(\.isPersonal)).union([.recoveryKey]))
             case .addParticipant, .registerParticipant, .recordExit:
                 Permission(act, administering.union(assessing))
             case .moveParticipant, .correctParticipant, .revealParticipant, .disposeOfEvidence:
                 Permission(act, administering)
             case .assess: Permission(act, assessing, .units, refusal: .assessorNotAuthorised)
             case .recordSelfRating, .withdrawAssessment: Permission(act, assessing, .units)
+            case .setAsideAssessment:
+                Permission(act, administering.union([.internalQualityAssurer]), .units)
             case .submitClaim, .resubmitClaim, .withdrawClaim:
                 Permission(act, assessing, .framework, refusal: .submitterNotAuthorised)
             case .reviewInternally:

@@ -4,6 +4,8 @@ import RegistryStore
 /// Records many assessments in one act.
 struct AssessmentRecording {
     private let assessor: Handle
+    /// What was on record already, word for word: a file that comes twice.
+    private(set) var known: Set<AssessmentID> = []
     /// What this act itself has recorded.
     private var recorded: Set<Key> = []
 
@@ -30,15 +32,18 @@ struct AssessmentRecording {
         guard recorded.insert(Key(participant: new.participant, unit: new.unit.code)).inserted else {
             throw RegistryError(.assessedTwiceAtOnce, ["participant": new.participant.text, "unit": new.unit.text])
         }
+        let current = act.facts.standingAssessment(of: new.participant, in: new.unit.code)
+        if let current, isSame(current, new, in: act) {
+            known.insert(current.id)
+            return current.id
+        }
         let id = AssessmentID(number: try act.next(.assessment))
         let standing = AssessorStanding(
             assessor: act.actor, framework: unitFramework, unit: new.unit.code, judgedOn: new.judgedOn, today: act.today
         )
         let held = standing.authorisation
         // What is under review or behind a certificate is followed by nothing; the examination says so.
-        if let current = act.facts.standingAssessment(of: new.participant, in: new.unit.code),
-            current.state.after(.supersede) != nil
-        {
+        if let current, current.state.after(.supersede) != nil {
             act.move(current, .supersede)
         }
         act.record(
@@ -50,8 +55,15 @@ struct AssessmentRecording {
         return id
     }
 
+    private func isSame(_ current: Assessment, _ new: NewAssessment, in act: Act) -> Bool {
+        current.assessor == assessor && current.unit == new.unit && current.judgedOn == new.judgedOn
+            && current.judgements == new.judgements && current.evidence == new.evidence
+            && act.facts.confidential.notes(current.notes) == new.notes
+    }
+
     mutating func record(_ rating: SelfRating, in act: inout Act) throws {
         _ = try act.existing(rating.participant)
+        guard try !act.reader.selfRatings(of: rating.participant).contains(rating) else { return }
         guard act.facts.framework(of: rating.unit) != nil else {
             throw RegistryError(.unknownUnit, ["unit": rating.unit.text])
         }

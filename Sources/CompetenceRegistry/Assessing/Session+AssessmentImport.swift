@@ -8,8 +8,19 @@ public enum AssessmentFileFormat: String, Sendable, Hashable, CaseIterable {
     case csv
 }
 
+/// What a file of assessments came to.
+public struct RecordedAssessments: Sendable, Hashable {
+    /// In the order of the file.
+    public var assessments: [AssessmentID]
+    /// Those of them that were on record already, word for word.
+    public var known: Set<AssessmentID>
+
+    public var new: [AssessmentID] { assessments.filter { !known.contains($0) } }
+}
+
 extension Session {
-    /// Records what a file says, all of it or nothing. Every problem and every finding names its line.
+    /// Records what a file says, all of it or nothing. Every problem and every finding names its line. What is on record already, word for
+    /// word, is not recorded again.
     ///
     /// - Parameters:
     ///   - file: the name under which problems are reported.
@@ -17,7 +28,7 @@ extension Session {
     ///     `nil`: they are not looked at.
     public func importAssessments(
         _ bytes: [UInt8], as format: AssessmentFileFormat, named file: String, attachingFrom folder: String? = nil
-    ) throws(RegistryError) -> Verdict<[AssessmentID]> {
+    ) throws(RegistryError) -> Verdict<RecordedAssessments> {
         let sheets: [AssessmentSheet]
         do {
             switch format {
@@ -59,7 +70,7 @@ extension Session {
                 }
             }
             guard problems.isEmpty else { throw RegistryError(.invalidInput, ["file": file], problems: problems) }
-            return ids
+            return RecordedAssessments(assessments: ids, known: recording.known)
         }
     }
 }

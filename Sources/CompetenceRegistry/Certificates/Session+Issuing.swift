@@ -54,19 +54,20 @@ extension Session {
             act.require(.issueCertificates)
             let claim = try act.existing(id)
             let earlier = act.facts.certificates(of: id)
-            guard earlier.isEmpty, !act.isRefused else {
+            let left = claim.participants.filter { holder in !earlier.contains { $0.participant == holder } }
+            guard let first = left.first, !act.isRefused else {
                 if let seal { act.examine(seal, for: id) }
                 return earlier.map(\.serial)
             }
             // Asked before any document is made: of a claim that is not signed off there is none.
-            if let first = claim.participants.first {
-                act.examine(try act.award(of: claim, to: first, options: options, seal: seal))
-            }
+            act.examine(try act.award(of: claim, to: first, options: options, seal: seal))
             guard !act.isRefused else { return nil }
-            var serials: [CertificateSerial] = []
-            for participant in claim.participants {
+            let ready = try act.ready(left, options)
+            var serials = earlier.map(\.serial)
+            for participant in ready {
                 serials += try act.issue(claim, to: participant, options: options, seal: seal).map { [$0] } ?? []
             }
+            guard claim.state != .certified, !ready.isEmpty else { return serials }
             for assessment in act.facts.assessments(claim.items.map(\.assessment)) {
                 act.move(assessment, .certify, claim: id)
             }
@@ -178,15 +179,24 @@ extension Act {
             seal: seal ?? facts.currentSeal(of: issuer.code)?.seal.fingerprint ?? .zero)
     }
 
+    /// Those of whom certificates can be issued now. A protected name is printed only once somebody has chosen so: she waits, and
+    /// the others do not wait for her. Where everybody waits, the act is refused.
+    mutating func ready(_ holders: [ParticipantID], _ options: IssueOptions) throws -> [ParticipantID] {
+        let waiting = try holders.filter { try existing($0).isProtected && !options.includeProtected.contains($0) }
+        for holder in waiting {
+            find(
+                Finding(
+                    .protectedIdentityNeedsChoice, severity: waiting.count < holders.count ? .warning : .blocking,
+                    ["participant": holder.text]))
+        }
+        return holders.filter { !waiting.contains($0) }
+    }
+
     /// Gives a participant a serial, and puts the document that is to be sealed on record.
     mutating func issue(
         _ claim: AwardClaim, to id: ParticipantID, options: IssueOptions, replaces: CertificateSerial? = nil,
         seal: SHA256Digest?
     ) throws -> CertificateSerial? {
-        let participant = try existing(id)
-        if participant.isProtected, !options.includeProtected.contains(id) {
-            find(Finding(.protectedIdentityNeedsChoice, ["participant": id.text]))
-        }
         var event = try award(of: claim, to: id, options: options, replaces: replaces, seal: seal)
         if let serial = drawSerial(of: event.issuer.text) { event.serial = serial }
         let content = CertificateContent(facts: facts, records: reader)

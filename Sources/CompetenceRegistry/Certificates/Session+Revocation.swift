@@ -27,7 +27,8 @@ extension Session {
         }
     }
 
-    /// Issues a certificate anew, with the holder's present name, under a new serial; the old one is superseded. Seals it.
+    /// Issues a certificate anew, with the holder's present name, under a new serial; the old one is superseded, unless it was revoked
+    /// for an error in it or at its holder's request. Seals it.
     public func reissue(
         _ serial: CertificateSerial, seal: SealingIdentity, options: IssueOptions = IssueOptions()
     ) throws(RegistryError) -> Verdict<IssuedCertificate> {
@@ -66,10 +67,14 @@ extension Session {
                 if let seal { act.examine(seal, for: record.claim) }
                 return record
             }
-            act.record(
-                CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
+            // What was revoked for its paper alone has ended already.
+            if !(record.state == .revoked && record.endedOnPaper) {
+                act.record(
+                    CertificateEnded(serial: serial, move: .supersede, reason: .superseded, on: act.today))
+            }
             // What cannot be superseded is replaced by nothing; no document is made of it.
             guard !act.isRefused else { return nil }
+            _ = try act.ready([record.participant], options)
             let claim = try act.existing(record.claim)
             act.examine(
                 try act.award(of: claim, to: record.participant, options: options, replaces: serial, seal: seal))

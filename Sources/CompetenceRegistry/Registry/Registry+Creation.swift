@@ -37,9 +37,13 @@ extension Registry {
     /// Creates a registry. Its first transaction introduces the first administrator and the key that signs it; without it there is
     /// no file.
     ///
-    /// - Parameter path: `nil` for a registry in memory.
+    /// - Parameters:
+    ///   - path: `nil` for a registry in memory.
+    ///   - key: the administrator's.
+    ///   - recovery: the key for the envelope, see ``Session/proposeAdministrator(_:adding:)``; `nil`: none so far.
     public static func create(
-        at path: String?, charter: RegistryCharter, key: any Signer, environment: RegistryEnvironment = .live,
+        at path: String?, charter: RegistryCharter, key: any Signer, recovery: (any Signer)? = nil,
+        environment: RegistryEnvironment = .live,
         sealing: any SealingMemory = TransientSealingMemory()
     ) throws(RegistryError) -> Registry {
         let owner = try charter.owner
@@ -56,9 +60,12 @@ extension Registry {
             let opened = RegistryOpened(owner: owner, nonce: environment.nonce(on: .start))
             let fingerprint = try writer.registry(of: ActContent([opened]))
             let registration = try key.registration(of: charter.administrator, in: fingerprint)
+            let envelope = try recovery.map { recovery in
+                try founding(recovery, in: fingerprint, of: charter, at: now, environment)
+            }
             let content = try ActContent(
                 [
-                    opened,
+                    opened as any EventContent,
                     PractitionerAdded(
                         handle: charter.administrator, organisation: owner.code, participant: nil,
                         details: name.commitment),
@@ -66,11 +73,13 @@ extension Registry {
                     KeyRegistered(
                         registration: registration.registration, proof: registration.proof,
                         takesRoot: registration.registration.sampling != nil),
-                ])
+                ] + (envelope?.events ?? []))
             let intent = Intent(
                 registry: fingerprint, actor: charter.administrator, key: key.ledgerFingerprint,
                 preparedAt: now, nonce: environment.nonce(on: .start), base: .start, content: content.digest)
-            _ = try writer.append(content, signed: try key.sign(intent), confidential: [name], at: now)
+            _ = try writer.append(
+                content, signed: try key.sign(intent), confidential: [name] + (envelope.map { [$0.name] } ?? []),
+                at: now)
         }
         do {
             guard let path else {
@@ -84,5 +93,27 @@ extension Registry {
         } catch {
             throw RegistryError(wrapping: error)
         }
+    }
+
+    /// What puts the recovery key on record as the registry opens.
+    private static func founding(
+        _ recovery: any Signer, in registry: SHA256Digest, of charter: RegistryCharter, at now: Timestamp,
+        _ environment: RegistryEnvironment
+    ) throws -> (name: ConfidentialRecord, events: [any EventContent]) {
+        let handle = RecoveryKey.freeHandle(among: [charter.administrator])
+        let name = try ConfidentialRecord(
+            RecoveryKey.details, salt: environment.randomBytes(ConfidentialRecord.saltLength))
+        return (
+            name,
+            [
+                PractitionerAdded(
+                    handle: handle, organisation: try charter.owner.code, participant: nil, details: name.commitment),
+                AuthorisationGranted(
+                    authorisation: Authorisation(
+                        id: AuthorisationID(number: 2), practitioner: handle, role: .recoveryKey,
+                        from: now.dateInSweden, basis: charter.basis)),
+                try RecoveryKey.registered(recovery, to: handle, in: registry),
+            ]
+        )
     }
 }

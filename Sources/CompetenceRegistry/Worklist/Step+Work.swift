@@ -47,6 +47,11 @@ extension Step {
 
     static func issue(_ claim: ClaimID) -> Step { Step(.issueCertificates, [.claim: .given(claim)]) }
 
+    /// With the names of participants with a protected identity on their certificates, as somebody has chosen for each.
+    static func issue(_ claim: ClaimID, including protected: [ParticipantID]) -> Step {
+        Step(.issueCertificates, [.claim: .given(claim), .includeProtected: .given(protected)])
+    }
+
     static func seal(_ claim: ClaimID) -> Step { Step(.sealCertificates, [.claim: .given(claim)]) }
 
     static func reissue(_ serial: CertificateSerial) -> Step {

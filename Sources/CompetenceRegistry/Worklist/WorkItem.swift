@@ -60,6 +60,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case issueCertificates
         /// An issue was interrupted between being put on record and being sealed.
         case sealCertificates
+        /// A certificate was revoked for its paper alone, and the work behind it stands.
+        case reissueCertificate
         case publishStatusList
         case decideAppeal
         /// A certificate was revoked for a fault, and nobody has opened re-reviews of what else it may have affected.

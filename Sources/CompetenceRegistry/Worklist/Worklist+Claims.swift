@@ -23,7 +23,8 @@ extension Worklist {
                 : awaitedDecision(claim) ?? stageStep(claim, at: .external, framework: framework)
         case .externallySignedOff: return issueStep(claim)
         case .returned: return returnedStep(claim, framework: framework)
-        case .withdrawn, .certified: return nil
+        case .withdrawn: return nil
+        case .certified: return leftOut(of: claim).isEmpty ? nil : issueStep(claim)
         }
     }
 
@@ -188,16 +189,45 @@ extension Worklist {
 
     // MARK: Issuing
 
+    /// The participants of whom no certificate has been issued: all of them, or those whose protected name waits for a choice.
+    private func leftOut(of claim: AwardClaim) -> [ParticipantID] {
+        let holders = Set(snapshot.certificates.lazy.filter { $0.claim == claim.id }.map(\.participant))
+        return claim.participants.filter { !holders.contains($0) }
+    }
+
+    /// Certificates that were revoked for their paper alone, and that no other has replaced.
+    func reissueItems() -> [WorkItem] {
+        let replaced = Set(snapshot.certificates.compactMap(\.replaces))
+        return snapshot.certificates.filter { record in
+            record.state == .revoked && record.endedOnPaper && !replaced.contains(record.serial)
+        }.map { record in
+            let reissuing = Step.reissue(record.serial)
+            let reason = (record.ended?.reason ?? .error).title
+            return WorkItem(
+                kind: .reissueCertificate, since: record.ended?.on ?? today,
+                subjects: [record.serial.text, record.participant.text],
+                what: Phrase(
+                    sv:
+                        "\(record.serial) återkallades (\(reason.sv)). Bedömningarna står fast: \(record.participant) kan få intyget på nytt.",
+                    en:
+                        "\(record.serial) was revoked (\(reason.text(in: .english))). The assessments stand: \(record.participant) can get the certificate anew."
+                ), role: .administrator, who: whoMay(reissuing), step: reissuing)
+        }
+    }
+
     private func issueStep(_ claim: AwardClaim) -> NextStep {
         let since = claim.signOffs.last { $0.round == claim.round }?.on ?? claim.submittedAt.dateInSweden
-        let count = claim.participants.count
+        let left = leftOut(of: claim)
+        let count = left.count
+        // Of a certified claim, those are left whose name waits for a choice.
+        let issuing = claim.state == .certified ? Step.issue(claim.id, including: left) : Step.issue(claim.id)
         return step(
             .issueCertificates,
             what: Phrase(
                 sv: "\(claim.id) är godkänt i alla steg: \(count) intyg kan utfärdas.",
                 en: "\(claim.id) is signed off at every stage: "
                     + "\(count) \(count == 1 ? "certificate" : "certificates") can be issued."),
-            role: .administrator, who: whoMay(.issue(claim.id)), step: .issue(claim.id), since: since,
+            role: .administrator, who: whoMay(issuing), step: issuing, since: since,
             framework: nil)
     }
 

@@ -25,6 +25,7 @@ struct Worklist {
     func items(cases: [ValidationCase]) -> [WorkItem] {
         let items =
             cases.compactMap { participantItem($0) } + submissionItems(cases) + redoItems(cases) + claimItems()
+            + reissueItems()
             + issueItems() + questionItems() + authorisationItems() + catalogueItems() + meetingItems()
         return items.sorted()
     }

@@ -75,7 +75,7 @@ extension Projector {
                 guard case .success(let event) = segment.entries[index].event else { continue }
                 let place = LedgerPlace(
                     event: segment.entries[index].number, transaction: segment.transaction.number,
-                    at: segment.transaction.at, hash: segment.transaction.hash)
+                    at: segment.transaction.at, actor: segment.transaction.actor, hash: segment.transaction.hash)
                 do throws(StoreError) {
                     try apply(event, at: place)
                 } catch .contradiction(let detail), .corrupt(let detail) {

@@ -6,6 +6,8 @@ struct LedgerPlace {
     var event: Int
     var transaction: Int
     var at: Timestamp
+    /// Who signed it.
+    var actor: Handle
     /// Hash of its transaction.
     var hash: SHA256Digest
 }

@@ -39,6 +39,8 @@ struct Projector {
         case .authorisationWithdrawn(let event): try event.project(into: tables, at: place)
         case .keyRegistered(let event): try event.project(into: tables, at: place)
         case .keyEnded(let event): try event.project(into: tables, at: place)
+        case .administratorProposed(let event): try event.project(into: tables, at: place)
+        case .administratorConfirmed(let event): try event.project(into: tables, at: place)
         case .participantAdded(let event): try event.project(into: tables, at: place)
         case .participantMoved(let event): try event.project(into: tables, at: place)
         case .participantCorrected(let event): try event.project(into: tables, at: place)

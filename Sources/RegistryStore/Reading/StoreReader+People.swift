@@ -65,6 +65,36 @@ extension StoreReader {
         }
     }
 
+    /// The newest proposal of the recovery key, unless it was confirmed.
+    public func openProposal() throws(StoreError) -> AdministratorProposal? {
+        let newest = try connection.fetchOne(
+            "administrator_proposal",
+            """
+            SELECT event, content, proposer, proposed_in, proposed_at, confirmed_in
+            FROM administrator_proposal ORDER BY event DESC LIMIT 1
+            """
+        ) { row throws(StoreError) in
+            (
+                proposal: AdministratorProposal(
+                    content: try row.json(1), proposer: try row.identifier(2), transaction: try row.integer(3),
+                    at: try row.timestamp(4)), isConfirmed: try row.optional(5, row.integer) != nil
+            )
+        }
+        guard let newest, !newest.isConfirmed else { return nil }
+        return newest.proposal
+    }
+
+    /// The transaction of the newest proposal that was confirmed: keys that were registered before it have been out of their envelope.
+    public func newestConfirmedProposal(by proposer: Handle) throws(StoreError) -> Int? {
+        try connection.fetchOne(
+            "administrator_proposal",
+            """
+            SELECT event, proposed_in FROM administrator_proposal
+            WHERE proposer = ? AND confirmed_in IS NOT NULL ORDER BY event DESC LIMIT 1
+            """, proposer
+        ) { row throws(StoreError) in try row.integer(1) }
+    }
+
     public func participant(_ id: ParticipantID) throws(StoreError) -> Participant? {
         let found = try connection.fetchOne(
             "participant",

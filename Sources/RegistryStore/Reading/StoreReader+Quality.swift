@@ -45,6 +45,18 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.appeal() }
     }
 
+    /// Those of the assessments that an upheld appeal has sent back.
+    public func overturned(_ assessments: Set<AssessmentID>) throws(StoreError) -> Set<AssessmentID> {
+        let found: [AssessmentID] = try connection.fetchAll(
+            "appeal",
+            """
+            SELECT DISTINCT assessment FROM appeal
+            WHERE outcome = 'upheld' AND assessment IN (SELECT value FROM json_each(?))
+            """, try TextBytes.json(assessments.map(\.number))
+        ) { row throws(StoreError) in try row.numbered(0) }
+        return Set(found)
+    }
+
     /// Those of the assessments of which a re-review is open.
     public func openReReviews(of assessments: Set<AssessmentID>) throws(StoreError) -> Set<AssessmentID> {
         let open: [AssessmentID] = try connection.fetchAll(

@@ -41,7 +41,7 @@ extension Migration1 {
             practitioner TEXT NOT NULL REFERENCES practitioner (handle),
             role TEXT NOT NULL CHECK (role IN (
                 'assessor', 'occupationalAssessor', 'internalQualityAssurer', 'externalQualityAssurer', 'panelMember',
-                'administrator', 'sealingMachine')),
+                'administrator', 'sealingMachine', 'recoveryKey')),
             framework TEXT REFERENCES framework (code),
             units TEXT NOT NULL,
             valid_from TEXT NOT NULL,
@@ -63,6 +63,14 @@ extension Migration1 {
             CHECK ((sampling_root IS NULL) = (sampling_series IS NULL))
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX practitioner_key_practitioner ON practitioner_key (practitioner);
+        CREATE TABLE administrator_proposal (
+            event INTEGER PRIMARY KEY,
+            proposer TEXT NOT NULL REFERENCES practitioner (handle),
+            content TEXT NOT NULL,
+            proposed_in INTEGER NOT NULL,
+            proposed_at INTEGER NOT NULL,
+            confirmed_in INTEGER
+        ) STRICT;
 
         """
 }

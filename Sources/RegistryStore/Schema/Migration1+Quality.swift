@@ -24,6 +24,7 @@ extension Migration1 {
             CHECK ((outcome IS NULL) = (decided_on IS NULL))
         ) STRICT;
         CREATE INDEX appeal_open ON appeal (assessment) WHERE outcome IS NULL;
+        CREATE INDEX appeal_upheld ON appeal (assessment) WHERE outcome = 'upheld';
         CREATE TABLE re_review (
             event INTEGER PRIMARY KEY,
             assessment INTEGER NOT NULL REFERENCES assessment (number),

@@ -90,6 +90,12 @@ extension Spelling {
         case .showPublicKey: Spelling("key show", .argument(.practitioner), .option("-o", .output), needs: .nothing)
         case .registerKey: Spelling("key register", .argument(.practitioner), .option("--public-key", .publicKey))
 
+        case .createRecoveryKey: Spelling("recovery create")
+        case .proposeAdministrator:
+            Spelling("recovery propose", .argument(.practitioner), .option("--public-key", .publicKey), needs: .nothing)
+        case .confirmAdministrator: Spelling("recovery confirm")
+        case .endKey: Spelling("key end", .argument(.practitioner), .option("--key", .keyOnRecord))
+
         // MARK: Assessing
 
         case .assess: Spelling("assess", .argument(.participant), .argument(.framework), .argument(.unit))
@@ -152,7 +158,8 @@ extension Spelling {
 
         // MARK: Certificates
 
-        case .issueCertificates: Spelling("certificate issue", .argument(.claim))
+        case .issueCertificates:
+            Spelling("certificate issue", .argument(.claim), .option("--include-protected", .includeProtected))
         case .sealCertificates: Spelling("certificate seal", .argument(.claim))
         case .listCertificates: Spelling("certificate list", .option("--participant", .participant), needs: .reading)
         case .showCertificate: Spelling("certificate show", .argument(.certificate), needs: .reading)
@@ -228,6 +235,7 @@ extension Spelling {
         case .package: Phrase(sv: "PAKET", en: "PACKAGE")
         case .practitioner, .actor, .addressee, .administrator: Phrase(sv: "KORTNAMN", en: "HANDLE")
         case .authorisation: Phrase(sv: "BEHÖRIGHET", en: "AUTHORISATION")
+        case .keyOnRecord: Phrase(sv: "NYCKEL", en: "KEY")
         case .role: Phrase(sv: "ROLL", en: "ROLE")
         case .name, .administratorName, .givenName, .familyName, .panel: Phrase(sv: "NAMN", en: "NAME")
         case .organisationNumber: Phrase(sv: "NNNNNN-NNNN", en: "NNNNNN-NNNN")

@@ -39,7 +39,7 @@ struct Intyga: ParsableCommand {
                     name: Phrase(sv: "Människor, och vad de bedöms i", en: "People and what they are assessed in"),
                     subcommands: [
                         CatalogueCommand.self, OrganisationCommand.self, PractitionerCommand.self,
-                        ParticipantCommand.self, KeyCommand.self,
+                        ParticipantCommand.self, KeyCommand.self, RecoveryCommand.self,
                     ]),
                 CommandGroup(
                     name: Phrase(sv: "Från bedömning till intyg", en: "From assessment to certificate"),

@@ -27,6 +27,8 @@ struct CommandFailure: Error {
         case noTerminal = "no-terminal"
         case notAPublicKey = "not-a-public-key"
         case notAnAct = "not-an-act"
+        case nothingProposed = "nothing-proposed"
+        case notConfirmed = "not-confirmed"
         case notAnIntent = "not-an-intent"
         case nothingLeftToAssess = "nothing-left-to-assess"
         case nothingRegistered = "nothing-registered"
@@ -36,6 +38,8 @@ struct CommandFailure: Error {
         case outputRefused = "output-refused"
         case passphraseEmpty = "passphrase-empty"
         case passphrasesDiffer = "passphrases-differ"
+        case recoveryKeyOfAnother = "recovery-key-of-another"
+        case recoveryWordsWrong = "recovery-words-wrong"
         case textEmpty = "text-empty"
         case trustMissing = "trust-missing"
         case unknownCommand = "unknown-command"
@@ -80,6 +84,16 @@ struct CommandFailure: Error {
     init(_ error: SealingError) {
         self.init(ExitStatus(error.code), code: error.code.rawValue, error.message)
     }
+}
+
+extension CommandFailure {
+    /// Asked before something that cannot be taken back, somebody did not say yes.
+    static let notConfirmed = CommandFailure(
+        .usage, .notConfirmed,
+        what: Phrase(sv: "Ingenting är gjort.", en: "Nothing was done."),
+        remedy: Phrase(
+            sv: "Gör om kommandot och svara ja om du menade det.",
+            en: "Type the command again and answer yes if you meant it."))
 }
 
 /// What the rules have against a command.

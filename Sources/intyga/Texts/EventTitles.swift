@@ -22,6 +22,8 @@ extension LedgerEvent.Kind {
         case .authorisationWithdrawn: Phrase(sv: "behörighet återkallad", en: "authorisation withdrawn")
         case .keyRegistered: Phrase(sv: "nyckel registrerad", en: "key registered")
         case .keyEnded: Phrase(sv: "nyckel upphörd", en: "key ended")
+        case .administratorProposed: Phrase(sv: "administratör föreslagen", en: "administrator proposed")
+        case .administratorConfirmed: Phrase(sv: "administratör bekräftad", en: "administrator confirmed")
         case .participantAdded: Phrase(sv: "deltagare tillagd", en: "participant added")
         case .participantMoved: Phrase(sv: "deltagare flyttad", en: "participant moved")
         case .participantCorrected: Phrase(sv: "deltagare rättad", en: "participant corrected")

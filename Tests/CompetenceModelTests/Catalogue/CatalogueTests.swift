@@ -85,7 +85,7 @@ import Testing
         for title in Role.allCases.map(\.title) + AssessmentMethod.allCases.map(\.title) {
             #expect(!title.sv.isEmpty && !(title.en ?? "").isEmpty)
         }
-        #expect(Set(Role.allCases.map(\.title.sv)).count == 7)
+        #expect(Set(Role.allCases.map(\.title.sv)).count == 8)
         #expect(Role.allCases.filter(\.assesses) == [.assessor, .occupationalAssessor])
     }
 }

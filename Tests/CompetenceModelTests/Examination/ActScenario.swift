@@ -61,7 +61,10 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
                 if isRefused == isAllowed { deviations.append("\(act) \(position) \(role) \(what): \(found)") }
             }
         }
-        for role in Role.allCases { try expect(row.who == "*" ? !role.isMachine : roles.contains(role), "", role) }
+        for role in Role.allCases {
+            try expect(
+                row.who == "*" ? ![.sealingMachine, .recoveryKey].contains(role) : roles.contains(role), "", role)
+        }
         if let role = roles.sorted(by: { $0.rawValue < $1.rawValue }).first {
             try expect(true, "for the framework", role, framework: "OCN-CLEAN")
             try expect(row.reach == "anything", "for another framework", role, framework: "KGA")
@@ -162,6 +165,13 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.endKeyOfAnother, after: .people) { _, _ in
             [KeyEnded(practitioner: try .of("karin"), key: .zero, from: day)]
         },
+        ActScenario(.proposeAdministrator, after: .people) { _, _ in
+            let registered = try KeyRegistered.of("karin", key: "another")
+            return [AdministratorProposed(registration: registered.registration, proof: registered.proof)]
+        },
+        ActScenario(.confirmAdministrator, after: .people) { _, _ in
+            [AdministratorConfirmed(practitioner: try .of("karin"), key: .zero)]
+        },
         ActScenario(.addParticipant, after: .catalogue) { _, _ in
             [
                 ParticipantAdded(
@@ -204,8 +214,13 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
                         ratings: []))
             ]
         },
-        ActScenario(.withdrawAssessment, after: .assessments) { _, _ in
-            [AssessmentMoved(assessment: assessment(1), move: .withdraw)]
+        ActScenario(.withdrawAssessment, after: .assessments) { x, ledger in
+            // One of her own, whether she may assess or not.
+            try ledger.act(x.text, [ExaminedLedger.recorded(9, 4, "CLEAN-1@1", x.text, 20)])
+            return [AssessmentMoved(assessment: assessment(9), move: .withdraw)]
+        },
+        ActScenario(.setAsideAssessment, after: .assessments) { _, _ in
+            [AssessmentMoved(assessment: assessment(1), move: .withdraw, reason: .zero)]
         },
         ActScenario(.submitClaim, after: .assessments) { x, ledger in
             [try ledger.submitted(by: x.text)[0]]

@@ -78,7 +78,7 @@ import Testing
             .addOrganisation, .correctOrganisation, .registerSeal, .endSeal, .addPractitioner, .movePractitioner,
             .lendAssurer,
             .moveParticipant, .withdrawAuthorisation, .registerKey,
-            .endKeyOfAnother, .endOwnKey, .addParticipant,
+            .endKeyOfAnother, .endOwnKey, .proposeAdministrator, .confirmAdministrator, .addParticipant,
             .correctParticipant, .recordExit, .disposeOfEvidence, .publishStatusList, .correctClock, .receivePackage,
             .decidePackage,
         ]

@@ -203,7 +203,13 @@ extension Expectation {
         let sample = try ledger.drawn(.external, "eva", ExaminedLedger.evasSecrets)
         expect(try ledger.act("eva", [SampleDrawn(claim: ledger.claim, sample: sample)]), ["1 C-0001 stage-not-due"])
         ledger = try expect.ledger(through: .internalSignOff)
-        expect(try ledger.act("adam", [ExaminedLedger.granted("irma", .externalQualityAssurer, 9)]), [])
+        expect(
+            try ledger.act(
+                "adam",
+                [
+                    PractitionerMoved(practitioner: .of("irma"), organisation: .of("OCN")),
+                    ExaminedLedger.granted("irma", .externalQualityAssurer, 9),
+                ]), [])
         expect(
             try ledger.act("irma", [ledger.reviewed(1, .external, "irma")]),
             [

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PermissionTests {
     /// A line an act: who may, and what the authorisation must cover. A assessor, O occupational assessor, I internal and E external
     /// quality assurer, P panel member, M administrator; S sealing
-    /// machine; `*`: every person.
+    /// machine, R recovery key; `*`: every person.
     static let expected = """
         addOrganisation        M      anything
         correctOrganisation    M      anything
@@ -26,6 +26,8 @@ import Testing
         registerKey            M      anything
         endOwnKey              *      anything
         endKeyOfAnother        M      anything
+        proposeAdministrator   R      anything
+        confirmAdministrator   AOIEPMR anything
         addParticipant         AOM    anything
         registerParticipant    AOM    anything
         correctParticipant     M      anything
@@ -35,6 +37,7 @@ import Testing
         assess                 AO     units
         recordSelfRating       AO     units
         withdrawAssessment     AO     units
+        setAsideAssessment     IM     units
         submitClaim            AO     framework
         resubmitClaim          AO     framework
         withdrawClaim          AO     framework
@@ -61,6 +64,7 @@ import Testing
     static let letters: [Character: Role] = [
         "A": .assessor, "O": .occupationalAssessor, "I": .internalQualityAssurer, "E": .externalQualityAssurer,
         "P": .panelMember, "M": .administrator, "S": .sealingMachine,
+        "R": .recoveryKey,
     ]
 
     /// What the table by hand says of an act.
@@ -74,7 +78,9 @@ import Testing
 
     @Test(arguments: ActKind.allCases, Role.allCases) func whoMay(act: ActKind, role: Role) throws {
         let row = try #require(Self.row(act), "\(act) is not in the table by hand")
-        let isAllowed = row.who == "*" ? role != .sealingMachine : row.who.contains { Self.letters[$0] == role }
+        let isAllowed =
+            row.who == "*"
+            ? ![.sealingMachine, .recoveryKey].contains(role) : row.who.contains { Self.letters[$0] == role }
         let practitioner = try Practitioner.of("anna", [role])
         #expect(
             PermissionTable.standard[act].isGiven(

@@ -7,7 +7,8 @@ import Testing
         let lines = DigestDomain.allCases.map(\.line)
         #expect(
             lines.sorted() == [
-                "intyga certificate serial", "intyga checkpoint 1", "intyga intent 1", "intyga key registration 1",
+                "intyga certificate serial", "intyga checkpoint 1", "intyga envelope key 1", "intyga intent 1",
+                "intyga key registration 1",
                 "intyga ledger transaction 1",
                 "intyga sample 1", "intyga sampling secret 1", "intyga sampling seed 1", "intyga signature 1",
                 "intyga verified head 1",

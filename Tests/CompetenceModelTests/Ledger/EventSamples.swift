@@ -172,6 +172,18 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 KeyEnded(practitioner: karin, key: try someDigest(), from: day), "KeyEnded", about: "karin",
                 #"{"from":"2026-05-20","key":"\#(digest)","practitioner":"karin"}"#),
             EventSample(
+                AdministratorProposed(
+                    registration: KeyRegistration(
+                        registry: try someDigest(), practitioner: karin, publicKey: [0, 127, 255]), proof: [1, 2],
+                    addition: PractitionerAdded(
+                        handle: karin, organisation: try .of("EMM"), participant: nil, details: try someDigest())),
+                "AdministratorProposed", about: "karin", commitments: 1,
+                #"{"addition":{"details":"\#(digest)","handle":"karin","organisation":"EMM"},"proof":[1,2],"registration":{"practitioner":"karin","publicKey":[0,127,255],"registry":"\#(digest)"}}"#
+            ),
+            EventSample(
+                AdministratorConfirmed(practitioner: karin, key: try someDigest()), "AdministratorConfirmed",
+                about: "karin", #"{"key":"\#(digest)","practitioner":"karin"}"#),
+            EventSample(
                 ParticipantAdded(
                     participant: participant, details: try someDigest(), sex: .female,
                     municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM")),

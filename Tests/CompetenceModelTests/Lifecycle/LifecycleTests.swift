@@ -10,7 +10,7 @@ import Testing
     static let assessment = Table(
         """
                      claim    release   return    certify    withdraw   supersede
-        recorded     claimed  –         –         –          withdrawn  superseded
+        recorded     claimed  –         returned  –          withdrawn  superseded
         claimed      –        recorded  returned  certified  –          –
         returned     –        –         –         –          withdrawn  superseded
         certified    –        –         returned  –          –          –

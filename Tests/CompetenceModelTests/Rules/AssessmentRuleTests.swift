@@ -23,7 +23,8 @@ import Testing
         let names = AssessmentCase.rules.map { String(describing: type(of: $0)) }
         #expect(
             names.sorted() == [
-                "AssessorIsNotTheParticipant", "AssessorIsStillAuthorised", "EarlierAssessmentMayBeSuperseded",
+                "AppealedIsJudgedByAnother", "AssessorIsNotTheParticipant", "AssessorIsStillAuthorised",
+                "EarlierAssessmentMayBeSuperseded",
                 "EveryCriterionIsJudged", "EveryJudgementHasEvidence", "EvidenceIsNotOnlySelfRating",
                 "EvidencePrecedesJudgement", "ParticipantHasNotExited", "ParticipantIsRegistered",
                 "UnitIsAdoptedByPanel", "UnitIsNewestVersion", "UnitRelevanceIsCurrent",

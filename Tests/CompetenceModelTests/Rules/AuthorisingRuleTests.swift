@@ -69,7 +69,8 @@ import Testing
         karin.authorisations = held
         return summary(
             GrantCase.rules.findings(
-                in: GrantCase(practitioner: karin, authorisation: granted, today: try .of("2026-05-20"))))
+                in: GrantCase(
+                    practitioner: karin, authorisation: granted, organisation: nil, today: try .of("2026-05-20"))))
     }
 
     @Test func aSecondAuthorisationDoesNotCertify() throws {

@@ -33,7 +33,7 @@ import Testing
 
     private static func run(_ office: EvidenceWorld, _ sheet: [UInt8]) throws -> [AssessmentID]? {
         try office.world.anna.importAssessments(sheet, as: .xml, named: "a.xml", attachingFrom: office.folder.path)
-            .value
+            .value?.assessments
     }
 
     @Test func theRightFileIsKept() throws {

@@ -75,7 +75,7 @@ struct ExplorationWorld {
         let maria = session("maria")
         _ = try #require(try maria.importCatalogue(Array(Self.catalogue.utf8), named: "small.xml").value)
         for (code, name, relation) in [
-            ("VBE", "Valideringsbolaget", Organisation.Relation.outside), ("MED", "Grannby kommun", .member),
+            ("VBE", "Valideringsbolaget", Organisation.Relation.outside), ("MED", "Grannby kommun", .outside),
         ] {
             _ = try #require(
                 try maria.addOrganisation(OrganisationCode(code)!, name: name, relation: relation).value)
@@ -95,6 +95,9 @@ struct ExplorationWorld {
             for role in roles { _ = try #require(try maria.authorise(handle, role: role, basis: "Kurs").value) }
             _ = try #require(try maria.registerKey(of: handle, keys[name]!).value)
         }
+        // It joins the project, and ellen goes on as if nothing had happened.
+        _ = try #require(
+            try maria.correctOrganisation(OrganisationCode("MED")!, OrganisationCorrection(relation: .member)).value)
         for name in ["Maja", "Nils"] {
             _ = try #require(
                 try maria.addParticipants([

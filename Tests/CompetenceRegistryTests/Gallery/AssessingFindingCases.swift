@@ -145,10 +145,22 @@ extension GalleryCase {
             _ = try scene.certificate()
             return try scene.findings()
         },
-        finding(.assessmentNotOwn, "intyga --as bo assessment withdraw A-0001 --reason \"Fel deltagare\"") {
+        finding(
+            .certifiedWorkStands,
+            "intyga --as anna assess P-0001 SMALL-1   (the certificate was revoked for an error in it)"
+        ) {
+            let scene = try GalleryScene()
+            let serial = try scene.certificate()
+            _ = try #require(try scene.admin.revoke(serial, reason: .error, comment: "Fel stavat").value)
+            return try scene.findings()
+        },
+        finding(.appealedIsJudgedByAnother, "intyga --as anna assess P-0001 SMALL-1   (an appeal has overturned hers)")
+        {
             let scene = try GalleryScene()
             let id = try scene.assess()
-            return try scene.world.session("bo").withdrawAssessment(id, reason: "Fel deltagare").findings
+            let appeal = try #require(try scene.anna.lodgeAppeal(against: id, grounds: "Fick inte visa").value)
+            _ = try #require(try scene.world.ingrid.decideAppeal(appeal, outcome: .upheld, reason: "Ja").value)
+            return try scene.findings()
         },
         finding(
             .assessmentNotInState,

@@ -82,18 +82,24 @@ extension GalleryCase {
             return try olle.drawSample(of: claim).findings
         },
         finding(
-            .externalAssurerOfSameCentre, "intyga --as ellen review C-0001   (ellen was added without --organisation)"
+            .externalAssurerOfSameCentre, "intyga --as ellen review C-0001   (ellen's organisation has become a member)"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.internallySignedOff()
-            let ellen = try scene.newcomer("ellen", "Ellen Vik", .externalQualityAssurer)
+            try scene.world.organisation("GRA", "Grannby kommun")
+            let ellen = try scene.newcomer("ellen", "Ellen Vik", .externalQualityAssurer, organisation: "GRA")
+            _ = try #require(
+                try scene.admin.correctOrganisation(OrganisationCode("GRA")!, .init(relation: .member)).value)
             return try ellen.drawSample(of: claim).findings
         },
         finding(
-            .assurerTookPartInOtherStage, "intyga --as ingrid claim sign-off C-0001\nintyga --as ingrid review C-0001"
+            .assurerTookPartInOtherStage,
+            "intyga --as ingrid claim sign-off C-0001\nintyga --as ingrid review C-0001   (she works for VBE since)"
         ) {
             let scene = try GalleryScene()
             let claim = try scene.internallySignedOff()
+            _ = try #require(
+                try scene.admin.movePractitioner(Handle("ingrid")!, to: OrganisationCode("VBE")!).value)
             try scene.alsoAuthorise("ingrid", .externalQualityAssurer)
             return try scene.ingrid.drawSample(of: claim).findings
         },

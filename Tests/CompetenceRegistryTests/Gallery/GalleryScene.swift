@@ -155,3 +155,15 @@ struct GalleryScene {
         return path
     }
 }
+
+extension GalleryScene {
+    /// Somebody with the envelope, and what a new administrator says of her key.
+    func proposal(of handle: String) throws -> (envelope: Session, signed: SignedKeyRegistration) {
+        let key = PersonalKey()
+        let holder = try #require(try admin.registerRecoveryKey(key, basis: "Kuvert").value)
+        return (
+            world.registry.session(as: holder, key: key),
+            try PersonalKey().registration(of: Handle(handle)!, in: world.registry.fingerprint())
+        )
+    }
+}

@@ -1,3 +1,4 @@
+import CertificateSeal
 import CompetenceModel
 import RegistryStore
 import Testing
@@ -98,6 +99,33 @@ extension GalleryCase {
         ) {
             try GalleryScene().admin.authorise(
                 Handle("anna")!, role: .sealingMachine, basis: "Beslut 2026-3"
+            ).findings
+        },
+        finding(
+            .externalAssurerFromInside,
+            "intyga --as maria practitioner authorise bo --role externalQualityAssurer --basis \"Utbildning 2026\""
+        ) {
+            try GalleryScene().admin.authorise(Handle("bo")!, role: .externalQualityAssurer, basis: "Kurs").findings
+        },
+        finding(.proposalMissing, "intyga --as ingrid recovery confirm   (another proposal was made meanwhile)") {
+            let scene = try GalleryScene()
+            return try scene.world.ingrid.confirmAdministrator(Handle("bo")!, key: .zero, basis: "Kuvert").findings
+        },
+        finding(.proposalStopped, "intyga --as ingrid recovery confirm   (maria has made a new envelope meanwhile)") {
+            let scene = try GalleryScene()
+            let (envelope, signed) = try scene.proposal(of: "bo")
+            _ = try #require(try envelope.proposeAdministrator(signed).value)
+            _ = try #require(try scene.admin.registerRecoveryKey(PersonalKey(), basis: "Kuvert").value)
+            return try scene.world.ingrid.confirmAdministrator(
+                Handle("bo")!, key: signed.registration.fingerprint, basis: "Kuvert"
+            ).findings
+        },
+        finding(.proposalNeedsAnother, "intyga recovery confirm --recovery-key   (proposed today)") {
+            let scene = try GalleryScene()
+            let (envelope, signed) = try scene.proposal(of: "bo")
+            _ = try #require(try envelope.proposeAdministrator(signed).value)
+            return try envelope.confirmAdministrator(
+                Handle("bo")!, key: signed.registration.fingerprint, basis: "Kuvert"
             ).findings
         },
         finding(

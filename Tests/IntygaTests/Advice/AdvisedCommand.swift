@@ -35,7 +35,8 @@ struct AdvisedCommand: Hashable, Sendable, CustomTestStringConvertible {
 
     /// What signatures and draws are made over begins so; it is none of the program's commands.
     private static let hashed = [
-        "certificate serial", "checkpoint 1", "comparison words", "intent 1", "key registration", "ledger ", "sample 1",
+        "certificate serial", "checkpoint 1", "comparison words", "envelope key", "intent 1", "key registration",
+        "ledger ", "sample 1",
         "sampling secret", "sampling seed", "signature 1",
     ]
 

@@ -96,7 +96,9 @@ import Testing
             if columns[0] == "audit correct-clock" { try ClockCommandTests.leap(in: office) }
             if columns[1] == "erik@office" || columns[1] == "holm@office" { words += ["--registry", "office.sqlite"] }
             let actor = String(columns[1].prefix { $0 != "@" })
-            let run = try office.run(words + ["--format", "json"], as: actor)
+            let run = try office.run(
+                words + ["--format", "json"], as: actor,
+                environment: places["words"].map { ["INTYGA_RECOVERY_WORDS": $0] } ?? [:])
             try #require(run.status == 0, "intyga \(words.joined(separator: " ")): \(run.error)")
             let value = try run.json()
             if !columns[0].isEmpty { printed[columns[0], default: []].append(value) }
@@ -113,6 +115,8 @@ import Testing
             let rows = value as? [[String: Any]] ?? []
             places["serial"] = rows.first { $0["framework"] as? String == "KGA" }?["serial"] as? String
         case "status": places["registry"] = (value as? [String: Any])?["registryId"] as? String
+        case "recovery create": places["words"] = (value as? [String: Any])?["words"] as? String
+        case "recovery propose": places["six"] = (value as? [String: Any])?["words"] as? String
         case "certificate reissue": places["newer"] = first?["serial"] as? String
         case "package list": places["package"] = (first?["package"] as? String).map { String($0.prefix(8)) }
         case "assessment show":
@@ -132,7 +136,6 @@ import Testing
     private static let session = """
         init | holm@office | init --name "Ext AB" --code VBE --administrator holm --administrator-name Holm
          | holm@office | practitioner add erik --name "Erik Holm"
-         | holm@office | practitioner authorise erik --role externalQualityAssurer --basis Egen
          | holm@office | key register erik
         demo | maria | demo demo
         catalogue import | maria | catalogue import {fixtures}/catalogue/ocn-kitchen.xml
@@ -153,6 +156,11 @@ import Testing
         key create HANDLE | maria | key create nils
         key register | maria | key register nils
         key show | maria | key show nils
+        recovery create | maria | recovery create
+         | eva | key create eva
+        recovery propose | maria | recovery propose eva --name "Eva Ek"
+        status | maria | status
+        recovery confirm | ingrid | recovery confirm --words "{six}"
         intent prepare | maria | intent prepare -o maria.intent practitioner move bo --organisation TOR
         intent sign | maria | intent sign maria.intent
         practitioner move | maria | practitioner move bo --organisation TOR

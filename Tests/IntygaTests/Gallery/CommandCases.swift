@@ -62,6 +62,24 @@ extension CommandGalleryCase {
             try $0.must("--keys", "elsewhere", "key", "create", "nora")
             try $0.must("--keys", "elsewhere", "key", "show", "nora", "-o", "nora.public")
         },
+        typed(
+            .commands, "recovery-words-wrong", "intyga recovery propose anna   (the seventh word is typed wrong)",
+            environment: ["INTYGA_RECOVERY_WORDS": "ask bok cirkel dag elefant fisk hnud"]),
+        typed(
+            .commands, "recovery-key-of-another", "intyga recovery propose anna   (with another registry's envelope)",
+            environment: [
+                "INTYGA_RECOVERY_WORDS": """
+                ananas ankare apa april arbete arm artikel ask augusti avtal balkong banan bank barn batteri ben \
+                hink vind
+                """
+            ]),
+        typed(
+            .commands, "nothing-proposed",
+            "intyga --as anna recovery confirm --words \"ask bok cirkel dag elefant fisk\""),
+        made(
+            .commands,
+            "intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason error --comment \"Fel\"   (nej)",
+            because: "it is asked at a terminal.", .notConfirmed),
         typed(.commands, "not-an-act", "intyga --as maria intent prepare -o maria.intent status"),
         typed(.commands, "not-an-intent", "intyga intent sign brev.txt") {
             try $0.write("Hej!\n", to: "brev.txt")

@@ -15,9 +15,17 @@ public struct ActCase {
     private(set) var supersededCertificates: Set<CertificateSerial> = []
     /// The claims of which first certificates are issued, and that are not certified so far.
     private(set) var issued: Set<ClaimID> = []
+    /// What confirming a new administrator brings about, and that has not come about so far.
+    private(set) var instating: Set<Instating> = []
+
+    /// What makes somebody an administrator.
+    enum Instating: Hashable {
+        case key(SHA256Digest)
+        case role(Handle)
+    }
 
     /// - Parameter facts: as they are before the event.
-    mutating func take(_ event: LedgerEvent, in facts: LedgerFacts) {
+    mutating func take(_ event: LedgerEvent, in facts: LedgerFacts, on day: CalendarDate) {
         switch event {
         case .assessmentRecorded(let event):
             // Most assessments supersede nothing.
@@ -43,14 +51,24 @@ public struct ActCase {
         case .certificateIssued(let event):
             if let replaced = event.replaces {
                 supersededCertificates.remove(replaced)
-            } else {
+            } else if facts.claim(event.claim)?.state != .certified {
                 issued.insert(event.claim)
             }
         case .claimCertified(let event): issued.remove(event.claim)
+        case .administratorConfirmed(let event):
+            instating.insert(.key(event.key))
+            if facts.practitioner(event.practitioner)?.administers(on: day) != true {
+                instating.insert(.role(event.practitioner))
+            }
+        case .keyRegistered(let event) where !instating.isEmpty: instating.remove(.key(event.key.fingerprint))
+        case .authorisationGranted(let event) where !instating.isEmpty:
+            guard event.authorisation.role == .administrator, !event.authorisation.ends else { return }
+            instating.remove(.role(event.authorisation.practitioner))
         case .registryOpened, .organisationAdded, .organisationCorrected, .sealRegistered, .sealEnded,
             .frameworkImported, .frameworkApproved, .frameworkAdopted, .issuersDecided, .practitionerAdded,
             .practitionerMoved, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
+            .administratorProposed,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
@@ -63,6 +81,7 @@ public struct ActCase {
     /// Whether there is nothing to ask.
     var isSettled: Bool {
         moves.isEmpty && causes.isEmpty && superseded.isEmpty && supersededCertificates.isEmpty && issued.isEmpty
+            && instating.isEmpty
     }
 
     private mutating func move(_ event: AssessmentMoved, in facts: LedgerFacts) {

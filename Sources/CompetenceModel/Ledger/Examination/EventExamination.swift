@@ -4,6 +4,8 @@ struct EventExamination {
     let rulebook: Rulebook
     let transaction: TransactionHeader
     let delegation: Examination.Delegation?
+    /// The proposal that the act has confirmed: what it brings about is nobody's permission to give.
+    let confirmed: AdministratorProposal?
     /// The claim that the event just before prepares a certificate of: whether all of it can be issued has been asked.
     let certifying: ClaimID?
 
@@ -24,23 +26,28 @@ struct EventExamination {
             own(event, rulebook.frameworkAdopted, .adoptFramework, for: .init(framework: event.framework))
         case .issuersDecided(let event):
             own(event, rulebook.issuersDecided, .decideIssuers, for: .init(framework: event.framework))
-        case .practitionerAdded(let event): own(event, rulebook.practitionerAdded, .addPractitioner)
+        case .practitionerAdded(let event):
+            own(event, rulebook.practitionerAdded, unlessProposed(.addPractitioner, event))
         case .practitionerMoved(let event): own(event, rulebook.practitionerMoved, .movePractitioner)
         case .assurerLent(let event): own(event, rulebook.assurerLent, .lendAssurer)
         case .loanEnded(let event): own(event, rulebook.loanEnded, .lendAssurer)
         case .authorisationGranted(let event):
-            own(event, rulebook.authorisationGranted, .authorise, for: event.authorisation.matter)
+            own(
+                event, rulebook.authorisationGranted, unlessProposed(.authorise, event),
+                for: event.authorisation.matter)
                 + grant(event.authorisation)
         case .assessorCertified(let event):
             own(event, rulebook.assessorCertified, .certifyAssessor, for: event.authorisation.matter)
                 + certification(event)
         case .authorisationWithdrawn(let event):
             own(event, rulebook.authorisationWithdrawn, .withdrawAuthorisation)
-        case .keyRegistered(let event): own(event, rulebook.keyRegistered, .registerKey)
+        case .keyRegistered(let event): own(event, rulebook.keyRegistered, unlessProposed(.registerKey, event))
         case .keyEnded(let event):
             own(
                 event, rulebook.keyEnded,
                 event.practitioner == transaction.actor ? .endOwnKey : .endKeyOfAnother)
+        case .administratorProposed(let event): own(event, rulebook.administratorProposed, .proposeAdministrator)
+        case .administratorConfirmed(let event): own(event, rulebook.administratorConfirmed, .confirmAdministrator)
         case .participantAdded(let event): own(event, rulebook.participantAdded, .addParticipant)
         case .participantMoved(let event): own(event, rulebook.participantMoved, .moveParticipant)
         case .participantCorrected(let event): own(event, rulebook.participantCorrected, .correctParticipant)
@@ -102,6 +109,11 @@ struct EventExamination {
         return allowed + rules.findings(in: eventCase(event, by: transaction.actor))
     }
 
+    /// The act, unless the event is what a proposal brings about that was confirmed just before.
+    private func unlessProposed(_ act: ActKind, _ event: some EventContent) -> ActKind? {
+        confirmed?.bringsAbout(event.event, on: transaction.day) == true ? nil : act
+    }
+
     private func eventCase<Event: EventContent>(_ event: Event, by author: Handle) -> EventCase<Event> {
         EventCase(
             event: event, transaction: transaction, author: author, day: day(of: author),
@@ -149,7 +161,9 @@ struct EventExamination {
     private func grant(_ granted: Authorisation) -> [Finding] {
         guard let practitioner = facts.practitioner(granted.practitioner) else { return [] }
         return rulebook.granting.findings(
-            in: GrantCase(practitioner: practitioner, authorisation: granted, today: transaction.day))
+            in: GrantCase(
+                practitioner: practitioner, authorisation: granted,
+                organisation: facts.organisation(practitioner.organisation), today: transaction.day))
     }
 
     private func certification(_ event: AssessorCertified) -> [Finding] {
@@ -191,9 +205,8 @@ struct EventExamination {
         guard event.move == .withdraw, let assessment = facts.assessment(event.assessment) else {
             return rulebook.assessmentMoved.findings(in: eventCase(event, by: transaction.actor))
         }
-        return own(
-            event, rulebook.assessmentMoved, .withdrawAssessment,
-            for: matter(of: assessment.id))
+        let act: ActKind = assessment.assessor == transaction.actor ? .withdrawAssessment : .setAsideAssessment
+        return own(event, rulebook.assessmentMoved, act, for: matter(of: assessment.id))
     }
 
     private func selfRating(_ event: SelfRatingRecorded) -> [Finding] {

@@ -18,6 +18,8 @@ public struct Examination {
     let rulebook: Rulebook
     /// Whose own signed decision the act under examination brought in.
     private var delegation: Delegation?
+    /// The proposal that the act under examination has confirmed.
+    private var confirmed: AdministratorProposal?
     /// The claim of which the newest event prepares a certificate.
     private var certifying: ClaimID?
     private var act = ActCase()
@@ -56,9 +58,10 @@ public struct Examination {
         if case .decisionImported(let imported) = event {
             findings += take(imported, in: transaction, attest)
         }
-        act.take(event, in: facts)
+        act.take(event, in: facts, on: transaction.day)
         // A forgery is called one, and nothing else is said of it: nobody is to be told that nothing needs doing.
         if findings.isEmpty { findings = self.findings(ofUnrecorded: event, in: transaction) }
+        if case .administratorConfirmed = event, findings.isEmpty { confirmed = facts.openProposal() }
         if keepsProofs, case .sampleDrawn(let drawn) = event, let proof = proof(of: drawn) { proofs.append(proof) }
         facts.take(event, of: transaction)
         certifying = if case .certificateIssued(let prepared) = event { prepared.claim } else { nil }
@@ -68,13 +71,15 @@ public struct Examination {
     /// What stands against an event, which is not taken in.
     public func findings(ofUnrecorded event: LedgerEvent, in transaction: TransactionHeader) -> [Finding] {
         EventExamination(
-            facts: facts, rulebook: rulebook, transaction: transaction, delegation: delegation, certifying: certifying
+            facts: facts, rulebook: rulebook, transaction: transaction, delegation: delegation,
+            confirmed: confirmed, certifying: certifying
         ).findings(of: event)
     }
 
     /// What the whole act lacks. Makes room for the next one.
     public mutating func endAct() -> [Finding] {
         delegation = nil
+        confirmed = nil
         certifying = nil
         if act.isSettled { return [] }
         defer { act = ActCase() }

@@ -36,6 +36,8 @@ public final class Rulebook: Sendable {
     let authorisationWithdrawn: [any QualityRule<EventCase<AuthorisationWithdrawn>>]
     let keyRegistered: [any QualityRule<EventCase<KeyRegistered>>]
     let keyEnded: [any QualityRule<EventCase<KeyEnded>>]
+    let administratorProposed: [any QualityRule<EventCase<AdministratorProposed>>]
+    let administratorConfirmed: [any QualityRule<EventCase<AdministratorConfirmed>>]
     let participantAdded: [any QualityRule<EventCase<ParticipantAdded>>]
     let participantMoved: [any QualityRule<EventCase<ParticipantMoved>>]
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
@@ -141,7 +143,7 @@ public final class Rulebook: Sendable {
             "PractitionerMoved",
             [
                 PractitionerIsKnown<PractitionerMoved>(), OrganisationIsKnown<PractitionerMoved>(),
-                MoveIsToAnother<PractitionerMoved>(),
+                MoveIsToAnother<PractitionerMoved>(), ExternalAssurerStaysOutside(),
             ])
         assurerLent = pages.list(
             "AssurerLent",
@@ -155,9 +157,18 @@ public final class Rulebook: Sendable {
                 AuthorisationIsHeld(), EndsFromTodayOn<AuthorisationWithdrawn>(),
                 AnAdministratorRemains<AuthorisationWithdrawn>(),
             ])
-        keyRegistered = pages.list("KeyRegistered", [KeyIsNew(), KeyIsProven(), RootIsThePersons()])
+        keyRegistered = pages.list(
+            "KeyRegistered",
+            [
+                PractitionerIsKnown<KeyRegistered>(), KeyIsNew<KeyRegistered>(), KeyIsProven<KeyRegistered>(),
+                RootIsThePersons(),
+            ])
         keyEnded = pages.list(
             "KeyEnded", [KeyIsTheirs(), EndsFromTodayOn<KeyEnded>(), AnAdministratorRemains<KeyEnded>()])
+        administratorProposed = pages.list(
+            "AdministratorProposed",
+            [ProposalIsOfAPerson(), KeyIsNew<AdministratorProposed>(), KeyIsProven<AdministratorProposed>()])
+        administratorConfirmed = pages.list("AdministratorConfirmed", [ProposalStands(), ConfirmedByAnother()])
         participantAdded = pages.list(
             "ParticipantAdded",
             [
@@ -186,7 +197,8 @@ public final class Rulebook: Sendable {
             "AssessmentRecorded",
             [AssessmentIsWhole(), AssessmentNamesItsAuthorisation(), EvidenceIsNotDisposedOf()])
         assessmentMoved = pages.list(
-            "AssessmentMoved", [AssessmentMoveIsLegal(), OwnAssessmentIsWithdrawn(), CertifiedByAClaim()])
+            "AssessmentMoved",
+            [AssessmentMoveIsLegal(), SettingAsideSaysWhy(), OverturnedIsNotWithdrawn(), CertifiedByAClaim()])
         selfRatingRecorded = pages.list(
             "SelfRatingRecorded",
             [
@@ -222,12 +234,12 @@ public final class Rulebook: Sendable {
         claimWithdrawn = pages.list("ClaimWithdrawn", [ClaimMoveIsLegal<ClaimWithdrawn>()])
         claimCertified = pages.list(
             "ClaimCertified",
-            [ClaimMoveIsLegal<ClaimCertified>(), EveryAssessmentIsCertified(), EveryParticipantHasACertificate()])
+            [ClaimMoveIsLegal<ClaimCertified>(), EveryAssessmentIsCertified(), SomebodyHasACertificate()])
         certificateIssued = pages.list(
             "CertificateIssued",
             [
                 IsDatedToday<CertificateIssued>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
-                OnlyWhatWasSupersededIsReplaced(), ReplacedOnlyWhileItHolds(),
+                ReplacedIsWhatEndedOnPaper(), IssuedOnlyWhileItHolds(),
                 NoQuestionIsOpen<CertificateIssued>(), CertificateIsOfItsIssuer(),
                 SealIsTheIssuers<CertificateIssued>(),
             ])
@@ -267,7 +279,8 @@ public final class Rulebook: Sendable {
         packageReceived = pages.list("PackageReceived", [PackageIsNew()])
         packageDecided = pages.list("PackageDecided", [PackageIsUndecided()])
         clockCorrected = pages.list("ClockCorrected", [ClockRanAhead()])
-        whole = pages.list("act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn(), IssuedIsCertified()])
+        whole = pages.list(
+            "act", [EveryMoveHasItsCause(), EveryConsequenceIsDrawn(), IssuedIsCertified(), ConfirmedIsInstated()])
     }
 }
 

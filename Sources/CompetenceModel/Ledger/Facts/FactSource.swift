@@ -23,6 +23,8 @@ public protocol FactSource {
     func practitioner(_ handle: Handle) throws -> Practitioner?
     func practitioners() throws -> [Practitioner]
     func key(_ fingerprint: SHA256Digest) throws -> KeyOnRecord?
+    /// The newest proposal of the recovery key, unless it was confirmed.
+    func openProposal() throws -> AdministratorProposal?
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
     func hasParticipants(_ organisation: OrganisationCode) throws -> Bool
@@ -53,6 +55,8 @@ public protocol FactSource {
 
     func appeal(_ id: AppealID) throws -> Appeal?
     func openAppeals(against assessments: Set<AssessmentID>) throws -> [Appeal]
+    /// Those of `assessments` that an upheld appeal has sent back.
+    func overturned(_ assessments: Set<AssessmentID>) throws -> Set<AssessmentID>
     func openReReviews(of assessments: Set<AssessmentID>) throws -> Set<AssessmentID>
     func reReviews(of assessments: Set<AssessmentID>, because serial: CertificateSerial) throws -> Set<AssessmentID>
 

@@ -65,11 +65,15 @@ extension LedgerFacts {
             return nil
         }
         let participant = self.participant(participant)
+        let current = participant.flatMap { standingAssessment(of: $0.id, in: reference.code) }
         return AssessmentCase(
             assessor: assessor, participant: participant, framework: framework, unit: unit.unit, judgedOn: judgedOn,
             judgements: judgements, evidence: evidence, notes: notes, adoptions: unit.adoptions,
             newestVersion: framework.units.first { $0.reference.code == reference.code }?.reference.version,
-            current: participant.flatMap { standingAssessment(of: $0.id, in: reference.code) },
+            current: current,
+            overturned: current.flatMap { isOverturned($0) ? $0 : nil }
+                ?? participant.flatMap { leftByAppeal[Place(participant: $0.id, unit: reference.code)] },
+            certificate: current.flatMap { $0.state == .certified ? certificate(behind: $0) : nil },
             assessorSharesName: participant.map {
                 confidential.shareName(practitioner: assessor.details, participant: $0.details)
             } ?? false,

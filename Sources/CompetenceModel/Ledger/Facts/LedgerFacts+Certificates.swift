@@ -43,6 +43,21 @@ extension LedgerFacts {
         return Set(assessments.lazy.flatMap { self.openAppeals.values[$0] ?? [] }).sorted().compactMap { appeal($0) }
     }
 
+    /// Whether an upheld appeal has sent an assessment back, and nobody has judged anew since.
+    func isOverturned(_ assessment: Assessment) -> Bool {
+        // Only what stands returned is asked about.
+        guard assessment.state == .returned else { return false }
+        return value(assessment.id, in: &overturned) { source in
+            try source.overturned([assessment.id]).isEmpty ? nil : true
+        } ?? false
+    }
+
+    /// The newest certificate that an assessment is behind.
+    func certificate(behind assessment: Assessment) -> CertificateRecord? {
+        claims(holding: [assessment.id]).filter { $0.state == .certified }
+            .flatMap { certificates(of: $0.id) }.last { $0.participant == assessment.participant }
+    }
+
     /// Those of `assessments` that somebody must look at again.
     public func openReReviews(of assessments: Set<AssessmentID>) -> Set<AssessmentID> {
         let unknown = openReReviews.unknown(assessments)

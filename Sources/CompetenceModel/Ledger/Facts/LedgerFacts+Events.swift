@@ -26,6 +26,8 @@ extension LedgerFacts {
             end(event.authorisation, of: event.practitioner, from: event.from)
         case .keyRegistered(let event): take(event, of: transaction)
         case .keyEnded(let event): take(event)
+        case .administratorProposed(let event): proposal = AdministratorProposal(event, in: transaction)
+        case .administratorConfirmed: proposal = .some(nil)
         case .participantAdded(let event): take(event)
         case .participantMoved(let event): change(event.participant) { $0.organisation = event.organisation }
         case .participantRegistered(let event):
@@ -193,7 +195,9 @@ extension LedgerFacts {
 
     private func take(_ event: AssessmentRecorded, of transaction: TransactionHeader) {
         records.set(event.assessment, Record(Assessment(event, recordedAt: transaction.at)))
-        standing.set(Place(participant: event.participant, unit: event.unit.code), event.assessment)
+        let place = Place(participant: event.participant, unit: event.unit.code)
+        standing.set(place, event.assessment)
+        if !leftByAppeal.isEmpty { leftByAppeal[place] = nil }
         for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
             evidenceFiles.set(file, event.assessment)
         }
@@ -202,9 +206,10 @@ extension LedgerFacts {
 
     private func take(_ event: AssessmentMoved) {
         guard var moved = assessment(event.assessment), let next = moved.state.after(event.move) else { return }
+        let place = Place(participant: moved.participant, unit: moved.unit.code)
+        if event.move == .supersede, isOverturned(moved) { leftByAppeal[place] = moved }
         moved.state = next
         records.set(event.assessment, Record(moved))
-        let place = Place(participant: moved.participant, unit: moved.unit.code)
         if !next.isOfRecord, standingAssessment(of: moved.participant, in: moved.unit.code)?.id == event.assessment {
             standing.set(place, nil)
         }
@@ -319,6 +324,7 @@ extension LedgerFacts {
             $0.decision = .init(outcome: event.outcome, by: event.by, reason: event.reason, on: event.on)
         }
         openAppeals.change(appeal.assessment) { $0.remove(event.appeal) }
+        if event.outcome == .upheld { overturned.set(appeal.assessment, true) }
     }
 
     // MARK: Exchange

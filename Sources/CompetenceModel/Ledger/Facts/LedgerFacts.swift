@@ -25,6 +25,8 @@ public final class LedgerFacts {
     var practitioners = Known<Handle, Practitioner>()
     private var hasAllPractitioners = false
     var keys = Known<SHA256Digest, KeyOnRecord>()
+    /// `nil` where it has not been read.
+    var proposal: AdministratorProposal??
     var participants = Known<ParticipantID, Participant>()
     var records = Known<AssessmentID, Record>()
     var standing = Known<Place, AssessmentID>()
@@ -38,6 +40,9 @@ public final class LedgerFacts {
     var certificatesOf = Known<ClaimID, [CertificateSerial]>()
     var appeals = Known<AppealID, Appeal>()
     var openAppeals = Known<AssessmentID, Set<AppealID>>()
+    var overturned = Known<AssessmentID, Bool>()
+    /// What an appeal had sent back, between the event that supersedes it and the one that records its successor.
+    var leftByAppeal: [Place: Assessment] = [:]
     var openReReviews = Known<AssessmentID, Bool>()
     var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
@@ -65,6 +70,7 @@ public final class LedgerFacts {
         if source == nil {
             organisations = [:]
             seals = []
+            proposal = .some(nil)
         }
     }
 
@@ -231,6 +237,14 @@ public final class LedgerFacts {
     /// What a stage's sample of a claim is drawn from, but for the reviewer's secret.
     public func lot(of claim: AwardClaim, at stage: QualityStage) -> SampleDraw.Lot {
         SampleDraw.Lot(registry: registry, claim: claim.id, stage: stage, submission: claim.submission)
+    }
+
+    /// The newest proposal of the recovery key, unless it was confirmed.
+    func openProposal() -> AdministratorProposal? {
+        if let proposal { return proposal }
+        let found = read { try $0.openProposal() }
+        proposal = .some(found)
+        return found
     }
 
     public func participant(_ id: ParticipantID) -> Participant? {

@@ -143,13 +143,24 @@ extension Message {
             Step(.returnClaim, [.claim: "{claim}", .reason: .toFillIn]),
             Step(.withdrawClaim, [.claim: "{claim}", .reason: .toFillIn])))
 
-    static let assessmentNotOwn = Message(
+    static let appealedIsJudgedByAnother = Message(
         what: Phrase(
-            sv: "{assessment} gjordes av {assessor}, inte av {actor}.",
-            en: "{assessment} was made by {assessor}, not by {actor}."),
-        remedy: Phrase(
-            sv: "Be {assessor}, eller låt kvalitetssäkraren återsända den.",
-            en: "Ask {assessor}, or let the quality assurer return it."))
+            sv: "En omprövning har upphävt {assessment}, som {assessor} gjorde: någon annan bedömer på nytt.",
+            en: "An appeal has overturned {assessment}, which {assessor} made: somebody else judges anew."),
+        remedy: Advice(
+            sv: "Be en annan bedömare: {step}", en: "Ask another assessor: {step}",
+            Step(.assess, [.participant: "{participant}", .unit: "{unit}"])))
+
+    static let certifiedWorkStands = Message(
+        what: Phrase(
+            sv: "{assessment} är godkänd och gäller. Det var intyget {serial} som återkallades, inte bedömningen.",
+            en:
+                "{assessment} is signed off and stands. It was the certificate {serial} that was revoked, not the assessment."
+        ),
+        remedy: Advice(
+            sv: "En administratör utfärdar intyget på nytt: {step}",
+            en: "An administrator issues the certificate anew: {step}",
+            Step(.reissueCertificate, [.certificate: "{serial}", .output: .toFillIn])))
 
     static let selfRatingInvalid = Message(
         what: Phrase(

@@ -49,6 +49,18 @@ extension Message {
                 "Let an internal quality assurer of {centre} review. If there is none, an administrator can lend one: {step}",
             Step(.lendAssurer, [.practitioner: "{assurer}", .organisation: "{code}", .until: .toFillIn])))
 
+    static let externalAssurerFromInside = Message(
+        what: Phrase(
+            sv:
+                "{practitioner} är extern kvalitetssäkrare, och {organisation} är med i registret: den externa kommer utifrån.",
+            en:
+                "{practitioner} is an external quality assurer, and {organisation} is part of the registry: external ones come from outside."
+        ),
+        remedy: Advice(
+            sv: "Rätta var {practitioner} arbetar ({step}), eller ge rollen till någon utifrån.",
+            en: "Correct where {practitioner} works ({step}), or give the role to somebody from outside.",
+            Step(.movePractitioner, [.practitioner: "{practitioner}", .organisation: .toFillIn])))
+
     static let externalAssurerOfSameCentre = Message(
         what: Phrase(
             sv: "{assurer} hör till {organisation}, som inte står utanför. {claim} granskas externt av någon utifrån.",

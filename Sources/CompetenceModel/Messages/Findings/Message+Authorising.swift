@@ -24,12 +24,38 @@ extension Message {
 
     static let machineDoesNothingElse = Message(
         what: Phrase(
-            sv: "{practitioner} kan inte vara både en dator och en person: en dator som förseglar får inget annat.",
-            en: "{practitioner} cannot be both a machine and a person: a machine that seals may do nothing else."),
+            sv:
+                "{practitioner} kan inte vara både en person och en dator eller återställningsnyckel: de får göra en enda sak.",
+            en: "{practitioner} cannot be both a person and a machine or recovery key: these do one thing only."),
         remedy: Advice(
-            sv: "Lägg till datorn under ett eget kortnamn: {step}",
-            en: "Add the machine under a handle of its own: {step}",
+            sv: "Lägg till den andra under ett eget kortnamn: {step}",
+            en: "Add the other under a handle of its own: {step}",
             Step(.addPractitioner, [.practitioner: .toFillIn, .name: .toFillIn])))
+
+    static let proposalMissing = Message(
+        what: Phrase(
+            sv: "Återställningsnyckeln har inte föreslagit {practitioner} med den nyckeln.",
+            en: "The recovery key has not proposed {practitioner} with that key."),
+        remedy: Advice(
+            sv: "Se vad som är föreslaget: {step}", en: "See what is proposed: {step}", Step(.showStatus)))
+
+    static let proposalStopped = Message(
+        what: Phrase(
+            sv: "Förslaget om {practitioner} är stoppat: återställningsnyckeln har avslutats sedan dess.",
+            en: "The proposal of {practitioner} was stopped: the recovery key has been ended since."),
+        remedy: Advice(
+            sv: "Den som är administratör registrerar en ny nyckel på vanligt sätt: {step}",
+            en: "Whoever is an administrator registers a new key as usual: {step}",
+            Step(.registerKey, [.practitioner: .toFillIn])))
+
+    static let proposalNeedsAnother = Message(
+        what: Phrase(
+            sv: "Förslaget om {practitioner} har inte bekräftats av någon annan, och har stått för kort tid.",
+            en: "Nobody else has confirmed the proposal of {practitioner}, and it has not stood for long enough."),
+        remedy: Advice(
+            sv: "Be någon annan som arbetar i registret bekräfta det ({step}), eller vänta till {time}.",
+            en: "Ask somebody else who works in the registry to confirm it ({step}), or wait until {time}.",
+            Step(.confirmAdministrator)))
 
     static let roleNotLimited = Message(
         what: Phrase(

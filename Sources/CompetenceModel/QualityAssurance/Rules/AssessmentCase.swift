@@ -15,6 +15,10 @@ public struct AssessmentCase: Sendable {
     public var newestVersion: Int?
     /// The assessment of the same participant in the same unit that stands, where there is one.
     public var current: Assessment?
+    /// What an appeal has sent back and this would take the place of, or has just taken.
+    public var overturned: Assessment?
+    /// The newest certificate on `current`.
+    public var certificate: CertificateRecord?
     public var assessorSharesName: Bool
     public var assessorSharesIdentityNumber: Bool
     public var today: CalendarDate
@@ -22,7 +26,8 @@ public struct AssessmentCase: Sendable {
     public init(
         assessor: Practitioner, participant: Participant?, framework: Framework, unit: Unit, judgedOn: CalendarDate,
         judgements: [Judgement], evidence: [Evidence], notes: AssessmentNotes?, adoptions: [PanelAdoption],
-        newestVersion: Int?, current: Assessment?, assessorSharesName: Bool, assessorSharesIdentityNumber: Bool,
+        newestVersion: Int?, current: Assessment?, overturned: Assessment? = nil,
+        certificate: CertificateRecord? = nil, assessorSharesName: Bool, assessorSharesIdentityNumber: Bool,
         today: CalendarDate
     ) {
         self.assessor = assessor
@@ -36,6 +41,8 @@ public struct AssessmentCase: Sendable {
         self.adoptions = adoptions
         self.newestVersion = newestVersion
         self.current = current
+        self.overturned = overturned
+        self.certificate = certificate
         self.assessorSharesName = assessorSharesName
         self.assessorSharesIdentityNumber = assessorSharesIdentityNumber
         self.today = today
@@ -67,6 +74,6 @@ public struct AssessmentCase: Sendable {
         AssessorIsNotTheParticipant(),
         UnitIsAdoptedByPanel(), UnitRelevanceIsCurrent(), UnitIsNewestVersion(), EveryCriterionIsJudged(),
         EveryJudgementHasEvidence(), EvidenceIsNotOnlySelfRating(), EvidencePrecedesJudgement(),
-        EarlierAssessmentMayBeSuperseded(),
+        EarlierAssessmentMayBeSuperseded(), AppealedIsJudgedByAnother(),
     ]
 }

@@ -7,9 +7,10 @@ extension Message {
             sv: "Nyckeln {key} är inte registrerad för {practitioner}.",
             en: "The key {key} is not registered to {practitioner}."),
         remedy: Advice(
-            sv: "Be en administratör registrera den: {step}",
-            en: "Ask an administrator to register it: {step}",
-            Step(.registerKey, [.practitioner: "{practitioner}", .publicKey: .toFillIn])))
+            sv: "Be en administratör registrera den: {step}. Finns ingen, öppna kuvertet: {step2}",
+            en: "Ask an administrator to register it: {step}. Where there is none, open the envelope: {step2}",
+            Step(.registerKey, [.practitioner: "{practitioner}", .publicKey: .toFillIn]),
+            Step(.proposeAdministrator, [.practitioner: "{practitioner}"])))
 
     static let keyEnded = Message(
         what: Phrase(

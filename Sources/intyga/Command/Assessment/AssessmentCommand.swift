@@ -211,17 +211,18 @@ struct AssessmentImport: IntygaCommand {
             try session.importAssessments(
                 bytes, as: AssessmentFileFormat(content: bytes), named: file, attachingFrom: LocalFolder.holding(file))
         }
-        try context.report(verdict) { ids in
-            let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }
-            return Phrase(
-                sv: "\(ids.count) \(ids.count == 1 ? "bedömning registrerad" : "bedömningar registrerade"): "
-                    + range.joined(separator: " till "),
-                en: "\(ids.count) \(ids.count == 1 ? "assessment" : "assessments") recorded: "
-                    + range.joined(separator: " to "))
+        try context.report(verdict) { recorded in
+            let said = [Self.sentence(of: recorded), Self.known(in: recorded)].compactMap { $0 }
+            return Phrase(sv: said.map(\.sv).joined(separator: "\n"), en: said.map(\.en).joined(separator: "\n"))
         } _: {
-            ["assessments": .array($0.map { .string($0.text) })]
+            [
+                "assessments": .array($0.new.map { .string($0.text) }),
+                "known": .array($0.known.sorted().map { .string($0.text) }),
+            ]
         }
-        guard let recorded = verdict.value, let first = recorded.first, let last = recorded.last else { return }
+        guard let recorded = verdict.value?.assessments, let first = recorded.first, let last = recorded.last else {
+            return
+        }
         // A filled in form is one participant's; what goes from one to another is a list of many.
         let participants = try Set(
             [first, last].map { try session.registry.assessment($0).overview.assessment.participant })
@@ -234,6 +235,28 @@ struct AssessmentImport: IntygaCommand {
                     en: "See what waits now: {step}",
                     Step(.showWorklist)))
         }
+    }
+}
+
+extension AssessmentImport {
+    /// What was recorded; `nil` where nothing was.
+    private static func sentence(of recorded: RecordedAssessments) -> Phrase? {
+        let ids = recorded.new
+        guard !ids.isEmpty else { return nil }
+        let range = [ids.first?.text, ids.count > 1 ? ids.last?.text : nil].compactMap { $0 }
+        return Phrase(
+            sv: "\(ids.count) \(ids.count == 1 ? "bedömning registrerad" : "bedömningar registrerade"): "
+                + range.joined(separator: " till "),
+            en: "\(ids.count) \(ids.count == 1 ? "assessment" : "assessments") recorded: "
+                + range.joined(separator: " to "))
+    }
+
+    /// What had come before; `nil` where nothing had.
+    private static func known(in recorded: RecordedAssessments) -> Phrase? {
+        let ids = recorded.known.sorted()
+        guard let first = ids.first, let last = ids.last else { return nil }
+        let range = ids.count == 1 ? first.text : "\(first), …, \(last) (\(ids.count))"
+        return Phrase(sv: "Redan registrerat: \(range).", en: "Already recorded: \(range).")
     }
 }
 

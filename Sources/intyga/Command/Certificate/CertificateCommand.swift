@@ -210,14 +210,20 @@ struct CertificateRevoke: IntygaCommand {
                 en: "Revoke a certificate; the next status list says so."),
             discussion: Phrase(
                 sv: """
-                    Skäl: error (fel i intyget), malpractice (missbruk), holderRequest (innehavarens begäran),
-                    qualityAssuranceFailure (brist i kvalitetssäkringen).
+                    Skäl: error (fel i intyget), holderRequest (innehavarens begäran): bedömningarna står fast, och
+                    intyget kan utfärdas på nytt med "intyga certificate reissue". malpractice (missbruk),
+                    qualityAssuranceFailure (brist i kvalitetssäkringen): bedömningarna går tillbaka och deltagaren bedöms
+                    på nytt. En återkallelse tas inte tillbaka; i en terminal frågas därför först. Är bara namnet fel räcker
+                    reissue.
                     """,
                 en: """
-                    Reasons: error, malpractice, holderRequest, qualityAssuranceFailure.
+                    Reasons: error, holderRequest: the assessments stand, and the certificate can be issued anew with
+                    "intyga certificate reissue". malpractice, qualityAssuranceFailure: the assessments go back, and the
+                    participant is assessed anew. A revocation is final, so at a terminal you are asked first. Where only
+                    the name is wrong, reissue suffices.
                     """),
             examples: """
-                intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason error --comment "Fel enhet"
+                intyga --as maria certificate revoke EXB-7K3Q-9F2T-XR4D-6HVW-R --reason error --comment "Fel stavat"
                 """)
     }
 
@@ -234,6 +240,7 @@ struct CertificateRevoke: IntygaCommand {
         let serial = try Typed.serial(serial)
         let reason = try Self.reason(reason, for: serial)
         let comment = try Typed.text(comment, Label.feedback)
+        try confirm(reason, serial, context)
         try context.report(context.session().revoke(serial, reason: reason, comment: comment)) { serial in
             let title = Terms.title(reason)
             return Phrase(sv: "\(serial) är återkallat: \(title.sv)", en: "\(serial) is revoked: \(title.en)")
@@ -245,12 +252,34 @@ struct CertificateRevoke: IntygaCommand {
                 sv: "Publicera: {step}",
                 en: "Publish: {step}",
                 Step(.publishStatusList, [.output: "status.xml"])))
-        guard reason.faultsTheAssessment else { return }
+        guard reason.faultsTheAssessment else {
+            return context.output.hint(
+                Advice(
+                    sv: "Rättat utfärdas det på nytt: {step}", en: "Corrected, it is issued anew: {step}",
+                    Step(.reissueCertificate, [.certificate: "\(serial)"])))
+        }
         context.output.hint(
             Advice(
                 sv: "Andra som kan vara berörda: {step}",
                 en: "Others who may be affected: {step}",
                 Step(.showImpact, [.certificate: "\(serial)"])))
+    }
+
+    /// What it comes to, before it is done. A program that names the reason has been told.
+    private func confirm(_ reason: RevocationReason, _ serial: CertificateSerial, _ context: Context) throws {
+        guard Terminal.inputIsTerminal else { return }
+        let consequence =
+            reason.faultsTheAssessment
+            ? Phrase(
+                sv: "Bedömningarna bakom \(serial) går tillbaka, och deltagaren bedöms på nytt.",
+                en: "The assessments behind \(serial) go back, and the participant is assessed anew.")
+            : Phrase(
+                sv: "Bedömningarna bakom \(serial) står fast, och intyget kan utfärdas på nytt.",
+                en: "The assessments behind \(serial) stand, and the certificate can be issued anew.")
+        let question = Phrase(
+            sv: "\(consequence.sv)\nIntyget kommer aldrig tillbaka. Ska det återkallas? (ja/nej) ",
+            en: "\(consequence.en)\nThe certificate never comes back. Is it to be revoked? (yes/no) ")
+        guard Prompt.agrees(question[context.language]) else { throw CommandFailure.notConfirmed }
     }
 
     private static func reason(_ text: String, for serial: CertificateSerial) throws -> RevocationReason {

@@ -120,7 +120,14 @@ struct KeyCreate: IntygaCommand {
             registry.map { PermissionTable.standard[.registerKey].isGiven(to: person, for: .init(), on: $0.today) }
                 ?? false
         }.map(\.handle)
-        if administrators.contains(where: context.keys.hasPersonalKey) {
+        if administrators == [holder] {
+            let step = Step(.proposeAdministrator, [.practitioner: .given(holder)])
+            return context.output.hint(
+                Advice(
+                    sv: "Ingen annan kan registrera den. Öppna kuvertet: {step}",
+                    en: "Nobody else can register it. Open the envelope: {step}", step))
+        }
+        if administrators.contains(where: { $0 != holder && context.keys.hasPersonalKey(of: $0) }) {
             let step = Step(.registerKey, [.practitioner: .given(holder)])
             return context.output.hint(WorkTexts.next(.administrator, administrators, [step], context))
         }

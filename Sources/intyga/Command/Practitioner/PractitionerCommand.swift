@@ -96,11 +96,13 @@ struct PractitionerAuthorise: IntygaCommand {
                 sv: """
                     Roller: assessor (bedömare), occupationalAssessor (yrkesbedömare), internalQualityAssurer (intern
                     kvalitetssäkrare), externalQualityAssurer (extern kvalitetssäkrare), panelMember (panelledamot),
-                    administrator (administratör), sealingMachine (dator som förseglar; får inget annat).
+                    administrator (administratör), sealingMachine (dator som förseglar; får inget annat), recoveryKey
+                    (nyckeln i kuvertet: "intyga recovery create").
                     """,
                 en: """
                     Roles: assessor, occupationalAssessor, internalQualityAssurer, externalQualityAssurer, panelMember,
-                    administrator, sealingMachine (a machine that seals, and may do nothing else).
+                    administrator, sealingMachine (a machine that seals, and may do nothing else), recoveryKey (the key
+                    in the envelope: "intyga recovery create").
                     """),
             examples: """
                 intyga practitioner authorise anna --role assessor --framework KGA --basis "Utbildning 2026-01-14"

@@ -66,21 +66,33 @@ struct InitCommand: IntygaCommand {
             // First, so that no registry is ever without a key that opens it.
             try context.keys.store(key, of: handle, passphrase: passphrase)
         }
+        let words = RecoveryWords(secret: environment.randomBytes(RecoveryWords.secretByteCount))
         let registry: Registry
         do {
             registry = try Registry.create(
-                at: context.registryPath, charter: charter, key: key, environment: environment)
+                at: context.registryPath, charter: charter, key: key, recovery: words.key(),
+                environment: environment)
         } catch {
             if isNew { Files.remove(keyPath) }
             throw error
         }
+        let envelope = RecoveryTexts.envelope(words)
         context.output.report(
             Phrase(
-                sv: "Registret \(context.registryPath) är skapat för \(name). Nyckel: \(keyPath)",
-                en: "The registry \(context.registryPath) is created for \(name). Key: \(keyPath)"),
+                sv: """
+                    Registret \(context.registryPath) är skapat för \(name). Nyckel: \(keyPath)
+
+                    \(envelope.sv)
+                    """,
+                en: """
+                    The registry \(context.registryPath) is created for \(name). Key: \(keyPath)
+
+                    \(envelope.en)
+                    """),
             [
                 "registry": .string(context.registryPath), "administrator": .string(handle.text),
                 "key": .string(keyPath), "fingerprint": .string(key.publicKey.fingerprint.description),
+                "recoveryWords": .string(words.text),
             ], warnings: try charter.owner.doubts)
         guard let first = try registry.guidance().next(for: handle) else { return }
         let output = context.output

@@ -26,6 +26,7 @@ struct StatusCommand: IntygaCommand {
         let person = actor.flatMap(guidance.person)
         let waiting = actor.map(guidance.waiting(for:)) ?? []
         let next = waiting.first ?? guidance.next(for: actor)
+        let recovery = try registry.recovery()
         context.output.show(
             Card(
                 [
@@ -51,6 +52,9 @@ struct StatusCommand: IntygaCommand {
                         "seals", Phrase(sv: "Sigill", en: "Seals"), try StatusTexts.seals(registry, context.language)),
                 ] + counts.fields + [
                     .init(
+                        "recovery", Phrase(sv: "Om administratören inte kan", en: "If the administrator cannot"),
+                        RecoveryStanding(recovery).cell(context.language)),
+                    .init(
                         "waiting", Phrase(sv: "Väntar på dig", en: "Waits for you"),
                         .number(actor == nil ? nil : waiting.count)),
                     .init(
@@ -58,6 +62,9 @@ struct StatusCommand: IntygaCommand {
                         Cell(json: .optional(next.map { Context.command($0.step) }), text: "")),
                 ]))
         guard context.output.format == .text else { return }
+        if let advice = RecoveryStanding(recovery).advice(to: actor) {
+            context.output.write("\n" + context.output.told(advice).text + "\n")
+        }
         context.output.write("\n" + StatusTexts.next(actor, waiting, guidance, context))
     }
 
@@ -108,7 +115,7 @@ struct StatusCommand: IntygaCommand {
 
         init(_ registry: Registry) throws {
             frameworks = try registry.catalogue().count
-            practitioners = try registry.practitioners().count
+            practitioners = try registry.practitioners().count(where: \.practitioner.isPerson)
             participants = try registry.participants().count
             openClaims = try registry.claims().count { !$0.waitsFor.isEmpty }
             certificates = try registry.certificates().count { $0.record.state == .issued }

@@ -49,7 +49,7 @@ import Testing
 
         // bo may not take it back either, and may judge anew: then hers is followed by his.
         #expect(
-            try world.session("bo").withdrawAssessment(id, reason: "Fel").findings.map(\.code) == [.assessmentNotOwn])
+            try world.session("bo").withdrawAssessment(id, reason: "Fel").findings.map(\.code) == [.roleRequired])
         _ = try world.assess(person, in: World.kga, by: "bo")
         #expect(try state(of: id) == .superseded)
         // Or she is authorised again.
@@ -156,7 +156,7 @@ import Testing
         #expect(try state(of: earlier) == .recorded)
 
         let verdict = try world.anna.importAssessments(document(judged), as: .xml, named: "a.xml")
-        let id = try #require(verdict.value?.first)
+        let id = try #require(verdict.value?.assessments.first)
         #expect(verdict.findings.map(\.code) == [.assessorNoLongerAuthorised])
         #expect(try state(of: earlier) == .superseded)
         #expect(try state(of: id) == .recorded)

@@ -68,10 +68,10 @@ enum WalkCast {
         WalkPerson("ivar", [.init(role: .internalQualityAssurer)]),
         WalkPerson("ingrid", [.init(role: .internalQualityAssurer, framework: short)]),
         WalkPerson("iris", [.init(role: .internalQualityAssurer, framework: full, unit: units[1])]),
-        // External assurers: with a registry of his own; of one unit; and one who is of a member after all.
+        // External assurers: with a registry of his own; of one unit; and one of the firm of another.
         WalkPerson("erik", [.init(role: .externalQualityAssurer)], of: "VBE"),
         WalkPerson("elsa", [.init(role: .externalQualityAssurer, framework: full, days: 90)], of: "ELS"),
-        WalkPerson("ellen", [.init(role: .externalQualityAssurer)], of: "GRA"),
+        WalkPerson("ellen", [.init(role: .externalQualityAssurer)], of: "ELS"),
         // Of the member, which has one internal assurer of one framework.
         WalkPerson("gun", [.init(role: .assessor)], of: "GRA"),
         WalkPerson("gustav", [.init(role: .internalQualityAssurer, framework: short)], of: "GRA"),
@@ -83,6 +83,8 @@ enum WalkCast {
 
     static let handles = ["maria"] + people.map(\.handle)
 
+    /// Whose key lies in the envelope.
+    static let envelope = "recovery"
     static let administrators = ["maria", "moa", "mats"]
     static let assessors = ["anna", "bo", "cia", "disa", "lars", "dag", "dora", "pia", "per", "mats", "gun"]
     static let internalAssurers = ["ivar", "ingrid", "iris", "anna", "pia", "per", "gustav"]
@@ -90,7 +92,7 @@ enum WalkCast {
 
     /// Two of each person's. What is committed to with a key takes long to compute, so all worlds share them.
     static let keys: [String: [WalkKey]] = Dictionary(
-        uniqueKeysWithValues: handles.map { ($0, [WalkKey(), WalkKey()]) })
+        uniqueKeysWithValues: (handles + [envelope]).map { ($0, [WalkKey(), WalkKey()]) })
 
     /// A framework in its `version`; of its second unit there is a new version each time.
     static func catalogue(_ code: FrameworkCode, version: Int, unitVersion: Int? = nil) -> [UInt8] {

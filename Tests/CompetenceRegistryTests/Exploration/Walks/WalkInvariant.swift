@@ -28,10 +28,16 @@ struct WalkInvariant {
     private var organisations: [ParticipantID: OrganisationCode] = [:]
     private let reader: StoreReader
     private var transaction = 0
+    /// The proposal of the recovery key that stands, by the key that is proposed.
+    private var proposal: (key: SHA256Digest, person: Handle, at: Timestamp)?
+    private var confirmedIn: Int?
+    private var now = Timestamp(milliseconds: 0)
 
     private struct Known {
         var event: AssessmentRecorded
         var state = "recorded"
+        /// By an appeal, since when nobody has judged anew.
+        var isOverturned = false
     }
 
     private struct Claim {
@@ -41,6 +47,7 @@ struct WalkInvariant {
         var items: [AssessmentID]
         var held: Set<AssessmentID>
         var signed: [QualityStage] = []
+        var isCertified = false
         var took: [QualityStage: Set<Handle>] = [:]
     }
 
@@ -66,6 +73,7 @@ struct WalkInvariant {
 
     private mutating func take(_ events: [LedgerEvent], of transaction: LedgerTransaction) throws {
         self.transaction = transaction.number
+        now = transaction.at
         let day = transaction.at.dateInSweden
         let isBroughtIn = events.contains { $0.kind == .decisionImported }
         // Of a decision that was brought in, its own day counts.
@@ -126,8 +134,13 @@ struct WalkInvariant {
         _ event: LedgerEvent, by signer: Handle, on day: CalendarDate, decided: CalendarDate?
     ) throws {
         switch event {
-        case .frameworkImported, .frameworkApproved, .frameworkAdopted, .keyRegistered, .participantCorrected,
-            .recordDisposed, .statusListPublished, .practitionerAdded, .authorisationGranted, .assessorCertified,
+        case .practitionerAdded, .authorisationGranted, .keyRegistered:
+            // What a proposal brings about, somebody of any role has confirmed; that it was proposed is asked below.
+            if confirmedIn != transaction {
+                require(Self.administrators, of: signer, on: day, for: event.kind.name)
+            }
+        case .frameworkImported, .frameworkApproved, .frameworkAdopted, .participantCorrected,
+            .recordDisposed, .statusListPublished, .assessorCertified,
             .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
         case .participantAdded, .participantRegistered, .participantExited:
@@ -145,6 +158,10 @@ struct WalkInvariant {
             let details = try reader.confidential(event.details, as: PractitionerDetails.self)
             persons[event.handle] = Person(
                 participant: event.participant, number: details?.identityNumber, organisation: event.organisation)
+        case .administratorProposed(let event):
+            require([.recoveryKey], of: signer, on: day, for: event.event.kind.name)
+            proposal = (event.registration.fingerprint, event.practitioner, now)
+        case .administratorConfirmed(let event): confirm(event, by: signer)
         case .practitionerMoved(let event): persons[event.practitioner]?.organisation = event.organisation
         case .assurerLent(let event):
             if relations[event.loan.to] == .outside { violated("\(event.practitioner) is lent outside") }
@@ -200,10 +217,13 @@ struct WalkInvariant {
                 Self.internalAssurers.union(Self.administrators), of: signer, in: claims[event.claim]?.framework,
                 on: day, for: "import a decision")
         case .certificateIssued(let event): take(event)
+        case .claimCertified(let event): claims[event.claim]?.isCertified = true
         case .appealLodged(let event): appeals[event.appeal] = event.assessment
         case .appealDecided(let event):
             if let id = appeals[event.appeal] {
                 decide(id, by: event.by, signer, roles: Self.assurers.union(Self.administrators), on: day)
+                let stands = assessments[id].map { !["withdrawn", "superseded"].contains($0.state) } ?? false
+                if event.outcome == .upheld, stands { assessments[id]?.isOverturned = true }
             }
         case .reReviewOpened(let event):
             require(
@@ -303,10 +323,27 @@ struct WalkInvariant {
 
     private static let moves: [AssessmentState.Move: [String: String]] = [
         .claim: ["recorded": "claimed"], .release: ["claimed": "recorded"],
-        .return: ["claimed": "returned", "certified": "returned"], .certify: ["claimed": "certified"],
+        .return: ["recorded": "returned", "claimed": "returned", "certified": "returned"],
+        .certify: ["claimed": "certified"],
         .withdraw: ["recorded": "withdrawn", "returned": "withdrawn"],
         .supersede: ["recorded": "superseded", "returned": "superseded"],
     ]
+
+    /// By somebody who neither opened the envelope nor was proposed, or after three days.
+    private mutating func confirm(_ event: AdministratorConfirmed, by signer: Handle) {
+        confirmedIn = transaction
+        defer { proposal = nil }
+        guard let proposal, proposal.key == event.key, proposal.person == event.practitioner else {
+            return violated("\(event.practitioner) is confirmed and not proposed")
+        }
+        let days3: Int64 = 3 * 24 * 60 * 60 * 1000
+        let isParty =
+            signer == event.practitioner
+            || grants.values.contains { $0.practitioner == signer && $0.role == .recoveryKey }
+        if isParty, now.milliseconds - proposal.at.milliseconds < days3 {
+            violated("\(signer) confirms her own proposal")
+        }
+    }
 
     private mutating func take(_ event: AssessmentRecorded, by signer: Handle) {
         if signer != event.assessor { violated("\(event.assessment) of \(event.assessor) is signed by \(signer)") }
@@ -320,15 +357,28 @@ struct WalkInvariant {
                 && $0.state != "withdrawn" && $0.state != "superseded"
         }
         if !standing.isEmpty { violated("\(event.assessment) beside \(standing.map(\.event.assessment))") }
+        let overturned = assessments.values.first {
+            $0.isOverturned && $0.event.participant == event.participant && $0.event.unit.code == event.unit.code
+        }
+        if let overturned {
+            if overturned.event.assessor == event.assessor {
+                violated("\(event.assessment) is by \(event.assessor), whom an appeal has overturned")
+            }
+            assessments[overturned.event.assessment]?.isOverturned = false
+        }
         assessments[event.assessment] = Known(event: event)
     }
 
     private mutating func take(_ event: AssessmentMoved, by signer: Handle, on day: CalendarDate) {
         guard let known = assessments[event.assessment] else { return violated("\(event.assessment) is not there") }
         if event.move == .withdraw {
-            if known.event.assessor != signer { violated("\(event.assessment) is withdrawn by \(signer)") }
+            // Her own, or set aside by those who answer for quality, with a reason.
+            let isOwn = known.event.assessor == signer
+            if !isOwn, event.reason == nil { violated("\(event.assessment) is set aside without a reason") }
+            if known.isOverturned { violated("\(event.assessment) is taken away after an appeal") }
             require(
-                Self.assessors, of: signer, in: known.event.framework, units: [known.event.unit.code], on: day,
+                isOwn ? Self.assessors : Self.internalAssurers.union(Self.administrators), of: signer,
+                in: known.event.framework, units: [known.event.unit.code], on: day,
                 for: "withdraw \(event.assessment)")
         }
         guard let next = Self.moves[event.move]?[known.state] else {
@@ -367,7 +417,7 @@ struct WalkInvariant {
         if claim.signed != needed { violated("\(event.serial) rests on \(claim.signed)") }
         let awarded = claim.items.compactMap { assessments[$0] }.filter { $0.event.participant == event.participant }
         if Set(awarded.map(\.event.unit)) != Set(event.units) { violated("\(event.serial) is of \(event.units)") }
-        let state = event.replaces == nil ? "claimed" : "certified"
+        let state = claim.isCertified ? "certified" : "claimed"
         for assessment in awarded where assessment.state != state {
             violated("\(event.serial) rests on \(assessment.event.assessment), which is \(assessment.state)")
         }

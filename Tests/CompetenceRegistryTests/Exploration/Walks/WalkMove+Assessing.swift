@@ -31,6 +31,13 @@ extension WalkMove {
             }
             return try session.withdrawAssessment(id, reason: "Fel person").refusals
         },
+        WalkMove(
+            .setAsideAssessment, weight: 2, by: WalkCast.administrators + WalkCast.internalAssurers
+        ) { world, session in
+            let all = try world.registry.read { try $0.assessments(in: nil, states: [.recorded, .returned]) }
+            guard let other = world.pick(all.filter { $0.assessor != session.handle }) else { return [] }
+            return try session.withdrawAssessment(other.id, reason: "Har slutat").refusals
+        },
     ]
 
     static let claiming: [WalkMove] =

@@ -153,6 +153,36 @@ extension WalkMove {
         },
     ]
 
+    static let recovery: [WalkMove] = [
+        WalkMove(.proposeAdministrator, weight: 3, by: [WalkCast.envelope]) { world, session in
+            world.newcomers += 1
+            let isNew = world.chance(20)
+            let handle = isNew ? "ny\(world.newcomers)" : world.someHandle()
+            guard let key = isNew ? WalkKey() : world.pick(WalkCast.keys[handle] ?? []) else { return [] }
+            let signed = try key.registration(
+                of: Handle(handle)!, in: world.registry.fingerprint(), series: world.registry.samplingSeries())
+            let verdict = try session.proposeAdministrator(
+                signed, adding: isNew == world.chance(95) ? PractitionerDetails(name: handle) : nil)
+            return verdict.refusals
+        },
+        WalkMove(.confirmAdministrator, weight: 5, by: WalkCast.handles + [WalkCast.envelope]) { world, session in
+            let content = try world.registry.read { try $0.openProposal() }?.content
+            let handle = world.chance(95) ? content?.practitioner.text ?? "maria" : world.someHandle()
+            let fingerprint = content?.registration.fingerprint ?? .zero
+            let verdict = try session.confirmAdministrator(
+                Handle(handle)!, key: world.chance(95) ? fingerprint : .zero, basis: "Kuvert")
+            let key = WalkCast.keys[handle]?.first { $0.publicKey.ledgerFingerprint == fingerprint }
+            if verdict.value != nil, let key { try world.use(key, of: handle) }
+            return verdict.refusals
+        },
+        WalkMove(.registerKey, "a new envelope", weight: 1, by: WalkCast.administrators) { world, session in
+            guard let key = world.pick(WalkCast.keys[WalkCast.envelope] ?? []) else { return [] }
+            let verdict = try session.registerRecoveryKey(key, basis: "Kuvert")
+            if verdict.value?.text == WalkCast.envelope { try world.use(key, of: WalkCast.envelope) }
+            return verdict.refusals
+        },
+    ]
+
     static let participants: [WalkMove] = [
         WalkMove(.addParticipant, weight: 8, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             let frameworks = world.chance(80) ? [WalkCast.full, WalkCast.short] : [world.someFramework()]

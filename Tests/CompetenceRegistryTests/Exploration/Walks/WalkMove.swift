@@ -30,7 +30,8 @@ struct WalkMove: Sendable {
     }
 
     static let all: [WalkMove] =
-        catalogue + organisations + people + participants + assessing + claiming + certifying + questions + exchange
+        catalogue + organisations + people + recovery + participants + assessing + claiming + certifying + questions
+        + exchange
         + time
 
     /// What no move tries, and why.

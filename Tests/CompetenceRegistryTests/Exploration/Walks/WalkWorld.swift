@@ -56,7 +56,7 @@ final class WalkWorld {
             charter: RegistryCharter(
                 issuer: .init(name: WalkCast.centre, code: "EXB", organisationNumber: "212000-0001"),
                 administrator: Handle("maria")!, administratorName: "Maria Lind", basis: "Beslut 1"),
-            key: WalkCast.keys["maria"]![0], environment: before)
+            key: WalkCast.keys["maria"]![0], recovery: WalkCast.keys[WalkCast.envelope]![0], environment: before)
         registry = Registry(store: centre.store, environment: environment, evidence: centre.evidence)
         let office = try Registry.create(
             at: nil,
@@ -68,7 +68,7 @@ final class WalkWorld {
         let (identity, pem) = try Self.seal.get()
         seal = identity
         trust = try TrustStore(pem: pem, source: "centre.pem")
-        keysInUse["maria"] = [WalkCast.keys["maria"]![0]]
+        for handle in ["maria", WalkCast.envelope] { keysInUse[handle] = [WalkCast.keys[handle]![0]] }
         _ = try #require(try session("maria").registerSeal(seal).value)
         try populate()
         clock.advance(days: 90)

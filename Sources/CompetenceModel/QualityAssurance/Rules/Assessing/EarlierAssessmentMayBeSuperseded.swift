@@ -9,7 +9,12 @@ public struct EarlierAssessmentMayBeSuperseded: QualityRule {
             ["assessment": "\(current.id)", "unit": "\(current.unit)", "participant": "\(current.participant)"]
         }
         switch current.state {
-        case .certified: return [Finding(.alreadyCertified, values)]
+        case .certified:
+            // The paper ended, and the work behind it stands: it is issued anew, not judged anew.
+            guard let certificate = subject.certificate, certificate.state == .revoked else {
+                return [Finding(.alreadyCertified, values)]
+            }
+            return [Finding(.certifiedWorkStands, values.merging(["serial": certificate.serial.text]) { $1 })]
         case .claimed: return [Finding(.assessmentUnderReview, values)]
         case .recorded, .returned: return []
         // These no longer stand, so there is nothing to supersede.

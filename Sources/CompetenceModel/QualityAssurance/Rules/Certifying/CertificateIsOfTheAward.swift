@@ -16,8 +16,8 @@ struct CertificateIsOfTheAward: QualityRule {
             !codes.contains($0.reference.code)
         }
         if event.isPartial != isPartial { findings += subject.differs("extent") }
-        // Until it is certified, the claim must be one that can be.
-        if event.replaces == nil, claim.state.after(.certify) == nil {
+        // The claim must be one that can be certified; once it is, whoever was left out gets hers.
+        if event.replaces == nil, claim.state != .certified, claim.state.after(.certify) == nil {
             findings.append(
                 Finding(
                     .claimNotInState,

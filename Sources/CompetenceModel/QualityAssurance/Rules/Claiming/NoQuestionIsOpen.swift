@@ -33,6 +33,10 @@ extension ClaimExported: ForwardingEvent {
     func assessments(in facts: LedgerFacts) -> Set<AssessmentID> { facts.items(of: claim) }
 }
 extension CertificateIssued: ForwardingEvent {
-    /// A certificate that only replaces another takes nothing forward.
-    func assessments(in facts: LedgerFacts) -> Set<AssessmentID> { replaces == nil ? facts.items(of: claim) : [] }
+    /// A certificate that only replaces another takes nothing forward; one on a claim that is certified, what its holder has.
+    func assessments(in facts: LedgerFacts) -> Set<AssessmentID> {
+        guard replaces == nil, let claim = facts.claim(claim) else { return [] }
+        let own = claim.items.filter { claim.state != .certified || $0.participant == participant }
+        return Set(own.map(\.assessment))
+    }
 }

@@ -12,5 +12,6 @@ protocol PractitionerEvent: EventContent {
     var practitioner: Handle { get }
 }
 
+extension KeyRegistered: PractitionerEvent {}
 extension PractitionerMoved: PractitionerEvent {}
 extension AssurerLent: PractitionerEvent {}

@@ -1,5 +1,6 @@
-/// A certificate takes the place of one on the same award that has just been superseded: never of what was revoked.
-struct OnlyWhatWasSupersededIsReplaced: QualityRule {
+/// A certificate takes the place of one on the same award whose paper ended, while the work behind it stands: one that has just
+/// been superseded, or one that was revoked for an error in it or at its holder's request.
+struct ReplacedIsWhatEndedOnPaper: QualityRule {
     let source = "[30] replacement certificates come from the register"
 
     func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
@@ -7,6 +8,6 @@ struct OnlyWhatWasSupersededIsReplaced: QualityRule {
         guard let replaced = event.replaces else { return [] }
         let earlier = subject.facts.certificate(replaced)
         let isOfTheAward = earlier?.claim == event.claim && earlier?.participant == event.participant
-        return isOfTheAward && earlier?.state == .superseded ? [] : subject.differs("replaces")
+        return isOfTheAward && earlier?.endedOnPaper == true ? [] : subject.differs("replaces")
     }
 }
