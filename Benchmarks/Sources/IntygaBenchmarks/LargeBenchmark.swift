@@ -93,7 +93,7 @@ struct LargeBenchmark {
 
     /// A machine that has not seen the registry before follows it from its beginning.
     private func catchUp(_ large: LargeRegistry, audit: Double) throws {
-        let memory = URL(filePath: large.path).deletingLastPathComponent().appending(path: "new machine")
+        let memory = URL(filePath: large.path).deletingLastPathComponent().appending(path: "new-machine")
         let registry = try Registry.open(at: large.path, readOnly: true, sealing: SealingFolder(memory))
         let events = try self.events(of: large)
         let start = DispatchTime.now().uptimeNanoseconds
