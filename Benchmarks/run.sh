@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Builds intyga and the benchmarks in release, in one package graph, and runs them. Prints ratios; asserts nothing.
 #
-#   Benchmarks/run.sh [seal | commands]
+#   Benchmarks/run.sh [seal | commands | large [ASSESSMENTS…]]
+#
+# "large" makes a registry of so many assessments (1000000), and takes minutes; of several sizes, it compares the memory of their audits.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if ! pkg-config --exists xmlsec1-openssl || ! command -v sqlite3 >/dev/null; then

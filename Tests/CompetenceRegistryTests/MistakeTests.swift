@@ -70,7 +70,7 @@ import Testing
         _ = try world.participant("Maja", "Ek", frameworks: [World.kga])
         let file = String(decoding: try World.fixture("assessment/kga-complete.xml"), as: UTF8.self)
             .split(separator: "\n").filter { !$0.contains("<File ") }.joined(separator: "\n")
-            .replacing(#/date="\d{4}-\d\d-\d\d"/#, with: "date=\"2026-03-01\"")
+            .replacing(#/date="\d{4}-\d\d-\d\d"/#, with: "date=\"2026-03-02\"")
         func imported() throws -> RecordedAssessments {
             let verdict = try world.anna.importAssessments(Array(file.utf8), as: .xml, named: "a.xml")
             return try #require(verdict.value, "\(verdict.findings)")

@@ -14,8 +14,13 @@ import Testing
         registry = try SmallRegistry(Store.inMemory())
     }
 
+    /// They are the same, however the ledger is divided into stretches.
     private func findings(_ kind: AuditFinding.Kind) throws -> [AuditFinding] {
-        try store.audit().findings.filter { $0.kind == kind }
+        let findings = try store.audit().findings
+        for stretch in [1, 2, 7] {
+            #expect(try StretchLength.$entries.withValue(stretch) { try store.audit().findings } == findings)
+        }
+        return findings.filter { $0.kind == kind }
     }
 
     // MARK: What whoever audits brings
@@ -25,21 +30,14 @@ import Testing
         if !isIntact {
             try TamperTests.withoutGuards(of: store) { try $0.execute(sql: "UPDATE judgement SET grade = 'x'") }
         }
-        var inspected: [String] = []
-        let report = try store.audit(
-            verifying: { _ in true },
-            inspecting: { _, transaction, event in
-                inspected.append("\(transaction.number) \(event.kind.name)")
-                return event.kind == .meetingHeld
-                    ? [Finding(.basisMissing), Finding(.alreadyClosed), Finding(.unitRelevanceDue, severity: .warning)]
-                    : []
-            })
+        let inspector = NotingInspector()
+        let report = try store.audit(verifying: { _ in true }, inspecting: { _, _ in inspector })
         let expected = try store.read { reader in
             try reader.transactions(from: 1).flatMap { transaction in
                 try reader.entries(of: transaction.number).map { "\(transaction.number) \($0.kind)" }
             }
         }
-        #expect(inspected == expected)
+        #expect(inspector.inspected == expected)
         #expect(
             report.findings.filter { $0.kind == .rule }.map { "\($0.place) \($0.finding?.code.rawValue ?? "")" } == [
                 "ledger_event 19/3 basis-missing", "ledger_event 19/3 already-closed",
@@ -375,4 +373,19 @@ import Testing
         #expect(Set(last.keys) == Set(AuditProgress.Phase.allCases).subtracting([.evidenceFiles]))
         for progress in last.values { #expect(progress.done == progress.total) }
     }
+}
+
+/// Objects to meetings.
+private final class NotingInspector: LedgerInspector {
+    private(set) var inspected: [String] = []
+
+    func prepare(for events: [LedgerEvent]) {}
+
+    func findings(of event: LedgerEvent, in transaction: LedgerTransaction) -> [Finding] {
+        inspected.append("\(transaction.number) \(event.kind.name)")
+        return event.kind == .meetingHeld
+            ? [Finding(.basisMissing), Finding(.alreadyClosed), Finding(.unitRelevanceDue, severity: .warning)] : []
+    }
+
+    func findingsAtTheEnd() -> [(transaction: Int, finding: Finding)] { [] }
 }

@@ -8,10 +8,15 @@ import RegistryStore
 /// record, and then no participant's is looked at. To decode every text of a registry anew would weigh on every audit, to find
 /// what every reviewer sees (`docs/threat-model.md`).
 final class IdentityNumberCheck: ConfidentialFacts {
-    /// Of the file under audit; it lives as long as the audit.
-    var reader: StoreReader?
+    /// Of the file under audit.
+    private let reader: StoreReader
     private var practitioners: [SHA256Digest: IdentityNumber?] = [:]
     private var participants: [SHA256Digest: Set<IdentityNumber>] = [:]
+
+    init(_ reader: StoreReader) { self.reader = reader }
+
+    /// What was read of participants is forgotten: there may be many.
+    func forget() { participants = [:] }
 
     func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool {
         guard let number = number(ofPractitioner: practitioner) else { return false }
@@ -25,14 +30,14 @@ final class IdentityNumberCheck: ConfidentialFacts {
 
     private func number(ofPractitioner details: SHA256Digest) -> IdentityNumber? {
         if let known = practitioners[details] { return known }
-        let number = (try? reader?.confidential(details, as: PractitionerDetails.self))?.identityNumber
+        let number = (try? reader.confidential(details, as: PractitionerDetails.self))?.identityNumber
         practitioners.updateValue(number, forKey: details)
         return number
     }
 
     private func numbers(ofParticipant details: SHA256Digest) -> Set<IdentityNumber> {
         if let known = participants[details] { return known }
-        let found = try? reader?.confidential(details, as: ParticipantDetails.self)
+        let found = try? reader.confidential(details, as: ParticipantDetails.self)
         let numbers = Set((found?.formerIdentityNumbers ?? []) + (found?.identityNumber.map { [$0] } ?? []))
         participants[details] = numbers
         return numbers

@@ -15,46 +15,33 @@ extension Registry {
         // The first day in Sweden that is asked for reads the zone's data, which need not wait for the ledger.
         DispatchQueue.global().async { [now = environment.now()] in _ = now.dateInSweden }
         do {
-            let identities = IdentityNumberCheck()
-            var inspection: LedgerInspection?
-            var failure: (any Error)?
-            let facts = LedgerFacts(confidential: identities)
+            var inspection: AuditInspection?
             report = try store.audit(
                 verifying: \.isValid,
-                inspecting: { reader, transaction, event in
-                    do {
-                        let inspecting = try inspection ?? LedgerInspection(facts, records: reader)
-                        inspection = inspecting
-                        identities.reader = reader
-                        return inspecting.findings(of: event, in: transaction)
-                    } catch let error {
-                        failure = error
-                        return []
-                    }
+                inspecting: { facts, reader in
+                    let inspecting = try AuditInspection(facts, reader)
+                    inspection = inspecting
+                    return inspecting
                 }, progress: progress)
-            if let failure { throw failure }
-            // Of a large ledger it holds much, and whoever waits for the report need not wait for that to be freed.
-            defer { DispatchQueue.global().async { [box = Unchecked(facts)] in withExtendedLifetime(box) {} } }
-            let newest = inspection?.newest
-            for end in try inspection?.findingsAtTheEnd() ?? [] {
-                report.note(end.finding, "ledger_transaction \(end.transaction)")
-            }
-            report.disposedCertificates = inspection?.certificates.disposed ?? 0
+            guard let inspection else { return report }
+            report.disposedCertificates = inspection.disposedCertificates
             // Dated ahead, it would keep everybody from writing after it.
-            if let newest, newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance {
+            if let newest = inspection.newest,
+                newest.at.milliseconds - environment.now().milliseconds > Session.clockTolerance
+            {
                 report.note(.clock, "ledger_transaction \(newest.number)", "is of \(newest.at), which is still to come")
             }
-            try auditEvidence(facts.allEvidence, into: &report, progress: progress)
-            if let checkpoint { try check(checkpoint, by: facts, into: &report) }
+            try auditEvidence(inspection.evidence, into: &report, progress: progress)
+            if let checkpoint { try check(checkpoint, by: inspection.practitioners, into: &report) }
         } catch {
             throw RegistryError(wrapping: error)
         }
         return report
     }
 
-    /// - Parameter facts: what the ledger says, up to today.
+    /// - Parameter practitioners: as the ledger knows them today.
     private func check(
-        _ checkpoint: LedgerCheckpoint, by facts: LedgerFacts, into report: inout AuditReport
+        _ checkpoint: LedgerCheckpoint, by practitioners: [Practitioner], into report: inout AuditReport
     ) throws(RegistryError) {
         let number = checkpoint.position.number
         let (code, found, key) = try read { reader in
@@ -69,7 +56,7 @@ extension Registry {
         if code != checkpoint.registry { note(.chain, "the checkpoint is of the registry \(checkpoint.registry)") }
         // Whose it is said to be is the checkpoint's own word; whose it is, and what that person may, the ledger's.
         let day = checkpoint.at.dateInSweden
-        let holder = key.flatMap { facts.practitioner($0.practitioner) }
+        let holder = key.flatMap { key in practitioners.first { $0.handle == key.practitioner } }
         let registered = holder?.keys.first { $0.fingerprint == checkpoint.keyFingerprint }
         let permission = PermissionTable.standard[.writeCheckpoint]
         let isAllowed = permission.isGiven(to: holder, for: .init(), on: day)
@@ -103,9 +90,30 @@ extension Registry {
     }
 }
 
-/// Carries something to another thread that nobody uses any more.
-private struct Unchecked<Value>: @unchecked Sendable {
-    let value: Value
+/// The inspection of a whole ledger, with what is wanted of its facts when the tables behind them are gone.
+private final class AuditInspection: LedgerInspector {
+    private let inspection: LedgerInspection
+    private(set) var evidence: [EvidenceOnRecord] = []
+    private(set) var practitioners: [Practitioner] = []
 
-    init(_ value: Value) { self.value = value }
+    init(_ facts: any FactSource, _ reader: StoreReader) throws {
+        inspection = try LedgerInspection(following: facts, records: reader)
+    }
+
+    var newest: TransactionHeader? { inspection.newest }
+    var disposedCertificates: Int { inspection.certificates.disposed }
+
+    func prepare(for events: [LedgerEvent]) { inspection.prepare(for: events) }
+
+    func findings(of event: LedgerEvent, in transaction: LedgerTransaction) -> [Finding] {
+        inspection.findings(of: event, in: transaction)
+    }
+
+    func findingsAtTheEnd() throws -> [(transaction: Int, finding: Finding)] {
+        // Everything has been replayed by now.
+        inspection.prepare(for: [])
+        evidence = inspection.examination.facts.allEvidence()
+        practitioners = inspection.examination.facts.allPractitioners()
+        return try inspection.findingsAtTheEnd()
+    }
 }

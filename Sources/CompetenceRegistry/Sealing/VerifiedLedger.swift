@@ -99,12 +99,13 @@ final class VerifiedLedger: Sendable {
             try own?.registry == head.registry && own?.position == standing.position
             && source.hash(ofTransaction: standing.position.number) == standing.position.hash
         if standing.position.number > 0, !isOwn { try replica.clear() }
+        var inspection: LedgerInspection?
         let found = try replica.takeIn(
             from: source, verifying: \.isValid,
             inspecting: { reader in
-                let identities = IdentityNumberCheck()
-                identities.reader = source
-                return try LedgerInspection(LedgerFacts(source: reader, confidential: identities), records: source)
+                let next = try LedgerInspection(over: reader, records: source, after: inspection)
+                inspection = next
+                return next
             }, stating: { try VerifiedHead(registry: head.registry, position: $0).signed(by: key) })
         if let first = found.first { throw RegistryError(notProven: first) }
         var now = head

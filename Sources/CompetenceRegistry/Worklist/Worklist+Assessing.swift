@@ -77,6 +77,7 @@ extension Worklist {
     /// Whoever goes on is put forward when nothing is missing; whoever has left, with what there is.
     func isToBeSubmitted(_ validation: ValidationCase) -> Bool {
         !validation.unclaimed.isEmpty && (validation.missing.isEmpty || validation.participant.exit != nil)
+            && openQuestion(on: validation.unclaimed.map(\.id)) == nil
     }
 
     func submissionStep(_ cases: [ValidationCase], framework: FrameworkCode) -> NextStep {

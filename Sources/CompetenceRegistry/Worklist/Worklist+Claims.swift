@@ -5,12 +5,25 @@ import RegistryStore
 extension Worklist {
     func claimItems() -> [WorkItem] {
         snapshot.claims.compactMap { claim in
-            claimStep(claim).map { WorkItem($0, subjects: [claim.id.text]) }
+            claimStep(claim).flatMap { step in
+                // What is to be settled first is an item of its own.
+                step.isQuestion ? nil : WorkItem(step, subjects: [claim.id.text])
+            }
         } + exchangeItems()
     }
 
-    /// Who must act next on a claim; `nil` where it is withdrawn or certified and everything is sealed.
+    /// Who must act next on a claim; `nil` where it is withdrawn or certified and everything is sealed. Nothing goes forward while an
+    /// appeal or a re-review is open: then that comes first.
     func claimStep(_ claim: AwardClaim) -> NextStep? {
+        guard let step = stateStep(claim) else { return nil }
+        let goesForward: Set<Step.Act> = [.signOffClaim, .exportClaim, .issueCertificates, .resubmitClaim]
+        guard goesForward.contains(step.step.act) else { return step }
+        // Of a certified claim, whoever was left out waits for nobody's question but her own.
+        let left = claim.state == .certified ? Set(leftOut(of: claim)) : Set(claim.participants)
+        return openQuestion(on: claim.items.filter { left.contains($0.participant) }.map(\.assessment)) ?? step
+    }
+
+    private func stateStep(_ claim: AwardClaim) -> NextStep? {
         guard let framework = snapshot.frameworks[claim.framework]?.framework else { return nil }
         if snapshot.certificates.contains(where: { $0.claim == claim.id && $0.state == .prepared }) {
             return sealStep(claim)
@@ -295,6 +308,11 @@ extension Worklist {
                 role: .administrator, who: whoMay(.statusList), step: .statusList)
         ]
     }
+}
+
+extension NextStep {
+    /// Whether an appeal or a re-review has to be settled first.
+    fileprivate var isQuestion: Bool { [.decideAppeal, .closeReReview].contains(step.act) }
 }
 
 extension Registry {

@@ -10,6 +10,7 @@ extension Worklist {
         }
         if let claim = validation.claim { return claimStep(claim) }
         if let step = assessorStep(of: validation) { return step }
+        if let question = openQuestion(on: validation.unclaimed.map(\.id)) { return question }
         guard isToBeSubmitted(validation) else { return nil }
         return submissionStep([validation], framework: validation.framework.code)
     }

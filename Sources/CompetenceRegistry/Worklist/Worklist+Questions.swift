@@ -22,11 +22,23 @@ extension Worklist {
             ), role: .administrator, who: who, step: .openReReviews(record.serial))
     }
 
+    /// What has to be settled before any of the assessments goes a step further: the first open appeal or re-review.
+    func openQuestion(on assessments: some Collection<AssessmentID>) -> NextStep? {
+        let concerned = Set(assessments)
+        let appeal = snapshot.appeals.first { $0.decision == nil && concerned.contains($0.assessment) }
+        let reReview = snapshot.reReviews.first { $0.closing == nil && concerned.contains($0.assessment) }
+        return appeal.flatMap(appealStep) ?? reReview.flatMap(reReviewStep)
+    }
+
     private func appealItem(_ appeal: Appeal) -> WorkItem? {
+        appealStep(appeal).map { WorkItem($0, subjects: [appeal.id.text, appeal.assessment.text]) }
+    }
+
+    private func appealStep(_ appeal: Appeal) -> NextStep? {
         guard let assessment = snapshot.assessment(appeal.assessment) else { return nil }
         let holders = snapshot.whoMay(.decideAppeal, for: assessment.matter)
         let who = withoutPart(holders, in: assessment)
-        let step = step(
+        return step(
             .decideAppeal,
             what: Phrase(
                 sv: "\(appeal.id): omprövning av \(appeal.assessment), begärd \(appeal.lodgedOn), är inte avgjord.",
@@ -34,14 +46,17 @@ extension Worklist {
             role: role(of: who.may), who: who.may, step: .decide(appeal.id, .dismissed),
             alternatives: [.decide(appeal.id, .upheld)], since: appeal.lodgedOn, keptOut: who.keptOut,
             framework: assessment.framework)
-        return WorkItem(step, subjects: [appeal.id.text, appeal.assessment.text])
     }
 
     private func reReviewItem(_ reReview: ReReview) -> WorkItem? {
+        reReviewStep(reReview).map { WorkItem($0, subjects: [reReview.assessment.text]) }
+    }
+
+    private func reReviewStep(_ reReview: ReReview) -> NextStep? {
         guard let assessment = snapshot.assessment(reReview.assessment) else { return nil }
         let holders = snapshot.whoMay(.closeReReview, for: assessment.matter)
         let who = withoutPart(holders, in: assessment)
-        let step = step(
+        return step(
             .reReview,
             what: Phrase(
                 sv: "\(assessment.id) ska ses över på nytt, eftersom \(reReview.because) återkallades.",
@@ -50,7 +65,6 @@ extension Worklist {
             step: .closeReReview(assessment.id, stands: true),
             alternatives: [.closeReReview(assessment.id, stands: false)],
             since: reReview.openedAt.dateInSweden, keptOut: who.keptOut, framework: assessment.framework)
-        return WorkItem(step, subjects: [assessment.id.text])
     }
 
     /// The role in which an appeal is decided by those who may: a quality assurer's, where there is one among them.

@@ -1,21 +1,18 @@
-internal import CompetenceModel
+public import CompetenceModel
 
 /// Walks the ledger once: recomputes the chain, follows the keys, replays every event.
 ///
 /// Three stretches of the ledger are at work at a time: the calling thread reads one; the one before it is hashed and decoded
-/// on all cores; of the one before that, the calling thread follows the chain and has every event inspected, while another
-/// one replays it. Signatures are verified on whatever core is free.
+/// on all cores; the one before that has been inspected, and another thread replays it. A stretch is inspected by what the tables
+/// say when everything before it has been replayed. Signatures are verified on whatever core is free.
 final class LedgerAudit {
     /// Entries and transactions that are examined at a time.
-    private static let batchLength = 2048
+    private let batchLength = StretchLength.entries
 
     private let replica: any LedgerReplay
-    private let inspect: (LedgerTransaction, LedgerEvent) -> [Finding]
+    private let inspector: (any LedgerInspector)?
     private let verify: PersonalSignature.Verification
     private(set) var report: AuditReport
-    /// Every commitment the ledger holds, by the first entry that holds it.
-    var commitments: [SHA256Digest: CommitmentPlace] = [:]
-    private(set) var disposed: Set<SHA256Digest> = []
 
     private var keys = KeyRing()
     /// What the registry is known by: the hash of its first entry.
@@ -40,11 +37,11 @@ final class LedgerAudit {
 
     init(
         replica: any LedgerReplay, report: AuditReport, verify: @escaping PersonalSignature.Verification,
-        inspect: @escaping (LedgerTransaction, LedgerEvent) -> [Finding]
+        inspector: (any LedgerInspector)? = nil
     ) {
         self.replica = replica
         self.verify = verify
-        self.inspect = inspect
+        self.inspector = inspector
         self.report = report
     }
 
@@ -60,7 +57,6 @@ final class LedgerAudit {
     /// The whole ledger.
     func run(_ source: LedgerSource, progress: (AuditProgress) -> Void) throws(StoreError) {
         let total = try source.eventCount()
-        commitments.reserveCapacity(total)
         try walk(source, 1...Int.max) { progress(AuditProgress(phase: .ledger, done: $0, total: total)) }
         for number in try source.repeatedNonces() {
             report.note(.sequence, "ledger_transaction \(number)", "has the nonce of an earlier one")
@@ -83,7 +79,7 @@ final class LedgerAudit {
         try source.forEachSegment(numbers, unreadable: { problems.append(($0, $1)) }) { segment throws(StoreError) in
             batch.append(segment)
             batchWeight += segment.entries.count + 1
-            if batchWeight >= Self.batchLength {
+            if batchWeight >= batchLength {
                 try examineBatch()
                 progress(report.events)
             }
@@ -93,9 +89,7 @@ final class LedgerAudit {
         try finishReplay()
         for problem in problems { report.note(.unreadable, problem.place, problem.detail) }
         verifySignatures()
-        for transaction in signaturesAhead.flatMap({ $0.outputs() }).flatMap({ $0 }) {
-            report.note(.signature, "ledger_transaction \(transaction)", "the signature does not verify")
-        }
+        takeSignatures(leaving: 0)
     }
 
     /// Has the batch at hand examined, and meanwhile takes in the one before it.
@@ -112,9 +106,13 @@ final class LedgerAudit {
         guard let examined = ahead?.outputs().flatMap({ $0 }) else { return }
         ahead = nil
         try finishReplay()
+        // Inspected by what is known before it, and then replayed.
+        replica.reading {
+            inspector?.prepare(for: examined.lazy.flatMap(\.entries).compactMap { try? $0.event.get() })
+            for segment in examined { take(segment) }
+        }
         let replica = replica
         replaying = Ahead(1) { _ in replica.replay(examined) }
-        for segment in examined { take(segment) }
     }
 
     private func finishReplay() throws(StoreError) {
@@ -174,12 +172,10 @@ final class LedgerAudit {
         entry.hash.withUnsafeBytes { eventHashes.append(contentsOf: $0) }
         switch entry.event {
         case .success(let event):
-            for finding in inspect(transaction, event) { report.note(finding, of: event.kind, place) }
-            keys.take(event)
-            for commitment in event.commitments where commitments[commitment] == nil {
-                commitments[commitment] = CommitmentPlace(transaction: transaction.number, position: entry.position)
+            for finding in inspector?.findings(of: event, in: transaction) ?? [] {
+                report.note(finding, of: event.kind, place)
             }
-            if case .recordDisposed(let event) = event { disposed.insert(event.commitment) }
+            keys.take(event)
             if case .clockCorrected(let event) = event {
                 correctsClock = true
                 let number = transaction.number
@@ -244,11 +240,34 @@ final class LedgerAudit {
         let verify = verify
         signaturesAhead.append(
             Ahead(parts.count) { parts[$0].filter { !verify($0.signature) }.map(\.transaction) })
+        takeSignatures(leaving: 64)
     }
+
+    /// Waits for all but the newest.
+    private func takeSignatures(leaving count: Int) {
+        guard signaturesAhead.count > count else { return }
+        for checked in signaturesAhead.prefix(signaturesAhead.count - count / 2) {
+            for transaction in checked.outputs().flatMap({ $0 }) {
+                report.note(.signature, "ledger_transaction \(transaction)", "the signature does not verify")
+            }
+        }
+        signaturesAhead.removeFirst(signaturesAhead.count - count / 2)
+    }
+}
+
+/// Looks at the events of a ledger, in their order.
+public protocol LedgerInspector: AnyObject {
+    /// A stretch comes up: everything before it is in the tables that facts are read from, or has been inspected since they were.
+    func prepare(for events: [LedgerEvent])
+    func findings(of event: LedgerEvent, in transaction: LedgerTransaction) -> [Finding]
+    /// After the last event: what whole transactions lack.
+    func findingsAtTheEnd() throws -> [(transaction: Int, finding: Finding)]
 }
 
 /// What takes in the events of a ledger, in their order.
 protocol LedgerReplay: Sendable {
+    /// Runs `body` while its tables stand still, and can be read.
+    func reading<Result>(_ body: () throws -> Result) rethrows -> Result
     /// - Returns: the events that contradict what came before them.
     func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError>
 }

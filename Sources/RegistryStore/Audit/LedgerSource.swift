@@ -3,7 +3,7 @@ internal import CompetenceModel
 /// Reads the ledger of a file that is not trusted, in segments.
 struct LedgerSource {
     /// Entries of a segment, at most.
-    static let segmentLength = 256
+    static var segmentLength: Int { min(256, StretchLength.entries) }
 
     let connection: Connection
 

@@ -1,7 +1,8 @@
 internal import CompetenceModel
 internal import GRDB
 
-/// An empty registry in memory into which the ledger is replayed.
+/// An empty registry into which the ledger is replayed: a temporary file of SQLite's own, that nobody else can open and that is gone
+/// with the connection, whatever happens. A small one never leaves memory; of a large one no more than ``cacheSize`` is there.
 ///
 /// `@unchecked Sendable`: its connection is used nowhere but inside `inDatabase`, where the queue lets one thread in at a
 /// time.
@@ -11,29 +12,42 @@ final class Replica: LedgerReplay, @unchecked Sendable {
     /// Every projected table; where it sums up, a column that changes on its own.
     let tables: [TableComparison]
     private let queue: DatabaseQueue
-    private let connection: Connection
+    let connection: Connection
 
     /// Of a table whose rows are summed up, the column that later events change.
     private static let changing = ["assessment": "state"]
+    /// Through which facts are found. The others would only have to be kept, or would keep out what is to be named.
+    private static let indexes: Set = [
+        "assessment_participant", "assessment_provisional", "appeal_open", "authorisation_practitioner",
+        "certificate_claim", "certificate_ended", "certificate_prepared", "claim_export_claim",
+        "claim_item_assessment", "claim_review_assessment", "claim_review_claim", "claim_review_returned",
+        "claim_sample_claim", "claim_sample_item_assessment", "loan_practitioner", "practitioner_key_practitioner",
+        "re_review_open",
+    ]
+    /// In kilobytes.
+    private static let cacheSize = 32_768
 
-    /// - Parameter tallying: sums up the rows that stay as they are instead of keeping them.
+    /// - Parameter tallying: sums up the rows that stay as they are. Those that no fact is read from are not kept.
     init(tallying: Bool) throws {
         var configuration = Configuration()
         // The file's own keys are checked in the file.
         configuration.foreignKeysEnabled = false
         // One transaction, from the first event to the last comparison, and nobody keeps what it wrote.
         configuration.allowsUnsafeTransactions = true
-        queue = try DatabaseQueue(configuration: configuration)
+        // Without a name: SQLite makes a file that it removes at once.
+        queue = try DatabaseQueue(path: "", configuration: configuration)
         (schema, tables, connection) = try queue.inDatabase { database in
             try Schema.migrate(database, from: 0)
             let schema = try SchemaEntry.all(in: database)
             let tables = try TableComparison.all(in: database, schema, changing: tallying ? Self.changing : [:])
             for entry in schema where entry.type == "trigger" || (entry.type == "index" && entry.sql != nil) {
+                if tallying, Self.indexes.contains(entry.name) { continue }
                 try database.execute(sql: "DROP \(entry.type) \(entry.name.quotedDatabaseIdentifier)")
             }
+            if tallying { try database.execute(sql: "ALTER TABLE assessment ADD COLUMN event INTEGER") }
             try database.execute(
                 sql: """
-                    PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
+                    PRAGMA cache_size = -\(Self.cacheSize); PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
                     BEGIN
                     """)
             return (schema, tables, try Connection(database))
@@ -45,7 +59,7 @@ final class Replica: LedgerReplay, @unchecked Sendable {
         queue.inDatabase { _ in connection.close() }
     }
 
-    /// What the rows add up to, by `TableComparison.name`: those that were kept, and those that were not.
+    /// What the rows add up to, by `TableComparison.name`: those that were summed up on the way, and those that were not.
     func tallies() throws -> [String: RowTally] {
         try queue.inDatabase { database in
             var tallies = connection.tally?.sums ?? [:]
@@ -58,6 +72,10 @@ final class Replica: LedgerReplay, @unchecked Sendable {
 
     func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
         try queue.inDatabase(body)
+    }
+
+    func reading<Result>(_ body: () throws -> Result) rethrows -> Result {
+        try queue.inDatabase { _ in try body() }
     }
 
     func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {

@@ -12,7 +12,7 @@ extension AssessmentRecorded: ProjectedEvent {
             """,
             assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
             judgedOn, place.at, notes)
-        tables.tally?.set(.recorded, of: assessment)
+        try tables.keepForFacts(self, at: place)
         for (index, judgement) in judgements.enumerated() {
             try tables.insertForGood(
                 into: "judgement",
@@ -28,6 +28,11 @@ extension AssessmentRecorded: ProjectedEvent {
                 """,
                 assessment, piece.number, index + 1, piece.method.rawValue, piece.on, piece.setting?.rawValue,
                 DigestList.text(piece.files))
+            for file in piece.files {
+                try tables.execute(
+                    "INSERT INTO evidence_file (file, assessment) VALUES (?, ?) ON CONFLICT DO NOTHING", file,
+                    assessment)
+            }
         }
     }
 }
@@ -35,26 +40,41 @@ extension AssessmentRecorded: ProjectedEvent {
 extension AssessmentMoved: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         let state = try tables.state(of: assessment)
-        guard let next = state?.after(move) else {
+        guard let state, let next = state.after(move) else {
             throw .contradiction("\(assessment) is \(state?.rawValue ?? "unknown"): no move \(move.rawValue)")
         }
-        try tables.set(next, of: assessment)
+        try tables.change(assessment, from: state, to: next)
     }
 }
 
 extension Connection {
+    /// Where rows are summed up, an assessment is kept all the same, for what the rules ask: with the entry that recorded it, from
+    /// which the rest can be read.
+    fileprivate func keepForFacts(_ recorded: AssessmentRecorded, at place: LedgerPlace) throws(StoreError) {
+        guard tally != nil else { return }
+        try execute(
+            """
+            INSERT INTO assessment (
+                number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
+                judged_on, recorded_at, notes, state, event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded', ?)
+            """,
+            recorded.assessment, recorded.participant, recorded.framework, recorded.unit.code, recorded.unit.version,
+            recorded.assessor, recorded.authorisation, recorded.isProvisional, recorded.judgedOn, place.at,
+            recorded.notes, place.event)
+        tally?.add(.recorded, of: recorded.assessment)
+    }
+
     fileprivate func state(of assessment: AssessmentID) throws(StoreError) -> AssessmentState? {
-        if let tally { return tally.state(of: assessment) }
-        return try fetchOne(
+        try fetchOne(
             "assessment", "SELECT number, state FROM assessment WHERE number = ?", assessment
         ) { row throws(StoreError) in try row.value(1) }
     }
 
-    fileprivate func set(_ state: AssessmentState, of assessment: AssessmentID) throws(StoreError) {
-        guard tally == nil else {
-            tally?.set(state, of: assessment)
-            return
-        }
+    fileprivate func change(
+        _ assessment: AssessmentID, from former: AssessmentState, to state: AssessmentState
+    ) throws(StoreError) {
+        tally?.change(assessment, from: former, to: state)
         try execute("UPDATE assessment SET state = ? WHERE number = ?", state.rawValue, assessment)
     }
 }

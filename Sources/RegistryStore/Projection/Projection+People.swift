@@ -139,8 +139,7 @@ extension ParticipantCorrected: ProjectedEvent {
 
 extension ParticipantRegistered: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.insertForGood(
-            into: "registration",
+        try tables.execute(
             "INSERT INTO registration (participant, framework, registered_on, event) VALUES (?, ?, ?, ?)",
             participant, framework, on, place.event)
     }

@@ -42,26 +42,9 @@ extension StoreReader {
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
                 judged_on, recorded_at, notes, state
             FROM assessment WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number
-            """, try TextBytes.json(ids.map(\.number))
+            """, TextBytes.numbers(ids.map(\.number))
         ) { row throws(StoreError) in try row.assessment() }
         return try completed(found)
-    }
-
-    /// The assessments of any of these participants in any of these units, in whichever version, that are neither withdrawn
-    /// nor superseded.
-    public func standingAssessments(
-        of participants: Set<ParticipantID>, in units: Set<UnitCode>
-    ) throws(StoreError) -> [Assessment] {
-        let found = try connection.fetchAll(
-            "assessment",
-            """
-            SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
-            FROM assessment
-            WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded')
-            """, try TextBytes.json(participants.map(\.number))
-        ) { row throws(StoreError) in try row.assessment() }
-        return try completed(found.filter { units.contains($0.unit.code) })
     }
 
     /// Every assessment made under one of these provisional authorisations.
@@ -73,7 +56,7 @@ extension StoreReader {
                 judged_on, recorded_at, notes, state
             FROM assessment
             WHERE is_provisional = 1 AND authorisation IN (SELECT value FROM json_each(?)) ORDER BY number
-            """, try TextBytes.json(authorisations.map(\.number))
+            """, TextBytes.numbers(authorisations.map(\.number))
         ) { row throws(StoreError) in try row.assessment() }
         return try completed(found)
     }
@@ -82,7 +65,7 @@ extension StoreReader {
     private func completed(_ assessments: [Assessment]) throws(StoreError) -> [Assessment] {
         if assessments.count == 1 { return try assessments.map { one throws(StoreError) in try completed(one) } }
         if assessments.isEmpty { return [] }
-        let ids = try TextBytes.json(assessments.map(\.id.number))
+        let ids = TextBytes.numbers(assessments.map(\.id.number))
         var judgements: [AssessmentID: [Judgement]] = [:]
         try connection.forEach(
             "judgement",
@@ -177,17 +160,11 @@ extension StoreReader {
         return assessment
     }
 
-    /// Every evidence file that an assessment names, with the first one that does, in the order in which they were recorded.
+    /// Every evidence file that an assessment names, with the first one that does, in the order of the assessments.
     public func evidenceFiles() throws(StoreError) -> [(file: SHA256Digest, assessment: AssessmentID)] {
-        let named = try connection.fetchAll(
-            "evidence", "SELECT assessment, files FROM evidence WHERE files <> '[]' ORDER BY assessment, position"
-        ) { row throws(StoreError) -> (files: [SHA256Digest], assessment: AssessmentID) in
-            (try row.json(1), try row.numbered(0))
-        }
-        var seen: Set<SHA256Digest> = []
-        return named.flatMap { piece in
-            piece.files.filter { seen.insert($0).inserted }.map { (file: $0, assessment: piece.assessment) }
-        }
+        try connection.fetchAll(
+            "evidence_file", "SELECT file, assessment FROM evidence_file ORDER BY assessment, file"
+        ) { row throws(StoreError) in (file: try row.digest(0), assessment: try row.numbered(1)) }
     }
 
     /// A participant's ratings of her- or himself, in the order in which they were recorded.

@@ -27,22 +27,25 @@ extension StoreReader {
         return try found.map { claim throws(StoreError) in try completed(claim) }
     }
 
-    /// What a draw from `claim` has to take into account (`StageHistory`): the claims of its framework that hold an assessment
-    /// of one of its participants, and those from which something went back, by number.
-    public func claims(bearingOn claim: AwardClaim) throws(StoreError) -> [AwardClaim] {
+    /// The claims of a framework that hold an assessment of one of the participants, or have drawn or reviewed it, by number.
+    public func claims(
+        of framework: FrameworkCode, holdingWorkOf participants: Set<ParticipantID>
+    ) throws(StoreError) -> [AwardClaim] {
         let found = try connection.fetchAll(
             "award_claim",
             """
+            WITH theirs AS (
+                SELECT number FROM assessment WHERE participant IN (SELECT value FROM json_each(?2)))
             SELECT number, framework, state, round, submitted_by, submitted_at, submission, submission_transaction,
                 submission_ordinal, organisation
             FROM award_claim
             WHERE framework = ?1 AND number IN (
-                SELECT claim FROM claim_item WHERE assessment IN (
-                    SELECT number FROM assessment WHERE participant IN (SELECT value FROM json_each(?2)))
-                UNION SELECT claim FROM claim_return
-                UNION SELECT claim FROM claim_review WHERE verdict = 'returned')
+                SELECT claim FROM claim_item WHERE assessment IN theirs
+                UNION SELECT claim FROM claim_review WHERE assessment IN theirs
+                UNION SELECT claim FROM claim_sample_item JOIN claim_sample ON event = sample
+                    WHERE assessment IN theirs)
             ORDER BY number
-            """, claim.framework, try TextBytes.json(claim.participants.map(\.number))
+            """, framework, TextBytes.numbers(participants.map(\.number))
         ) { row throws(StoreError) in try row.claim() }
         return try found.map { claim throws(StoreError) in try completed(claim) }
     }
@@ -61,7 +64,7 @@ extension StoreReader {
                 UNION SELECT claim FROM claim_sample_item JOIN claim_sample ON event = sample
                     WHERE assessment IN (SELECT value FROM json_each(?1)))
             ORDER BY number
-            """, try TextBytes.json(assessments.map(\.number))
+            """, TextBytes.numbers(assessments.map(\.number))
         ) { row throws(StoreError) in try row.claim() }
         return try found.map { claim throws(StoreError) in try completed(claim) }
     }

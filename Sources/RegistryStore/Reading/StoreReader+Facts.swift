@@ -60,8 +60,7 @@ extension StoreReader: FactSource {
 
     public func isEvidence(_ file: SHA256Digest) throws(StoreError) -> Bool {
         try connection.count(
-            "evidence", "SELECT count(*) FROM evidence WHERE files <> '[]' AND instr(files, ?) > 0", file.description)
-            > 0
+            "evidence_file", "SELECT EXISTS (SELECT 1 FROM evidence_file WHERE file = ?)", file) > 0
     }
 
     public func hasDisposals() throws(StoreError) -> Bool {
@@ -74,10 +73,48 @@ extension StoreReader: FactSource {
             "disposal", "SELECT EXISTS (SELECT 1 FROM disposal WHERE commitment = ?)", commitment) > 0
     }
 
-    public func history(bearingOn claim: AwardClaim, at stage: QualityStage) throws(StoreError) -> StageHistory {
-        let claims = try claims(bearingOn: claim)
-        let known = Dictionary(
-            uniqueKeysWithValues: try assessments(StageHistory.assessments(in: claims)).map { ($0.id, $0) })
-        return StageHistory(stage: stage, claims: claims, assessment: { known[$0] })
+    public func places(of ids: Set<AssessmentID>) throws(StoreError) -> [AssessmentPlace] {
+        try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, unit_code, assessor FROM assessment
+            WHERE number IN (SELECT value FROM json_each(?))
+            """, TextBytes.numbers(ids.map(\.number))
+        ) { row throws(StoreError) in try row.place() }
+    }
+
+    public func standingAssessments(
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+    ) throws(StoreError) -> [AssessmentPlace] {
+        let found = try connection.fetchAll(
+            "assessment",
+            """
+            SELECT number, participant, unit_code, assessor FROM assessment
+            WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded')
+            """, TextBytes.numbers(participants.map(\.number))
+        ) { row throws(StoreError) in try row.place() }
+        return found.filter { units.contains($0.unit) }
+    }
+
+    public func returnedWork(in framework: FrameworkCode) throws(StoreError) -> [ReturnedWork] {
+        try connection.fetchAll(
+            "claim_review",
+            """
+            SELECT claim_review.event, claim_review.assessment, assessor, reviewed_on
+            FROM claim_review JOIN award_claim ON award_claim.number = claim
+                JOIN assessment ON assessment.number = claim_review.assessment
+            WHERE verdict = 'returned' AND award_claim.framework = ?
+            """, framework
+        ) { row throws(StoreError) in
+            ReturnedWork(assessment: try row.numbered(1), assessor: try row.identifier(2), on: try row.date(3))
+        }
+    }
+}
+
+extension Columns {
+    fileprivate func place() throws(StoreError) -> AssessmentPlace {
+        AssessmentPlace(
+            assessment: try numbered(0), participant: try numbered(1), unit: try identifier(2),
+            assessor: try identifier(3))
     }
 }

@@ -73,6 +73,17 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.entry() }
     }
 
+    /// An entry by its number through the whole ledger.
+    func entry(_ number: Int) throws(StoreError) -> LedgerEntry? {
+        try connection.fetchOne(
+            "ledger_event",
+            """
+            SELECT transaction_number, position, kind, version, subject, payload, hash FROM ledger_event
+            WHERE number = ?
+            """, number
+        ) { row throws(StoreError) in try row.entry() }
+    }
+
     /// Walks the ledger, a transaction at a time.
     public func forEachTransaction(
         from first: Int = 1, _ body: (LedgerTransaction, [LedgerEntry]) throws -> Void

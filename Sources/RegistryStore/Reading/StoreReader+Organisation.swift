@@ -33,9 +33,17 @@ extension StoreReader {
     }
 
     /// Whether participants are with an organisation.
-    public func hasParticipants(_ organisation: OrganisationCode) throws(StoreError) -> Bool {
+    /// - Parameter others: of whom it is not asked.
+    public func hasParticipants(
+        _ organisation: OrganisationCode, besides others: Set<ParticipantID> = []
+    ) throws(StoreError) -> Bool {
         try connection.count(
-            "participant", "SELECT EXISTS (SELECT 1 FROM participant WHERE organisation = ?)", organisation) > 0
+            "participant",
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM participant
+                WHERE organisation = ? AND number NOT IN (SELECT value FROM json_each(?)))
+            """, organisation, TextBytes.numbers(others.map(\.number))) > 0
     }
 
     /// How many participants are with each organisation; none where there are none.

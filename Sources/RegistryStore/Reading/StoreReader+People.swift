@@ -108,7 +108,7 @@ extension StoreReader {
 
     /// The participants that exist among `ids`.
     public func participants(_ ids: Set<ParticipantID>) throws(StoreError) -> [Participant] {
-        let list = try TextBytes.json(ids.map(\.number))
+        let list = TextBytes.numbers(ids.map(\.number))
         var found = try connection.fetchAll(
             "participant",
             """

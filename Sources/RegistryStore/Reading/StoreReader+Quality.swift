@@ -41,7 +41,7 @@ extension StoreReader {
             SELECT number, participant, assessment, grounds, lodged_on, outcome, decided_by, reason, decided_on
             FROM appeal
             WHERE outcome IS NULL AND assessment IN (SELECT value FROM json_each(?)) ORDER BY number
-            """, try TextBytes.json(assessments.map(\.number))
+            """, TextBytes.numbers(assessments.map(\.number))
         ) { row throws(StoreError) in try row.appeal() }
     }
 
@@ -64,7 +64,7 @@ extension StoreReader {
             """
             SELECT DISTINCT assessment FROM re_review
             WHERE closed_by IS NULL AND assessment IN (SELECT value FROM json_each(?))
-            """, try TextBytes.json(assessments.map(\.number))
+            """, TextBytes.numbers(assessments.map(\.number))
         ) { row throws(StoreError) in try row.numbered(0) }
         return Set(open)
     }
@@ -78,7 +78,7 @@ extension StoreReader {
             """
             SELECT assessment FROM re_review
             WHERE because = ? AND assessment IN (SELECT value FROM json_each(?))
-            """, serial, try TextBytes.json(assessments.map(\.number))
+            """, serial, TextBytes.numbers(assessments.map(\.number))
         ) { row throws(StoreError) in try row.numbered(0) }
         return Set(found)
     }

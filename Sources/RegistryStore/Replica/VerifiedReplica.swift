@@ -16,7 +16,7 @@ internal import LocalFiles
 /// folder of its owner's alone, and ``statement`` is for its owner to sign.
 public final class VerifiedReplica: Sendable {
     /// Entries of the ledger that are taken in at a time.
-    static let roundLength = 8192
+    private static var roundLength: Int { 2 * StretchLength.entries }
 
     private static let applicationID = 0x696e_7472
     private static let state = """
@@ -168,13 +168,6 @@ public final class VerifiedReplica: Sendable {
 
     // MARK: Taking in
 
-    /// Looks at events, in their order.
-    public protocol Inspector {
-        func findings(of event: LedgerEvent, in transaction: LedgerTransaction) -> [Finding]
-        /// After the last event: what whole transactions lack.
-        func findingsAtTheEnd() throws -> [(transaction: Int, finding: Finding)]
-    }
-
     /// Takes in what the ledger has and the replica has not, a stretch at a time.
     ///
     /// - Parameters:
@@ -185,7 +178,8 @@ public final class VerifiedReplica: Sendable {
     /// - Returns: what stands against the first stretch that something stands against. Nothing of that was taken in.
     public func takeIn(
         from source: StoreReader, verifying verify: @escaping PersonalSignature.Verification,
-        inspecting inspect: (StoreReader) throws -> any Inspector, stating state: (LedgerPosition) throws -> String
+        inspecting inspect: (StoreReader) throws -> any LedgerInspector,
+        stating state: (LedgerPosition) throws -> String
     ) throws -> [AuditFinding] {
         let ledger = LedgerSource(connection: source.connection)
         do {
@@ -202,7 +196,7 @@ public final class VerifiedReplica: Sendable {
     /// - Returns: whether there was one.
     private func takeStretch(
         of ledger: LedgerSource, upTo newest: Int, _ source: StoreReader,
-        _ verify: @escaping PersonalSignature.Verification, _ inspect: (StoreReader) throws -> any Inspector,
+        _ verify: @escaping PersonalSignature.Verification, _ inspect: (StoreReader) throws -> any LedgerInspector,
         _ state: (LedgerPosition) throws -> String
     ) throws -> Bool {
         var isTaken = false
@@ -216,8 +210,7 @@ public final class VerifiedReplica: Sendable {
                     let stretch = Stretch()
                     let inspector = try inspect(reader)
                     let audit = LedgerAudit(
-                        replica: stretch, report: AuditReport(), verify: verify,
-                        inspect: { inspector.findings(of: $1, in: $0) })
+                        replica: stretch, report: AuditReport(), verify: verify, inspector: inspector)
                     audit.resume(point)
                     try audit.walk(ledger, first...max(first, try ledger.end(of: Self.roundLength, from: first)))
                     var report = audit.report
@@ -249,6 +242,8 @@ public final class VerifiedReplica: Sendable {
     private final class Stretch: LedgerReplay, @unchecked Sendable {
         // Written by one thread at a time, and read when they are done.
         private(set) var segments: [ExaminedSegment] = []
+
+        func reading<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
 
         func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {
             self.segments += segments

@@ -13,8 +13,9 @@ extension Migration1 {
             judged_on TEXT NOT NULL,
             recorded_at INTEGER NOT NULL,
             notes BLOB NOT NULL CHECK (length(notes) = 32),
-            state TEXT NOT NULL CHECK (state IN (
-                'recorded', 'claimed', 'returned', 'certified', 'withdrawn', 'superseded')),
+            state TEXT NOT NULL CHECK (
+                state = 'recorded' OR state = 'claimed' OR state = 'returned' OR state = 'certified'
+                OR state = 'withdrawn' OR state = 'superseded'),
             FOREIGN KEY (unit_code, unit_version) REFERENCES unit (code, version)
         ) STRICT;
         CREATE INDEX assessment_participant ON assessment (participant);
@@ -35,13 +36,21 @@ extension Migration1 {
             assessment INTEGER NOT NULL REFERENCES assessment (number),
             number INTEGER NOT NULL,
             position INTEGER NOT NULL CHECK (position > 0),
-            method TEXT NOT NULL CHECK (method IN (
-                'observation', 'conversation', 'practicalTask', 'document', 'testimony', 'portfolio', 'written',
-                'selfRating')),
+            method TEXT NOT NULL CHECK (
+                method = 'observation' OR method = 'conversation' OR method = 'practicalTask'
+                OR method = 'document' OR method = 'testimony' OR method = 'portfolio'
+                OR method = 'written' OR method = 'selfRating'),
             gathered_on TEXT NOT NULL,
-            setting TEXT CHECK (setting IN ('workplace', 'training', 'simulation', 'other')),
+            setting TEXT CHECK (
+                setting = 'workplace' OR setting = 'training' OR setting = 'simulation'
+                OR setting = 'other'),
             files TEXT NOT NULL,
             PRIMARY KEY (assessment, number)
+        ) STRICT, WITHOUT ROWID;
+        -- The first assessment that rests on a file.
+        CREATE TABLE evidence_file (
+            file BLOB NOT NULL PRIMARY KEY CHECK (length(file) = 32),
+            assessment INTEGER NOT NULL REFERENCES assessment (number)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE self_rating (
             event INTEGER PRIMARY KEY,

@@ -6,7 +6,7 @@ extension Migration1 {
             name TEXT NOT NULL,
             number TEXT,
             municipality TEXT CHECK (length(municipality) = 4),
-            relation TEXT NOT NULL CHECK (relation IN ('owner', 'member', 'outside'))
+            relation TEXT NOT NULL CHECK (relation = 'owner' OR relation = 'member' OR relation = 'outside')
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX organisation_owner ON organisation (relation) WHERE relation = 'owner';
 

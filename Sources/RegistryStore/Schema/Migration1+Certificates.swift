@@ -9,7 +9,7 @@ extension Migration1 {
             framework TEXT NOT NULL REFERENCES framework (code),
             units TEXT NOT NULL,
             is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)),
-            state TEXT NOT NULL CHECK (state IN ('prepared', 'issued', 'revoked', 'superseded')),
+            state TEXT NOT NULL CHECK (state = 'prepared' OR state = 'issued' OR state = 'revoked' OR state = 'superseded'),
             prepared_at INTEGER NOT NULL,
             issued_on TEXT NOT NULL,
             content BLOB NOT NULL CHECK (length(content) = 32),
@@ -18,8 +18,10 @@ extension Migration1 {
             replaces TEXT UNIQUE REFERENCES certificate (serial) CHECK (replaces <> serial),
             issuer TEXT NOT NULL REFERENCES organisation (code),
             seal BLOB NOT NULL REFERENCES seal (fingerprint),
-            ended_reason TEXT CHECK (ended_reason IN (
-                'error', 'malpractice', 'holderRequest', 'superseded', 'qualityAssuranceFailure')),
+            ended_reason TEXT CHECK (
+                ended_reason = 'error' OR ended_reason = 'malpractice'
+                OR ended_reason = 'holderRequest' OR ended_reason = 'superseded'
+                OR ended_reason = 'qualityAssuranceFailure'),
             ended_on TEXT,
             CHECK ((state = 'prepared') = (document IS NULL)),
             CHECK ((sealed IS NULL) = (document IS NULL)),
@@ -28,6 +30,7 @@ extension Migration1 {
         ) STRICT, WITHOUT ROWID;
         -- One certificate of a claim for a participant; what follows it says which one it replaces.
         CREATE UNIQUE INDEX certificate_original ON certificate (claim, participant) WHERE replaces IS NULL;
+        CREATE INDEX certificate_claim ON certificate (claim);
         CREATE INDEX certificate_ended ON certificate (issuer, serial) WHERE state IN ('revoked', 'superseded');
         CREATE INDEX certificate_prepared ON certificate (issuer) WHERE state = 'prepared';
         CREATE INDEX certificate_participant ON certificate (participant);

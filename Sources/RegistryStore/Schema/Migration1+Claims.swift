@@ -5,8 +5,10 @@ extension Migration1 {
             number INTEGER PRIMARY KEY CHECK (number > 0),
             framework TEXT NOT NULL REFERENCES framework (code),
             organisation TEXT NOT NULL REFERENCES organisation (code),
-            state TEXT NOT NULL CHECK (state IN (
-                'submitted', 'internallySignedOff', 'externallySignedOff', 'returned', 'withdrawn', 'certified')),
+            state TEXT NOT NULL CHECK (
+                state = 'submitted' OR state = 'internallySignedOff'
+                OR state = 'externallySignedOff' OR state = 'returned' OR state = 'withdrawn'
+                OR state = 'certified'),
             round INTEGER NOT NULL CHECK (round > 0),
             submitted_by TEXT NOT NULL REFERENCES practitioner (handle),
             submitted_at INTEGER NOT NULL,

@@ -8,7 +8,9 @@ extension Migration1 {
             municipality TEXT CHECK (length(municipality) = 4),
             is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
             organisation TEXT NOT NULL REFERENCES organisation (code),
-            exit_reason TEXT CHECK (exit_reason IN ('work', 'studies', 'placement', 'seekingWork', 'other')),
+            exit_reason TEXT CHECK (
+                exit_reason = 'work' OR exit_reason = 'studies' OR exit_reason = 'placement'
+                OR exit_reason = 'seekingWork' OR exit_reason = 'other'),
             exit_on TEXT,
             CHECK ((exit_reason IS NULL) = (exit_on IS NULL))
         ) STRICT;
@@ -39,9 +41,11 @@ extension Migration1 {
         CREATE TABLE authorisation (
             number INTEGER PRIMARY KEY CHECK (number > 0),
             practitioner TEXT NOT NULL REFERENCES practitioner (handle),
-            role TEXT NOT NULL CHECK (role IN (
-                'assessor', 'occupationalAssessor', 'internalQualityAssurer', 'externalQualityAssurer', 'panelMember',
-                'administrator', 'sealingMachine', 'recoveryKey')),
+            role TEXT NOT NULL CHECK (
+                role = 'assessor' OR role = 'occupationalAssessor'
+                OR role = 'internalQualityAssurer' OR role = 'externalQualityAssurer'
+                OR role = 'panelMember' OR role = 'administrator' OR role = 'sealingMachine'
+                OR role = 'recoveryKey'),
             framework TEXT REFERENCES framework (code),
             units TEXT NOT NULL,
             valid_from TEXT NOT NULL,

@@ -26,11 +26,11 @@ import Testing
                 Sample(
                     stage: .internal, round: 1, reviewer: try .of("irma"), reveal: nil,
                     items: [Sample.Item(assessment: id, reasons: [.share])])
-            ) { _ in drawn.assessment }
+            ) { _ in AssessmentPlace(drawn.assessment) }
             guard drawn.isApproved else { continue }
             var review = try Review.of(id.text, .approved)
             review.claim = ClaimID(number: index + 1)
-            history.take(review) { _ in drawn.assessment }
+            history.take(review) { _ in AssessmentPlace(drawn.assessment) }
         }
         let items = [
             try ClaimItem.of("A-0009", "P-0001", "K1@1", "karin", []),

@@ -13,7 +13,7 @@ import Testing
             .of("A-0004", "P-0001", "CLEAN-1@2", "karin"),
         ]
         return StageHistory(stage: stage, claims: claims) { id in
-            assessments.first { $0.id == id }
+            assessments.first { $0.id == id }.map { AssessmentPlace($0) }
         }
     }
 

@@ -59,7 +59,9 @@ struct AdviceFollower {
     private mutating func heed(_ refusals: [Finding], after item: WorkItem, by refused: Handle) throws {
         for finding in refusals where finding.severity == .blocking {
             for step in finding.message.remedy.steps {
-                guard let actor = step.act == .doAgain ? refused : try whoMay(step), (try? perform(step, by: actor)) == .some(nil) else { continue }
+                guard let actor = step.act == .doAgain ? refused : try whoMay(step),
+                    (try? perform(step, by: actor)) == .some(nil)
+                else { continue }
                 log.append("\(actor): \(step.act), as \(finding.code.rawValue) advises")
                 return
             }

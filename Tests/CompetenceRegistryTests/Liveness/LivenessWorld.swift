@@ -62,7 +62,8 @@ final class LivenessWorld {
 
     func standing() throws -> Assessment? {
         try registry.read { reader in
-            try reader.standingAssessments(of: [Self.maja], in: [ExplorationWorld.unit.code]).first
+            let standing = AssessmentState.allCases.filter { $0 != .withdrawn && $0 != .superseded }
+            return try reader.assessments(in: nil, states: Set(standing)).first { $0.participant == Self.maja }
         }
     }
 

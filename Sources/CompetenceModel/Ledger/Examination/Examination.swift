@@ -14,7 +14,7 @@
 /// 6. Whatever is found, the event is taken in: one wrong event does not make those after it wrong.
 public struct Examination {
     /// What the examination asks, with what it has taken in so far.
-    public let facts: LedgerFacts
+    public private(set) var facts: LedgerFacts
     let rulebook: Rulebook
     /// Whose own signed decision the act under examination brought in.
     private var delegation: Delegation?
@@ -33,6 +33,11 @@ public struct Examination {
         self.rulebook = rulebook
         self.keepsProofs = keepsProofs
     }
+
+    /// Goes on with the next stretch of a ledger, in the middle of an act or between two.
+    ///
+    /// - Parameter facts: which follow its own.
+    public mutating func goOn(with facts: LedgerFacts) { self.facts = facts }
 
     /// A person whose own signed decision somebody else brought in. The person counts as the author of what was decided, on
     /// the day of the decision.

@@ -13,9 +13,11 @@ public struct EvidenceOnRecord: Sendable, Hashable {
 }
 
 extension LedgerFacts {
-    /// Of an audit: every file that an assessment rests on, in the order of the assessments.
-    public var allEvidence: [EvidenceOnRecord] {
-        evidenceFiles.values.map { file, assessment in
+    /// Every file that an assessment rests on, in the order of the assessments.
+    public func allEvidence() -> [EvidenceOnRecord] {
+        var first = evidenceFiles.values
+        for found in read({ try $0.evidenceFiles() }) ?? [] { first[found.file] = found.assessment }
+        return first.map { file, assessment in
             EvidenceOnRecord(digest: file, assessment: assessment, isDisposed: isDisposed(file))
         }.sorted { ($0.assessment, $0.digest.description) < ($1.assessment, $1.digest.description) }
     }

@@ -27,15 +27,20 @@ public protocol FactSource {
     func openProposal() throws -> AdministratorProposal?
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
-    func hasParticipants(_ organisation: OrganisationCode) throws -> Bool
+    /// - Parameter others: of whom it is not asked.
+    func hasParticipants(_ organisation: OrganisationCode, besides others: Set<ParticipantID>) throws -> Bool
 
     func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
     /// Those that are neither withdrawn nor superseded.
     func standingAssessments(
         of participants: Set<ParticipantID>, in units: Set<UnitCode>
-    ) throws -> [Assessment]
+    ) throws -> [AssessmentPlace]
+    /// Where the assessments are; an assessment that is not there has no place.
+    func places(of ids: Set<AssessmentID>) throws -> [AssessmentPlace]
     func assessments(under authorisations: Set<AuthorisationID>) throws -> [Assessment]
     func isEvidence(_ file: SHA256Digest) throws -> Bool
+    /// Every file that an assessment rests on, with the first one that does, in the order of the assessments.
+    func evidenceFiles() throws -> [(file: SHA256Digest, assessment: AssessmentID)]
     /// Whether anything was ever disposed of.
     func hasDisposals() throws -> Bool
     func isDisposed(_ commitment: SHA256Digest) throws -> Bool
@@ -43,8 +48,10 @@ public protocol FactSource {
     func claim(_ id: ClaimID) throws -> AwardClaim?
     /// Every claim that holds one of the assessments, or has drawn or reviewed it.
     func claims(holding assessments: Set<AssessmentID>) throws -> [AwardClaim]
-    /// What `stage` has drawn and what was returned, as far as it bears on the claim.
-    func history(bearingOn claim: AwardClaim, at stage: QualityStage) throws -> StageHistory
+    /// The claims of the framework that hold an assessment of one of the participants, in any state.
+    func claims(of framework: FrameworkCode, holdingWorkOf participants: Set<ParticipantID>) throws -> [AwardClaim]
+    /// Everything that a quality assurer of whatever stage has returned in the framework.
+    func returnedWork(in framework: FrameworkCode) throws -> [ReturnedWork]
 
     func certificate(_ serial: CertificateSerial) throws -> CertificateRecord?
     func certificates(of claim: ClaimID) throws -> [CertificateRecord]
@@ -62,6 +69,40 @@ public protocol FactSource {
 
     func exports(of claim: ClaimID) throws -> [ExportRecord]
     func package(_ digest: SHA256Digest) throws -> PackageRecord?
+}
+
+/// Of whom an assessment is, in which unit, and by whom: what never changes of it, and is asked without what was judged.
+public struct AssessmentPlace: Sendable, Hashable {
+    public var assessment: AssessmentID
+    public var participant: ParticipantID
+    public var unit: UnitCode
+    public var assessor: Handle
+
+    public init(assessment: AssessmentID, participant: ParticipantID, unit: UnitCode, assessor: Handle) {
+        self.assessment = assessment
+        self.participant = participant
+        self.unit = unit
+        self.assessor = assessor
+    }
+
+    init(_ assessment: Assessment) {
+        self.init(
+            assessment: assessment.id, participant: assessment.participant, unit: assessment.unit.code,
+            assessor: assessment.assessor)
+    }
+}
+
+/// An assessment that a quality assurer returned.
+public struct ReturnedWork: Sendable, Hashable {
+    public var assessment: AssessmentID
+    public var assessor: Handle
+    public var on: CalendarDate
+
+    public init(assessment: AssessmentID, assessor: Handle, on: CalendarDate) {
+        self.assessment = assessment
+        self.assessor = assessor
+        self.on = on
+    }
 }
 
 /// A key as the ledger knows it.

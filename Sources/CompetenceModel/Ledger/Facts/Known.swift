@@ -22,7 +22,7 @@ struct Known<Key: Hashable, Value> {
     }
 
     /// Marks those of `keys` that have no value.
-    mutating func setAbsent(_ keys: Set<Key>) {
+    mutating func setAbsent(_ keys: some Sequence<Key>) {
         for key in keys where values[key] == nil { absent.insert(key) }
     }
 

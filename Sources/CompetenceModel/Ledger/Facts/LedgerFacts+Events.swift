@@ -246,13 +246,18 @@ extension LedgerFacts {
     private func take(_ event: SampleDrawn) {
         change(event.claim) { $0.samples.append(event.sample) }
         if source != nil { newSamples.append((event.claim, event.sample)) }
-        remember(event.claim) { $0.take(event.sample, assessment: $1) }
+        remember(event.claim) { $0.take(event.sample, place: $1) }
     }
 
     private func take(_ event: AssessmentReviewed) {
         change(event.review.claim) { $0.add(event.review) }
-        if source != nil { newReviews.append(event.review) }
-        remember(event.review.claim) { $0.take(event.review, assessment: $1) }
+        if source != nil {
+            newReviews.append(event.review)
+            if event.review.verdict == .returned, let framework = claim(event.review.claim)?.framework {
+                returnedWork[framework]?.take(event.review, place: place)
+            }
+        }
+        remember(event.review.claim) { $0.take(event.review, place: $1) }
     }
 
     private func take(_ event: ClaimSignedOff) {
@@ -263,14 +268,14 @@ extension LedgerFacts {
         }
     }
 
-    /// Of an audit: what the stages have drawn and returned in a framework.
+    /// Without a source: what the stages have drawn and returned in a framework.
     private func remember(
-        _ claim: ClaimID, _ take: (inout StageHistory, (AssessmentID) -> Assessment?) -> Void
+        _ claim: ClaimID, _ take: (inout StageHistory, (AssessmentID) -> AssessmentPlace?) -> Void
     ) {
         guard source == nil, let framework = claims.values[claim]?.framework else { return }
         for stage in QualityStage.allCases {
             var history = histories[framework, default: [:]].removeValue(forKey: stage) ?? StageHistory(stage: stage)
-            take(&history) { records.values[$0]?.assessment }
+            take(&history) { records.values[$0].map { AssessmentPlace($0.assessment) } }
             histories[framework, default: [:]][stage] = history
         }
     }

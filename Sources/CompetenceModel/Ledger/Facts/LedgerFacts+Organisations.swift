@@ -22,10 +22,11 @@ extension LedgerFacts {
     /// Whose registry it is.
     public var owner: Organisation? { allOrganisations.first { $0.relation == .owner } }
 
-    /// Whether participants are with an organisation. One who has left it by this act counts still.
+    /// Whether participants are with an organisation.
     func hasParticipants(_ organisation: OrganisationCode) -> Bool {
-        participants.values.values.contains { $0.organisation == organisation }
-            || read { try $0.hasParticipants(organisation) } ?? false
+        let known = participants.values
+        return known.values.contains { $0.organisation == organisation }
+            || read { try $0.hasParticipants(organisation, besides: Set(known.keys)) } ?? false
     }
 }
 

@@ -1,8 +1,9 @@
 /// What is known of a registry at one point of its ledger: everything that a rule may ask.
 ///
-/// One of two sources lies below. An audit has none: it folds the events of the ledger from the first, in memory and without a
-/// database, so what a table says cannot mislead it. An act has the tables (`FactSource`); what its own events bring about is
-/// folded over them, so that its second event sees the first. The same code takes an event in either way.
+/// Most have a source below them (`FactSource`): the tables, over which they fold what the act at hand brings about, so that its
+/// second event sees the first. An act has the tables of the registry. Whoever follows the ledger, an audit or a replica, has tables
+/// of its own, which it fills from the ledger and from nothing else; it goes on a stretch at a time, and keeps of the one before what
+/// is asked all the time (``init(following:source:confidential:)``). Without a source, the whole ledger is folded in memory: for a small one.
 ///
 /// A class: it is asked with every event, and a copy would copy all of it.
 public final class LedgerFacts {
@@ -29,6 +30,8 @@ public final class LedgerFacts {
     var proposal: AdministratorProposal??
     var participants = Known<ParticipantID, Participant>()
     var records = Known<AssessmentID, Record>()
+    /// Those of which more need not be known.
+    private var places = Known<AssessmentID, AssessmentPlace>()
     var standing = Known<Place, AssessmentID>()
     var evidenceFiles = Known<SHA256Digest, AssessmentID>()
     var disposed = Known<SHA256Digest, Bool>()
@@ -49,11 +52,13 @@ public final class LedgerFacts {
     var packages = Known<SHA256Digest, PackageRecord>()
     private var numbers = Known<RunningNumber, Int>()
     var counts = Known<RunningCount, Int>()
-    /// In an audit: numbers below the highest that were not given out yet.
+    /// Without a source: numbers below the highest that were not given out yet.
     private var skipped: [RunningNumber: Set<Int>] = [:]
     /// In an act: the numbers that it has given out.
     private var taken: [RunningNumber: Set<Int>] = [:]
-    /// What each stage has drawn and returned, in an audit.
+    /// By framework, once it was asked for: what was returned.
+    var returnedWork: [FrameworkCode: StageHistory.Returned] = [:]
+    /// What each stage has drawn and returned, where there is no source.
     var histories: [FrameworkCode: [QualityStage: StageHistory]] = [:]
     /// What the act at hand has drawn and said, over what the source knows.
     var newSamples: [(claim: ClaimID, sample: Sample)] = []
@@ -72,6 +77,29 @@ public final class LedgerFacts {
             seals = []
             proposal = .some(nil)
         }
+    }
+
+    /// Goes on with a stretch of the ledger, where `source` knows everything that `earlier` has taken in.
+    ///
+    /// What is small and asked all the time is kept: organisations, catalogue, practitioners and their keys, what is counted, what
+    /// was returned. Everything else is read again when it is asked for, so that what is held does not grow with the ledger.
+    public init(following earlier: LedgerFacts, source: any FactSource, confidential: any ConfidentialFacts) {
+        self.source = source
+        self.confidential = confidential
+        verify = earlier.verify
+        opened = earlier.opened
+        failure = earlier.failure
+        organisations = earlier.organisations
+        seals = earlier.seals
+        frameworks = earlier.frameworks
+        units = earlier.units
+        practitioners = earlier.practitioners
+        hasAllPractitioners = earlier.hasAllPractitioners
+        keys = earlier.keys
+        numbers = earlier.numbers
+        counts = earlier.counts
+        returnedWork = earlier.returnedWork
+        leftByAppeal = earlier.leftByAppeal
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.
@@ -204,7 +232,7 @@ public final class LedgerFacts {
         value(handle, in: &practitioners) { try $0.practitioner(handle) }
     }
 
-    func allPractitioners() -> [Practitioner] {
+    public func allPractitioners() -> [Practitioner] {
         if source != nil, !hasAllPractitioners {
             for found in read({ try $0.practitioners() }) ?? [] where practitioners.values[found.handle] == nil {
                 practitioners.set(found.handle, found)
@@ -294,21 +322,58 @@ public final class LedgerFacts {
         return standing.values[place].flatMap { assessment($0) }
     }
 
-    /// Reads at once which assessments stand.
+    /// Reads at once which assessments stand, and these.
     public func loadStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>) {
         guard source != nil else { return }
+        let found = findStanding(of: people, in: units)
+        standing.setAbsent(people.lazy.flatMap { person in units.map { Place(participant: person, unit: $0) } })
+        load(assessments: Set(found))
+    }
+
+    /// Reads at once which assessments stand.
+    private func findStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>) -> [AssessmentID] {
+        guard !people.isEmpty else { return [] }
+        var new: [AssessmentID] = []
         for found in read({ try $0.standingAssessments(of: people, in: units) }) ?? [] {
-            let place = Place(participant: found.participant, unit: found.unit.code)
+            let place = Place(participant: found.participant, unit: found.unit)
             // What an event of this act has said of it is newer.
             guard standing.values[place] == nil, !standing.isAbsent(place) else { continue }
-            if records.values[found.id] == nil { records.set(found.id, Record(found)) }
-            standing.set(place, found.id)
+            standing.set(place, found.assessment)
+            new.append(found.assessment)
         }
-        for person in people {
-            for unit in units where standing.values[Place(participant: person, unit: unit)] == nil {
-                standing.set(Place(participant: person, unit: unit), nil)
-            }
+        return new
+    }
+
+    /// Reads at once what events that come up will be asked about.
+    public func prepare(for events: some Sequence<LedgerEvent>) {
+        guard source != nil else { return }
+        let need = Need(events)
+        let newest = newest(.participant)
+        load(participants: need.participants.filter { $0.number <= newest })
+        load(assessments: need.assessments.filter { $0.number <= self.newest(.assessment) })
+        // Whoever is added in this very stretch has no assessment before it.
+        let units = need.places.values.reduce(into: Set<UnitCode>()) { $0.formUnion($1) }
+        _ = findStanding(of: Set(need.places.keys.filter { $0.number <= newest }), in: units)
+        let places = need.places.lazy.flatMap { person, units in
+            units.lazy.map { Place(participant: person, unit: $0) }
         }
+        standing.setAbsent(places)
+        load(assessments: Set(places.compactMap { self.standing.values[$0] }))
+    }
+
+    /// Where an assessment is, of which more need not be known.
+    func place(of id: AssessmentID) -> AssessmentPlace? {
+        if let known = records.values[id] { return AssessmentPlace(known.assessment) }
+        if let known = places.values[id] { return known }
+        load(placesOf: [id])
+        return places.values[id]
+    }
+
+    private func load(placesOf ids: Set<AssessmentID>) {
+        let unknown = places.unknown(records.unknown(ids))
+        guard source != nil, !unknown.isEmpty else { return }
+        for found in read({ try $0.places(of: unknown) }) ?? [] { places.set(found.assessment, found) }
+        places.setAbsent(unknown)
     }
 
     /// Every assessment made under one of the authorisations.
@@ -357,15 +422,29 @@ public final class LedgerFacts {
         guard source != nil else {
             return histories[claim.framework]?[stage] ?? StageHistory(stage: stage)
         }
-        var history =
-            read { try $0.history(bearingOn: claim, at: stage) } ?? StageHistory(stage: stage)
+        let framework = claim.framework
+        let known = read { try $0.claims(of: framework, holdingWorkOf: Set(claim.participants)) } ?? []
+        load(placesOf: StageHistory.assessments(in: known))
+        var history = StageHistory(stage: stage, claims: known, returned: returnedWork(in: framework), place: place)
         for (id, sample) in newSamples where self.claim(id)?.framework == claim.framework {
-            history.take(sample, assessment: assessment)
+            history.take(sample, place: place)
         }
         for review in newReviews where self.claim(review.claim)?.framework == claim.framework {
-            history.take(review, assessment: assessment)
+            history.take(review, place: place)
         }
         return history
+    }
+
+    /// Everything that was returned in a framework.
+    private func returnedWork(in framework: FrameworkCode) -> StageHistory.Returned {
+        if let known = returnedWork[framework] { return known }
+        var returned = StageHistory.Returned()
+        for work in read({ try $0.returnedWork(in: framework) }) ?? [] { returned.take(work) }
+        for review in newReviews where review.verdict == .returned && claim(review.claim)?.framework == framework {
+            returned.take(review, place: place)
+        }
+        returnedWork[framework] = returned
+        return returned
     }
 }
 

@@ -10,8 +10,7 @@ public struct StageHistory: Sendable {
     private var newestDrawn: [Place: AssessmentID] = [:]
     /// The stage's last word on an assessment, claim by claim.
     private var lastWords: [AssessmentID: [ClaimID: Review.Verdict]] = [:]
-    /// The newest day on which any stage returned an assessment, by assessor.
-    private var returned: [Handle: [AssessmentID: CalendarDate]] = [:]
+    private var returned: Returned
 
     /// The unit is without its version: a new version does not pay an old debt.
     private struct Place: Hashable {
@@ -19,42 +18,61 @@ public struct StageHistory: Sendable {
         var unit: UnitCode
     }
 
-    public init(stage: QualityStage) {
+    /// What quality assurers of any stage have returned.
+    struct Returned: Sendable {
+        /// The newest day on which an assessment was returned, by assessor.
+        private(set) var days: [Handle: [AssessmentID: CalendarDate]] = [:]
+
+        mutating func take(_ work: ReturnedWork) {
+            let known = days[work.assessor]?[work.assessment] ?? work.on
+            days[work.assessor, default: [:]][work.assessment] = max(known, work.on)
+        }
+
+        mutating func take(_ review: Review, place: (AssessmentID) -> AssessmentPlace?) {
+            guard review.verdict == .returned, let assessor = place(review.assessment)?.assessor else { return }
+            take(ReturnedWork(assessment: review.assessment, assessor: assessor, on: review.on))
+        }
+    }
+
+    init(stage: QualityStage, returned: Returned = Returned()) {
         self.stage = stage
+        self.returned = returned
     }
 
     /// - Parameters:
-    ///   - claims: those of the framework that hold an assessment of a participant of the claim to be drawn from, and those
-    ///     from which something went back; in any state. More make no difference.
-    ///   - assessment: the assessment under an id.
-    public init(stage: QualityStage, claims: [AwardClaim], assessment: (AssessmentID) -> Assessment?) {
-        self.init(stage: stage)
+    ///   - claims: those of the framework that hold an assessment of a participant of the claim to be drawn from; in any state.
+    ///     More make no difference.
+    ///   - returned: everything that went back in the framework.
+    ///   - place: of an assessment.
+    init(
+        stage: QualityStage, claims: [AwardClaim], returned: Returned = Returned(),
+        place: (AssessmentID) -> AssessmentPlace?
+    ) {
+        self.init(stage: stage, returned: returned)
         for claim in claims {
-            for sample in claim.samples { take(sample, assessment: assessment) }
-            for review in claim.reviews { take(review, assessment: assessment) }
+            for sample in claim.samples { take(sample, place: place) }
+            for review in claim.reviews { take(review, place: place) }
         }
     }
 
     /// The assessments of which `claims` tell something that a history needs.
-    public static func assessments(in claims: [AwardClaim]) -> Set<AssessmentID> {
+    static func assessments(in claims: [AwardClaim]) -> Set<AssessmentID> {
         Set(claims.flatMap { $0.samples.flatMap(\.items).map(\.assessment) + $0.reviews.map(\.assessment) })
     }
 
-    public mutating func take(_ sample: Sample, assessment: (AssessmentID) -> Assessment?) {
+    mutating func take(_ sample: Sample, place: (AssessmentID) -> AssessmentPlace?) {
         guard sample.stage == stage else { return }
         for item in sample.items {
-            guard let drawn = assessment(item.assessment) else { continue }
-            let place = Place(participant: drawn.participant, unit: drawn.unit.code)
-            newestDrawn[place] = max(newestDrawn[place] ?? drawn.id, drawn.id)
+            guard let drawn = place(item.assessment) else { continue }
+            let place = Place(participant: drawn.participant, unit: drawn.unit)
+            newestDrawn[place] = max(newestDrawn[place] ?? drawn.assessment, drawn.assessment)
         }
     }
 
     /// - Parameter review: of whatever stage; of one claim, in their order.
-    public mutating func take(_ review: Review, assessment: (AssessmentID) -> Assessment?) {
+    mutating func take(_ review: Review, place: (AssessmentID) -> AssessmentPlace?) {
         if review.stage == stage { lastWords[review.assessment, default: [:]][review.claim] = review.verdict }
-        guard review.verdict == .returned, let assessor = assessment(review.assessment)?.assessor else { return }
-        let known = returned[assessor]?[review.assessment] ?? review.on
-        returned[assessor, default: [:]][review.assessment] = max(known, review.on)
+        returned.take(review, place: place)
     }
 
     /// What of `items` is owed: the same participant in the same unit was drawn before, and the newest assessment of those
@@ -75,7 +93,7 @@ public struct StageHistory: Sendable {
     public func draw(for claim: AwardClaim, of framework: Framework, submittedOn day: CalendarDate) -> SampleDraw {
         let owed = owed(of: claim.items)
         let policy = framework.qualityPolicy.returnedWork
-        let assessors = returned.filter { policy?.isReached(by: Array($0.value.values), on: day) ?? false }
+        let assessors = returned.days.filter { policy?.isReached(by: Array($0.value.values), on: day) ?? false }
         return SampleDraw(
             stage: stage, policy: framework.qualityPolicy, population: claim.population(at: stage, owed: owed),
             assessorsWithReturnedWork: Set(assessors.keys), carriedOver: owed)

@@ -1,7 +1,7 @@
 import CompetenceModel
-import RegistryStore
 
 @testable import CompetenceRegistry
+@testable import RegistryStore
 
 /// A walk: anybody tries anything, until so much has been accepted or so much has been tried.
 struct Walk {
@@ -114,6 +114,10 @@ struct Walk {
     /// What is wrong after it, with how to walk it again; empty where nothing is.
     func problems() throws -> (problems: [String], kinds: [LedgerEvent.Kind: Int]) {
         var problems = faults
+        // Also followed in stretches that end between any two events.
+        let stretch = Int(seed % 40) + 1
+        let inStretches = try StretchLength.$entries.withValue(stretch) { try world.registry.audit() }
+        problems += inStretches.findings.map { "in stretches of \(stretch): \($0)" }
         problems += try world.registry.audit().findings.map(\.description)
         problems += try world.office.audit().findings.map { "elsewhere: \($0)" }
         var invariant = try WalkInvariant(world.registry)
