@@ -24,6 +24,12 @@ enum HelpTexts {
               intyga assess P-0001 K3
               intyga claim resubmit C-0001
 
+            Blev något fel: dra tillbaka det. Läses samma fil in två gånger registreras
+            den en gång.
+
+              intyga assessment withdraw A-0007 --reason "Fel deltagare"
+              intyga claim withdraw C-0001 --reason "För tidigt"
+
             """,
         en: """
             YOU WHO ASSESS
@@ -45,6 +51,12 @@ enum HelpTexts {
               intyga assessment show A-0001
               intyga assess P-0001 K3
               intyga claim resubmit C-0001
+
+            If something went wrong: take it back. A file that is read twice is recorded
+            once.
+
+              intyga assessment withdraw A-0007 --reason "Wrong participant"
+              intyga claim withdraw C-0001 --reason "Too early"
 
             """)
 
@@ -68,6 +80,11 @@ enum HelpTexts {
 
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
+
+            Har bedömaren slutat och något är registrerat på fel person, lägger den
+            interna kvalitetssäkraren det åt sidan:
+
+              intyga assessment withdraw A-0007 --reason "Fel deltagare"
 
             Är du extern och har inget tillträde till registret: arbeta med ett paket,
             i ett register på din egen dator. Ditt beslut är en fil som du skickar
@@ -98,6 +115,11 @@ enum HelpTexts {
 
               intyga claim return C-0001 --reason "…"
               intyga review C-0001 --widen
+
+            If the assessor has left and something is of the wrong person, the internal
+            assurer sets it aside:
+
+              intyga assessment withdraw A-0007 --reason "Wrong participant"
 
             If you are external and have no access to the registry: work with a package,
             in a registry on your own machine. Your decision is a file that you send back.
@@ -130,12 +152,18 @@ enum HelpTexts {
               intyga key register anna --public-key anna.public
               intyga key create --seal                 organisationens sigill
               intyga certificate issue C-0001 -o certificates
+              intyga certificate reissue SERIENUMMER   namnet var fel; ersätter det gamla
               intyga certificate revoke SERIENUMMER --reason error --comment "…"
               intyga certificate status-list -o status.xml
               intyga audit verify
               intyga backup intyga-2026-11-22.sqlite
 
-            Nycklarna ligger utanför registret: säkerhetskopiera även dem.
+            Nycklarna ligger utanför registret: säkerhetskopiera även dem. Var två
+            administratörer. Är den enda nyckeln borta öppnas kuvertet:
+
+              intyga recovery propose maria
+              intyga recovery confirm                  av någon annan, eller efter 72 timmar
+              intyga recovery create                   ett nytt kuvert
 
             """,
         en: """
@@ -158,12 +186,18 @@ enum HelpTexts {
               intyga key register anna --public-key anna.public
               intyga key create --seal                 the organisation's seal
               intyga certificate issue C-0001 -o certificates
+              intyga certificate reissue SERIAL        the name was wrong; replaces the old
               intyga certificate revoke SERIAL --reason error --comment "…"
               intyga certificate status-list -o status.xml
               intyga audit verify
               intyga backup intyga-2026-11-22.sqlite
 
-            The keys are outside the registry: back them up too.
+            The keys are outside the registry: back them up too. Be two administrators.
+            If the only key is lost, the envelope is opened:
+
+              intyga recovery propose maria
+              intyga recovery confirm                  by somebody else, or after 72 hours
+              intyga recovery create                   a new envelope
 
             """)
 

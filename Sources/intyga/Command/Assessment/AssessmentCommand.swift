@@ -270,14 +270,23 @@ extension AssessmentFileFormat {
 }
 
 struct AssessmentWithdraw: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.withdrawAssessment)] }
+    static var acts: [CommandAct] { [.init(.withdrawAssessment), .init(.setAsideAssessment)] }
 
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "withdraw", acts: acts,
             abstract: Phrase(
-                sv: "Dra tillbaka en egen bedömning.",
-                en: "Take an assessment of one's own back."),
+                sv: "Dra tillbaka en egen bedömning, eller lägg någon annans åt sidan.",
+                en: "Take an assessment of one's own back, or set somebody else's aside."),
+            discussion: Phrase(
+                sv: """
+                    Den ska inte ligga i något anspråk. En intern kvalitetssäkrare eller administratör kan lägga någon
+                    annans åt sidan: bedömaren har slutat, eller den är av fel person. Deltagaren bedöms sedan på nytt.
+                    """,
+                en: """
+                    It must be part of no claim. An internal quality assurer or an administrator can set somebody else's
+                    aside: the assessor has left, or it is of the wrong person. The participant is then assessed anew.
+                    """),
             examples: "intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
     }
 
