@@ -62,6 +62,14 @@ extension Step {
         case registerParticipant
         /// Move a participant to another organisation.
         case moveParticipant
+        /// Correct a participant's identity number.
+        case correctIdentityNumber
+        /// Take away an identity number that was put on record by mistake.
+        case removeIdentityNumber
+        /// Give two participants each other's identity numbers.
+        case swapIdentityNumbers
+        /// Put a participant's date of birth on record.
+        case correctDateOfBirth
         /// See all participants.
         case listParticipants
         /// See a participant.

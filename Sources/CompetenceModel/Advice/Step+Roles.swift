@@ -16,6 +16,8 @@ extension Step.Act {
         case .addParticipant: [.addParticipant]
         case .registerParticipant: [.registerParticipant]
         case .moveParticipant: [.moveParticipant]
+        case .correctIdentityNumber, .removeIdentityNumber, .swapIdentityNumbers, .correctDateOfBirth:
+            [.correctParticipant]
         case .registerKey: [.registerKey]
         case .assess, .importAssessment: [.assess]
         case .submitClaim: [.submitClaim]

@@ -132,19 +132,30 @@ public struct ParticipantAdded: EventContent {
     }
 }
 
-/// A name or an identity number was corrected or changed; the earlier details stay on record.
+/// What was on record of a participant was wrong, or has changed. What it said before stays in the ledger and among the records.
 public struct ParticipantCorrected: EventContent {
     public var event: LedgerEvent { .participantCorrected(self) }
     public var participant: ParticipantID
+    // As it is from now on.
     public var details: SHA256Digest
+    public var sex: Sex?
+    public var municipality: MunicipalityCode?
     public var isProtected: Bool
+    /// `nil`: the identity numbers are what they were.
+    public var identityNumber: IdentityNumberChange?
     public var subject: String { participant.text }
     public var commitments: [SHA256Digest] { [details] }
 
-    public init(participant: ParticipantID, details: SHA256Digest, isProtected: Bool) {
+    public init(
+        participant: ParticipantID, details: SHA256Digest, sex: Sex? = nil, municipality: MunicipalityCode? = nil,
+        isProtected: Bool, identityNumber: IdentityNumberChange? = nil
+    ) {
         self.participant = participant
         self.details = details
+        self.sex = sex
+        self.municipality = municipality
         self.isProtected = isProtected
+        self.identityNumber = identityNumber
     }
 }
 

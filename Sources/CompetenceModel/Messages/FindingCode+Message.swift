@@ -142,6 +142,9 @@ extension FindingCode {
         // MARK: Message+People
         case .alreadyRegistered: .alreadyRegistered
         case .identityNumberInUse: .identityNumberInUse
+        case .sexOfNumberDiffers: .sexOfNumberDiffers
+        case .dateOfBirthNotOnRecord: .dateOfBirthNotOnRecord
+        case .identityNumberNotOnRecord: .identityNumberNotOnRecord
         case .protectedIdentityNeedsChoice: .protectedIdentityNeedsChoice
         case .detailsDisposed: .detailsDisposed
         case .practitionerExists: .practitionerExists

@@ -52,27 +52,6 @@ public struct Participant: Sendable, Hashable {
     }
 }
 
-/// The confidential part of a participant. Kept outside the ledger, which holds only a commitment to it.
-public struct ParticipantDetails: Sendable, Hashable, Codable {
-    public var givenName: String
-    public var familyName: String
-    public var identityNumber: IdentityNumber?
-    /// Numbers the person has had before.
-    public var formerIdentityNumbers: [IdentityNumber]
-
-    public init(
-        givenName: String, familyName: String, identityNumber: IdentityNumber? = nil,
-        formerIdentityNumbers: [IdentityNumber] = []
-    ) {
-        self.givenName = givenName
-        self.familyName = familyName
-        self.identityNumber = identityNumber
-        self.formerIdentityNumbers = formerIdentityNumbers
-    }
-
-    public var name: String { "\(givenName) \(familyName)" }
-}
-
 /// Why a participant left (*avslutsorsak*), as the European Social Fund asks for it.
 public enum ExitReason: String, Sendable, Hashable, Codable, CaseIterable {
     case work

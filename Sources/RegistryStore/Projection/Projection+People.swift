@@ -133,7 +133,9 @@ extension ParticipantCorrected: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
             "there is no participant \(participant)",
-            "UPDATE participant SET details = ?, is_protected = ? WHERE number = ?", details, isProtected, participant)
+            """
+            UPDATE participant SET details = ?, sex = ?, municipality = ?, is_protected = ? WHERE number = ?
+            """, details, sex?.rawValue, municipality, isProtected, participant)
     }
 }
 

@@ -125,6 +125,33 @@ extension StoreReader {
         return participant
     }
 
+    /// What is kept of who each participant is, in one statement. What has been disposed of is left out; the commitments are not
+    /// recomputed.
+    ///
+    /// - Parameter organisation: of those with this one; `nil` for all.
+    public func forEachParticipantDetails(
+        of organisation: OrganisationCode? = nil,
+        _ body: (ParticipantID, ConfidentialRecord) throws -> Void
+    ) throws {
+        var found: [(ParticipantID, ConfidentialRecord)] = []
+        var last = 0
+        repeat {
+            found = try connection.fetchAll(
+                "participant",
+                """
+                SELECT participant.number, record.salt, record.content
+                FROM participant JOIN confidential_record AS record ON record.commitment = participant.details
+                WHERE participant.number > ?1 AND (?2 IS NULL OR participant.organisation = ?2)
+                ORDER BY participant.number LIMIT 5000
+                """, last, organisation
+            ) { row throws(StoreError) in
+                (try row.numbered(0), ConfidentialRecord(salt: try row.blob(1), content: try row.blob(2)))
+            }
+            for (participant, record) in found { try body(participant, record) }
+            last = found.last?.0.number ?? last
+        } while !found.isEmpty
+    }
+
     /// Confidential content by its commitment; `nil` where it has been disposed of, or never was.
     public func confidential(_ commitment: SHA256Digest) throws(StoreError) -> ConfidentialRecord? {
         let found = try records.fetchOne(

@@ -232,11 +232,52 @@ extension Expectation {
                 "adam", [ParticipantCorrected(participant: participant(number), details: details, isProtected: false)])
         }
         expect(try added(5), [])
+        let his = SHA256Digest(hashing: "a man's number")
+        ledger.records.details[his] = ParticipantDetails(
+            givenName: "Bo", identityNumber: try IdentityNumber("201901012391"))
+        expect(try added(5, his), ["1 P-0005 sex-of-number-differs"])
         expect(try added(4), ["1 P-0004 differs-from-record number"])
         expect(try added(5, taken), ["1 P-0005 identity-number-in-use"])
         expect(try corrected(2), [])
         expect(try corrected(2, taken), ["1 P-0002 identity-number-in-use"])
         expect(try corrected(9), ["1 P-0009 not-on-record P-0009"])
+    }
+
+    static func aCorrectionSaysWhatBecomesOfANumber(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        // The last digit but one is odd for a man, 9, and even for a woman, 8.
+        let (his, hers) = (try IdentityNumber("202601912393"), try IdentityNumber("202601612381"))
+        func kept(_ number: IdentityNumber?, former: [IdentityNumber] = []) -> SHA256Digest {
+            let details = ParticipantDetails(givenName: "Bo", identityNumber: number, formerIdentityNumbers: former)
+            let commitment = SHA256Digest(hashing: "\(number?.digits ?? "none") \(former.map(\.digits))")
+            ledger.records.details[commitment] = details
+            return commitment
+        }
+        func corrected(_ details: SHA256Digest, _ change: IdentityNumberChange?, _ sex: Sex? = .male) throws
+            -> [any EventContent]
+        {
+            [
+                ParticipantCorrected(
+                    participant: participant(1), details: details, sex: sex, isProtected: false, identityNumber: change)
+            ]
+        }
+        let differs = ["1 P-0001 differs-from-record identityNumber"]
+        expect(try ledger.act("adam", corrected(kept(nil), nil)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his), nil)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(his), .replaced)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(his), .added, .female)), ["1 P-0001 sex-of-number-differs"])
+        expect(try ledger.fork().act("adam", corrected(kept(his), .added, nil)), ["1 P-0001 sex-of-number-differs"])
+        expect(try ledger.act("adam", corrected(kept(his), .added)), [])
+        expect(try ledger.act("adam", corrected(kept(his), nil)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his), .mistaken)), differs)
+        // The Tax Agency gave another: the one before stays.
+        expect(try ledger.fork().act("adam", corrected(kept(hers, former: [his]), .mistaken, .female)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(hers, former: [his]), .replaced, .female)), [])
+        // It was never his.
+        expect(try ledger.fork().act("adam", corrected(kept(hers), .replaced, .female)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(hers), .mistaken, .female)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(nil), .mistaken)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his, former: [hers]), .added)), [])
     }
 
     static func aRegistrationIsNewAndOfItsDay(_ expect: Expectations) throws {

@@ -179,9 +179,12 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 #"{"details":"\#(digest)","isProtected":false,"municipality":"0885","organisation":"EMM","participant":"P-0001","sex":"female"}"#
             ),
             EventSample(
-                ParticipantCorrected(participant: participant, details: try someDigest(), isProtected: true),
+                ParticipantCorrected(
+                    participant: participant, details: try someDigest(), sex: .male,
+                    municipality: MunicipalityCode("0885"), isProtected: true, identityNumber: .mistaken),
                 "ParticipantCorrected", about: "P-0001", commitments: 1,
-                #"{"details":"\#(digest)","isProtected":true,"participant":"P-0001"}"#),
+                #"{"details":"\#(digest)","identityNumber":"mistaken","isProtected":true,"municipality":"0885","participant":"P-0001","sex":"male"}"#
+            ),
             EventSample(
                 ParticipantRegistered(participant: participant, framework: try #require(FrameworkCode("KGA")), on: day),
                 "ParticipantRegistered", about: "P-0001",

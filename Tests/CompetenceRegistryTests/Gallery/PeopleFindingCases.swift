@@ -32,6 +32,27 @@ extension GalleryCase {
             return try scene.admin.addParticipants([NewParticipant(details: details)]).findings
         },
         finding(
+            .sexOfNumberDiffers,
+            "intyga --as maria participant add --given-name Cia --identity-number 202601912393 --sex female"
+        ) {
+            let scene = try GalleryScene()
+            let details = ParticipantDetails(givenName: "Cia", identityNumber: try IdentityNumber("202601912393"))
+            return try scene.admin.addParticipants([NewParticipant(details: details, sex: .female)]).findings
+        },
+        finding(.dateOfBirthNotOnRecord, "intyga --as maria certificate issue C-0001 --birth date") {
+            let scene = try GalleryScene()
+            return try scene.admin.issueCertificates(
+                of: try scene.signedOff(), seal: scene.world.seal().identity, options: IssueOptions(birth: .date)
+            ).findings
+        },
+        finding(.identityNumberNotOnRecord, "intyga --as maria certificate issue C-0001 --birth identityNumber") {
+            let scene = try GalleryScene()
+            return try scene.admin.issueCertificates(
+                of: try scene.signedOff(), seal: scene.world.seal().identity,
+                options: IssueOptions(birth: .identityNumber)
+            ).findings
+        },
+        finding(
             .protectedIdentityNeedsChoice,
             "intyga --as maria certificate issue C-0001   (P-0001 has a protected identity)"
         ) {

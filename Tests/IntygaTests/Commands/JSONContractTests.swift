@@ -166,6 +166,7 @@ import Testing
         participant register | anna | participant register P-0004 --framework OCN-CLEAN
         participant move | maria | participant move P-0004 --organisation TOR
         participant correct | maria | participant correct P-0004 --family-name Dold
+        participant swap-numbers | maria | participant swap-numbers P-0001 P-0004
         participant import | anna | participant import people.csv
         participant list | anna | participant list
         assessment form | anna | assessment form KGA --xml -o form.xml

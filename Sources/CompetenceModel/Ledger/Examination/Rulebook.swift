@@ -162,6 +162,7 @@ public final class Rulebook: Sendable {
             "ParticipantAdded",
             [
                 ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>(),
+                SexIsTheNumbers<ParticipantAdded>(),
                 ParticipantIsWithin<ParticipantAdded>(),
             ])
         participantMoved = pages.list(
@@ -172,7 +173,10 @@ public final class Rulebook: Sendable {
             ])
         participantCorrected = pages.list(
             "ParticipantCorrected",
-            [ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>()])
+            [
+                ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>(),
+                NumberChangeIsTold(), SexIsTheNumbers<ParticipantCorrected>(),
+            ])
         participantRegistered = pages.list(
             "ParticipantRegistered",
             [
@@ -229,7 +233,7 @@ public final class Rulebook: Sendable {
                 IsDatedToday<CertificateIssued>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
                 OnlyWhatWasSupersededIsReplaced(), ReplacedOnlyWhileItHolds(),
                 NoQuestionIsOpen<CertificateIssued>(), CertificateIsOfItsIssuer(),
-                SealIsTheIssuers<CertificateIssued>(),
+                SealIsTheIssuers<CertificateIssued>(), BirthIsOnRecord(),
             ])
         certificateSealed = pages.list(
             "CertificateSealed",

@@ -33,6 +33,8 @@ extension LedgerFacts {
         case .participantCorrected(let event):
             change(event.participant) {
                 $0.details = event.details
+                $0.sex = event.sex
+                $0.municipality = event.municipality
                 $0.isProtected = event.isProtected
             }
         case .participantExited(let event): change(event.participant) { $0.exit = event.exit }

@@ -130,6 +130,9 @@ struct ParticipantShow: IntygaCommand {
                         "formerIdentityNumbers", Phrase(sv: "Tidigare nummer", en: "Former numbers"),
                         .list(details?.formerIdentityNumbers.map(\.formatted) ?? [])),
                     .init(
+                        "born", Phrase(sv: "Född", en: "Born"),
+                        .date(details.map(\.dateOfBirth) ?? record.overview.dateOfBirth)),
+                    .init(
                         "sex", Label.sex,
                         .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] })),
                     .init("municipality", Label.municipality, .identifier(participant.municipality)),

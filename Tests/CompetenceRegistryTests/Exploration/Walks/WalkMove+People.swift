@@ -176,14 +176,20 @@ extension WalkMove {
             return try session.moveParticipant(try world.participant(), to: OrganisationCode(code)!).refusals
         },
         WalkMove(.correctParticipant, weight: 3, by: WalkCast.administrators) { world, session in
-            try session.correct(
-                try world.participant(),
-                ParticipantCorrection(
-                    givenName: world.pick(["Rut", "Ask", "per", nil]).flatMap { $0 },
-                    identityNumber: world.chance(40)
-                        ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil,
-                    isProtected: world.chance(20) ? world.chance(50) : nil)
-            ).refusals
+            let number = world.chance(40) ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil
+            var correction = ParticipantCorrection(
+                identityNumber: number.map { world.chance(50) ? .mistaken(right: $0) : .replaced(by: $0) },
+                isProtected: world.chance(20) ? world.chance(50) : nil)
+            if world.chance(75) { correction.givenName = .set(world.pick(["Rut", "Ask", "per"]) ?? "Rut") }
+            if world.chance(10) { correction.familyName = .removed }
+            if world.chance(10) { correction.identityNumber = .mistaken(right: nil) }
+            if world.chance(10) { correction.sex = .set(world.pick(Sex.allCases) ?? .female) }
+            if world.chance(10) { correction.dateOfBirth = .set(world.today.adding(days: world.number(-9999...1))) }
+            return try session.correct(try world.participant(), correction).refusals
+        },
+        WalkMove(.correctParticipant, "swap identity numbers", weight: 2, by: WalkCast.administrators) {
+            world, session in
+            try session.swapIdentityNumbers(of: try world.participant(), and: try world.participant()).refusals
         },
         WalkMove(.recordExit, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             try session.exit(
