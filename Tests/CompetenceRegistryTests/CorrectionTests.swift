@@ -9,15 +9,18 @@ import Testing
 /// What was typed wrong of a participant can be put right, and what was right is not lost by it. The numbers are the Tax Agency's
 /// test numbers: the last digit but one is odd for men.
 @Suite struct CorrectionTests {
-    static let his = try! IdentityNumber("202601912393")
-    static let anothers = try! IdentityNumber("201901012391")
-    static let hers = try! IdentityNumber("202601612381")
 
+    private let his: IdentityNumber
+    private let anothers: IdentityNumber
+    private let hers: IdentityNumber
     private let world: World
     private let maja: ParticipantID
     private let otto: ParticipantID
 
     init() throws {
+        his = try IdentityNumber("202601912393")
+        anothers = try IdentityNumber("201901012391")
+        hers = try IdentityNumber("202601612381")
         world = try World()
         maja = try world.participant("Maja", "Ek", frameworks: [])
         otto = try #require(
@@ -37,43 +40,43 @@ import Testing
     private func isClean() throws -> Bool { try world.registry.audit().isClean }
 
     @Test func aNumberTypedOnTheWrongPersonIsFreeForItsOwner() throws {
-        #expect(try correct(maja, .mistaken(right: Self.his)) == [])
-        #expect(try correct(otto, .mistaken(right: Self.his)) == ["identity-number-in-use"])
+        #expect(try correct(maja, .mistaken(right: his)) == [])
+        #expect(try correct(otto, .mistaken(right: his)) == ["identity-number-in-use"])
         #expect(try correct(maja, .mistaken(right: nil)) == [])
         #expect(try details(maja).identityNumbers == [])
-        #expect(try correct(otto, .mistaken(right: Self.his)) == [])
-        #expect(try details(otto).identityNumber == Self.his)
+        #expect(try correct(otto, .mistaken(right: his)) == [])
+        #expect(try details(otto).identityNumber == his)
         #expect(try isClean())
     }
 
     @Test func aFormerNumberStaysItsHoldersForGood() throws {
-        #expect(try correct(otto, .mistaken(right: Self.his)) == [])
-        #expect(try correct(otto, .replaced(by: Self.anothers)) == [])
-        #expect(try details(otto).formerIdentityNumbers == [Self.his])
-        #expect(try correct(maja, .mistaken(right: Self.his)) == ["identity-number-in-use"])
+        #expect(try correct(otto, .mistaken(right: his)) == [])
+        #expect(try correct(otto, .replaced(by: anothers)) == [])
+        #expect(try details(otto).formerIdentityNumbers == [his])
+        #expect(try correct(maja, .mistaken(right: his)) == ["identity-number-in-use"])
         #expect(try details(maja).identityNumber == nil)
     }
 
     @Test func aNumberThatWasCalledFormerByMistakeIsFreed() throws {
         // The wrong number was replaced as if the Tax Agency had given another.
-        #expect(try correct(otto, .mistaken(right: Self.anothers)) == [])
-        #expect(try correct(otto, .replaced(by: Self.his)) == [])
-        _ = try #require(try world.admin.correct(otto, .init(removedFormerNumbers: [Self.anothers])).value)
-        #expect(try details(otto).identityNumbers == [Self.his])
+        #expect(try correct(otto, .mistaken(right: anothers)) == [])
+        #expect(try correct(otto, .replaced(by: his)) == [])
+        _ = try #require(try world.admin.correct(otto, .init(removedFormerNumbers: [anothers])).value)
+        #expect(try details(otto).identityNumbers == [his])
         // And the other way: what was called a mistake was hers.
-        _ = try #require(try world.admin.correct(otto, .init(addedFormerNumbers: [Self.anothers])).value)
-        #expect(try details(otto).formerIdentityNumbers == [Self.anothers])
+        _ = try #require(try world.admin.correct(otto, .init(addedFormerNumbers: [anothers])).value)
+        #expect(try details(otto).formerIdentityNumbers == [anothers])
         #expect(try isClean())
     }
 
     @Test func swappedNumbersAreExchangedInOneAct() throws {
-        #expect(try correct(maja, .mistaken(right: Self.his)) == [])
-        #expect(try correct(otto, .mistaken(right: Self.hers)) == [])
+        #expect(try correct(maja, .mistaken(right: his)) == [])
+        #expect(try correct(otto, .mistaken(right: hers)) == [])
         let before = try world.registry.read { try $0.position().number }
         #expect(try world.admin.swapIdentityNumbers(of: maja, and: otto).findings == [])
         #expect(try world.registry.read { try $0.position().number } == before + 1)
-        #expect(try details(maja).identityNumbers == [Self.hers])
-        #expect(try details(otto).identityNumbers == [Self.his])
+        #expect(try details(maja).identityNumbers == [hers])
+        #expect(try details(otto).identityNumbers == [his])
         // The sex in the reports is that of the right number.
         let people = try world.registry.participants().map(\.participant.sex)
         #expect(people == [.female, .male])
@@ -81,26 +84,43 @@ import Testing
     }
 
     @Test func aNumberAtOneOfTwoGoesToTheOther() throws {
-        #expect(try correct(maja, .mistaken(right: Self.his)) == [])
+        #expect(try correct(maja, .mistaken(right: his)) == [])
         #expect(try world.admin.swapIdentityNumbers(of: maja, and: otto).findings == [])
         #expect(try details(maja).identityNumber == nil)
-        #expect(try details(otto).identityNumber == Self.his)
+        #expect(try details(otto).identityNumber == his)
         #expect(try isClean())
     }
 
     @Test func theSexFollowsTheNumberAndContradictsItNever() throws {
-        #expect(try correct(maja, .mistaken(right: Self.his)) == [])
+        #expect(try correct(maja, .mistaken(right: his)) == [])
         func sex() throws -> Sex? { try world.registry.participant(maja).overview.participant.sex }
         #expect(try sex() == .male)
         #expect(
             try world.admin.correct(maja, .init(sex: .set(.female))).findings.map(\.code) == [.sexOfNumberDiffers])
-        #expect(try correct(maja, .replaced(by: Self.hers)) == [])
+        #expect(try correct(maja, .replaced(by: hers)) == [])
         #expect(try sex() == .female)
         #expect(try correct(maja, .mistaken(right: nil)) == [])
         _ = try #require(
             try world.admin.correct(maja, .init(sex: .removed, municipality: .set(MunicipalityCode("0885")!))).value)
         #expect(try sex() == nil)
         #expect(try world.registry.participant(maja).overview.participant.municipality?.text == "0885")
+        #expect(try isClean())
+    }
+
+    @Test func whoAPractitionerIsCanBeCorrected() throws {
+        let anna = world.anna.handle
+        _ = try world.importCatalogue("kga")
+        _ = try #require(try world.admin.register(maja, for: World.kga).value)
+        _ = try #require(
+            try world.admin.correctPractitioner(anna, .init(name: "Anna Bergh", participant: .set(maja))).value)
+        #expect(try world.registry.read { try $0.name(of: anna) } == "Anna Bergh")
+        // She is the participant now: somebody else assesses her.
+        let unit = try #require(UnitReference("K1@1"))
+        let own = try world.anna.obstacles(to: maja, in: [unit]).flatMap(\.findings)
+        #expect(own.contains { $0.code == .assessorIsTheParticipant })
+        _ = try #require(try world.admin.correctPractitioner(anna, .init(participant: .removed)).value)
+        _ = try world.assess(maja, in: World.kga, by: "anna")
+        #expect(try world.anna.correctPractitioner(anna, .init(name: "A")).findings.map(\.code) == [.roleRequired])
         #expect(try isClean())
     }
 
@@ -139,7 +159,7 @@ import Testing
 
     @Test func whatACertificateIsToSayOfABirthIsThereBeforeAnythingIsSealed() throws {
         let claim = try signedOff([maja, otto])
-        #expect(try correct(otto, .mistaken(right: Self.his)) == [])
+        #expect(try correct(otto, .mistaken(right: his)) == [])
         let seal = world.seal().identity
         var options = IssueOptions(birth: .identityNumber)
         let refused = try world.admin.issueCertificates(of: claim, seal: seal, options: options)
@@ -156,7 +176,7 @@ import Testing
     }
 
     @Test func aDayOfBirthIsKnownApartFromTheNumber() throws {
-        #expect(try correct(otto, .mistaken(right: Self.anothers)) == [])
+        #expect(try correct(otto, .mistaken(right: anothers)) == [])
         _ = try #require(
             try world.admin.correct(otto, .init(dateOfBirth: .set(CalendarDate("2018-12-30")!))).value)
         #expect(

@@ -16,6 +16,9 @@ extension Step.Act {
         case .addParticipant: [.addParticipant]
         case .registerParticipant: [.registerParticipant]
         case .moveParticipant: [.moveParticipant]
+        case .recordExit: [.recordExit]
+        case .recordReturn: [.recordReturn]
+        case .correctParticipation: [.correctParticipation]
         case .correctIdentityNumber, .removeIdentityNumber, .swapIdentityNumbers, .correctDateOfBirth:
             [.correctParticipant]
         case .registerKey: [.registerKey]

@@ -14,6 +14,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case issuersDecided(IssuersDecided)
     case practitionerAdded(PractitionerAdded)
     case practitionerMoved(PractitionerMoved)
+    case practitionerCorrected(PractitionerCorrected)
     case assurerLent(AssurerLent)
     case loanEnded(LoanEnded)
     case authorisationGranted(AuthorisationGranted)
@@ -26,6 +27,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case participantCorrected(ParticipantCorrected)
     case participantRegistered(ParticipantRegistered)
     case participantExited(ParticipantExited)
+    case participantReturned(ParticipantReturned)
+    case participationCorrected(ParticipationCorrected)
     case recordDisposed(RecordDisposed)
     case assessmentRecorded(AssessmentRecorded)
     case assessmentMoved(AssessmentMoved)
@@ -66,6 +69,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .issuersDecided(let content): content
         case .practitionerAdded(let content): content
         case .practitionerMoved(let content): content
+        case .practitionerCorrected(let content): content
         case .assurerLent(let content): content
         case .loanEnded(let content): content
         case .authorisationGranted(let content): content
@@ -78,6 +82,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantCorrected(let content): content
         case .participantRegistered(let content): content
         case .participantExited(let content): content
+        case .participantReturned(let content): content
+        case .participationCorrected(let content): content
         case .recordDisposed(let content): content
         case .assessmentRecorded(let content): content
         case .assessmentMoved(let content): content
@@ -119,6 +125,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .issuersDecided: .issuersDecided
         case .practitionerAdded: .practitionerAdded
         case .practitionerMoved: .practitionerMoved
+        case .practitionerCorrected: .practitionerCorrected
         case .assurerLent: .assurerLent
         case .loanEnded: .loanEnded
         case .authorisationGranted: .authorisationGranted
@@ -131,6 +138,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantCorrected: .participantCorrected
         case .participantRegistered: .participantRegistered
         case .participantExited: .participantExited
+        case .participantReturned: .participantReturned
+        case .participationCorrected: .participationCorrected
         case .recordDisposed: .recordDisposed
         case .assessmentRecorded: .assessmentRecorded
         case .assessmentMoved: .assessmentMoved
@@ -167,10 +176,11 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case organisationAdded, organisationCorrected
         case sealRegistered, sealEnded, issuersDecided
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
-        case practitionerMoved, assurerLent, loanEnded
+        case practitionerMoved, practitionerCorrected, assurerLent, loanEnded
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
         case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
+        case participantReturned, participationCorrected
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
         case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
@@ -203,6 +213,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .issuersDecided: IssuersDecided.self
             case .practitionerAdded: PractitionerAdded.self
             case .practitionerMoved: PractitionerMoved.self
+            case .practitionerCorrected: PractitionerCorrected.self
             case .assurerLent: AssurerLent.self
             case .loanEnded: LoanEnded.self
             case .authorisationGranted: AuthorisationGranted.self
@@ -215,6 +226,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantCorrected: ParticipantCorrected.self
             case .participantRegistered: ParticipantRegistered.self
             case .participantExited: ParticipantExited.self
+            case .participantReturned: ParticipantReturned.self
+            case .participationCorrected: ParticipationCorrected.self
             case .recordDisposed: RecordDisposed.self
             case .assessmentRecorded: AssessmentRecorded.self
             case .assessmentMoved: AssessmentMoved.self
@@ -257,6 +270,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .issuersDecided: .issuersDecided(try CanonicalJSON.decodeExactly(payload))
             case .practitionerAdded: .practitionerAdded(try CanonicalJSON.decodeExactly(payload))
             case .practitionerMoved: .practitionerMoved(try CanonicalJSON.decodeExactly(payload))
+            case .practitionerCorrected: .practitionerCorrected(try CanonicalJSON.decodeExactly(payload))
             case .assurerLent: .assurerLent(try CanonicalJSON.decodeExactly(payload))
             case .loanEnded: .loanEnded(try CanonicalJSON.decodeExactly(payload))
             case .authorisationGranted: .authorisationGranted(try CanonicalJSON.decodeExactly(payload))
@@ -269,6 +283,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
             case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
             case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))
+            case .participantReturned: .participantReturned(try CanonicalJSON.decodeExactly(payload))
+            case .participationCorrected: .participationCorrected(try CanonicalJSON.decodeExactly(payload))
             case .recordDisposed: .recordDisposed(try CanonicalJSON.decodeExactly(payload))
             case .assessmentRecorded: .assessmentRecorded(try CanonicalJSON.decodeExactly(payload))
             case .assessmentMoved: .assessmentMoved(try CanonicalJSON.decodeExactly(payload))

@@ -141,6 +141,12 @@ extension FindingCode {
 
         // MARK: Message+People
         case .alreadyRegistered: .alreadyRegistered
+        case .hasLeftAlready: .hasLeftAlready
+        case .hasNotLeft: .hasNotLeft
+        case .exitBeforeStart: .exitBeforeStart
+        case .returnBeforeExit: .returnBeforeExit
+        case .spellNotOnRecord: .spellNotOnRecord
+        case .spellsNotInOrder: .spellsNotInOrder
         case .identityNumberInUse: .identityNumberInUse
         case .sexOfNumberDiffers: .sexOfNumberDiffers
         case .dateOfBirthNotOnRecord: .dateOfBirthNotOnRecord

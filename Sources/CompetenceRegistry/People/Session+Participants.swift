@@ -17,7 +17,8 @@ extension Session {
                         participant: id, details: try act.conceal(newcomer.details),
                         sex: newcomer.sex ?? newcomer.details.identityNumber?.sex,
                         municipality: newcomer.municipality, isProtected: newcomer.isProtected,
-                        organisation: newcomer.organisation ?? act.actor.organisation))
+                        organisation: newcomer.organisation ?? act.actor.organisation,
+                        from: newcomer.from ?? act.today))
                 for framework in newcomer.frameworks {
                     act.record(ParticipantRegistered(participant: id, framework: framework, on: act.today))
                 }
@@ -87,17 +88,6 @@ extension Session {
             try act.correct(second, from: secondDetails, to: seconds, sex: seconds.identityNumber?.sex ?? second.sex)
             try act.correct(first, from: emptied, to: firsts, sex: firsts.identityNumber?.sex ?? first.sex)
             return one
-        }
-    }
-
-    /// Records why and when a participant left.
-    public func exit(
-        _ id: ParticipantID, reason: ExitReason, on day: CalendarDate
-    ) throws(RegistryError) -> Verdict<ParticipantID> {
-        try act { act in
-            _ = try act.existing(id)
-            act.record(ParticipantExited(participant: id, exit: .init(reason: reason, on: day)))
-            return id
         }
     }
 }

@@ -69,7 +69,7 @@ extension StoreReader {
         let found = try connection.fetchOne(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant WHERE number = ?
             """, id
         ) { row throws(StoreError) in try row.participant() }
@@ -82,7 +82,7 @@ extension StoreReader {
         var found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant WHERE number IN (SELECT value FROM json_each(?))
             """, list
         ) { row throws(StoreError) in try row.participant() }
@@ -98,6 +98,16 @@ extension StoreReader {
             found[place].registrations.append(
                 Participant.Registration(framework: try row.identifier(1), on: try row.date(2)))
         }
+        try connection.forEach(
+            "spell",
+            """
+            SELECT started_on, exit_reason, exit_on, participant FROM spell
+            WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY participant, ordinal
+            """, list
+        ) { row throws(StoreError) in
+            guard let place = places[try row.numbered(3)] else { return }
+            found[place].spells.append(try row.spell())
+        }
         return found
     }
 
@@ -106,7 +116,7 @@ extension StoreReader {
         let found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant ORDER BY number
             """
         ) { row throws(StoreError) in try row.participant() }
@@ -122,6 +132,11 @@ extension StoreReader {
         ) { row throws(StoreError) in
             Participant.Registration(framework: try row.identifier(1), on: try row.date(2))
         }
+        participant.spells = try connection.fetchAll(
+            "spell",
+            "SELECT started_on, exit_reason, exit_on FROM spell WHERE participant = ? ORDER BY ordinal",
+            participant.id
+        ) { row throws(StoreError) in try row.spell() }
         return participant
     }
 
@@ -203,13 +218,16 @@ extension Columns {
     }
 
     fileprivate func participant() throws(StoreError) -> Participant {
-        var exit: Participant.Exit?
-        if let reason: ExitReason = try optional(5, value) {
-            exit = Participant.Exit(reason: reason, on: try date(6))
-        }
-        return Participant(
+        Participant(
             id: try numbered(0), details: try digest(1), sex: try optional(2, value),
-            municipality: try optional(3, identifier), isProtected: try truth(4),
-            organisation: try identifier(7), exit: exit)
+            municipality: try optional(3, identifier), isProtected: try truth(4), organisation: try identifier(5))
+    }
+
+    fileprivate func spell() throws(StoreError) -> Participant.Spell {
+        var exit: Participant.Exit?
+        if let reason: ExitReason = try optional(1, value) {
+            exit = Participant.Exit(reason: reason, on: try date(2))
+        }
+        return Participant.Spell(from: try date(0), exit: exit)
     }
 }

@@ -75,6 +75,14 @@ extension Spelling {
             Spelling("participant register", .argument(.participant), .option("--framework", .framework))
         case .moveParticipant:
             Spelling("participant move", .argument(.participant), .option("--organisation", .organisation))
+        case .recordExit:
+            Spelling(
+                "participant exit", .argument(.participant), .option("--reason", .reason), .option("--on", .day))
+        case .recordReturn:
+            Spelling("participant return", .argument(.participant), .option("--on", .day))
+        case .correctParticipation:
+            Spelling(
+                "participant correct-spell", .argument(.participant), .option("--from", .from), .option("--on", .day))
         case .correctIdentityNumber:
             Spelling("participant correct", .argument(.participant), .option("--identity-number", .identityNumber))
         case .removeIdentityNumber:

@@ -183,7 +183,8 @@ final class ExaminedLedger {
                         return [
                             ParticipantAdded(
                                 participant: id, details: SHA256Digest(hashing: "details of \(id)"), sex: nil,
-                                municipality: nil, isProtected: false, organisation: try .of("EMM")),
+                                municipality: nil, isProtected: false, organisation: try .of("EMM"),
+                                from: try .of("2026-05-01")),
                             ParticipantRegistered(
                                 participant: id, framework: try Framework.example().code, on: try .of("2026-05-25")),
                         ]

@@ -100,6 +100,8 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("aKeyIsOnePersonsOnce", aKeyIsOnePersonsOnce),
         .init("participantsAreWhoTheyAre", participantsAreWhoTheyAre),
         .init("aCorrectionSaysWhatBecomesOfANumber", aCorrectionSaysWhatBecomesOfANumber),
+        .init("aPractitionerIsCorrectedWhoIsThere", aPractitionerIsCorrectedWhoIsThere),
+        .init("participationIsInSpells", participationIsInSpells),
         .init("aRegistrationIsNewAndOfItsDay", aRegistrationIsNewAndOfItsDay),
         .init("anExitAndASelfRatingHaveHappened", anExitAndASelfRatingHaveHappened),
         .init("aMeetingWasHeldByPeopleWhoAreThere", aMeetingWasHeldByPeopleWhoAreThere),

@@ -49,9 +49,10 @@ public struct ActCase {
         case .claimCertified(let event): issued.remove(event.claim)
         case .registryOpened, .organisationAdded, .organisationCorrected, .sealRegistered, .sealEnded,
             .frameworkImported, .frameworkApproved, .frameworkAdopted, .issuersDecided, .practitionerAdded,
-            .practitionerMoved, .assurerLent, .loanEnded,
+            .practitionerMoved, .practitionerCorrected, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
+            .participantReturned, .participationCorrected,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
             .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,

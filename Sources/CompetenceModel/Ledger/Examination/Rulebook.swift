@@ -29,6 +29,7 @@ public final class Rulebook: Sendable {
     let issuersDecided: [any QualityRule<EventCase<IssuersDecided>>]
     let practitionerAdded: [any QualityRule<EventCase<PractitionerAdded>>]
     let practitionerMoved: [any QualityRule<EventCase<PractitionerMoved>>]
+    let practitionerCorrected: [any QualityRule<EventCase<PractitionerCorrected>>]
     let assurerLent: [any QualityRule<EventCase<AssurerLent>>]
     let loanEnded: [any QualityRule<EventCase<LoanEnded>>]
     let authorisationGranted: [any QualityRule<EventCase<AuthorisationGranted>>]
@@ -41,6 +42,8 @@ public final class Rulebook: Sendable {
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
     let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
     let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
+    let participantReturned: [any QualityRule<EventCase<ParticipantReturned>>]
+    let participationCorrected: [any QualityRule<EventCase<ParticipationCorrected>>]
     let recordDisposed: [any QualityRule<EventCase<RecordDisposed>>]
     let assessmentRecorded: [any QualityRule<EventCase<AssessmentRecorded>>]
     let assessmentMoved: [any QualityRule<EventCase<AssessmentMoved>>]
@@ -136,13 +139,16 @@ public final class Rulebook: Sendable {
         issuersDecided = pages.list("IssuersDecided", [FrameworkIsKnown<IssuersDecided>()])
         practitionerAdded = pages.list(
             "PractitionerAdded",
-            [HandleIsFree(), OwnParticipantIsKnown(), OrganisationIsKnown<PractitionerAdded>()])
+            [HandleIsFree(), OwnParticipantIsKnown<PractitionerAdded>(), OrganisationIsKnown<PractitionerAdded>()])
         practitionerMoved = pages.list(
             "PractitionerMoved",
             [
                 PractitionerIsKnown<PractitionerMoved>(), OrganisationIsKnown<PractitionerMoved>(),
                 MoveIsToAnother<PractitionerMoved>(),
             ])
+        practitionerCorrected = pages.list(
+            "PractitionerCorrected",
+            [PractitionerIsKnown<PractitionerCorrected>(), OwnParticipantIsKnown<PractitionerCorrected>()])
         assurerLent = pages.list(
             "AssurerLent",
             [PractitionerIsKnown<AssurerLent>(), OrganisationIsKnown<AssurerLent>(), LoanIsWhole(), LoanIsWithin()])
@@ -162,7 +168,7 @@ public final class Rulebook: Sendable {
             "ParticipantAdded",
             [
                 ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>(),
-                SexIsTheNumbers<ParticipantAdded>(),
+                SexIsTheNumbers<ParticipantAdded>(), HasHappened<ParticipantAdded>(),
                 ParticipantIsWithin<ParticipantAdded>(),
             ])
         participantMoved = pages.list(
@@ -184,7 +190,17 @@ public final class Rulebook: Sendable {
                 IsDatedToday<ParticipantRegistered>(),
             ])
         participantExited = pages.list(
-            "ParticipantExited", [ParticipantIsKnown<ParticipantExited>(), HasHappened<ParticipantExited>()])
+            "ParticipantExited",
+            [ParticipantIsKnown<ParticipantExited>(), HasHappened<ParticipantExited>(), ExitEndsASpell()])
+        participantReturned = pages.list(
+            "ParticipantReturned",
+            [ParticipantIsKnown<ParticipantReturned>(), HasHappened<ParticipantReturned>(), ReturnFollowsAnExit()])
+        participationCorrected = pages.list(
+            "ParticipationCorrected",
+            [
+                ParticipantIsKnown<ParticipationCorrected>(), HasHappened<ParticipationCorrected>(),
+                SpellsAreInOrder(),
+            ])
         recordDisposed = pages.list("RecordDisposed", [OnlyEvidenceIsDisposedOf(), DisposalSaysWhy()])
         assessmentRecorded = pages.list(
             "AssessmentRecorded",

@@ -13,7 +13,7 @@ struct ParticipantCommand: ParsableCommand {
             subcommands: [
                 ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
                 ParticipantShow.self, ParticipantMove.self, ParticipantExit.self, ParticipantCorrect.self,
-                ParticipantSwapNumbers.self,
+                ParticipantSwapNumbers.self, ParticipantReturn.self, ParticipantCorrectSpell.self,
             ])
     }
 }
@@ -68,6 +68,12 @@ struct ParticipantAdd: IntygaCommand {
             sv: "Koden för organisationen (annars din egen).", en: "The organisation's code (default: your own).",
             valueName: "code"), completion: .organisations)
     var organisation: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Första dagen av deltagandet (annars i dag).",
+            en: "The first day of the participation (default: today).",
+            valueName: "date"), completion: .day)
+    var from: String?
     @Flag(
         help: ArgumentHelp(
             sv: "Skyddade personuppgifter: döljs i listor, rapporter och exporter.",
@@ -86,15 +92,17 @@ struct ParticipantAdd: IntygaCommand {
     }
 
     func run(in context: Context) throws {
+        let session = try context.session()
+        let today = session.registry.today
         let newcomer = NewParticipant(
             details: ParticipantDetails(
                 givenName: try givenName.map(Typed.givenName), familyName: try familyName.map(Typed.familyName),
                 identityNumber: try identityNumber.map(Typed.identityNumber),
-                dateOfBirth: try born.map { try Typed.date($0, today: context.registry().today) }),
+                dateOfBirth: try born.map { try Typed.date($0, today: today) }),
             sex: try sex.map(Typed.sex),
             municipality: try municipality.map(Typed.municipality), isProtected: protected,
-            organisation: try organisation.map(Typed.organisation), frameworks: try register.map(Typed.framework))
-        let session = try context.session()
+            organisation: try organisation.map(Typed.organisation),
+            from: try from.map { try Typed.date($0, today: today) }, frameworks: try register.map(Typed.framework))
         let (ids, warnings) = try context.accepted(session.addParticipants([newcomer]))
         guard let id = ids.first else { return }
         context.output.report(
@@ -216,49 +224,5 @@ struct ParticipantRegister: IntygaCommand {
             ["participant": .string($0.text), "framework": .string(code.text)]
         }
         try context.hint(next: session.registry.standing(of: id).first { $0.framework == code }?.next)
-    }
-}
-
-struct ParticipantExit: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.recordExit)] }
-
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "exit", acts: acts,
-            abstract: Phrase(
-                sv: "Anteckna varför och när en deltagare slutade.",
-                en: "Record why and when a participant left."),
-            examples: "intyga participant exit P-0001 --reason work --on 2026-06-30")
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
-    var participant: String
-    @Option(
-        help: ArgumentHelp(
-            sv:
-                "work (arbete), studies (studier), placement (praktik), seekingWork (arbetssökande) eller other (annat).",
-            en: "work, studies, placement, seekingWork or other."), completion: .words(ExitReason.self))
-    var reason: String
-    @Option(
-        help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
-        completion: .day)
-    var on: String =
-        "today"
-
-    func run(in context: Context) throws {
-        let id = try Typed.participant(participant)
-        let reason: ExitReason = try Typed.word(
-            reason, Phrase(sv: "en avslutsorsak", en: "an exit reason"), title: { Terms.title($0) })
-        let session = try context.session()
-        let day = try Typed.date(on, today: session.registry.today)
-        try context.report(session.exit(id, reason: reason, on: day)) { id in
-            let title = Terms.title(reason)
-            return Phrase(sv: "\(id) avslutades \(day): \(title.sv)", en: "\(id) left on \(day): \(title.en)")
-        } _: {
-            ["participant": .string($0.text), "reason": .string(reason.rawValue), "on": .string(day.description)]
-        }
-        // What was finished before is put forward all the same.
-        try context.hintWork(about: id.text, in: session.registry)
     }
 }

@@ -157,7 +157,7 @@ struct ParticipantNumbers: ParsableArguments {
 }
 
 extension ParticipantCorrection.Change {
-    fileprivate init(_ value: Value?, orRemoved isRemoved: Bool) {
+    init(_ value: Value?, orRemoved isRemoved: Bool) {
         self = value.map { .set($0) } ?? (isRemoved ? .removed : .unchanged)
     }
 }

@@ -144,6 +144,9 @@ struct ParticipantShow: IntygaCommand {
                     .init("exitOn", Phrase(sv: "Avslutad", en: "Left on"), .date(exit?.on)),
                 ],
                 sections: [
+                    .init(
+                        "spells", Phrase(sv: "Deltagande", en: "Participation"),
+                        SpellTexts.table(participant.spells, language)),
                     .init("registrations", Label.registrations, registrations(standing, context)),
                     .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
                     .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),

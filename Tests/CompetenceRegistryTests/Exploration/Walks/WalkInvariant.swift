@@ -130,7 +130,8 @@ struct WalkInvariant {
             .recordDisposed, .statusListPublished, .practitionerAdded, .authorisationGranted, .assessorCertified,
             .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
-        case .participantAdded, .participantRegistered, .participantExited:
+        case .participationCorrected: require(Self.administrators, of: signer, on: day, for: event.kind.name)
+        case .participantAdded, .participantRegistered, .participantExited, .participantReturned:
             require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
         case .appealLodged:
             require(
@@ -145,6 +146,11 @@ struct WalkInvariant {
             let details = try reader.confidential(event.details, as: PractitionerDetails.self)
             persons[event.handle] = Person(
                 participant: event.participant, number: details?.identityNumber, organisation: event.organisation)
+        case .practitionerCorrected(let event):
+            require(Self.administrators, of: signer, on: day, for: "PractitionerCorrected")
+            let details = try reader.confidential(event.details, as: PractitionerDetails.self)
+            persons[event.practitioner]?.participant = event.participant
+            persons[event.practitioner]?.number = details?.identityNumber
         case .practitionerMoved(let event): persons[event.practitioner]?.organisation = event.organisation
         case .assurerLent(let event):
             if relations[event.loan.to] == .outside { violated("\(event.practitioner) is lent outside") }

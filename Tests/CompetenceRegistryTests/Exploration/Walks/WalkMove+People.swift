@@ -68,6 +68,15 @@ extension WalkMove {
                 participant: world.chance(30) ? try world.participant() : nil
             ).refusals
         },
+        WalkMove(.correctPractitioner, weight: 2, by: WalkCast.administrators) { world, session in
+            var correction = PractitionerCorrection(name: world.chance(50) ? "Kim Ny" : nil)
+            if world.chance(30) { correction.participant = .set(try world.participant()) }
+            if world.chance(30) { correction.participant = .removed }
+            if world.chance(20), let number = world.pick(WalkCast.numbers) {
+                correction.identityNumber = .set(try IdentityNumber(number))
+            }
+            return try session.correctPractitioner(Handle(world.someHandle())!, correction).refusals
+        },
         WalkMove(.movePractitioner, weight: 2, by: WalkCast.administrators) { world, session in
             // Mostly back to where they came from.
             let person = world.pick(WalkCast.people)
@@ -195,6 +204,23 @@ extension WalkMove {
             try session.exit(
                 try world.participant(), reason: world.pick(ExitReason.allCases) ?? .work,
                 on: world.today.adding(days: world.number(-9...1))
+            ).refusals
+        },
+        WalkMove(.recordReturn, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+            try session.recordReturn(
+                of: try world.participant(), on: world.today.adding(days: world.number(-9...1))
+            ).refusals
+        },
+        WalkMove(.correctParticipation, weight: 2, by: WalkCast.administrators) { world, session in
+            let (from, on) = (
+                world.today.adding(days: world.number(-30...0)), world.today.adding(days: world.number(-20...1))
+            )
+            return try session.correctParticipation(
+                of: try world.participant(),
+                SpellCorrection(
+                    ordinal: world.chance(20) ? world.number(1...3) : nil, from: world.chance(60) ? from : nil,
+                    reason: .other, on: world.chance(40) ? on : nil,
+                    mistake: world.chance(20) ? .exit : world.chance(10) ? .spell : nil)
             ).refusals
         },
         WalkMove(.disposeOfEvidence, weight: 5, by: WalkCast.administrators) { world, session in

@@ -13,4 +13,5 @@ protocol PractitionerEvent: EventContent {
 }
 
 extension PractitionerMoved: PractitionerEvent {}
+extension PractitionerCorrected: PractitionerEvent {}
 extension AssurerLent: PractitionerEvent {}
