@@ -33,6 +33,21 @@ import Testing
         #expect(rows == [.init(line: 2, givenName: "Bo", familyName: "Ek")])
     }
 
+    /// Who has a single name has only that, and a day of birth may differ from the one in the number.
+    @Test func oneNameIsEnough() throws {
+        let rows = try ParticipantCSV.read(Array("Förnamn;Efternamn;Födelsedatum\n;Siti;2019-01-02\nBo;;\n".utf8))
+        #expect(
+            rows == [
+                .init(line: 2, givenName: nil, familyName: "Siti", dateOfBirth: CalendarDate("2019-01-02")),
+                .init(line: 3, givenName: "Bo", familyName: nil),
+            ])
+        #expect(
+            try ParticipantCSV.read(Array("family-name\nSiti\n".utf8)) == [
+                .init(line: 2, givenName: nil, familyName: "Siti")
+            ])
+        #expect(throws: DocumentProblems.self) { try ParticipantCSV.read(Array("sex\nfemale\n".utf8)) }
+    }
+
     @Test(arguments: [
         "given-name,family-name,sex,protected\nBo,Ek,MALE,Yes\n",
         "Förnamn;Efternamn;Kön;Skyddad\r\nBo;Ek;man;Ja\r\n", "efternamn\tförnamn\tskyddad\tkön\nEk\tBo\tja\tMan\n",
@@ -46,8 +61,8 @@ import Testing
         #expect(
             problems(
                 """
-                ,Ek,,,,,
-                Bo,,,,,,
+                ,,,female,,,
+                Bo,"",,,,,
                 Bo,Ek,1901012391,,,,
                 Bo,Ek,201902302391,,,,
                 Bo,Ek,201901012392,,,,
@@ -59,7 +74,7 @@ import Testing
                 Bo,Ek,201901012391,,,,
                 Bo,Ek,20190101-2391,,,,
                 """) == [
-                    "2 fieldMissing", "3 fieldMissing", "4 identityNumberNotTwelveDigits",
+                    "2 fieldMissing", "4 identityNumberNotTwelveDigits",
                     "5 identityNumberNoSuchDate", "6 identityNumberCheckDigit", "7 sexUnknown",
                     "8 municipalityInvalid", "9 flagInvalid", "10 codeInvalid", "11 fieldNotPlainText",
                     "13 identityNumberTwice",

@@ -35,7 +35,7 @@ import Testing
         // Somebody corrects a name between the two runs: what is on record is what is sealed.
         _ = try #require(
             try world.admin.correct(
-                ParticipantID(number: 1), .init(givenName: "Maj")
+                ParticipantID(number: 1), .init(givenName: .set("Maj"))
             ).value)
         let seal = world.seal()
         let issued = try #require(try world.admin.issueCertificates(of: claim, seal: seal.identity).value)
@@ -140,7 +140,7 @@ import Testing
         let old = try #require(first)
         _ = try #require(
             try world.admin.correct(
-                old.participant, .init(familyName: "Ekström")
+                old.participant, .init(familyName: .set("Ekström"))
             ).value)
         let renewed = try #require(try world.admin.reissue(old.serial, seal: seal.identity).value)
         #expect(renewed.serial != old.serial)

@@ -45,7 +45,7 @@ import Testing
             #expect(item.who == handles("maria"))
             #expect(item.subjects == [serial.text, "P-0001"])
             #expect(try world.items(.redoAssessment) == [])
-            _ = try #require(try world.admin.correct(maja, .init(givenName: "Maj")).value)
+            _ = try #require(try world.admin.correct(maja, .init(givenName: .set("Maj"))).value)
             let anew = try #require(try world.admin.reissue(serial, seal: seal).value)
             #expect(String(decoding: anew.document, as: UTF8.self).contains(">Maj<"))
             #expect(try world.items(.reissueCertificate) == [])

@@ -87,7 +87,7 @@ import Testing
         try append(actor: "karin", key: key, at: midnight.adding(seconds: -1))
         #expect(try store.audit().isClean)
         try append(actor: "karin", key: key, at: midnight, meeting: 8)
-        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 32"])
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 34"])
     }
 
     private func append(
@@ -117,7 +117,7 @@ import Testing
         }
         try TamperTests.withoutGuards(of: store) { database in
             try database.execute(
-                sql: "UPDATE ledger_transaction SET at = ?, prepared_at = ?, intent = ?, hash = ? WHERE number = 29",
+                sql: "UPDATE ledger_transaction SET at = ?, prepared_at = ?, intent = ?, hash = ? WHERE number = 32",
                 arguments: [
                     forged.at.milliseconds, forged.preparedAt.milliseconds, Data(forged.intent.bytes),
                     Data(forged.headerHash.bytes),
@@ -130,7 +130,7 @@ import Testing
         }
         #expect(
             try store.audit().findings.map(\.description) == [
-                "ledger_transaction 29: the signature does not verify"
+                "ledger_transaction 32: the signature does not verify"
             ])
     }
 
@@ -234,9 +234,9 @@ import Testing
         ("UPDATE ledger_event SET position = 9223372036854775807 WHERE number = 40", .sequence),
         ("UPDATE ledger_event SET transaction_number = 9223372036854775807 WHERE number = 40", .sequence),
         ("UPDATE ledger_event SET hash = x'' WHERE number = 40", .unreadable),
-        ("UPDATE ledger_transaction SET number = 9223372036854775807 WHERE number = 29", .sequence),
-        ("UPDATE ledger_transaction SET at = 9223372036854775807 WHERE number = 29", .chain),
-        ("UPDATE ledger_transaction SET at = -9223372036854775808 WHERE number = 29", .time),
+        ("UPDATE ledger_transaction SET number = 9223372036854775807 WHERE number = 32", .sequence),
+        ("UPDATE ledger_transaction SET at = 9223372036854775807 WHERE number = 32", .chain),
+        ("UPDATE ledger_transaction SET at = -9223372036854775808 WHERE number = 32", .time),
         ("UPDATE ledger_transaction SET actor = 'Not A Handle' WHERE number = 12", .unreadable),
         ("UPDATE ledger_transaction SET signature = x'' WHERE number = 12", .signature),
         ("DELETE FROM ledger_transaction", .sequence),

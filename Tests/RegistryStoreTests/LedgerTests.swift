@@ -99,15 +99,15 @@ import Testing
             (try reader.transactions(from: 1), try reader.position(), try reader.newestTimestamp())
         }
         // init, import, 4 practitioners, withdraw, participants, 3 of assessing, submit, return, submit, 2 sign-offs,
-        // issue, revoke, appeals, decide, submit, withdraw, dispose, and what is exchanged with an external assurer.
-        #expect(transactions.map(\.number) == Array(1...29))
+        // issue, revoke, appeals, decide, submit, withdraw, dispose, 2 proposals, confirm, and what is exchanged with an external assurer.
+        #expect(transactions.map(\.number) == Array(1...32))
         #expect(transactions[0].previous == .zero)
         for (one, next) in zip(transactions, transactions.dropFirst()) {
             #expect(next.previous == one.hash)
             #expect(next.at == one.at.adding(seconds: 60))
         }
-        #expect(position == LedgerPosition(number: 29, hash: transactions[28].hash))
-        #expect(newest == transactions[28].at)
+        #expect(position == LedgerPosition(number: 32, hash: transactions[31].hash))
+        #expect(newest == transactions[31].at)
         #expect(transactions[2].actor == handle("admin"))
     }
 
@@ -138,8 +138,8 @@ import Testing
                 #expect(entries.allSatisfy { $0.transaction == transaction.number && $0.hash == $0.contentHash })
             }
         }
-        #expect(met == Array(2...29))
-        #expect(events == 105 - 4)
+        #expect(met == Array(2...32))
+        #expect(events == 109 - 4)
     }
 
     @Test func anIdHasItsHistory() throws {

@@ -27,8 +27,8 @@ struct SmallRegistry {
         try claimAnewAndSignOff()
         try certifyAndRevoke()
         try rest()
-        try exchange()
         try recover()
+        try exchange()
     }
 
     private mutating func open() throws {
@@ -109,7 +109,7 @@ struct SmallRegistry {
                 ParticipantAdded(
                     participant: person(number), details: commitment, sex: number == 2 ? nil : .female,
                     municipality: number == 2 ? nil : MunicipalityCode("0862"), isProtected: false,
-                    organisation: Self.owner.code))
+                    organisation: Self.owner.code, from: day("2026-01-15")))
             events.append(
                 ParticipantRegistered(participant: person(number), framework: framework("CLEAN"), on: day("2026-01-15"))
             )
@@ -327,6 +327,13 @@ struct SmallRegistry {
                 RecordDisposed(commitment: disposed, basis: "SoL 12:1"),
                 ParticipantExited(
                     participant: person(3), exit: Participant.Exit(reason: .work, on: day("2026-03-02"))),
+                ParticipationCorrected(
+                    participant: person(2),
+                    spells: [.init(from: day("2026-01-10"), exit: .init(reason: .other, on: day("2026-02-20")))]),
+                ParticipantReturned(participant: person(2), on: day("2026-03-01")),
+                PractitionerCorrected(
+                    practitioner: handle("olle"), participant: nil,
+                    details: try chronicle.confidential(PractitionerDetails(name: "Olle Test"))),
                 AssessorCertified(
                     authorisation: Self.certified, provisional: authorisation(2), trainedOn: day("2026-02-20"),
                     validations: [assessment(1)]),

@@ -11,7 +11,7 @@ import Testing
     static let tables = [
         "ledger_transaction", "ledger_event", "confidential_record", "commitment", "disposal", "organisation",
         "framework",
-        "framework_version", "unit", "seal", "framework_unit", "panel_adoption", "participant", "registration",
+        "framework_version", "unit", "seal", "framework_unit", "panel_adoption", "participant", "spell", "registration",
         "practitioner",
         "loan",
         "authorisation", "practitioner_key", "administrator_proposal", "assessment", "judgement", "evidence",

@@ -58,8 +58,9 @@ struct CSVReader {
     ///   - columns: The known columns.
     ///   - swedish: Their names in Swedish, in the same order.
     ///   - required: Those that a file must have.
+    ///   - oneOf: Those of which it must have one.
     init(
-        _ bytes: [UInt8], columns: [String], swedish: [String], required: Set<String>
+        _ bytes: [UInt8], columns: [String], swedish: [String], required: Set<String> = [], oneOf: Set<String> = []
     ) throws(DocumentProblems) {
         guard bytes.count <= Self.maxBytes else {
             throw DocumentProblems(
@@ -82,7 +83,7 @@ struct CSVReader {
         while position < header.startIndex {
             if bytes[position] == 0x0A || bytes[position] == 0x0D { endLine() } else { position += 1 }
         }
-        try readHeader(required, swedish)
+        try readHeader(required, oneOf, swedish)
     }
 
     /// The first line that holds more than separators and spaces; empty where there is none.
@@ -106,7 +107,9 @@ struct CSVReader {
         return (index ?? 0) + 1
     }
 
-    private mutating func readHeader(_ required: Set<String>, _ swedish: [String]) throws(DocumentProblems) {
+    private mutating func readHeader(
+        _ required: Set<String>, _ oneOf: Set<String>, _ swedish: [String]
+    ) throws(DocumentProblems) {
         var fields: [Field] = []
         var header = nextRecord(&fields)
         while header != nil, fields.allSatisfy({ trimmed($0).range.isEmpty }) { header = nextRecord(&fields) }
@@ -144,6 +147,10 @@ struct CSVReader {
         }
         for (column, name) in zip(columns, names) where required.contains(column) && place[column] == nil {
             report(.csvColumnMissing, line: line, ["column": name, "columns": listed])
+        }
+        if !oneOf.isEmpty, oneOf.isDisjoint(with: place.keys) {
+            let wanted = zip(columns, names).filter { oneOf.contains($0.0) }.map(\.1).joined(separator: "/")
+            report(.csvColumnMissing, line: line, ["column": wanted, "columns": listed])
         }
         if let problems = DocumentProblems(problems) { throw problems }
         places = columns.map { place[$0] }

@@ -2,16 +2,18 @@ public import CompetenceModel
 
 /// Participants to be added, as a CSV file.
 ///
-/// Columns: `givenName`, `familyName` (both needed), `identityNumber`, `sex` (female, male), `municipality`, `protected`
-/// (true, false), `framework` (to register for). In any order; those that are not needed may be left out.
+/// Columns: `givenName`, `familyName` (one of them is needed, and each row says one), `identityNumber`, `born`, `sex` (female,
+/// male), `municipality`, `protected` (true, false), `framework` (to register for). In any order; the others may be left out.
 public enum ParticipantCSV {
     /// One participant to be added.
     public struct Row: Sendable, Hashable {
         /// The line in the file, counted from 1.
         public var line: Int
-        public var givenName: String
-        public var familyName: String
+        /// One of the two names is there.
+        public var givenName: String?
+        public var familyName: String?
         public var identityNumber: IdentityNumber?
+        public var dateOfBirth: CalendarDate?
         public var sex: Sex?
         public var municipality: MunicipalityCode?
         public var isProtected: Bool
@@ -19,13 +21,15 @@ public enum ParticipantCSV {
         public var framework: FrameworkCode?
 
         public init(
-            line: Int, givenName: String, familyName: String, identityNumber: IdentityNumber? = nil, sex: Sex? = nil,
-            municipality: MunicipalityCode? = nil, isProtected: Bool = false, framework: FrameworkCode? = nil
+            line: Int, givenName: String?, familyName: String?, identityNumber: IdentityNumber? = nil,
+            dateOfBirth: CalendarDate? = nil, sex: Sex? = nil, municipality: MunicipalityCode? = nil,
+            isProtected: Bool = false, framework: FrameworkCode? = nil
         ) {
             self.line = line
             self.givenName = givenName
             self.familyName = familyName
             self.identityNumber = identityNumber
+            self.dateOfBirth = dateOfBirth
             self.sex = sex
             self.municipality = municipality
             self.isProtected = isProtected
@@ -35,14 +39,14 @@ public enum ParticipantCSV {
 
     /// The columns, in the order of `columns`.
     private enum Column: Int, CaseIterable {
-        case givenName, familyName, identityNumber, sex, municipality, protected, framework
+        case givenName, familyName, identityNumber, born, sex, municipality, protected, framework
     }
 
     /// The names of the columns.
     public static let columns = Column.allCases.map { String(describing: $0) }
 
     private static let swedishColumns = [
-        "förnamn", "efternamn", "personnummer", "kön", "kommun", "skyddad", "ramverk",
+        "förnamn", "efternamn", "personnummer", "födelsedatum", "kön", "kommun", "skyddad", "ramverk",
     ]
 
     /// Reads every row.
@@ -51,21 +55,22 @@ public enum ParticipantCSV {
     ///   numbers are never repeated in a message.
     public static func read(_ bytes: [UInt8]) throws(DocumentProblems) -> [Row] {
         var reader = try CSVReader(
-            bytes, columns: columns, swedish: swedishColumns, required: ["givenName", "familyName"])
+            bytes, columns: columns, swedish: swedishColumns, oneOf: ["givenName", "familyName"])
         var rows: [Row] = []
         var row = CSVReader.Row(line: 0, fields: [])
         var scratch: [CSVReader.Field] = []
         var lineOfNumber: [IdentityNumber: Int] = [:]
         while reader.next(&row, &scratch) {
-            if let participant = participant(row, &reader) { rows.append(participant) }
+            var participant = participant(row, &reader)
             if let number = identityNumber(row, &reader) {
                 if let first = lineOfNumber[number] {
                     reader.report(.identityNumberTwice, line: row.line, ["first": String(first)])
                 } else {
                     lineOfNumber[number] = row.line
                 }
-                if !rows.isEmpty, rows[rows.count - 1].line == row.line { rows[rows.count - 1].identityNumber = number }
+                participant.identityNumber = number
             }
+            rows.append(participant)
         }
         if rows.isEmpty, reader.problems.isEmpty {
             let columns = reader.names.joined(separator: ",")
@@ -76,25 +81,29 @@ public enum ParticipantCSV {
     }
 
     /// The row without its identity number.
-    private static func participant(_ row: CSVReader.Row, _ reader: inout CSVReader) -> Row? {
+    private static func participant(_ row: CSVReader.Row, _ reader: inout CSVReader) -> Row {
         let givenName = name(.givenName, row, &reader)
         let familyName = name(.familyName, row, &reader)
+        let names = [Column.givenName, .familyName]
+        if names.allSatisfy({ reader.text(row.fields[$0.rawValue]).isEmpty }) {
+            let both = names.map { reader.names[$0.rawValue] }.joined(separator: "/")
+            reader.report(.fieldMissing, line: row.line, ["column": both])
+        }
+        let born = value(.born, row, &reader, .dateInvalid) { CalendarDate($0) }
         let sex = value(.sex, row, &reader, .sexUnknown) { self.sex(named: $0) }
         let municipality = value(.municipality, row, &reader, .municipalityInvalid) { Municipality(typed: $0)?.code }
         let isProtected = value(.protected, row, &reader, .flagInvalid) { self.flag(named: $0) }
         let framework = value(.framework, row, &reader, .codeInvalid) { FrameworkCode($0) }
-        guard let givenName, let familyName else { return nil }
         return Row(
-            line: row.line, givenName: givenName, familyName: familyName, sex: sex, municipality: municipality,
-            isProtected: isProtected ?? false, framework: framework)
+            line: row.line, givenName: givenName, familyName: familyName, dateOfBirth: born, sex: sex,
+            municipality: municipality, isProtected: isProtected ?? false, framework: framework)
     }
 
     private static func name(_ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader) -> String? {
         let text = PlainText.withPlainSpaces(reader.text(row.fields[column.rawValue]))
         let name = reader.names[column.rawValue]
-        if text.isEmpty {
-            reader.report(.fieldMissing, line: row.line, ["column": name])
-        } else if let objection = PlainText.objection(to: text) {
+        if text.isEmpty { return nil }
+        if let objection = PlainText.objection(to: text) {
             reader.report(objection, to: name, line: row.line, limit: PlainText.labelLimit)
         } else {
             return text

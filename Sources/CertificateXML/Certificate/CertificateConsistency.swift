@@ -102,8 +102,8 @@ struct CertificateConsistency {
 
     /// 8. Every text that people read is plain.
     private mutating func checkTexts() {
-        plain(certificate.holder.givenName, "GivenName", .holder)
-        plain(certificate.holder.familyName, "FamilyName", .holder)
+        if let name = certificate.holder.givenName { plain(name, "GivenName", .holder) }
+        if let name = certificate.holder.familyName { plain(name, "FamilyName", .holder) }
         plain(certificate.issuer.name, "Name", .issuer)
         plain(certificate.framework.title, "Title", .framework)
         switch certificate.framework.provenance {

@@ -66,8 +66,9 @@ struct CertificateReader {
     }
 
     private mutating func holder(_ element: XMLElement) -> CompetenceCertificate.Holder? {
-        let givenName = reader.text("GivenName", of: element) { $0 }
-        let familyName = reader.text("FamilyName", of: element) { $0 }
+        // That there is one of them, the schema says.
+        let givenName = reader.optionalText("GivenName", of: element) { $0 }
+        let familyName = reader.optionalText("FamilyName", of: element) { $0 }
         var birth: CompetenceCertificate.Holder.Birth?
         if let date = reader.child("DateOfBirth", of: element) {
             guard let date = reader.content(of: date, { CalendarDate($0) }) else { return nil }

@@ -33,8 +33,8 @@ enum CertificateWriter {
 
     private static func write(_ holder: CompetenceCertificate.Holder, to writer: inout DocumentWriter) {
         writer.element("Holder") { writer in
-            writer.element("GivenName", text: holder.givenName)
-            writer.element("FamilyName", text: holder.familyName)
+            if let name = holder.givenName { writer.element("GivenName", text: name) }
+            if let name = holder.familyName { writer.element("FamilyName", text: name) }
             switch holder.birth {
             case .date(let date): writer.element("DateOfBirth", text: date.description)
             case .identityNumber(let number): writer.element("IdentityNumber", text: number.digits)

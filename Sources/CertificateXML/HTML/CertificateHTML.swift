@@ -65,7 +65,7 @@ public struct CertificateHTML: Sendable {
         """
     }
 
-    private var holderName: String { "\(certificate.holder.givenName) \(certificate.holder.familyName)" }
+    private var holderName: String { certificate.holder.name }
 
     // MARK: What must not be missed
 

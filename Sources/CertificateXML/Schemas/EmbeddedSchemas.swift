@@ -1002,11 +1002,19 @@ enum EmbeddedSchemas {
 
   <xs:complexType name="Holder">
     <xs:annotation>
-      <xs:documentation>The person. Born when, or under which number, only by her or his own choice.</xs:documentation>
+      <xs:documentation>
+        The person. One name suffices, whichever of the two it is called. Born when, or under which number,
+        only by her or his own choice.
+      </xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="GivenName" type="Label"/>
-      <xs:element name="FamilyName" type="Label"/>
+      <xs:choice>
+        <xs:sequence>
+          <xs:element name="GivenName" type="Label"/>
+          <xs:element name="FamilyName" type="Label" minOccurs="0"/>
+        </xs:sequence>
+        <xs:element name="FamilyName" type="Label"/>
+      </xs:choice>
       <xs:choice minOccurs="0">
         <xs:element name="DateOfBirth" type="Date"/>
         <xs:element name="IdentityNumber">

@@ -62,6 +62,20 @@ extension Step {
         case registerParticipant
         /// Move a participant to another organisation.
         case moveParticipant
+        /// Record that a participant has left.
+        case recordExit
+        /// Record that a participant has come back.
+        case recordReturn
+        /// Correct when a participant took part.
+        case correctParticipation
+        /// Correct a participant's identity number.
+        case correctIdentityNumber
+        /// Take away an identity number that was put on record by mistake.
+        case removeIdentityNumber
+        /// Give two participants each other's identity numbers.
+        case swapIdentityNumbers
+        /// Put a participant's date of birth on record.
+        case correctDateOfBirth
         /// See all participants.
         case listParticipants
         /// See a participant.

@@ -4,6 +4,8 @@ extension Step {
         // MARK: What it is about
 
         case participant
+        /// The other one of two.
+        case otherParticipant
         case framework
         /// One unit or several.
         case unit
@@ -32,6 +34,7 @@ extension Step {
         case name
         case givenName
         case familyName
+        case identityNumber
         /// By its code.
         case organisation
         /// What it is to the registry.
@@ -65,6 +68,8 @@ extension Step {
         case opening
         /// Whether a protected name is put on a certificate all the same: of which participant.
         case includeProtected
+        /// Whose certificate says nothing of the holder's birth.
+        case withoutBirth
 
         // MARK: When
 

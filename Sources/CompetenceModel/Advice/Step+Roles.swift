@@ -16,6 +16,11 @@ extension Step.Act {
         case .addParticipant: [.addParticipant]
         case .registerParticipant: [.registerParticipant]
         case .moveParticipant: [.moveParticipant]
+        case .recordExit: [.recordExit]
+        case .recordReturn: [.recordReturn]
+        case .correctParticipation: [.correctParticipation]
+        case .correctIdentityNumber, .removeIdentityNumber, .swapIdentityNumbers, .correctDateOfBirth:
+            [.correctParticipant]
         case .registerKey: [.registerKey]
         case .createRecoveryKey: [.authorise, .registerKey]
         case .proposeAdministrator: [.proposeAdministrator]

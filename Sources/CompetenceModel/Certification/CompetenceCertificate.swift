@@ -19,10 +19,14 @@ public struct CompetenceCertificate: Sendable, Hashable {
     /// Number and hash of the newest ledger transaction when the certificate was prepared.
     public var ledger: LedgerPosition
 
+    /// Whoever has one name has only that, whichever of the two it is called.
     public struct Holder: Sendable, Hashable {
-        public var givenName: String
-        public var familyName: String
+        public var givenName: String?
+        public var familyName: String?
         public var birth: Birth?
+
+        /// All that the holder is called.
+        public var name: String { [givenName, familyName].compactMap { $0 }.joined(separator: " ") }
 
         /// Only by explicit choice.
         public enum Birth: Sendable, Hashable {
@@ -30,7 +34,7 @@ public struct CompetenceCertificate: Sendable, Hashable {
             case identityNumber(IdentityNumber)
         }
 
-        public init(givenName: String, familyName: String, birth: Birth? = nil) {
+        public init(givenName: String? = nil, familyName: String? = nil, birth: Birth? = nil) {
             self.givenName = givenName
             self.familyName = familyName
             self.birth = birth

@@ -14,6 +14,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case issuersDecided(IssuersDecided)
     case practitionerAdded(PractitionerAdded)
     case practitionerMoved(PractitionerMoved)
+    case practitionerCorrected(PractitionerCorrected)
     case assurerLent(AssurerLent)
     case loanEnded(LoanEnded)
     case authorisationGranted(AuthorisationGranted)
@@ -28,6 +29,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case participantCorrected(ParticipantCorrected)
     case participantRegistered(ParticipantRegistered)
     case participantExited(ParticipantExited)
+    case participantReturned(ParticipantReturned)
+    case participationCorrected(ParticipationCorrected)
     case recordDisposed(RecordDisposed)
     case assessmentRecorded(AssessmentRecorded)
     case assessmentMoved(AssessmentMoved)
@@ -68,6 +71,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .issuersDecided(let content): content
         case .practitionerAdded(let content): content
         case .practitionerMoved(let content): content
+        case .practitionerCorrected(let content): content
         case .assurerLent(let content): content
         case .loanEnded(let content): content
         case .authorisationGranted(let content): content
@@ -82,6 +86,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantCorrected(let content): content
         case .participantRegistered(let content): content
         case .participantExited(let content): content
+        case .participantReturned(let content): content
+        case .participationCorrected(let content): content
         case .recordDisposed(let content): content
         case .assessmentRecorded(let content): content
         case .assessmentMoved(let content): content
@@ -123,6 +129,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .issuersDecided: .issuersDecided
         case .practitionerAdded: .practitionerAdded
         case .practitionerMoved: .practitionerMoved
+        case .practitionerCorrected: .practitionerCorrected
         case .assurerLent: .assurerLent
         case .loanEnded: .loanEnded
         case .authorisationGranted: .authorisationGranted
@@ -137,6 +144,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantCorrected: .participantCorrected
         case .participantRegistered: .participantRegistered
         case .participantExited: .participantExited
+        case .participantReturned: .participantReturned
+        case .participationCorrected: .participationCorrected
         case .recordDisposed: .recordDisposed
         case .assessmentRecorded: .assessmentRecorded
         case .assessmentMoved: .assessmentMoved
@@ -173,11 +182,12 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case organisationAdded, organisationCorrected
         case sealRegistered, sealEnded, issuersDecided
         case registryOpened, frameworkImported, frameworkApproved, frameworkAdopted
-        case practitionerMoved, assurerLent, loanEnded
+        case practitionerMoved, practitionerCorrected, assurerLent, loanEnded
         case practitionerAdded, authorisationGranted, assessorCertified, authorisationWithdrawn
         case administratorProposed, administratorConfirmed
         case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
+        case participantReturned, participationCorrected
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
         case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
@@ -210,6 +220,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .issuersDecided: IssuersDecided.self
             case .practitionerAdded: PractitionerAdded.self
             case .practitionerMoved: PractitionerMoved.self
+            case .practitionerCorrected: PractitionerCorrected.self
             case .assurerLent: AssurerLent.self
             case .loanEnded: LoanEnded.self
             case .authorisationGranted: AuthorisationGranted.self
@@ -224,6 +235,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantCorrected: ParticipantCorrected.self
             case .participantRegistered: ParticipantRegistered.self
             case .participantExited: ParticipantExited.self
+            case .participantReturned: ParticipantReturned.self
+            case .participationCorrected: ParticipationCorrected.self
             case .recordDisposed: RecordDisposed.self
             case .assessmentRecorded: AssessmentRecorded.self
             case .assessmentMoved: AssessmentMoved.self
@@ -266,6 +279,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .issuersDecided: .issuersDecided(try CanonicalJSON.decodeExactly(payload))
             case .practitionerAdded: .practitionerAdded(try CanonicalJSON.decodeExactly(payload))
             case .practitionerMoved: .practitionerMoved(try CanonicalJSON.decodeExactly(payload))
+            case .practitionerCorrected: .practitionerCorrected(try CanonicalJSON.decodeExactly(payload))
             case .assurerLent: .assurerLent(try CanonicalJSON.decodeExactly(payload))
             case .loanEnded: .loanEnded(try CanonicalJSON.decodeExactly(payload))
             case .authorisationGranted: .authorisationGranted(try CanonicalJSON.decodeExactly(payload))
@@ -280,6 +294,8 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
             case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
             case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))
+            case .participantReturned: .participantReturned(try CanonicalJSON.decodeExactly(payload))
+            case .participationCorrected: .participationCorrected(try CanonicalJSON.decodeExactly(payload))
             case .recordDisposed: .recordDisposed(try CanonicalJSON.decodeExactly(payload))
             case .assessmentRecorded: .assessmentRecorded(try CanonicalJSON.decodeExactly(payload))
             case .assessmentMoved: .assessmentMoved(try CanonicalJSON.decodeExactly(payload))

@@ -5,6 +5,8 @@ extension ParticipantAdded: CanonicallyCoded {
         json.object { json in
             json.field("details")
             json.write(details)
+            json.field("from")
+            json.write(from)
             json.field("isProtected")
             json.write(isProtected)
             if let municipality {
@@ -26,6 +28,8 @@ extension ParticipantAdded: CanonicallyCoded {
         try json.beginObject()
         try json.field("details")
         let details = try json.digest()
+        try json.field("from")
+        let from = try json.date()
         try json.field("isProtected")
         let isProtected = try json.truth()
         let municipality: MunicipalityCode? = json.hasField("municipality") ? try json.identifier() : nil
@@ -37,7 +41,7 @@ extension ParticipantAdded: CanonicallyCoded {
         try json.endObject()
         self.init(
             participant: participant, details: details, sex: sex, municipality: municipality, isProtected: isProtected,
-            organisation: organisation)
+            organisation: organisation, from: from)
     }
 }
 

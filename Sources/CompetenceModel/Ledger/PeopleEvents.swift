@@ -18,6 +18,24 @@ public struct PractitionerAdded: EventContent {
     }
 }
 
+/// What was on record of a practitioner was wrong, or has changed. What she did before stands as it was judged then.
+public struct PractitionerCorrected: EventContent {
+    public var event: LedgerEvent { .practitionerCorrected(self) }
+    public var practitioner: Handle
+    // As it is from now on.
+    public var participant: ParticipantID?
+    /// Commitment to `PractitionerDetails`.
+    public var details: SHA256Digest
+    public var subject: String { practitioner.text }
+    public var commitments: [SHA256Digest] { [details] }
+
+    public init(practitioner: Handle, participant: ParticipantID?, details: SHA256Digest) {
+        self.practitioner = practitioner
+        self.participant = participant
+        self.details = details
+    }
+}
+
 public struct AuthorisationGranted: EventContent {
     public var event: LedgerEvent { .authorisationGranted(self) }
     public var authorisation: Authorisation
@@ -150,12 +168,14 @@ public struct ParticipantAdded: EventContent {
     public var municipality: MunicipalityCode?
     public var isProtected: Bool
     public var organisation: OrganisationCode
+    /// The first day of the participation, which may be before it was put on record.
+    public var from: CalendarDate
     public var subject: String { participant.text }
     public var commitments: [SHA256Digest] { [details] }
 
     public init(
         participant: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?,
-        isProtected: Bool, organisation: OrganisationCode
+        isProtected: Bool, organisation: OrganisationCode, from: CalendarDate
     ) {
         self.participant = participant
         self.organisation = organisation
@@ -163,22 +183,34 @@ public struct ParticipantAdded: EventContent {
         self.sex = sex
         self.municipality = municipality
         self.isProtected = isProtected
+        self.from = from
     }
 }
 
-/// A name or an identity number was corrected or changed; the earlier details stay on record.
+/// What was on record of a participant was wrong, or has changed. What it said before stays in the ledger and among the records.
 public struct ParticipantCorrected: EventContent {
     public var event: LedgerEvent { .participantCorrected(self) }
     public var participant: ParticipantID
+    // As it is from now on.
     public var details: SHA256Digest
+    public var sex: Sex?
+    public var municipality: MunicipalityCode?
     public var isProtected: Bool
+    /// `nil`: the identity numbers are what they were.
+    public var identityNumber: IdentityNumberChange?
     public var subject: String { participant.text }
     public var commitments: [SHA256Digest] { [details] }
 
-    public init(participant: ParticipantID, details: SHA256Digest, isProtected: Bool) {
+    public init(
+        participant: ParticipantID, details: SHA256Digest, sex: Sex? = nil, municipality: MunicipalityCode? = nil,
+        isProtected: Bool, identityNumber: IdentityNumberChange? = nil
+    ) {
         self.participant = participant
         self.details = details
+        self.sex = sex
+        self.municipality = municipality
         self.isProtected = isProtected
+        self.identityNumber = identityNumber
     }
 }
 
@@ -196,6 +228,7 @@ public struct ParticipantRegistered: EventContent {
     }
 }
 
+/// The participant left. The spell that was under way ends.
 public struct ParticipantExited: EventContent {
     public var event: LedgerEvent { .participantExited(self) }
     public var participant: ParticipantID
@@ -205,6 +238,33 @@ public struct ParticipantExited: EventContent {
     public init(participant: ParticipantID, exit: Participant.Exit) {
         self.participant = participant
         self.exit = exit
+    }
+}
+
+/// Somebody who had left takes part again: a new spell begins.
+public struct ParticipantReturned: EventContent {
+    public var event: LedgerEvent { .participantReturned(self) }
+    public var participant: ParticipantID
+    public var on: CalendarDate
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID, on: CalendarDate) {
+        self.participant = participant
+        self.on = on
+    }
+}
+
+/// When somebody took part, or how they left, was wrong on record. What stood there before stays in the ledger.
+public struct ParticipationCorrected: EventContent {
+    public var event: LedgerEvent { .participationCorrected(self) }
+    public var participant: ParticipantID
+    /// All of them, as they are from now on.
+    public var spells: [Participant.Spell]
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID, spells: [Participant.Spell]) {
+        self.participant = participant
+        self.spells = spells
     }
 }
 

@@ -146,7 +146,16 @@ extension FindingCode {
 
         // MARK: Message+People
         case .alreadyRegistered: .alreadyRegistered
+        case .hasLeftAlready: .hasLeftAlready
+        case .hasNotLeft: .hasNotLeft
+        case .exitBeforeStart: .exitBeforeStart
+        case .returnBeforeExit: .returnBeforeExit
+        case .spellNotOnRecord: .spellNotOnRecord
+        case .spellsNotInOrder: .spellsNotInOrder
         case .identityNumberInUse: .identityNumberInUse
+        case .sexOfNumberDiffers: .sexOfNumberDiffers
+        case .dateOfBirthNotOnRecord: .dateOfBirthNotOnRecord
+        case .identityNumberNotOnRecord: .identityNumberNotOnRecord
         case .protectedIdentityNeedsChoice: .protectedIdentityNeedsChoice
         case .detailsDisposed: .detailsDisposed
         case .practitionerExists: .practitionerExists

@@ -11,11 +11,12 @@ public struct Participant: Sendable, Hashable {
     /// The organisation that the participant is with: the owner or a member.
     public var organisation: OrganisationCode
     public var registrations: [Registration]
-    public var exit: Exit?
+    /// The stretches in which the participant takes part, in their order. One comes with the participant.
+    public var spells: [Spell]
 
     public init(
         id: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?, isProtected: Bool,
-        organisation: OrganisationCode, registrations: [Registration] = [], exit: Exit? = nil
+        organisation: OrganisationCode, registrations: [Registration] = [], spells: [Spell] = []
     ) {
         self.id = id
         self.details = details
@@ -24,7 +25,7 @@ public struct Participant: Sendable, Hashable {
         self.isProtected = isProtected
         self.organisation = organisation
         self.registrations = registrations
-        self.exit = exit
+        self.spells = spells
     }
 
     public struct Registration: Sendable, Hashable, Codable {
@@ -34,6 +35,18 @@ public struct Participant: Sendable, Hashable {
         public init(framework: FrameworkCode, on: CalendarDate) {
             self.framework = framework
             self.on = on
+        }
+    }
+
+    /// A stretch of participation (*deltagandeperiod*), from its first day to an exit.
+    public struct Spell: Sendable, Hashable, Codable {
+        public var from: CalendarDate
+        /// `nil` while it goes on.
+        public var exit: Exit?
+
+        public init(from: CalendarDate, exit: Exit? = nil) {
+            self.from = from
+            self.exit = exit
         }
     }
 
@@ -47,30 +60,24 @@ public struct Participant: Sendable, Hashable {
         }
     }
 
+    /// How the participant left; `nil` for whoever takes part, or has come back.
+    public var exit: Exit? { spells.last?.exit }
+
+    /// The exit before a day of somebody who did not take part on it.
+    public func exit(before day: CalendarDate) -> Exit? {
+        guard let exit = spells.last(where: { $0.from <= day })?.exit, exit.on < day else { return nil }
+        return exit
+    }
+
+    /// The spell under way ends.
+    mutating func leave(_ exit: Exit) {
+        guard let last = spells.indices.last else { return }
+        spells[last].exit = exit
+    }
+
     public func isRegistered(for framework: FrameworkCode) -> Bool {
         registrations.contains { $0.framework == framework }
     }
-}
-
-/// The confidential part of a participant. Kept outside the ledger, which holds only a commitment to it.
-public struct ParticipantDetails: Sendable, Hashable, Codable {
-    public var givenName: String
-    public var familyName: String
-    public var identityNumber: IdentityNumber?
-    /// Numbers the person has had before.
-    public var formerIdentityNumbers: [IdentityNumber]
-
-    public init(
-        givenName: String, familyName: String, identityNumber: IdentityNumber? = nil,
-        formerIdentityNumbers: [IdentityNumber] = []
-    ) {
-        self.givenName = givenName
-        self.familyName = familyName
-        self.identityNumber = identityNumber
-        self.formerIdentityNumbers = formerIdentityNumbers
-    }
-
-    public var name: String { "\(givenName) \(familyName)" }
 }
 
 /// Why a participant left (*avslutsorsak*), as the European Social Fund asks for it.

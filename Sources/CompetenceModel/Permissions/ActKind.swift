@@ -14,6 +14,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case decideIssuers
     case addPractitioner
     case movePractitioner
+    case correctPractitioner
     /// An internal assurer is lent to another organisation, or comes back early.
     case lendAssurer
     case authorise
@@ -32,6 +33,9 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// See in full who somebody with a protected identity is.
     case revealParticipant
     case recordExit
+    case recordReturn
+    /// Correct when somebody took part, and how they left.
+    case correctParticipation
     case disposeOfEvidence
     case assess
     case recordSelfRating

@@ -21,7 +21,7 @@ public struct PermissionTable: Sendable {
             case .addOrganisation, .correctOrganisation, .registerSeal, .endSeal: Permission(act, administering)
             case .importCatalogue, .recordAdoption, .adoptFramework, .decideIssuers:
                 Permission(act, administering)
-            case .addPractitioner, .movePractitioner, .lendAssurer, .authorise, .certifyAssessor,
+            case .addPractitioner, .movePractitioner, .correctPractitioner, .lendAssurer, .authorise, .certifyAssessor,
                 .withdrawAuthorisation, .registerKey,
                 .endKeyOfAnother:
                 Permission(act, administering)
@@ -29,9 +29,9 @@ public struct PermissionTable: Sendable {
             case .proposeAdministrator: Permission(act, [.recoveryKey])
             // Whoever works in the registry, and after the time that a proposal has to stand, the key itself.
             case .confirmAdministrator: Permission(act, Set(Role.allCases.filter(\.isPersonal)).union([.recoveryKey]))
-            case .addParticipant, .registerParticipant, .recordExit:
+            case .addParticipant, .registerParticipant, .recordExit, .recordReturn:
                 Permission(act, administering.union(assessing))
-            case .moveParticipant, .correctParticipant, .revealParticipant, .disposeOfEvidence:
+            case .moveParticipant, .correctParticipant, .correctParticipation, .revealParticipant, .disposeOfEvidence:
                 Permission(act, administering)
             case .assess: Permission(act, assessing, .units, refusal: .assessorNotAuthorised)
             case .recordSelfRating, .withdrawAssessment: Permission(act, assessing, .units)

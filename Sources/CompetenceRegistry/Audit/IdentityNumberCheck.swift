@@ -26,6 +26,12 @@ final class IdentityNumberCheck: ConfidentialFacts {
     func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
     func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { nil }
     func remark(_ commitment: SHA256Digest) -> Remark? { nil }
+
+    func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? {
+        try? reader.confidential(details, as: ParticipantDetails.self)
+    }
+
+    func statedSex(_ details: SHA256Digest) -> Sex? { nil }
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
 
     private func number(ofPractitioner details: SHA256Digest) -> IdentityNumber? {
@@ -38,7 +44,7 @@ final class IdentityNumberCheck: ConfidentialFacts {
     private func numbers(ofParticipant details: SHA256Digest) -> Set<IdentityNumber> {
         if let known = participants[details] { return known }
         let found = try? reader.confidential(details, as: ParticipantDetails.self)
-        let numbers = Set((found?.formerIdentityNumbers ?? []) + (found?.identityNumber.map { [$0] } ?? []))
+        let numbers = found?.identityNumbers ?? []
         participants[details] = numbers
         return numbers
     }

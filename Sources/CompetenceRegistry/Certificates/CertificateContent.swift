@@ -59,7 +59,7 @@ struct CertificateContent {
         let birth: CompetenceCertificate.Holder.Birth? =
             switch shown {
             case .none: nil
-            case .date: details.identityNumber?.dateOfBirth.map { .date($0) }
+            case .date: details.born.map { .date($0) }
             case .identityNumber: details.identityNumber.map { .identityNumber($0) }
             }
         return .init(givenName: details.givenName, familyName: details.familyName, birth: birth)

@@ -6,13 +6,24 @@ public struct IssueOptions: Sendable {
     public var terms: CertificateTerms
     /// The participants with a protected identity whose certificates shall carry their names.
     public var includeProtected: Set<ParticipantID>
+    /// The participants whose certificates say nothing of their birth, whatever those of the others do.
+    public var withoutBirth: Set<ParticipantID>
 
     public init(
         birth: CertificateTerms.Birth = .none, includeProtected: Set<ParticipantID> = [],
+        withoutBirth: Set<ParticipantID> = [],
         validUntil: CalendarDate? = nil, statusList: String? = nil
     ) {
         terms = CertificateTerms(birth: birth, validUntil: validUntil, statusList: statusList)
         self.includeProtected = includeProtected
+        self.withoutBirth = withoutBirth
+    }
+
+    /// What the certificate of one participant says besides the award.
+    func terms(for participant: ParticipantID) -> CertificateTerms {
+        var terms = terms
+        if withoutBirth.contains(participant) { terms.birth = .none }
+        return terms
     }
 }
 

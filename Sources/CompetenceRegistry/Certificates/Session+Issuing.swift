@@ -175,7 +175,7 @@ extension Act {
             serial: serial, claim: claim.id, participant: participant, framework: framework.code,
             units: own.map(\.unit),
             isPartial: framework.mandatoryUnits.contains { !held.contains($0.reference.code) }, issuedOn: today,
-            terms: options.terms, content: .zero, replaces: replaces, issuer: issuer.code,
+            terms: options.terms(for: participant), content: .zero, replaces: replaces, issuer: issuer.code,
             seal: seal ?? facts.currentSeal(of: issuer.code)?.seal.fingerprint ?? .zero)
     }
 

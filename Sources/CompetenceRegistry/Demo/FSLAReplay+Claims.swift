@@ -26,7 +26,7 @@ extension FSLAReplay {
                 try answer(
                     entry, session.issueCertificates(of: claim, seal: seal, options: options)) ?? []
         case .rename(let participant, let familyName):
-            _ = try answer(entry, session.correct(participant, .init(familyName: familyName)))
+            _ = try answer(entry, session.correct(participant, .init(familyName: .set(familyName))))
         case .reissue(let participant):
             let options = IssueOptions(statusList: data.charter.statusList)
             if let certificate = try answer(

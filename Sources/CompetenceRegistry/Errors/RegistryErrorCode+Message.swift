@@ -45,6 +45,7 @@ extension RegistryErrorCode {
         case .noSuchAuthorisation: .noSuchAuthorisation
 
         // MARK: Message+Input
+        case .nameMissing: .nameMissing
         case .nameInvalid: .nameInvalid
         case .nameCharacterInvalid: .nameCharacterInvalid
         case .organisationNumberInvalid: .organisationNumberInvalid

@@ -32,6 +32,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case packageAmbiguous = "package-ambiguous"
     case packageNotTrusted = "package-not-trusted"
     case noSuchAuthorisation = "no-such-authorisation"
+    case nameMissing = "name-missing"
     case nameInvalid = "name-invalid"
     case nameCharacterInvalid = "name-character-invalid"
     case organisationNumberInvalid = "organisation-number-invalid"
@@ -95,7 +96,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
             .cannotWrite
         case .notARegistry, .registryTooNew, .registryDamaged, .registryNotKnown, .registryWentBack, .ledgerNotProven,
             .registrySchemaDiffers, .registryFileInTheWay,
-            .evidenceFileLinked, .nameInvalid, .nameCharacterInvalid,
+            .evidenceFileLinked, .nameMissing, .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
             .assessedTwiceAtOnce, .clockBehindLedger,
             .keyFile, .certificateFile, .certificateNotSealed, .invalidInput, .checkpointInvalid,

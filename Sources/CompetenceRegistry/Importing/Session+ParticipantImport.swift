@@ -24,7 +24,8 @@ extension Session {
             rows.map { row in
                 NewParticipant(
                     details: ParticipantDetails(
-                        givenName: row.givenName, familyName: row.familyName, identityNumber: row.identityNumber),
+                        givenName: row.givenName, familyName: row.familyName, identityNumber: row.identityNumber,
+                        dateOfBirth: row.dateOfBirth),
                     sex: row.sex, municipality: row.municipality, isProtected: row.isProtected,
                     organisation: organisation,
                     frameworks: (row.framework.map { [$0] } ?? []) + frameworks.filter { $0 != row.framework })

@@ -8,6 +8,8 @@ public struct ParticipantOverview: Sendable, Hashable {
     public var name: VisibleName
     /// `YYYYMMDD-****`; nothing where the identity is protected.
     public var identityNumber: String?
+    /// Where it is on record apart from the number; nothing where the identity is protected.
+    public var dateOfBirth: CalendarDate?
     public var hasFormerIdentityNumbers: Bool
 }
 
@@ -56,6 +58,7 @@ extension StoreReader {
         return ParticipantOverview(
             participant: participant, name: try visibleName(of: participant),
             identityNumber: details?.identityNumber.map { "\($0.digits.prefix(8))-****" },
+            dateOfBirth: details?.dateOfBirth,
             hasFormerIdentityNumbers: !(details?.formerIdentityNumbers.isEmpty ?? true))
     }
 }

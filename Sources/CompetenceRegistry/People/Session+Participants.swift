@@ -4,19 +4,21 @@ import RegistryStore
 extension Session {
     /// Adds participants, all or none.
     public func addParticipants(_ newcomers: [NewParticipant]) throws(RegistryError) -> Verdict<[ParticipantID]> {
-        for newcomer in newcomers { try PlainNames.check(newcomer.details.givenName, newcomer.details.familyName) }
+        for newcomer in newcomers { try PlainNames.check(newcomer.details) }
         return try act { act in
             var added: [ParticipantID] = []
             for organisation in Set(newcomers.compactMap(\.organisation)) { _ = try act.existing(organisation) }
             for framework in Set(newcomers.flatMap(\.frameworks)) { _ = try act.existing(framework) }
             for newcomer in newcomers {
                 let id = ParticipantID(number: try act.next(.participant))
+                act.check(dateOfBirth: newcomer.details.dateOfBirth)
                 act.record(
                     ParticipantAdded(
                         participant: id, details: try act.conceal(newcomer.details),
                         sex: newcomer.sex ?? newcomer.details.identityNumber?.sex,
                         municipality: newcomer.municipality, isProtected: newcomer.isProtected,
-                        organisation: newcomer.organisation ?? act.actor.organisation))
+                        organisation: newcomer.organisation ?? act.actor.organisation,
+                        from: newcomer.from ?? act.today))
                 for framework in newcomer.frameworks {
                     act.record(ParticipantRegistered(participant: id, framework: framework, on: act.today))
                 }
@@ -50,35 +52,84 @@ extension Session {
         }
     }
 
-    /// Corrects a participant's name, number or protection: what is not in the correction stays as it is, whatever somebody else
-    /// has corrected meanwhile. An earlier identity number is kept.
+    /// Corrects what is on record of a participant: what is not in the correction stays as it is, whatever somebody else has
+    /// corrected meanwhile.
     public func correct(
         _ id: ParticipantID, _ correction: ParticipantCorrection
     ) throws(RegistryError) -> Verdict<ParticipantID> {
-        try PlainNames.check(correction.givenName, correction.familyName)
-        return try act { act in
-            let participant = try act.existing(id)
-            guard let present = try act.reader.details(of: participant) else {
-                act.find(Finding(.detailsDisposed, ["participant": id.text]))
-                return id
-            }
-            act.record(
-                ParticipantCorrected(
-                    participant: id, details: try act.conceal(correction.applied(to: present)),
-                    isProtected: correction.isProtected ?? participant.isProtected))
+        try act { act in
+            guard let (participant, present) = try act.participantToCorrect(id) else { return nil }
+            let corrected = correction.applied(to: present)
+            if corrected.name != present.name { try PlainNames.check(corrected) }
+            act.check(dateOfBirth: corrected.dateOfBirth)
+            try act.correct(
+                participant, from: present, to: corrected,
+                sex: correction.sex(of: participant, present: present, corrected: corrected),
+                municipality: correction.municipality.applied(to: participant.municipality),
+                isProtected: correction.isProtected ?? participant.isProtected)
             return id
         }
     }
 
-    /// Records why and when a participant left.
-    public func exit(
-        _ id: ParticipantID, reason: ExitReason, on day: CalendarDate
+    /// Gives two participants each other's identity numbers, which were mistaken for one another: one of them may have none.
+    public func swapIdentityNumbers(
+        of one: ParticipantID, and other: ParticipantID
     ) throws(RegistryError) -> Verdict<ParticipantID> {
         try act { act in
-            _ = try act.existing(id)
-            act.record(ParticipantExited(participant: id, exit: .init(reason: reason, on: day)))
-            return id
+            guard let (first, firstDetails) = try act.participantToCorrect(one),
+                let (second, secondDetails) = try act.participantToCorrect(other)
+            else { return nil }
+            var (emptied, firsts, seconds) = (firstDetails, firstDetails, secondDetails)
+            emptied.identityNumber = nil
+            firsts.identityNumber = secondDetails.identityNumber
+            seconds.identityNumber = firstDetails.identityNumber
+            // A number is free before another has it.
+            try act.correct(first, from: firstDetails, to: emptied)
+            try act.correct(second, from: secondDetails, to: seconds, sex: seconds.identityNumber?.sex ?? second.sex)
+            try act.correct(first, from: emptied, to: firsts, sex: firsts.identityNumber?.sex ?? first.sex)
+            return one
         }
+    }
+}
+
+extension Act {
+    /// A participant with what is to be corrected; `nil`, and a finding, where it has been disposed of.
+    fileprivate mutating func participantToCorrect(
+        _ id: ParticipantID
+    ) throws -> (participant: Participant, details: ParticipantDetails)? {
+        let participant = try existing(id)
+        guard let details = try reader.details(of: participant) else {
+            find(Finding(.detailsDisposed, ["participant": id.text]))
+            return nil
+        }
+        return (participant, details)
+    }
+
+    fileprivate mutating func correct(
+        _ participant: Participant, from present: ParticipantDetails, to corrected: ParticipantDetails,
+        sex: Sex?, municipality: MunicipalityCode?, isProtected: Bool
+    ) throws {
+        let details =
+            corrected == present
+            ? facts.participant(participant.id)?.details ?? participant.details : try conceal(corrected)
+        record(
+            ParticipantCorrected(
+                participant: participant.id, details: details, sex: sex, municipality: municipality,
+                isProtected: isProtected, identityNumber: IdentityNumberChange(from: present, to: corrected)))
+    }
+
+    fileprivate mutating func correct(
+        _ participant: Participant, from present: ParticipantDetails, to corrected: ParticipantDetails, sex: Sex? = nil
+    ) throws {
+        try correct(
+            participant, from: present, to: corrected, sex: sex ?? participant.sex,
+            municipality: participant.municipality, isProtected: participant.isProtected)
+    }
+
+    /// Nobody is born on a day to come.
+    fileprivate mutating func check(dateOfBirth day: CalendarDate?) {
+        guard let day, day > today else { return }
+        find(Finding(.dateInTheFuture, ["day": day.description, "today": today.description]))
     }
 }
 
@@ -86,10 +137,9 @@ extension StoreReader {
     /// Every identity number on record, also former ones, and whose it is.
     func identityNumbers() throws -> [IdentityNumber: ParticipantID] {
         var numbers: [IdentityNumber: ParticipantID] = [:]
-        for participant in try participants() {
-            guard let details = try details(of: participant) else { continue }
-            for number in [details.identityNumber].compactMap({ $0 }) + details.formerIdentityNumbers {
-                numbers[number] = participant.id
+        try forEachParticipantDetails { participant, record in
+            for number in try record.decoded(as: ParticipantDetails.self).identityNumbers {
+                numbers[number] = participant
             }
         }
         return numbers

@@ -35,6 +35,30 @@ extension Session {
         }
     }
 
+    /// Corrects what is on record of a practitioner: what is not in the correction stays as it is. The handle never changes.
+    public func correctPractitioner(
+        _ handle: Handle, _ correction: PractitionerCorrection
+    ) throws(RegistryError) -> Verdict<Handle> {
+        try PlainNames.check(correction.name)
+        return try act { act in
+            let practitioner = try act.existing(handle)
+            if case .set(let participant) = correction.participant { _ = try act.existing(participant) }
+            guard let present = try act.reader.details(of: practitioner) else {
+                act.find(Finding(.detailsDisposed, ["participant": handle.text]))
+                return nil
+            }
+            let corrected = PractitionerDetails(
+                name: correction.name ?? present.name,
+                identityNumber: correction.identityNumber.applied(to: present.identityNumber))
+            act.record(
+                PractitionerCorrected(
+                    practitioner: handle,
+                    participant: correction.participant.applied(to: practitioner.participant),
+                    details: corrected == present ? practitioner.details : try act.conceal(corrected)))
+            return handle
+        }
+    }
+
     /// Lends an internal quality assurer to another organisation than her own.
     ///
     /// - Parameters:

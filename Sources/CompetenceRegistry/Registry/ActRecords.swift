@@ -8,7 +8,11 @@ final class ActRecords: ConfidentialFacts {
     /// What kept a record from being read.
     private(set) var failure: (any Error)?
     private var values: [SHA256Digest: any Sendable] = [:]
+    /// Whose the identity numbers are by the tables.
     private var holders: [IdentityNumber: ParticipantID]?
+    /// What this act says of somebody's numbers, over what the tables say.
+    private var stated: [ParticipantID: Set<IdentityNumber>] = [:]
+    private var newHolders: [IdentityNumber: ParticipantID] = [:]
 
     init(reader: StoreReader) {
         self.reader = reader
@@ -45,12 +49,18 @@ final class ActRecords: ConfidentialFacts {
 
     func remark(_ commitment: SHA256Digest) -> Remark? { value(commitment, as: Remark.self) }
 
+    func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? {
+        value(details, as: ParticipantDetails.self)
+    }
+
+    func statedSex(_ details: SHA256Digest) -> Sex? { participantDetails(details)?.identityNumber?.sex }
+
     func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool {
         // Most assessors have no number on record, and then no participant's is looked at.
         guard let number = value(practitioner, as: PractitionerDetails.self)?.identityNumber,
-            let details = value(participant, as: ParticipantDetails.self)
+            let details = participantDetails(participant)
         else { return false }
-        return details.identityNumber == number || details.formerIdentityNumbers.contains { $0 == number }
+        return details.identityNumbers.contains(number)
     }
 
     func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool {
@@ -61,19 +71,25 @@ final class ActRecords: ConfidentialFacts {
     }
 
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? {
-        guard let number = value(details, as: ParticipantDetails.self)?.identityNumber, failure == nil else {
-            return nil
+        guard let numbers = participantDetails(details)?.identityNumbers else { return nil }
+        // Of two who come in with one number in one act, the second is told; what this act has freed is free.
+        for number in stated.updateValue(numbers, forKey: participant) ?? [] { newHolders[number] = nil }
+        guard !numbers.isEmpty, let known = readHolders() else { return nil }
+        for number in numbers.sorted(by: { $0.digits < $1.digits }) {
+            if let holder = newHolders[number], holder != participant { return holder }
+            if let holder = known[number], holder != participant, stated[holder] == nil { return holder }
+            newHolders[number] = participant
         }
+        return nil
+    }
+
+    private func readHolders() -> [IdentityNumber: ParticipantID]? {
+        guard holders == nil, failure == nil else { return holders }
         do {
-            var known = try holders ?? reader.identityNumbers()
-            let holder = known[number]
-            // Of two who come in with one number in one act, the second is told.
-            if holder == nil { known[number] = participant }
-            holders = known
-            return holder == participant ? nil : holder
+            holders = try reader.identityNumbers()
         } catch {
             failure = error
-            return nil
         }
+        return holders
     }
 }

@@ -17,6 +17,12 @@ enum PlainNames {
         }
     }
 
+    /// A participant is called something: one name suffices, whichever of the two.
+    static func check(_ details: ParticipantDetails) throws(RegistryError) {
+        guard details.givenName != nil || details.familyName != nil else { throw RegistryError(.nameMissing) }
+        try check(details.givenName, details.familyName)
+    }
+
     /// The name that stands in the organisation's status lists and reports too: their schemas know no joiners.
     static func check(issuer name: String) throws(RegistryError) {
         try check(name)

@@ -37,7 +37,12 @@ private struct OutcomeFigures {
             options.framework.map { participant.isRegistered(for: $0) } ?? true
         }
         left = participants.compactMap { participant in
-            guard let exit = participant.exit, period?.contains(exit.on) ?? true else { return nil }
+            // Who left in the period did so, also where she has come back since; in all, whoever takes part has not left.
+            let exit =
+                period.map { period in
+                    participant.spells.compactMap(\.exit).last { period.contains($0.on) }
+                } ?? participant.exit
+            guard let exit else { return nil }
             return Leaver(participant: participant, reason: exit.reason)
         }
     }

@@ -17,6 +17,14 @@ extension PractitionerMoved: ProjectedEvent {
     }
 }
 
+extension PractitionerCorrected: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no practitioner \(practitioner)",
+            "UPDATE practitioner SET participant = ?, details = ? WHERE handle = ?", participant, details, practitioner)
+    }
+}
+
 extension AssurerLent: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
@@ -118,6 +126,7 @@ extension ParticipantAdded: ProjectedEvent {
             INSERT INTO participant (number, details, sex, municipality, is_protected, organisation)
             VALUES (?, ?, ?, ?, ?, ?)
             """, participant, details, sex?.rawValue, municipality, isProtected, organisation)
+        try tables.insert(spell: Participant.Spell(from: from), of: participant, ordinal: 1)
     }
 }
 
@@ -133,7 +142,9 @@ extension ParticipantCorrected: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
             "there is no participant \(participant)",
-            "UPDATE participant SET details = ?, is_protected = ? WHERE number = ?", details, isProtected, participant)
+            """
+            UPDATE participant SET details = ?, sex = ?, municipality = ?, is_protected = ? WHERE number = ?
+            """, details, sex?.rawValue, municipality, isProtected, participant)
     }
 }
 
@@ -148,9 +159,43 @@ extension ParticipantRegistered: ProjectedEvent {
 extension ParticipantExited: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
-            "there is no participant \(participant)",
-            "UPDATE participant SET exit_reason = ?, exit_on = ? WHERE number = ?", exit.reason.rawValue, exit.on,
-            participant)
+            "\(participant) has left already",
+            """
+            UPDATE spell SET exit_reason = ?1, exit_on = ?2
+            WHERE participant = ?3 AND exit_on IS NULL
+                AND ordinal = (SELECT MAX(ordinal) FROM spell WHERE participant = ?3)
+            """, exit.reason.rawValue, exit.on, participant)
+    }
+}
+
+extension ParticipantReturned: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "\(participant) has not left",
+            """
+            INSERT INTO spell (participant, ordinal, started_on)
+            SELECT participant, MAX(ordinal) + 1, ?1 FROM spell WHERE participant = ?2 GROUP BY participant
+            """, on, participant)
+    }
+}
+
+extension ParticipationCorrected: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute("DELETE FROM spell WHERE participant = ?", participant)
+        for (index, spell) in spells.enumerated() {
+            try tables.insert(spell: spell, of: participant, ordinal: index + 1)
+        }
+    }
+}
+
+extension Connection {
+    fileprivate func insert(
+        spell: Participant.Spell, of participant: ParticipantID, ordinal: Int
+    ) throws(StoreError) {
+        try execute(
+            """
+            INSERT INTO spell (participant, ordinal, started_on, exit_reason, exit_on) VALUES (?, ?, ?, ?, ?)
+            """, participant, ordinal, spell.from, spell.exit?.reason.rawValue, spell.exit?.on)
     }
 }
 

@@ -99,7 +99,7 @@ extension StoreReader {
         let found = try connection.fetchOne(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant WHERE number = ?
             """, id
         ) { row throws(StoreError) in try row.participant() }
@@ -112,7 +112,7 @@ extension StoreReader {
         var found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant WHERE number IN (SELECT value FROM json_each(?))
             """, list
         ) { row throws(StoreError) in try row.participant() }
@@ -128,6 +128,16 @@ extension StoreReader {
             found[place].registrations.append(
                 Participant.Registration(framework: try row.identifier(1), on: try row.date(2)))
         }
+        try connection.forEach(
+            "spell",
+            """
+            SELECT started_on, exit_reason, exit_on, participant FROM spell
+            WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY participant, ordinal
+            """, list
+        ) { row throws(StoreError) in
+            guard let place = places[try row.numbered(3)] else { return }
+            found[place].spells.append(try row.spell())
+        }
         return found
     }
 
@@ -136,7 +146,7 @@ extension StoreReader {
         let found = try connection.fetchAll(
             "participant",
             """
-            SELECT number, details, sex, municipality, is_protected, exit_reason, exit_on, organisation
+            SELECT number, details, sex, municipality, is_protected, organisation
             FROM participant ORDER BY number
             """
         ) { row throws(StoreError) in try row.participant() }
@@ -152,7 +162,39 @@ extension StoreReader {
         ) { row throws(StoreError) in
             Participant.Registration(framework: try row.identifier(1), on: try row.date(2))
         }
+        participant.spells = try connection.fetchAll(
+            "spell",
+            "SELECT started_on, exit_reason, exit_on FROM spell WHERE participant = ? ORDER BY ordinal",
+            participant.id
+        ) { row throws(StoreError) in try row.spell() }
         return participant
+    }
+
+    /// What is kept of who each participant is, in one statement. What has been disposed of is left out; the commitments are not
+    /// recomputed.
+    ///
+    /// - Parameter organisation: of those with this one; `nil` for all.
+    public func forEachParticipantDetails(
+        of organisation: OrganisationCode? = nil,
+        _ body: (ParticipantID, ConfidentialRecord) throws -> Void
+    ) throws {
+        var found: [(ParticipantID, ConfidentialRecord)] = []
+        var last = 0
+        repeat {
+            found = try connection.fetchAll(
+                "participant",
+                """
+                SELECT participant.number, record.salt, record.content
+                FROM participant JOIN confidential_record AS record ON record.commitment = participant.details
+                WHERE participant.number > ?1 AND (?2 IS NULL OR participant.organisation = ?2)
+                ORDER BY participant.number LIMIT 5000
+                """, last, organisation
+            ) { row throws(StoreError) in
+                (try row.numbered(0), ConfidentialRecord(salt: try row.blob(1), content: try row.blob(2)))
+            }
+            for (participant, record) in found { try body(participant, record) }
+            last = found.last?.0.number ?? last
+        } while !found.isEmpty
     }
 
     /// Confidential content by its commitment; `nil` where it has been disposed of, or never was.
@@ -206,13 +248,16 @@ extension Columns {
     }
 
     fileprivate func participant() throws(StoreError) -> Participant {
-        var exit: Participant.Exit?
-        if let reason: ExitReason = try optional(5, value) {
-            exit = Participant.Exit(reason: reason, on: try date(6))
-        }
-        return Participant(
+        Participant(
             id: try numbered(0), details: try digest(1), sex: try optional(2, value),
-            municipality: try optional(3, identifier), isProtected: try truth(4),
-            organisation: try identifier(7), exit: exit)
+            municipality: try optional(3, identifier), isProtected: try truth(4), organisation: try identifier(5))
+    }
+
+    fileprivate func spell() throws(StoreError) -> Participant.Spell {
+        var exit: Participant.Exit?
+        if let reason: ExitReason = try optional(1, value) {
+            exit = Participant.Exit(reason: reason, on: try date(2))
+        }
+        return Participant.Spell(from: try date(0), exit: exit)
     }
 }

@@ -7,14 +7,20 @@ extension Migration1 {
             sex TEXT CHECK (sex IN ('female', 'male')),
             municipality TEXT CHECK (length(municipality) = 4),
             is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
-            organisation TEXT NOT NULL REFERENCES organisation (code),
+            organisation TEXT NOT NULL REFERENCES organisation (code)
+        ) STRICT;
+        CREATE INDEX participant_organisation ON participant (organisation);
+        CREATE TABLE spell (
+            participant INTEGER NOT NULL REFERENCES participant (number),
+            ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+            started_on TEXT NOT NULL,
             exit_reason TEXT CHECK (
                 exit_reason = 'work' OR exit_reason = 'studies' OR exit_reason = 'placement'
                 OR exit_reason = 'seekingWork' OR exit_reason = 'other'),
-            exit_on TEXT,
+            exit_on TEXT CHECK (exit_on >= started_on),
+            PRIMARY KEY (participant, ordinal),
             CHECK ((exit_reason IS NULL) = (exit_on IS NULL))
-        ) STRICT;
-        CREATE INDEX participant_organisation ON participant (organisation);
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE registration (
             participant INTEGER NOT NULL REFERENCES participant (number),
             framework TEXT NOT NULL REFERENCES framework (code),

@@ -75,6 +75,22 @@ extension Spelling {
             Spelling("participant register", .argument(.participant), .option("--framework", .framework))
         case .moveParticipant:
             Spelling("participant move", .argument(.participant), .option("--organisation", .organisation))
+        case .recordExit:
+            Spelling(
+                "participant exit", .argument(.participant), .option("--reason", .reason), .option("--on", .day))
+        case .recordReturn:
+            Spelling("participant return", .argument(.participant), .option("--on", .day))
+        case .correctParticipation:
+            Spelling(
+                "participant correct-spell", .argument(.participant), .option("--from", .from), .option("--on", .day))
+        case .correctIdentityNumber:
+            Spelling("participant correct", .argument(.participant), .option("--identity-number", .identityNumber))
+        case .removeIdentityNumber:
+            Spelling("participant correct", .argument(.participant), .word("--no-identity-number"))
+        case .swapIdentityNumbers:
+            Spelling("participant swap-numbers", .argument(.participant), .argument(.otherParticipant))
+        case .correctDateOfBirth:
+            Spelling("participant correct", .argument(.participant), .option("--born", .day))
         case .listParticipants: Spelling("participant list", needs: .reading)
         case .showParticipant: Spelling("participant show", .argument(.participant))
 
@@ -204,7 +220,8 @@ extension Spelling {
                 .option("--framework", .framework), .option("--unit", .unit),
                 .option("--authorisation", .authorisation), .option("--training", .training),
                 .option("--trained-on", .trainedOn), .option("--comment", .comment),
-                .option("--include-protected", .includeProtected), .flag(.opening, "--open"),
+                .option("--include-protected", .includeProtected), .option("--without-birth", .withoutBirth),
+                .flag(.opening, "--open"),
                 .flag(.renewing, "--renew"))
         case .alwaysActAs: Spelling(.none, "", .variable("INTYGA_AS", .actor))
         case .confirmClock: Spelling(.none, "", .variable("INTYGA_CLOCK", .day))
@@ -225,7 +242,8 @@ extension Spelling {
     /// What stands in a command for what the person has to fill in; `nil` where it is a text of the person's own.
     static func placeholder(_ parameter: Step.Parameter) -> Phrase? {
         switch parameter {
-        case .participant, .includeProtected: Phrase(sv: "DELTAGARE", en: "PARTICIPANT")
+        case .participant, .otherParticipant, .includeProtected, .withoutBirth:
+            Phrase(sv: "DELTAGARE", en: "PARTICIPANT")
         case .framework: Phrase(sv: "RAMVERK", en: "FRAMEWORK")
         case .unit: Phrase(sv: "ENHET", en: "UNIT")
         case .assessment: Phrase(sv: "BEDÖMNING", en: "ASSESSMENT")
@@ -238,6 +256,7 @@ extension Spelling {
         case .keyOnRecord: Phrase(sv: "NYCKEL", en: "KEY")
         case .role: Phrase(sv: "ROLL", en: "ROLE")
         case .name, .administratorName, .givenName, .familyName, .panel: Phrase(sv: "NAMN", en: "NAME")
+        case .identityNumber: Phrase(sv: "ÅÅÅÅMMDD-NNNN", en: "YYYYMMDD-NNNN")
         case .organisationNumber: Phrase(sv: "NNNNNN-NNNN", en: "NNNNNN-NNNN")
         case .code, .organisation: Phrase(sv: "KOD", en: "CODE")
         case .relation: Phrase(sv: "RELATION", en: "RELATION")

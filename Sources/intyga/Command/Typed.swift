@@ -215,6 +215,18 @@ enum Typed {
         PlainText.withPlainSpaces(try self.text(text, what))
     }
 
+    static func givenName(_ text: String) throws(CommandFailure) -> String {
+        try name(text, Phrase(sv: "Förnamnet", en: "The given name"))
+    }
+
+    static func familyName(_ text: String) throws(CommandFailure) -> String {
+        try name(text, Phrase(sv: "Efternamnet", en: "The family name"))
+    }
+
+    static func sex(_ text: String) throws(CommandFailure) -> Sex {
+        try word(text, Phrase(sv: "ett kön i registret", en: "a sex in the registry"), title: { Terms.title($0) })
+    }
+
     /// Where a status list is published.
     static func address(_ text: String) throws(CommandFailure) -> String {
         if CertificateDocument.isStatusListAddress(text) { return text }

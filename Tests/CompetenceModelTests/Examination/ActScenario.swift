@@ -121,6 +121,9 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.addPractitioner, after: .people) { _, _ in
             [PractitionerAdded(handle: try .of("ny"), organisation: try .of("EMM"), participant: nil, details: .zero)]
         },
+        ActScenario(.correctPractitioner, after: .people) { _, _ in
+            [PractitionerCorrected(practitioner: try .of("karin"), participant: nil, details: .zero)]
+        },
         ActScenario(.movePractitioner, after: .people) { _, _ in
             [PractitionerMoved(practitioner: try .of("karin"), organisation: try .of("MON"))]
         },
@@ -176,7 +179,7 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
             [
                 ParticipantAdded(
                     participant: participant(9), details: .zero, sex: nil, municipality: nil, isProtected: false,
-                    organisation: try .of("EMM"))
+                    organisation: try .of("EMM"), from: day)
             ]
         },
         ActScenario(.registerParticipant, after: .participants) { _, _ in
@@ -187,6 +190,12 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         },
         ActScenario(.recordExit, after: .participants) { _, _ in
             [ParticipantExited(participant: participant(1), exit: .init(reason: .work, on: day))]
+        },
+        ActScenario(.recordReturn, after: .participants) { _, _ in
+            [ParticipantReturned(participant: participant(1), on: day)]
+        },
+        ActScenario(.correctParticipation, after: .participants) { _, _ in
+            [ParticipationCorrected(participant: participant(1), spells: [.init(from: day)])]
         },
         ActScenario(.disposeOfEvidence, after: .participants) { _, _ in
             [RecordDisposed(commitment: .zero, basis: "Plan 4.2")]

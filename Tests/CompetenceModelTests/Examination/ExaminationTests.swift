@@ -76,10 +76,12 @@ import Testing
         // Where an act is about nothing that an authorisation can be limited to, its reach makes no difference.
         let aboutNothing: Set<ActKind> = [
             .addOrganisation, .correctOrganisation, .registerSeal, .endSeal, .addPractitioner, .movePractitioner,
+            .correctPractitioner,
             .lendAssurer,
             .moveParticipant, .withdrawAuthorisation, .registerKey,
             .endKeyOfAnother, .endOwnKey, .proposeAdministrator, .confirmAdministrator, .addParticipant,
-            .correctParticipant, .recordExit, .disposeOfEvidence, .publishStatusList, .correctClock, .receivePackage,
+            .correctParticipant, .recordExit, .recordReturn, .correctParticipation, .disposeOfEvidence,
+            .publishStatusList, .correctClock, .receivePackage,
             .decidePackage,
         ]
         let reaches: [Permission.Reach] =

@@ -183,7 +183,8 @@ final class ExaminedLedger {
                         return [
                             ParticipantAdded(
                                 participant: id, details: SHA256Digest(hashing: "details of \(id)"), sex: nil,
-                                municipality: nil, isProtected: false, organisation: try .of("EMM")),
+                                municipality: nil, isProtected: false, organisation: try .of("EMM"),
+                                from: try .of("2026-05-01")),
                             ParticipantRegistered(
                                 participant: id, framework: try Framework.example().code, on: try .of("2026-05-25")),
                         ]
@@ -381,6 +382,7 @@ final class TestRecords: ConfidentialFacts {
     var remarks: [SHA256Digest: String] = [:]
     var noted: [SHA256Digest: AssessmentNotes] = [:]
     var holders: [SHA256Digest: ParticipantID] = [:]
+    var details: [SHA256Digest: ParticipantDetails] = [:]
 
     func shareIdentityNumber(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool {
         samePerson.map {
@@ -391,5 +393,7 @@ final class TestRecords: ConfidentialFacts {
     func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
     func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { noted[commitment] }
     func remark(_ commitment: SHA256Digest) -> Remark? { remarks[commitment].map { Remark($0) } }
+    func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? { self.details[details] }
+    func statedSex(_ details: SHA256Digest) -> Sex? { self.details[details]?.identityNumber?.sex }
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { holders[details] }
 }

@@ -22,7 +22,7 @@ extension Expectation {
                         on: try .of("2026-01-15"), decision: "P1", relevantUntil: try .of("2030-01-15"))),
                 ParticipantAdded(
                     participant: ParticipantID(number: 1), details: .zero, sex: nil, municipality: nil,
-                    isProtected: false, organisation: try .of("EMM")),
+                    isProtected: false, organisation: try .of("EMM"), from: try .of("2026-05-01")),
                 ParticipantRegistered(
                     participant: ParticipantID(number: 1), framework: framework.code, on: try .of("2026-05-25")),
             ]

@@ -27,6 +27,27 @@ extension Expectation {
             ["1 \(try ledger.serial(8)) not-on-record EMM-1040-G208-1040-G208-Y"])
     }
 
+    /// What was decided that a certificate says of a birth is there to be said.
+    static func aBirthThatIsStatedIsOnRecord(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .externalSignOff)
+        func issued(_ birth: CertificateTerms.Birth, _ details: ParticipantDetails) throws -> [String] {
+            ledger.records.details[SHA256Digest(hashing: "details of P-0001")] = details
+            var event = try ledger.prepared(1)
+            event.terms.birth = birth
+            return try ledger.fork().act("adam", [event]).map { $0.split(separator: " ").last.map(String.init) ?? "" }
+        }
+        let nothing = ParticipantDetails(givenName: "Bo")
+        let day = ParticipantDetails(givenName: "Bo", dateOfBirth: try .of("2019-01-02"))
+        let number = ParticipantDetails(givenName: "Bo", identityNumber: try IdentityNumber("201901012391"))
+        expect(try issued(.none, nothing), [])
+        expect(try issued(.date, nothing), ["date-of-birth-not-on-record"])
+        expect(try issued(.identityNumber, nothing), ["identity-number-not-on-record"])
+        expect(try issued(.date, day), [])
+        expect(try issued(.identityNumber, day), ["identity-number-not-on-record"])
+        expect(try issued(.date, number), [])
+        expect(try issued(.identityNumber, number), [])
+    }
+
     /// Issued, a claim is certified: whoever has the seal may seal at any time, and nobody withdraws it meanwhile.
     static func whatIsIssuedIsCertified(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .externalSignOff)

@@ -161,7 +161,7 @@ extension Expectation {
             try act(
                 ParticipantAdded(
                     participant: ParticipantID(number: 5), details: .zero, sex: nil, municipality: nil,
-                    isProtected: false, organisation: .of(organisation)))
+                    isProtected: false, organisation: .of(organisation), from: try .of("2026-05-01")))
         }
         expect(try added("EMM"), [])
         expect(try added("MON"), [])

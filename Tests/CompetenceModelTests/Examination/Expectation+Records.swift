@@ -224,7 +224,7 @@ extension Expectation {
                 [
                     ParticipantAdded(
                         participant: participant(number), details: details, sex: nil, municipality: nil,
-                        isProtected: false, organisation: try .of("EMM"))
+                        isProtected: false, organisation: try .of("EMM"), from: today)
                 ])
         }
         func corrected(_ number: Int, _ details: SHA256Digest = .zero) throws -> [String] {
@@ -232,11 +232,60 @@ extension Expectation {
                 "adam", [ParticipantCorrected(participant: participant(number), details: details, isProtected: false)])
         }
         expect(try added(5), [])
+        let his = SHA256Digest(hashing: "a man's number")
+        ledger.records.details[his] = ParticipantDetails(
+            givenName: "Bo", identityNumber: try IdentityNumber("201901012391"))
+        expect(
+            try ledger.fork().act(
+                "karin",
+                [
+                    ParticipantAdded(
+                        participant: participant(5), details: .zero, sex: nil, municipality: nil, isProtected: false,
+                        organisation: try .of("EMM"), from: tomorrow)
+                ]), ["1 P-0005 date-in-the-future"])
+        expect(try added(5, his), ["1 P-0005 sex-of-number-differs"])
         expect(try added(4), ["1 P-0004 differs-from-record number"])
         expect(try added(5, taken), ["1 P-0005 identity-number-in-use"])
         expect(try corrected(2), [])
         expect(try corrected(2, taken), ["1 P-0002 identity-number-in-use"])
         expect(try corrected(9), ["1 P-0009 not-on-record P-0009"])
+    }
+
+    static func aCorrectionSaysWhatBecomesOfANumber(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        // The last digit but one is odd for a man, 9, and even for a woman, 8.
+        let (his, hers) = (try IdentityNumber("202601912393"), try IdentityNumber("202601612381"))
+        func kept(_ number: IdentityNumber?, former: [IdentityNumber] = []) -> SHA256Digest {
+            let details = ParticipantDetails(givenName: "Bo", identityNumber: number, formerIdentityNumbers: former)
+            let commitment = SHA256Digest(hashing: "\(number?.digits ?? "none") \(former.map(\.digits))")
+            ledger.records.details[commitment] = details
+            return commitment
+        }
+        func corrected(_ details: SHA256Digest, _ change: IdentityNumberChange?, _ sex: Sex? = .male) throws
+            -> [any EventContent]
+        {
+            [
+                ParticipantCorrected(
+                    participant: participant(1), details: details, sex: sex, isProtected: false, identityNumber: change)
+            ]
+        }
+        let differs = ["1 P-0001 differs-from-record identityNumber"]
+        expect(try ledger.act("adam", corrected(kept(nil), nil)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his), nil)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(his), .replaced)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(his), .added, .female)), ["1 P-0001 sex-of-number-differs"])
+        expect(try ledger.fork().act("adam", corrected(kept(his), .added, nil)), ["1 P-0001 sex-of-number-differs"])
+        expect(try ledger.act("adam", corrected(kept(his), .added)), [])
+        expect(try ledger.act("adam", corrected(kept(his), nil)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his), .mistaken)), differs)
+        // The Tax Agency gave another: the one before stays.
+        expect(try ledger.fork().act("adam", corrected(kept(hers, former: [his]), .mistaken, .female)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(hers, former: [his]), .replaced, .female)), [])
+        // It was never his.
+        expect(try ledger.fork().act("adam", corrected(kept(hers), .replaced, .female)), differs)
+        expect(try ledger.fork().act("adam", corrected(kept(hers), .mistaken, .female)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(nil), .mistaken)), [])
+        expect(try ledger.fork().act("adam", corrected(kept(his, former: [hers]), .added)), [])
     }
 
     static func aRegistrationIsNewAndOfItsDay(_ expect: Expectations) throws {
@@ -247,7 +296,7 @@ extension Expectation {
                 [
                     ParticipantAdded(
                         participant: participant(5), details: .zero, sex: nil, municipality: nil, isProtected: false,
-                        organisation: try .of("EMM"))
+                        organisation: try .of("EMM"), from: today)
                 ]), [])
         func registered(_ number: Int, _ code: String = "OCN-CLEAN", _ day: CalendarDate = today) throws -> [String] {
             try ledger.fork().act(
@@ -288,6 +337,72 @@ extension Expectation {
         expect(try rated(criterion: "9.9"), ["1 P-0001 self-rating-invalid"])
         expect(try rated(grade: "splendid"), ["1 P-0001 self-rating-invalid"])
         expect(try rated(unit: "CLEAN-9@1"), ["1 P-0001 not-on-record CLEAN-9@1"])
+    }
+
+    static func aPractitionerIsCorrectedWhoIsThere(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        func corrected(_ handle: String, _ number: Int?) throws -> [any EventContent] {
+            [
+                PractitionerCorrected(
+                    practitioner: try .of(handle), participant: number.map { participant($0) }, details: .zero)
+            ]
+        }
+        expect(try ledger.fork().act("adam", corrected("karin", nil)), [])
+        expect(try ledger.fork().act("adam", corrected("nobody", nil)), ["1 nobody not-on-record nobody"])
+        expect(try ledger.fork().act("adam", corrected("karin", 9)), ["1 karin not-on-record P-0009"])
+        // Who she is as a participant counts from then on.
+        expect(try ledger.act("adam", corrected("karin", 1)), [])
+        expect(
+            try ledger.act("karin", [ExaminedLedger.recorded(1, 1, "CLEAN-1@1", "karin", 2)]),
+            ["1 A-0001 assessor-is-the-participant"])
+    }
+
+    static func participationIsInSpells(_ expect: Expectations) throws {
+        // Everybody has taken part since 2026-05-01; today is the 25th.
+        let ledger = try expect.ledger(through: .participants)
+        func exited(_ day: String) throws -> [any EventContent] {
+            [ParticipantExited(participant: participant(1), exit: .init(reason: .work, on: try .of(day)))]
+        }
+        func returned(_ number: Int = 1, _ day: String) throws -> [any EventContent] {
+            [ParticipantReturned(participant: participant(number), on: try .of(day))]
+        }
+        func corrected(_ days: [(String, String?)], of number: Int = 1) throws -> [any EventContent] {
+            let spells = try days.map { from, to in
+                Participant.Spell(from: try .of(from), exit: try to.map { .init(reason: .other, on: try .of($0)) })
+            }
+            return [ParticipationCorrected(participant: participant(number), spells: spells)]
+        }
+        expect(try ledger.fork().act("karin", exited("2026-04-30")), ["1 P-0001 exit-before-start"])
+        expect(try ledger.fork().act("karin", returned(1, "2026-05-20")), ["1 P-0001 has-not-left"])
+        expect(try ledger.fork().act("karin", exited("2026-05-01")), [])
+        expect(try ledger.act("karin", exited("2026-05-10")), [])
+        expect(try ledger.fork().act("karin", exited("2026-05-12")), ["1 P-0001 has-left-already"])
+        expect(try ledger.fork().act("karin", returned(1, "2026-05-09")), ["1 P-0001 return-before-exit"])
+        expect(try ledger.fork().act("karin", returned(1, "2026-05-26")), ["1 P-0001 date-in-the-future"])
+        expect(try ledger.act("karin", returned(1, "2026-05-15")), [])
+        expect(try ledger.fork().act("karin", exited("2026-05-14")), ["1 P-0001 exit-before-start"])
+        expect(try ledger.fork().act("karin", exited("2026-05-15")), [])
+        expect(try ledger.fork().act("karin", returned(9, "2026-05-15")), ["1 P-0009 not-on-record P-0009"])
+
+        let overlap = ["1 P-0001 spells-not-in-order"]
+        expect(try ledger.fork().act("adam", corrected([("2026-05-02", "2026-05-08"), ("2026-05-08", nil)])), [])
+        expect(try ledger.fork().act("adam", corrected([("2026-05-02", nil)])), [])
+        expect(try ledger.fork().act("adam", corrected([])), overlap)
+        expect(try ledger.fork().act("adam", corrected([("2026-05-02", "2026-05-01")])), overlap)
+        expect(try ledger.fork().act("adam", corrected([("2026-05-02", nil), ("2026-05-08", nil)])), overlap)
+        expect(try ledger.fork().act("adam", corrected([("2026-05-02", "2026-05-08"), ("2026-05-07", nil)])), overlap)
+        expect(
+            try ledger.fork().act("adam", corrected([("2026-05-02", "2026-05-08"), ("2026-05-09", "2026-05-08")])),
+            overlap)
+        expect(try ledger.fork().act("adam", corrected([("2026-05-26", nil)])), ["1 P-0001 date-in-the-future"])
+        expect(
+            try ledger.fork().act("adam", corrected([("2026-05-02", "2026-05-26")])),
+            ["1 P-0001 date-in-the-future"])
+        expect(
+            try ledger.fork().act("adam", corrected([("2026-05-02", nil)], of: 9)), ["1 P-0009 not-on-record P-0009"])
+        expect(try ledger.act("adam", corrected([("2026-05-02", nil)])), [])
+        // What counts afterwards is what was corrected.
+        expect(try ledger.act("karin", exited("2026-05-05")), [])
     }
 
     static func aMeetingWasHeldByPeopleWhoAreThere(_ expect: Expectations) throws {

@@ -380,6 +380,14 @@ extension Expectation {
         let exit = ParticipantExited(
             participant: ParticipantID(number: 1), exit: .init(reason: .work, on: try .of("2026-05-01")))
         expect(try told(before: [("karin", [exit])]), ["participant-has-exited"])
+        // Who was back on the day of the judgement took part.
+        func back(_ day: String) throws -> (String, [any EventContent]) {
+            ("karin", [ParticipantReturned(participant: ParticipantID(number: 1), on: try .of(day))])
+        }
+        expect(try told(before: [("karin", [exit]), back("2026-05-02")]), [])
+        expect(
+            try told(before: [("karin", [exit]), back("2026-05-25")]) { $0.judgedOn = try .of("2026-05-24") },
+            ["participant-has-exited"])
         let withdrawn = AuthorisationWithdrawn(
             authorisation: AuthorisationID(number: 2), practitioner: try .of("karin"), from: today, reason: .zero)
         expect(

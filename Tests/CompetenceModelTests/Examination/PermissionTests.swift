@@ -18,6 +18,7 @@ import Testing
         decideIssuers          M      anything
         addPractitioner        M      anything
         movePractitioner       M      anything
+        correctPractitioner    M      anything
         lendAssurer            M      anything
         moveParticipant        M      anything
         authorise              M      anything
@@ -33,6 +34,8 @@ import Testing
         correctParticipant     M      anything
         revealParticipant      M      anything
         recordExit             AOM    anything
+        recordReturn           AOM    anything
+        correctParticipation   M      anything
         disposeOfEvidence      M      anything
         assess                 AO     units
         recordSelfRating       AO     units

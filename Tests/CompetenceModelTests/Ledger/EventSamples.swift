@@ -123,6 +123,11 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 "PractitionerAdded", about: "karin", commitments: 1,
                 #"{"details":"\#(digest)","handle":"karin","organisation":"EMM","participant":"P-0001"}"#),
             EventSample(
+                PractitionerCorrected(
+                    practitioner: karin, participant: ParticipantID(number: 1), details: try someDigest()),
+                "PractitionerCorrected", about: "karin", commitments: 1,
+                #"{"details":"\#(digest)","participant":"P-0001","practitioner":"karin"}"#),
+            EventSample(
                 PractitionerMoved(practitioner: karin, organisation: try .of("TOR")), "PractitionerMoved",
                 about: "karin", #"{"organisation":"TOR","practitioner":"karin"}"#),
             EventSample(
@@ -186,14 +191,17 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             EventSample(
                 ParticipantAdded(
                     participant: participant, details: try someDigest(), sex: .female,
-                    municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM")),
+                    municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM"), from: day),
                 "ParticipantAdded", about: "P-0001", commitments: 1,
-                #"{"details":"\#(digest)","isProtected":false,"municipality":"0885","organisation":"EMM","participant":"P-0001","sex":"female"}"#
+                #"{"details":"\#(digest)","from":"2026-05-20","isProtected":false,"municipality":"0885","organisation":"EMM","participant":"P-0001","sex":"female"}"#
             ),
             EventSample(
-                ParticipantCorrected(participant: participant, details: try someDigest(), isProtected: true),
+                ParticipantCorrected(
+                    participant: participant, details: try someDigest(), sex: .male,
+                    municipality: MunicipalityCode("0885"), isProtected: true, identityNumber: .mistaken),
                 "ParticipantCorrected", about: "P-0001", commitments: 1,
-                #"{"details":"\#(digest)","isProtected":true,"participant":"P-0001"}"#),
+                #"{"details":"\#(digest)","identityNumber":"mistaken","isProtected":true,"municipality":"0885","participant":"P-0001","sex":"male"}"#
+            ),
             EventSample(
                 ParticipantRegistered(participant: participant, framework: try #require(FrameworkCode("KGA")), on: day),
                 "ParticipantRegistered", about: "P-0001",
@@ -202,6 +210,19 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 ParticipantExited(participant: participant, exit: .init(reason: .seekingWork, on: day)),
                 "ParticipantExited", about: "P-0001",
                 #"{"exit":{"on":"2026-05-20","reason":"seekingWork"},"participant":"P-0001"}"#),
+            EventSample(
+                ParticipantReturned(participant: participant, on: day), "ParticipantReturned", about: "P-0001",
+                #"{"on":"2026-05-20","participant":"P-0001"}"#),
+            EventSample(
+                ParticipationCorrected(
+                    participant: participant,
+                    spells: [
+                        .init(from: try .of("2026-01-15"), exit: .init(reason: .work, on: try .of("2026-03-02"))),
+                        .init(from: day),
+                    ]),
+                "ParticipationCorrected", about: "P-0001",
+                #"{"participant":"P-0001","spells":[{"exit":{"on":"2026-03-02","reason":"work"},"from":"2026-01-15"},{"from":"2026-05-20"}]}"#
+            ),
             EventSample(
                 RecordDisposed(commitment: try someDigest(), basis: "Gallringsplan 4"), "RecordDisposed", about: digest,
                 #"{"basis":"Gallringsplan 4","commitment":"\#(digest)"}"#),

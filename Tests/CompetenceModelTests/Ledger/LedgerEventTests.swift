@@ -6,10 +6,10 @@ import Testing
     /// The kinds, by name and version, as ledgers hold them. From 1.0.0 on, none is renamed or removed.
     @Test func theKindsOfEvents() {
         let kinds = """
-            AdministratorConfirmed AdministratorProposed AppealDecided AppealLodged AssessorCertified AssurerLent LoanEnded ParticipantMoved PractitionerMoved AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
+            AdministratorConfirmed AdministratorProposed AppealDecided AppealLodged AssessorCertified AssurerLent LoanEnded ParticipantMoved PractitionerCorrected PractitionerMoved AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
             AuthorisationWithdrawn CertificateEnded CertificateIssued CertificateSealed ClaimCertified ClaimExported ClaimReturned \
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
-            KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRegistered \
+            KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantReturned ParticipationCorrected ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \
             StatusListPublished ClockCorrected SealRegistered SealEnded IssuersDecided
             """.split(separator: " ").map(String.init)

@@ -47,7 +47,9 @@ import Testing
 
     @Test(arguments: [("2026-05-19", true), ("2026-05-20", false), ("2026-05-21", false)])
     func anExitBeforeTheJudgementIsToldOf(exit: String, told: Bool) throws {
-        let findings = try findings { $0.participant?.exit = .init(reason: .work, on: try .of(exit)) }
+        let findings = try findings {
+            $0.participant?.spells = [.init(from: try .of("2026-01-01"), exit: .init(reason: .work, on: try .of(exit)))]
+        }
         #expect(findings == (told ? ["warning participant-has-exited"] : []))
     }
 
@@ -303,7 +305,9 @@ import Testing
     @Test func everythingThatIsWrongIsSaidAtOnce() throws {
         let findings = try findings { subject in
             subject.participant?.registrations = []
-            subject.participant?.exit = .init(reason: .work, on: try .of("2026-03-01"))
+            subject.participant?.spells = [
+                .init(from: try .of("2026-01-01"), exit: .init(reason: .work, on: try .of("2026-03-01")))
+            ]
             subject.assessor.authorisations = []
             subject.assessor.participant = ParticipantID(number: 1)
             subject.adoptions = []

@@ -18,6 +18,7 @@ extension GalleryCase {
             "intyga --as maria participant exit P-0001 --reason work --on 2026-03-01\nintyga --as anna assess P-0001 SMALL-1"
         ) {
             let scene = try GalleryScene()
+            scene.world.clock.advance(days: 1)
             _ = try scene.admin.exit(scene.maja, reason: .work, on: scene.today.adding(days: -1))
             return try scene.findings()
         },

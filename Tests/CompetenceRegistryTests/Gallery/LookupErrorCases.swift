@@ -43,6 +43,10 @@ extension GalleryCase {
         ) {
             _ = try GalleryScene().admin.withdraw(Handle("anna")!, role: .panelMember, reason: "Ny tjänst")
         },
+        error(.nameMissing, "intyga --as maria participant correct P-0001 --no-given-name --no-family-name") {
+            let scene = try GalleryScene()
+            _ = try scene.admin.correct(scene.maja, .init(givenName: .removed, familyName: .removed))
+        },
         error(.nameInvalid, "intyga --as maria participant add --given-name \"***\" --family-name Ek") {
             _ = try GalleryScene().admin.addParticipants([
                 NewParticipant(details: ParticipantDetails(givenName: "***", familyName: "Ek"))

@@ -32,6 +32,63 @@ extension GalleryCase {
             _ = try #require(try scene.admin.addParticipants([NewParticipant(details: details)]).value)
             return try scene.admin.addParticipants([NewParticipant(details: details)]).findings
         },
+        finding(.hasLeftAlready, "intyga --as anna participant exit P-0001 --reason work   (twice)") {
+            let scene = try GalleryScene()
+            _ = try #require(try scene.anna.exit(scene.maja, reason: .work, on: scene.today).value)
+            return try scene.anna.exit(scene.maja, reason: .work, on: scene.today).findings
+        },
+        finding(.hasNotLeft, "intyga --as anna participant return P-0001") {
+            let scene = try GalleryScene()
+            return try scene.anna.recordReturn(of: scene.maja, on: scene.today).findings
+        },
+        finding(.exitBeforeStart, "intyga --as anna participant exit P-0001 --reason work --on 2026-03-01") {
+            let scene = try GalleryScene()
+            return try scene.anna.exit(scene.maja, reason: .work, on: scene.today.adding(days: -1)).findings
+        },
+        finding(
+            .returnBeforeExit,
+            "intyga --as anna participant exit P-0001 --reason work\nintyga --as anna participant return P-0001 --on 2026-03-01"
+        ) {
+            let scene = try GalleryScene()
+            _ = try #require(try scene.anna.exit(scene.maja, reason: .work, on: scene.today).value)
+            return try scene.anna.recordReturn(of: scene.maja, on: scene.today.adding(days: -1)).findings
+        },
+        finding(.spellNotOnRecord, "intyga --as maria participant correct-spell P-0001 --spell 2 --on 2026-03-02") {
+            let scene = try GalleryScene()
+            return try scene.admin.correctParticipation(
+                of: scene.maja, SpellCorrection(ordinal: 2, on: scene.today)
+            ).findings
+        },
+        finding(
+            .spellsNotInOrder,
+            "intyga --as maria participant correct-spell P-0001 --reason work --on 2026-03-01   (it began on 2026-03-02)"
+        ) {
+            let scene = try GalleryScene()
+            return try scene.admin.correctParticipation(
+                of: scene.maja, SpellCorrection(reason: .work, on: scene.today.adding(days: -1))
+            ).findings
+        },
+        finding(
+            .sexOfNumberDiffers,
+            "intyga --as maria participant add --given-name Cia --identity-number 202601912393 --sex female"
+        ) {
+            let scene = try GalleryScene()
+            let details = ParticipantDetails(givenName: "Cia", identityNumber: try IdentityNumber("202601912393"))
+            return try scene.admin.addParticipants([NewParticipant(details: details, sex: .female)]).findings
+        },
+        finding(.dateOfBirthNotOnRecord, "intyga --as maria certificate issue C-0001 --birth date") {
+            let scene = try GalleryScene()
+            return try scene.admin.issueCertificates(
+                of: try scene.signedOff(), seal: scene.world.seal().identity, options: IssueOptions(birth: .date)
+            ).findings
+        },
+        finding(.identityNumberNotOnRecord, "intyga --as maria certificate issue C-0001 --birth identityNumber") {
+            let scene = try GalleryScene()
+            return try scene.admin.issueCertificates(
+                of: try scene.signedOff(), seal: scene.world.seal().identity,
+                options: IssueOptions(birth: .identityNumber)
+            ).findings
+        },
         finding(
             .protectedIdentityNeedsChoice,
             "intyga --as maria certificate issue C-0001   (P-0001 has a protected identity)"

@@ -44,7 +44,7 @@ import Testing
 
         let done = try office.run(certified + ["--format", "json"], as: "maria")
         #expect(done.status == 0)
-        #expect(try done.object()["authorisation"] as? String == "Z-0007")
+        #expect(try done.object()["authorisation"] as? String == "Z-0008")
         let after = try office.must("practitioner", "show", "nils", "--format", "json").object()
         let authorisations = try #require(after["authorisations"] as? [[String: Any]])
         #expect(authorisations.map { $0["provisional"] as? Bool } == [true, false])

@@ -174,6 +174,8 @@ import Testing
         participant register | anna | participant register P-0004 --framework OCN-CLEAN
         participant move | maria | participant move P-0004 --organisation TOR
         participant correct | maria | participant correct P-0004 --family-name Dold
+        practitioner correct | maria | practitioner correct anna --name "Anna Berg"
+        participant swap-numbers | maria | participant swap-numbers P-0001 P-0004
         participant import | anna | participant import people.csv
         participant list | anna | participant list
         assessment form | anna | assessment form KGA --xml -o form.xml
@@ -243,6 +245,8 @@ import Testing
         meeting record | ingrid | meeting record --kind standardisation --on 2026-01-20 --attended anna --decision Samsyn
         meeting list | ingrid | meeting list
         participant exit | anna | participant exit P-0004 --reason work --on today
+        participant return | anna | participant return P-0004 --on today
+        participant correct-spell | maria | participant correct-spell P-0004 --spell 1 --reason studies
         practitioner withdraw | maria | practitioner withdraw bo --role assessor --reason Slutar
         key end | maria | key end bo
         key end --seal | maria | key end --seal

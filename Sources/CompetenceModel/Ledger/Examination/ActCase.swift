@@ -66,10 +66,11 @@ public struct ActCase {
             instating.remove(.role(event.authorisation.practitioner))
         case .registryOpened, .organisationAdded, .organisationCorrected, .sealRegistered, .sealEnded,
             .frameworkImported, .frameworkApproved, .frameworkAdopted, .issuersDecided, .practitionerAdded,
-            .practitionerMoved, .assurerLent, .loanEnded,
+            .practitionerMoved, .practitionerCorrected, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .administratorProposed,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
+            .participantReturned, .participationCorrected,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
             .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,

@@ -52,7 +52,15 @@ protocol RecordingEvent: EventContent {
 
 extension FrameworkApproved: RecordingEvent { var happenedOn: CalendarDate { adoption.on } }
 extension FrameworkAdopted: RecordingEvent { var happenedOn: CalendarDate { on } }
+extension ParticipantAdded: RecordingEvent { var happenedOn: CalendarDate { from } }
 extension ParticipantExited: RecordingEvent { var happenedOn: CalendarDate { exit.on } }
+extension ParticipantReturned: RecordingEvent { var happenedOn: CalendarDate { on } }
+extension ParticipationCorrected: RecordingEvent {
+    /// The latest day that it tells of.
+    var happenedOn: CalendarDate {
+        spells.flatMap { [$0.from] + ($0.exit.map { [$0.on] } ?? []) }.max() ?? .earliest
+    }
+}
 extension SelfRatingRecorded: RecordingEvent { var happenedOn: CalendarDate { rating.on } }
 extension MeetingHeld: RecordingEvent { var happenedOn: CalendarDate { meeting.on } }
 extension AppealLodged: RecordingEvent { var happenedOn: CalendarDate { on } }

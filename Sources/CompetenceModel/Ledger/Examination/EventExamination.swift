@@ -29,6 +29,8 @@ struct EventExamination {
         case .practitionerAdded(let event):
             own(event, rulebook.practitionerAdded, unlessProposed(.addPractitioner, event))
         case .practitionerMoved(let event): own(event, rulebook.practitionerMoved, .movePractitioner)
+        case .practitionerCorrected(let event):
+            own(event, rulebook.practitionerCorrected, .correctPractitioner)
         case .assurerLent(let event): own(event, rulebook.assurerLent, .lendAssurer)
         case .loanEnded(let event): own(event, rulebook.loanEnded, .lendAssurer)
         case .authorisationGranted(let event):
@@ -55,6 +57,9 @@ struct EventExamination {
             own(
                 event, rulebook.participantRegistered, .registerParticipant, for: .init(framework: event.framework))
         case .participantExited(let event): own(event, rulebook.participantExited, .recordExit)
+        case .participantReturned(let event): own(event, rulebook.participantReturned, .recordReturn)
+        case .participationCorrected(let event):
+            own(event, rulebook.participationCorrected, .correctParticipation)
         case .recordDisposed(let event): own(event, rulebook.recordDisposed, .disposeOfEvidence)
         case .assessmentRecorded(let event): assessment(event)
         case .assessmentMoved(let event): move(event)

@@ -29,6 +29,7 @@ public final class Rulebook: Sendable {
     let issuersDecided: [any QualityRule<EventCase<IssuersDecided>>]
     let practitionerAdded: [any QualityRule<EventCase<PractitionerAdded>>]
     let practitionerMoved: [any QualityRule<EventCase<PractitionerMoved>>]
+    let practitionerCorrected: [any QualityRule<EventCase<PractitionerCorrected>>]
     let assurerLent: [any QualityRule<EventCase<AssurerLent>>]
     let loanEnded: [any QualityRule<EventCase<LoanEnded>>]
     let authorisationGranted: [any QualityRule<EventCase<AuthorisationGranted>>]
@@ -43,6 +44,8 @@ public final class Rulebook: Sendable {
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
     let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
     let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
+    let participantReturned: [any QualityRule<EventCase<ParticipantReturned>>]
+    let participationCorrected: [any QualityRule<EventCase<ParticipationCorrected>>]
     let recordDisposed: [any QualityRule<EventCase<RecordDisposed>>]
     let assessmentRecorded: [any QualityRule<EventCase<AssessmentRecorded>>]
     let assessmentMoved: [any QualityRule<EventCase<AssessmentMoved>>]
@@ -138,13 +141,16 @@ public final class Rulebook: Sendable {
         issuersDecided = pages.list("IssuersDecided", [FrameworkIsKnown<IssuersDecided>()])
         practitionerAdded = pages.list(
             "PractitionerAdded",
-            [HandleIsFree(), OwnParticipantIsKnown(), OrganisationIsKnown<PractitionerAdded>()])
+            [HandleIsFree(), OwnParticipantIsKnown<PractitionerAdded>(), OrganisationIsKnown<PractitionerAdded>()])
         practitionerMoved = pages.list(
             "PractitionerMoved",
             [
                 PractitionerIsKnown<PractitionerMoved>(), OrganisationIsKnown<PractitionerMoved>(),
                 MoveIsToAnother<PractitionerMoved>(), ExternalAssurerStaysOutside(),
             ])
+        practitionerCorrected = pages.list(
+            "PractitionerCorrected",
+            [PractitionerIsKnown<PractitionerCorrected>(), OwnParticipantIsKnown<PractitionerCorrected>()])
         assurerLent = pages.list(
             "AssurerLent",
             [PractitionerIsKnown<AssurerLent>(), OrganisationIsKnown<AssurerLent>(), LoanIsWhole(), LoanIsWithin()])
@@ -173,6 +179,7 @@ public final class Rulebook: Sendable {
             "ParticipantAdded",
             [
                 ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>(),
+                SexIsTheNumbers<ParticipantAdded>(), HasHappened<ParticipantAdded>(),
                 ParticipantIsWithin<ParticipantAdded>(),
             ])
         participantMoved = pages.list(
@@ -183,7 +190,10 @@ public final class Rulebook: Sendable {
             ])
         participantCorrected = pages.list(
             "ParticipantCorrected",
-            [ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>()])
+            [
+                ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>(),
+                NumberChangeIsTold(), SexIsTheNumbers<ParticipantCorrected>(),
+            ])
         participantRegistered = pages.list(
             "ParticipantRegistered",
             [
@@ -191,7 +201,17 @@ public final class Rulebook: Sendable {
                 IsDatedToday<ParticipantRegistered>(),
             ])
         participantExited = pages.list(
-            "ParticipantExited", [ParticipantIsKnown<ParticipantExited>(), HasHappened<ParticipantExited>()])
+            "ParticipantExited",
+            [ParticipantIsKnown<ParticipantExited>(), HasHappened<ParticipantExited>(), ExitEndsASpell()])
+        participantReturned = pages.list(
+            "ParticipantReturned",
+            [ParticipantIsKnown<ParticipantReturned>(), HasHappened<ParticipantReturned>(), ReturnFollowsAnExit()])
+        participationCorrected = pages.list(
+            "ParticipationCorrected",
+            [
+                ParticipantIsKnown<ParticipationCorrected>(), HasHappened<ParticipationCorrected>(),
+                SpellsAreInOrder(),
+            ])
         recordDisposed = pages.list("RecordDisposed", [OnlyEvidenceIsDisposedOf(), DisposalSaysWhy()])
         assessmentRecorded = pages.list(
             "AssessmentRecorded",
@@ -241,7 +261,7 @@ public final class Rulebook: Sendable {
                 IsDatedToday<CertificateIssued>(), CertificateIsOfTheAward(), OneCertificateForAnAward(),
                 ReplacedIsWhatEndedOnPaper(), IssuedOnlyWhileItHolds(),
                 NoQuestionIsOpen<CertificateIssued>(), CertificateIsOfItsIssuer(),
-                SealIsTheIssuers<CertificateIssued>(),
+                SealIsTheIssuers<CertificateIssued>(), BirthIsOnRecord(),
             ])
         certificateSealed = pages.list(
             "CertificateSealed",

@@ -128,7 +128,11 @@ public protocol ConfidentialFacts {
     func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool
     func notes(_ commitment: SHA256Digest) -> AssessmentNotes?
     func remark(_ commitment: SHA256Digest) -> Remark?
-    /// Another participant who has, or had, the identity number that the details state.
+    /// What the details of a participant say. An audit is asked for few: to decode those of everybody would weigh on it.
+    func participantDetails(_ details: SHA256Digest) -> ParticipantDetails?
+    /// The legal sex that the identity number of a participant states; nothing in an audit.
+    func statedSex(_ details: SHA256Digest) -> Sex?
+    /// Another participant who has, or had, an identity number that the details state.
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID?
 }
 
@@ -139,5 +143,7 @@ public struct NoConfidentialFacts: ConfidentialFacts {
     public func shareName(practitioner: SHA256Digest, participant: SHA256Digest) -> Bool { false }
     public func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { nil }
     public func remark(_ commitment: SHA256Digest) -> Remark? { nil }
+    public func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? { nil }
+    public func statedSex(_ details: SHA256Digest) -> Sex? { nil }
     public func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
 }

@@ -18,6 +18,11 @@ extension LedgerFacts {
             frameworks.change(event.framework) { $0.issuers = event.issuers }
         case .practitionerAdded(let event): take(event)
         case .practitionerMoved(let event): change(event.practitioner) { $0.organisation = event.organisation }
+        case .practitionerCorrected(let event):
+            change(event.practitioner) {
+                $0.participant = event.participant
+                $0.details = event.details
+            }
         case .assurerLent(let event): change(event.practitioner) { $0.loans.append(event.loan) }
         case .loanEnded(let event): change(event.practitioner) { $0.endLoan(to: event.to, from: event.from) }
         case .authorisationGranted(let event): add(event.authorisation)
@@ -35,9 +40,13 @@ extension LedgerFacts {
         case .participantCorrected(let event):
             change(event.participant) {
                 $0.details = event.details
+                $0.sex = event.sex
+                $0.municipality = event.municipality
                 $0.isProtected = event.isProtected
             }
-        case .participantExited(let event): change(event.participant) { $0.exit = event.exit }
+        case .participantExited(let event): change(event.participant) { $0.leave(event.exit) }
+        case .participantReturned(let event): change(event.participant) { $0.spells.append(.init(from: event.on)) }
+        case .participationCorrected(let event): change(event.participant) { $0.spells = event.spells }
         case .recordDisposed(let event): disposed.set(event.commitment, true)
         case .assessmentRecorded(let event): take(event, of: transaction)
         case .assessmentMoved(let event): take(event)
@@ -182,7 +191,8 @@ extension LedgerFacts {
             event.participant,
             Participant(
                 id: event.participant, details: event.details, sex: event.sex, municipality: event.municipality,
-                isProtected: event.isProtected, organisation: event.organisation))
+                isProtected: event.isProtected, organisation: event.organisation,
+                spells: [.init(from: event.from)]))
         take(event.participant.number, of: .participant)
     }
 

@@ -13,9 +13,12 @@ extension Message {
         what: Phrase(
             sv: "{participant} avslutade insatsen {day}.",
             en: "{participant} left on {day}."),
-        remedy: Phrase(
-            sv: "Kontrollera att bedömningen avser det som visades före avslutet.",
-            en: "Check that the assessment is about what was shown before that day."))
+        remedy: Advice(
+            sv:
+                "Kontrollera att bedömningen avser det som visades före avslutet. Har {participant} kommit tillbaka, anteckna det: {step}",
+            en:
+                "Check that the assessment is about what was shown before that day. If {participant} has come back, record it: {step}",
+            Step(.recordReturn, [.participant: "{participant}", .day: .toFillIn])))
 
     static let assessorNotAuthorised = Message(
         what: Phrase(
@@ -160,7 +163,7 @@ extension Message {
         remedy: Advice(
             sv: "En administratör utfärdar intyget på nytt: {step}",
             en: "An administrator issues the certificate anew: {step}",
-            Step(.reissueCertificate, [.certificate: "{serial}", .output: .toFillIn])))
+            Step(.reissueCertificate, [.certificate: "{serial}"])))
 
     static let selfRatingInvalid = Message(
         what: Phrase(

@@ -13,9 +13,44 @@ extension Message {
             sv: "Identitetsnumret hör redan till {participant}.",
             en: "The identity number already belongs to {participant}."),
         remedy: Advice(
-            sv: "Är det samma person, använd den som finns: {step}",
-            en: "If it is the same person, use the one there is: {step}",
-            Step(.showParticipant, [.participant: "{participant}"])))
+            sv:
+                "Är det samma person, använd den som finns: {step}. Har {participant} fått numret av misstag, ta bort det där först: {step2}. Har två fått varandras nummer, byt dem: {step3}",
+            en:
+                "If it is the same person, use the one there is: {step}. If {participant} was given it by mistake, take it away there first: {step2}. If two were given each other's, swap them: {step3}",
+            Step(.showParticipant, [.participant: "{participant}"]),
+            Step(.removeIdentityNumber, [.participant: "{participant}"]),
+            Step(.swapIdentityNumbers, [.participant: "{participant}", .otherParticipant: .toFillIn])))
+
+    static let sexOfNumberDiffers = Message(
+        what: Phrase(
+            sv: "Identitetsnumret för {participant} anger ett annat kön.",
+            en: "The identity number of {participant} states another sex."),
+        remedy: Phrase(
+            sv:
+                "Kontrollera båda. Könet följer numret när det inte anges; den som har ändrat juridiskt kön har fått ett nytt nummer.",
+            en:
+                "Check both. Where the sex is left out, it follows the number; whoever has changed legal sex has a new number."
+        ))
+
+    static let dateOfBirthNotOnRecord = Message(
+        what: Phrase(
+            sv: "Det finns inget födelsedatum för {participant} att skriva på intyget.",
+            en: "There is no date of birth of {participant} to put on the certificate."),
+        remedy: Advice(
+            sv: "Registrera det: {step}. Eller utfärda intyget utan: {step2}",
+            en: "Put it on record: {step}. Or issue the certificate without it: {step2}",
+            Step(.correctDateOfBirth, [.participant: "{participant}", .day: .toFillIn]),
+            Step(.doAgain, [.withoutBirth: "{participant}"])))
+
+    static let identityNumberNotOnRecord = Message(
+        what: Phrase(
+            sv: "Det finns inget identitetsnummer för {participant} att skriva på intyget.",
+            en: "There is no identity number of {participant} to put on the certificate."),
+        remedy: Advice(
+            sv: "Registrera det: {step}. Eller utfärda intyget utan: {step2}",
+            en: "Put it on record: {step}. Or issue the certificate without it: {step2}",
+            Step(.correctIdentityNumber, [.participant: "{participant}", .identityNumber: .toFillIn]),
+            Step(.doAgain, [.withoutBirth: "{participant}"])))
 
     static let protectedIdentityNeedsChoice = Message(
         what: Phrase(

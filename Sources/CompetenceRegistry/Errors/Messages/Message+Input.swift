@@ -2,6 +2,14 @@ internal import CompetenceModel
 
 /// Said of what a person gives.
 extension Message {
+    static let nameMissing = Message(
+        what: Phrase(
+            sv: "Deltagaren har inget namn.",
+            en: "The participant has no name."),
+        remedy: Phrase(
+            sv: "Ange förnamn, efternamn eller båda. Den som har ett enda namn har bara det ena.",
+            en: "Give a given name, a family name, or both. Whoever has a single name has only one of them."))
+
     static let nameInvalid = Message(
         what: Phrase(
             sv: "”{name}” kan inte stå som namn på ett intyg.",

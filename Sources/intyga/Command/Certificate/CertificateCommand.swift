@@ -34,6 +34,13 @@ struct IssueChoices: ParsableArguments {
             en: "Participants with a protected identity who get their names on it.", valueName: "participant"))
     var includeProtected: [String] = []
     @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "Deltagare vilkas intyg inte säger något om födelsen, när --birth gör det.",
+            en: "Participants whose certificates say nothing of their birth, where --birth does.",
+            valueName: "participant"))
+    var withoutBirth: [String] = []
+    @Option(
         help: ArgumentHelp(
             sv: "Sista giltighetsdag (annars utan slut).", en: "The last day of validity (default: without end).",
             valueName: "date"))
@@ -47,6 +54,7 @@ struct IssueChoices: ParsableArguments {
         IssueOptions(
             birth: try Typed.word(birth, Phrase(sv: "ett val", en: "a choice")),
             includeProtected: Set(try includeProtected.map(Typed.participant)),
+            withoutBirth: Set(try withoutBirth.map(Typed.participant)),
             validUntil: try validUntil.map { try Typed.date($0, today: today) },
             statusList: try statusListAt.map(Typed.address))
     }

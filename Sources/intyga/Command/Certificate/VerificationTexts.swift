@@ -57,10 +57,9 @@ enum VerificationTexts {
     static func summary(
         _ certificate: CompetenceCertificate, sealedBy: String?, _ language: Language, width: Int?
     ) -> String {
-        let holder = "\(certificate.holder.givenName) \(certificate.holder.familyName)"
         var fields: [Card.Field] = [
             .init("serial", Label.serial, .identifier(certificate.serial)),
-            .init("holder", Phrase(sv: "Innehavare", en: "Holder"), .string(holder)),
+            .init("holder", Phrase(sv: "Innehavare", en: "Holder"), .string(certificate.holder.name)),
             .init("issuer", Phrase(sv: "Utfärdare", en: "Issuer"), .string(sealedBy ?? certificate.issuer.name)),
             .init("issuedOn", Label.issuedOn, .date(certificate.issuedOn)),
             .init(
@@ -84,8 +83,8 @@ enum VerificationTexts {
 
     static func json(of certificate: CompetenceCertificate) -> JSON {
         .object([
-            "serial": .string(certificate.serial.text), "givenName": .string(certificate.holder.givenName),
-            "familyName": .string(certificate.holder.familyName), "issuer": .string(certificate.issuer.name),
+            "serial": .string(certificate.serial.text), "givenName": .optional(certificate.holder.givenName),
+            "familyName": .optional(certificate.holder.familyName), "issuer": .string(certificate.issuer.name),
             "issuerCode": .string(certificate.issuer.code), "issuedOn": .string(certificate.issuedOn.description),
             "validUntil": .optional(certificate.validUntil?.description), "partial": .bool(certificate.isPartial),
             "framework": .string(certificate.framework.code.text),

@@ -13,6 +13,7 @@ struct ParticipantCommand: ParsableCommand {
             subcommands: [
                 ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
                 ParticipantShow.self, ParticipantMove.self, ParticipantExit.self, ParticipantCorrect.self,
+                ParticipantSwapNumbers.self, ParticipantReturn.self, ParticipantCorrectSpell.self,
             ])
     }
 }
@@ -28,10 +29,12 @@ struct ParticipantAdd: IntygaCommand {
                 en: "Add a participant; prints the new id."),
             discussion: Phrase(
                 sv: """
-                    Spara ett personnummer bara när det är klart motiverat.
+                    Spara ett personnummer bara när det är klart motiverat. Den som har ett enda namn läggs till med bara
+                    det, som förnamn eller efternamn.
                     """,
                 en: """
-                    Keep an identity number only where it is clearly justified.
+                    Keep an identity number only where it is clearly justified. Whoever has a single name is added with
+                    only that, as the given or the family name.
                     """),
             examples: """
                 intyga participant add --given-name Åsa --family-name Öberg --municipality 0885 --register KGA
@@ -39,12 +42,17 @@ struct ParticipantAdd: IntygaCommand {
     }
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: ArgumentHelp(sv: "Förnamnet.", en: "The given name.", valueName: "name")) var givenName: String
-    @Option(help: ArgumentHelp(sv: "Efternamnet.", en: "The family name.", valueName: "name")) var familyName: String
+    @Option(help: ArgumentHelp(sv: "Förnamnet.", en: "The given name.", valueName: "name")) var givenName: String?
+    @Option(help: ArgumentHelp(sv: "Efternamnet.", en: "The family name.", valueName: "name")) var familyName: String?
     @Option(
         help: ArgumentHelp(sv: "Tolv siffror, ÅÅÅÅMMDD-NNNN.", en: "Twelve digits, YYYYMMDD-NNNN.", valueName: "number")
     )
     var identityNumber: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Födelsedagen, när numret anger en annan dag eller saknas.",
+            en: "The day of birth, where the number carries another or is missing.", valueName: "date"))
+    var born: String?
     @Option(
         help: ArgumentHelp(
             sv: "female (kvinna) eller male (man); annars som personnumret säger.",
@@ -60,6 +68,12 @@ struct ParticipantAdd: IntygaCommand {
             sv: "Koden för organisationen (annars din egen).", en: "The organisation's code (default: your own).",
             valueName: "code"), completion: .organisations)
     var organisation: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Första dagen av deltagandet (annars i dag).",
+            en: "The first day of the participation (default: today).",
+            valueName: "date"), completion: .day)
+    var from: String?
     @Flag(
         help: ArgumentHelp(
             sv: "Skyddade personuppgifter: döljs i listor, rapporter och exporter.",
@@ -72,19 +86,23 @@ struct ParticipantAdd: IntygaCommand {
         completion: .frameworks)
     var register: [String] = []
 
+    func validate() throws {
+        guard givenName == nil, familyName == nil else { return }
+        throw ValidationError("Missing one of: --given-name, --family-name")
+    }
+
     func run(in context: Context) throws {
+        let session = try context.session()
+        let today = session.registry.today
         let newcomer = NewParticipant(
             details: ParticipantDetails(
-                givenName: try Typed.name(givenName, Phrase(sv: "Förnamnet", en: "The given name")),
-                familyName: try Typed.name(familyName, Phrase(sv: "Efternamnet", en: "The family name")),
-                identityNumber: try identityNumber.map(Typed.identityNumber)),
-            sex: try sex.map {
-                try Typed.word(
-                    $0, Phrase(sv: "ett kön i registret", en: "a sex in the registry"), title: { Terms.title($0) })
-            },
+                givenName: try givenName.map(Typed.givenName), familyName: try familyName.map(Typed.familyName),
+                identityNumber: try identityNumber.map(Typed.identityNumber),
+                dateOfBirth: try born.map { try Typed.date($0, today: today) }),
+            sex: try sex.map(Typed.sex),
             municipality: try municipality.map(Typed.municipality), isProtected: protected,
-            organisation: try organisation.map(Typed.organisation), frameworks: try register.map(Typed.framework))
-        let session = try context.session()
+            organisation: try organisation.map(Typed.organisation),
+            from: try from.map { try Typed.date($0, today: today) }, frameworks: try register.map(Typed.framework))
         let (ids, warnings) = try context.accepted(session.addParticipants([newcomer]))
         guard let id = ids.first else { return }
         context.output.report(
@@ -120,15 +138,16 @@ struct ParticipantImport: IntygaCommand {
                 en: "Add participants from a CSV table, all or none."),
             discussion: Phrase(
                 sv: """
-                    Kolumner, i valfri ordning: förnamn, efternamn, och om du vill personnummer, kön, kommun, skyddad,
-                    ramverk (på engelska: given-name, family-name, identity-number, sex, municipality, protected,
-                    framework). UTF-8; komma, semikolon eller tabb mellan dem. Alla problem listas med sin rad; då läggs
-                    ingen till.
+                    Kolumner, i valfri ordning: förnamn eller efternamn eller båda, och om du vill personnummer,
+                    födelsedatum, kön, kommun, skyddad, ramverk (på engelska: given-name, family-name, identity-number,
+                    born, sex, municipality, protected, framework). UTF-8; komma, semikolon eller tabb mellan dem. Alla
+                    problem listas med sin rad; då läggs ingen till.
                     """,
                 en: """
-                    Columns, in any order: given-name, family-name, and any of identity-number, sex, municipality,
-                    protected, framework (in Swedish: förnamn, efternamn, personnummer, kön, kommun, skyddad, ramverk).
-                    UTF-8; commas, semicolons or tabs. Every problem is listed with its line; then nothing is added.
+                    Columns, in any order: given-name or family-name or both, and any of identity-number, born, sex,
+                    municipality, protected, framework (in Swedish: förnamn, efternamn, personnummer, födelsedatum, kön,
+                    kommun, skyddad, ramverk). UTF-8; commas, semicolons or tabs. Every problem is listed with its line;
+                    then nothing is added.
                     """),
             examples: HelpExamples(
                 sv: "intyga participant import deltagare.csv --register KGA",
@@ -205,105 +224,5 @@ struct ParticipantRegister: IntygaCommand {
             ["participant": .string($0.text), "framework": .string(code.text)]
         }
         try context.hint(next: session.registry.standing(of: id).first { $0.framework == code }?.next)
-    }
-}
-
-struct ParticipantExit: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.recordExit)] }
-
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "exit", acts: acts,
-            abstract: Phrase(
-                sv: "Anteckna varför och när en deltagare slutade.",
-                en: "Record why and when a participant left."),
-            examples: "intyga participant exit P-0001 --reason work --on 2026-06-30")
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
-    var participant: String
-    @Option(
-        help: ArgumentHelp(
-            sv:
-                "work (arbete), studies (studier), placement (praktik), seekingWork (arbetssökande) eller other (annat).",
-            en: "work, studies, placement, seekingWork or other."), completion: .words(ExitReason.self))
-    var reason: String
-    @Option(
-        help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
-        completion: .day)
-    var on: String =
-        "today"
-
-    func run(in context: Context) throws {
-        let id = try Typed.participant(participant)
-        let reason: ExitReason = try Typed.word(
-            reason, Phrase(sv: "en avslutsorsak", en: "an exit reason"), title: { Terms.title($0) })
-        let session = try context.session()
-        let day = try Typed.date(on, today: session.registry.today)
-        try context.report(session.exit(id, reason: reason, on: day)) { id in
-            let title = Terms.title(reason)
-            return Phrase(sv: "\(id) avslutades \(day): \(title.sv)", en: "\(id) left on \(day): \(title.en)")
-        } _: {
-            ["participant": .string($0.text), "reason": .string(reason.rawValue), "on": .string(day.description)]
-        }
-        // What was finished before is put forward all the same.
-        try context.hintWork(about: id.text, in: session.registry)
-    }
-}
-
-struct ParticipantCorrect: IntygaCommand {
-    static var acts: [CommandAct] { [.init(.correctParticipant)] }
-
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "correct", acts: acts,
-            abstract: Phrase(
-                sv: "Rätta ett namn, ett personnummer eller skyddet.",
-                en: "Correct a name, an identity number or the protection."),
-            discussion: Phrase(
-                sv: """
-                    Det som inte anges blir som det var. Ett tidigare personnummer sparas. Intyg ändras inte: se "intyga
-                    certificate reissue".
-                    """,
-                en: """
-                    What is not given stays as it is. An earlier identity number is kept. Certificates do not change:
-                    see "intyga certificate reissue".
-                    """),
-            examples: "intyga participant correct P-0001 --family-name Lindqvist")
-    }
-
-    @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Deltagaren.", en: "The participant."), completion: .participants)
-    var participant: String
-    @Option(help: ArgumentHelp(sv: "Förnamnet.", en: "The given name.", valueName: "name")) var givenName: String?
-    @Option(help: ArgumentHelp(sv: "Efternamnet.", en: "The family name.", valueName: "name")) var familyName: String?
-    @Option(
-        help: ArgumentHelp(sv: "Tolv siffror, ÅÅÅÅMMDD-NNNN.", en: "Twelve digits, YYYYMMDD-NNNN.", valueName: "number")
-    )
-    var identityNumber: String?
-    @Flag(
-        inversion: .prefixedNo,
-        help: ArgumentHelp(sv: "Skyddade personuppgifter.", en: "Protected identity."))
-    var protected: Bool?
-
-    func validate() throws {
-        guard givenName != nil || familyName != nil || identityNumber != nil || protected != nil else {
-            throw ValidationError("Missing one of: --given-name, --family-name, --identity-number, --protected")
-        }
-    }
-
-    func run(in context: Context) throws {
-        let id = try Typed.participant(participant)
-        let givenName = try givenName.map { try Typed.name($0, Phrase(sv: "Förnamnet", en: "The given name")) }
-        let familyName = try familyName.map { try Typed.name($0, Phrase(sv: "Efternamnet", en: "The family name")) }
-        let number = try identityNumber.map(Typed.identityNumber)
-        let correction = ParticipantCorrection(
-            givenName: givenName, familyName: familyName, identityNumber: number, isProtected: protected)
-        try context.report(context.session().correct(id, correction)) { id in
-            Phrase(sv: "\(id) är rättad.", en: "\(id) is corrected.")
-        } _: {
-            ["participant": .string($0.text)]
-        }
     }
 }

@@ -130,6 +130,9 @@ struct ParticipantShow: IntygaCommand {
                         "formerIdentityNumbers", Phrase(sv: "Tidigare nummer", en: "Former numbers"),
                         .list(details?.formerIdentityNumbers.map(\.formatted) ?? [])),
                     .init(
+                        "born", Phrase(sv: "Född", en: "Born"),
+                        .date(details.map(\.dateOfBirth) ?? record.overview.dateOfBirth)),
+                    .init(
                         "sex", Label.sex,
                         .term(participant.sex?.rawValue, participant.sex.map { Terms.title($0)[language] })),
                     .init("municipality", Label.municipality, .identifier(participant.municipality)),
@@ -141,6 +144,9 @@ struct ParticipantShow: IntygaCommand {
                     .init("exitOn", Phrase(sv: "Avslutad", en: "Left on"), .date(exit?.on)),
                 ],
                 sections: [
+                    .init(
+                        "spells", Phrase(sv: "Deltagande", en: "Participation"),
+                        SpellTexts.table(participant.spells, language)),
                     .init("registrations", Label.registrations, registrations(standing, context)),
                     .init("assessments", Label.assessments, AssessmentTexts.table(record.assessments, language)),
                     .init("certificates", Label.certificates, CertificateTexts.table(record.certificates, language)),

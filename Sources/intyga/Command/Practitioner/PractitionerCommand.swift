@@ -10,7 +10,8 @@ struct PractitionerCommand: ParsableCommand {
                 sv: "Bedömare, kvalitetssäkrare, panelledamöter, administratörer, och vad de får göra.",
                 en: "Assessors, quality assurers, panel members, administrators, and what they may do."),
             subcommands: [
-                PractitionerAdd.self, PractitionerMove.self, PractitionerLend.self, PractitionerAuthorise.self,
+                PractitionerAdd.self, PractitionerCorrect.self, PractitionerMove.self, PractitionerLend.self,
+                PractitionerAuthorise.self,
                 PractitionerCertify.self, PractitionerWithdraw.self, PractitionerList.self, PractitionerShow.self,
             ])
     }

@@ -143,7 +143,8 @@ struct WalkInvariant {
             .recordDisposed, .statusListPublished, .assessorCertified,
             .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
-        case .participantAdded, .participantRegistered, .participantExited:
+        case .participationCorrected: require(Self.administrators, of: signer, on: day, for: event.kind.name)
+        case .participantAdded, .participantRegistered, .participantExited, .participantReturned:
             require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
         case .appealLodged:
             require(
@@ -162,6 +163,11 @@ struct WalkInvariant {
             require([.recoveryKey], of: signer, on: day, for: event.event.kind.name)
             proposal = (event.registration.fingerprint, event.practitioner, now)
         case .administratorConfirmed(let event): confirm(event, by: signer)
+        case .practitionerCorrected(let event):
+            require(Self.administrators, of: signer, on: day, for: "PractitionerCorrected")
+            let details = try reader.confidential(event.details, as: PractitionerDetails.self)
+            persons[event.practitioner]?.participant = event.participant
+            persons[event.practitioner]?.number = details?.identityNumber
         case .practitionerMoved(let event): persons[event.practitioner]?.organisation = event.organisation
         case .assurerLent(let event):
             if relations[event.loan.to] == .outside { violated("\(event.practitioner) is lent outside") }

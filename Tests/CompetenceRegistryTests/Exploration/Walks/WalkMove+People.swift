@@ -68,6 +68,15 @@ extension WalkMove {
                 participant: world.chance(30) ? try world.participant() : nil
             ).refusals
         },
+        WalkMove(.correctPractitioner, weight: 2, by: WalkCast.administrators) { world, session in
+            var correction = PractitionerCorrection(name: world.chance(50) ? "Kim Ny" : nil)
+            if world.chance(30) { correction.participant = .set(try world.participant()) }
+            if world.chance(30) { correction.participant = .removed }
+            if world.chance(20), let number = world.pick(WalkCast.numbers) {
+                correction.identityNumber = .set(try IdentityNumber(number))
+            }
+            return try session.correctPractitioner(Handle(world.someHandle())!, correction).refusals
+        },
         WalkMove(.movePractitioner, weight: 2, by: WalkCast.administrators) { world, session in
             // Mostly back to where they came from.
             let person = world.pick(WalkCast.people)
@@ -206,19 +215,42 @@ extension WalkMove {
             return try session.moveParticipant(try world.participant(), to: OrganisationCode(code)!).refusals
         },
         WalkMove(.correctParticipant, weight: 3, by: WalkCast.administrators) { world, session in
-            try session.correct(
-                try world.participant(),
-                ParticipantCorrection(
-                    givenName: world.pick(["Rut", "Ask", "per", nil]).flatMap { $0 },
-                    identityNumber: world.chance(40)
-                        ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil,
-                    isProtected: world.chance(20) ? world.chance(50) : nil)
-            ).refusals
+            let number = world.chance(40) ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil
+            var correction = ParticipantCorrection(
+                identityNumber: number.map { world.chance(50) ? .mistaken(right: $0) : .replaced(by: $0) },
+                isProtected: world.chance(20) ? world.chance(50) : nil)
+            if world.chance(75) { correction.givenName = .set(world.pick(["Rut", "Ask", "per"]) ?? "Rut") }
+            if world.chance(10) { correction.familyName = .removed }
+            if world.chance(10) { correction.identityNumber = .mistaken(right: nil) }
+            if world.chance(10) { correction.sex = .set(world.pick(Sex.allCases) ?? .female) }
+            if world.chance(10) { correction.dateOfBirth = .set(world.today.adding(days: world.number(-9999...1))) }
+            return try session.correct(try world.participant(), correction).refusals
+        },
+        WalkMove(.correctParticipant, "swap identity numbers", weight: 2, by: WalkCast.administrators) {
+            world, session in
+            try session.swapIdentityNumbers(of: try world.participant(), and: try world.participant()).refusals
         },
         WalkMove(.recordExit, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             try session.exit(
                 try world.participant(), reason: world.pick(ExitReason.allCases) ?? .work,
                 on: world.today.adding(days: world.number(-9...1))
+            ).refusals
+        },
+        WalkMove(.recordReturn, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+            try session.recordReturn(
+                of: try world.participant(), on: world.today.adding(days: world.number(-9...1))
+            ).refusals
+        },
+        WalkMove(.correctParticipation, weight: 2, by: WalkCast.administrators) { world, session in
+            let (from, on) = (
+                world.today.adding(days: world.number(-30...0)), world.today.adding(days: world.number(-20...1))
+            )
+            return try session.correctParticipation(
+                of: try world.participant(),
+                SpellCorrection(
+                    ordinal: world.chance(20) ? world.number(1...3) : nil, from: world.chance(60) ? from : nil,
+                    reason: .other, on: world.chance(40) ? on : nil,
+                    mistake: world.chance(20) ? .exit : world.chance(10) ? .spell : nil)
             ).refusals
         },
         WalkMove(.disposeOfEvidence, weight: 5, by: WalkCast.administrators) { world, session in

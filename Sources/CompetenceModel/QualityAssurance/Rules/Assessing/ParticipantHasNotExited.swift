@@ -4,7 +4,7 @@ public struct ParticipantHasNotExited: QualityRule {
     public init() {}
 
     public func findings(in subject: AssessmentCase) -> [Finding] {
-        guard let participant = subject.participant, let exit = participant.exit, exit.on < subject.judgedOn else {
+        guard let participant = subject.participant, let exit = participant.exit(before: subject.judgedOn) else {
             return []
         }
         return [

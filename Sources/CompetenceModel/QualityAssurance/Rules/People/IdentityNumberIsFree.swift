@@ -11,10 +11,11 @@ struct IdentityNumberIsFree<Event: ParticipantDetailsEvent>: QualityRule {
     }
 }
 
-/// An event that says what a participant is called, and what number they have.
+/// An event that says what a participant is called, and which numbers they have and had.
 protocol ParticipantDetailsEvent: EventContent {
     var participant: ParticipantID { get }
     var details: SHA256Digest { get }
+    var sex: Sex? { get }
 }
 
 extension ParticipantAdded: ParticipantDetailsEvent {}

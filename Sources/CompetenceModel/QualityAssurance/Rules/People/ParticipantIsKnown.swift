@@ -15,4 +15,6 @@ protocol ParticipantEvent: EventContent {
 extension ParticipantCorrected: ParticipantEvent {}
 extension ParticipantRegistered: ParticipantEvent {}
 extension ParticipantExited: ParticipantEvent {}
+extension ParticipantReturned: ParticipantEvent {}
+extension ParticipationCorrected: ParticipantEvent {}
 extension SelfRatingRecorded: ParticipantEvent { var participant: ParticipantID { rating.participant } }

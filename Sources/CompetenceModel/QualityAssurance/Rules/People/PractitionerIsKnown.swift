@@ -14,4 +14,5 @@ protocol PractitionerEvent: EventContent {
 
 extension KeyRegistered: PractitionerEvent {}
 extension PractitionerMoved: PractitionerEvent {}
+extension PractitionerCorrected: PractitionerEvent {}
 extension AssurerLent: PractitionerEvent {}
