@@ -10,6 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
 export INTYGA_WALKS=${INTYGA_WALKS:-10000}
 export INTYGA_EXPLORATION_DEPTH=${INTYGA_EXPLORATION_DEPTH:-3}
+export INTYGA_LIVENESS=long
 
 heading "What is needed"
 require_toolchain
@@ -34,6 +35,7 @@ long() {
 
 long "Random walks" WalkTests/whateverIsAcceptedIsFoundCleanByTheAudit "walks:"
 long "Every sequence of commands" ExplorationTests "exploration:"
+long "Every pair of mistakes, from every step, with pauses" LivenessTests "liveness:"
 
 heading "A large registry"
 # Issued into, followed and audited. Memory is held to its limit; times are printed, and depend on the machine.
