@@ -17,8 +17,8 @@ struct ParticipantCorrect: IntygaCommand {
 
                     Ett nummer som skrevs fel rättas med --identity-number, eller tas bort med --no-identity-number: då är
                     det fritt för den som har det. Har Skatteverket gett ett nytt nummer, använd --new-identity-number: då
-                    står det förra kvar som tidigare nummer. Har två fått varandras nummer: "intyga participant
-                    swap-numbers".
+                    står det förra kvar som tidigare nummer. "intyga participant swap-numbers" byter mellan två som har
+                    fått varandras.
 
                     Intyg ändras inte: se "intyga certificate reissue".
                     """,
@@ -27,8 +27,8 @@ struct ParticipantCorrect: IntygaCommand {
 
                     A number that was typed wrong is corrected by --identity-number, or taken away by
                     --no-identity-number: it is free then for whoever has it. Where the Tax Agency gave a new number, use
-                    --new-identity-number: the one before stays as a former number. Where two were given each other's:
-                    "intyga participant swap-numbers".
+                    --new-identity-number: the one before stays as a former number. "intyga participant swap-numbers" is
+                    for two who were given each other's.
 
                     Certificates do not change: see "intyga certificate reissue".
                     """),
