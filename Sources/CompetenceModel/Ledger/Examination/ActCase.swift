@@ -52,7 +52,7 @@ public struct ActCase {
             .practitionerMoved, .practitionerCorrected, .assurerLent, .loanEnded,
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
-            .participantReturned, .participationCorrected,
+            .participantReturned, .participationCorrected, .participantRemoved,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
             .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,

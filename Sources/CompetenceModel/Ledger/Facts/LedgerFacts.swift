@@ -26,6 +26,12 @@ public final class LedgerFacts {
     private var hasAllPractitioners = false
     var keys = Known<SHA256Digest, KeyOnRecord>()
     var participants = Known<ParticipantID, Participant>()
+    /// What those who have been corrected by the events at hand were called before; in an audit by all events.
+    var earlierDetails: [ParticipantID: Set<SHA256Digest>] = [:]
+    /// The commitments to who those were who have been removed.
+    var removedDetails: Set<SHA256Digest> = []
+    /// Who has rated herself by the events at hand; in an audit by all events.
+    var selfRated: Set<ParticipantID> = []
     var records = Known<AssessmentID, Record>()
     var standing = Known<Place, AssessmentID>()
     var evidenceFiles = Known<SHA256Digest, AssessmentID>()

@@ -27,8 +27,8 @@ struct ParticipantCorrect: IntygaCommand {
 
                     A number that was typed wrong is corrected by --identity-number, or taken away by
                     --no-identity-number: it is free then for whoever has it. Where the Tax Agency gave a new number, use
-                    --new-identity-number: the one before stays as a former number. Where two were given each other's:
-                    "intyga participant swap-numbers".
+                    --new-identity-number: the one before stays as a former number. "intyga participant
+                    swap-numbers" gives two people each other's.
 
                     Certificates do not change: see "intyga certificate reissue".
                     """),
