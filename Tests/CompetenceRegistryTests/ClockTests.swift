@@ -16,8 +16,8 @@ import Testing
         return registry.session(as: Handle(handle)!, key: try #require(world.keys[handle]))
     }
 
-    private static func newcomer() -> [NewParticipant] {
-        [NewParticipant(details: ParticipantDetails(givenName: "Åsa", familyName: "Öberg"))]
+    private static func newcomer(_ name: String = "Åsa") -> [NewParticipant] {
+        [NewParticipant(details: ParticipantDetails(givenName: name, familyName: "Öberg"))]
     }
 
     /// More than a day ahead of the newest transaction, and of what the machine saw: somebody has to say that it is right.
@@ -77,7 +77,7 @@ import Testing
             ])
         // What was done ahead of time stands; a key that was ended for 2031 can end today.
         #expect(try world.registry.read { try $0.participant(ahead[0]) } != nil)
-        #expect(try world.anna.addParticipants(Self.newcomer()).value != nil)
+        #expect(try world.anna.addParticipants(Self.newcomer("Eva")).value != nil)
         #expect(try world.admin.endKey(fingerprint, of: Handle("bo")!).value == world.registry.today)
         let ended = #expect(throws: RegistryError.self) { try world.session("bo").addParticipants(Self.newcomer()) }
         #expect(ended?.code == .keyEnded)

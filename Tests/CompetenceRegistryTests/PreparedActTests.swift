@@ -275,16 +275,17 @@ import Testing
                 key: key,
                 environment: RegistryEnvironment(now: { clock.now }, randomBytes: RegistryEnvironment.live.randomBytes))
             let session = registry.session(as: maria, key: key)
-            var pending: [Step: (act: PreparedAct, at: Timestamp)] = [:]
+            var pending: [Step: (act: PreparedAct, at: Timestamp, name: String)] = [:]
             var told: [ParticipantID] = []
             for (index, step) in steps.enumerated() {
-                let name = step == .prepareA || step == .commitA ? "Anna" : step == .act ? "Nu\(index)" : "Berit"
+                // Nobody is added twice.
+                let name = "\(step == .prepareA ? "Anna" : step == .prepareB ? "Berit" : "Nu") \(index)"
                 switch step {
                 case .prepareA, .prepareB:
-                    pending[step] = (try prepare(name, in: registry).act, clock.now)
+                    pending[step] = (try prepare(name, in: registry).act, clock.now, name)
                 case .commitA, .commitB:
                     let place: Step = step == .commitA ? .prepareA : .prepareB
-                    guard let (act, at) = pending[place] else { continue }
+                    guard let (act, at, name) = pending[place] else { continue }
                     let isDue = clock.now.milliseconds - at.milliseconds <= 300_000
                     let done = try? commit(act, try sign(act), adding: name, in: registry).value
                     // Committed once where it is in time, and never otherwise.

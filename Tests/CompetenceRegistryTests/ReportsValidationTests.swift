@@ -11,11 +11,13 @@ extension World {
         _ count: Int, _ sex: Sex?, municipality: String?, framework: FrameworkCode = World.kga,
         isProtected: Bool = false
     ) throws -> [ParticipantID] {
-        try #require(
+        let known = try registry.participants().count
+        return try #require(
             try admin.addParticipants(
-                (0..<count).map { _ in
+                (0..<count).map { place in
                     NewParticipant(
-                        details: ParticipantDetails(givenName: "Prov", familyName: "Provsson"), sex: sex,
+                        details: ParticipantDetails(givenName: "Prov", familyName: "Provsson \(known + place)"),
+                        sex: sex,
                         municipality: municipality.flatMap { MunicipalityCode($0) }, isProtected: isProtected,
                         frameworks: [framework])
                 }

@@ -125,6 +125,10 @@ import Testing
                     registrations: [
                         Participant.Registration(framework: framework("CLEAN"), on: day("2026-01-15")),
                         Participant.Registration(framework: framework("KGA"), on: day("2026-01-16")),
+                    ],
+                    spells: [
+                        .init(from: day("2026-01-10"), exit: .init(reason: .other, on: day("2026-02-20"))),
+                        .init(from: day("2026-03-01")),
                     ]))
         let all = try read { try $0.participants() }
         #expect(all.map(\.id) == [person(1), person(2), person(3)])
@@ -284,7 +288,7 @@ import Testing
             .submission, .endedCertificate(SmallRegistry.owner.code), .statusList(SmallRegistry.owner.code),
             .endedCertificate(SmallRegistry.member.code), .statusList(SmallRegistry.member.code),
         ]
-        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [3, 7, 2, 6, 1, 2])
+        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [4, 7, 2, 6, 1, 2])
         #expect(try read { reader in try counts.map { try reader.newest($0) } } == [3, 1, 1, 0, 0])
         let empty = try Store.inMemory()
         #expect(try empty.read { reader in try numbers.map { try reader.newest($0) } }.max() == 0)

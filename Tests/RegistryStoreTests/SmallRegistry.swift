@@ -125,6 +125,14 @@ struct SmallRegistry {
         try chronicle.record("admin", events)
     }
 
+    private mutating func removedNewcomer() throws -> ParticipantAdded {
+        ParticipantAdded(
+            participant: person(4),
+            details: try chronicle.confidential(ParticipantDetails(givenName: "Deltagare", familyName: "Ny")), sex: nil,
+            municipality: nil, isProtected: false, organisation: Self.owner.code, from: day("2026-03-01"),
+            otherThan: [person(2)])
+    }
+
     mutating func recorded(
         _ number: Int, of participant: Int, in reference: String
     ) throws -> AssessmentRecorded {
@@ -331,6 +339,7 @@ struct SmallRegistry {
                     participant: person(2),
                     spells: [.init(from: day("2026-01-10"), exit: .init(reason: .other, on: day("2026-02-20")))]),
                 ParticipantReturned(participant: person(2), on: day("2026-03-01")),
+                try removedNewcomer(), ParticipantRemoved(participant: person(4)),
                 PractitionerCorrected(
                     practitioner: handle("olle"), participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Olle Test"))),

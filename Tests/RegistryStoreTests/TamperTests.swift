@@ -11,7 +11,8 @@ import Testing
     static let tables = [
         "ledger_transaction", "ledger_event", "confidential_record", "commitment", "disposal", "organisation",
         "framework",
-        "framework_version", "unit", "seal", "framework_unit", "panel_adoption", "participant", "spell", "registration",
+        "framework_version", "unit", "seal", "framework_unit", "panel_adoption", "participant", "former_details",
+        "spell", "registration",
         "practitioner",
         "loan",
         "authorisation", "practitioner_key", "administrator_proposal", "assessment", "judgement", "evidence",

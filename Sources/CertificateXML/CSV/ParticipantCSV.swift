@@ -3,7 +3,8 @@ public import CompetenceModel
 /// Participants to be added, as a CSV file.
 ///
 /// Columns: `givenName`, `familyName` (one of them is needed, and each row says one), `identityNumber`, `born`, `sex` (female,
-/// male), `municipality`, `protected` (true, false), `framework` (to register for). In any order; the others may be left out.
+/// male), `municipality`, `protected` (true, false), `framework` (to register for), `otherThan` (the participants, or the lines above, that look like the row
+/// and are other people). In any order; the others may be left out.
 public enum ParticipantCSV {
     /// One participant to be added.
     public struct Row: Sendable, Hashable {
@@ -19,6 +20,10 @@ public enum ParticipantCSV {
         public var isProtected: Bool
         /// The framework to register for.
         public var framework: FrameworkCode?
+        /// Whom the row looks like and is not: of those on record.
+        public var otherThan: Set<ParticipantID> = []
+        /// The same, of those on lines above.
+        public var otherThanLines: Set<Int> = []
 
         public init(
             line: Int, givenName: String?, familyName: String?, identityNumber: IdentityNumber? = nil,
@@ -39,14 +44,14 @@ public enum ParticipantCSV {
 
     /// The columns, in the order of `columns`.
     private enum Column: Int, CaseIterable {
-        case givenName, familyName, identityNumber, born, sex, municipality, protected, framework
+        case givenName, familyName, identityNumber, born, sex, municipality, protected, framework, otherThan
     }
 
     /// The names of the columns.
     public static let columns = Column.allCases.map { String(describing: $0) }
 
     private static let swedishColumns = [
-        "förnamn", "efternamn", "personnummer", "födelsedatum", "kön", "kommun", "skyddad", "ramverk",
+        "förnamn", "efternamn", "personnummer", "födelsedatum", "kön", "kommun", "skyddad", "ramverk", "annanän",
     ]
 
     /// Reads every row.
@@ -94,9 +99,13 @@ public enum ParticipantCSV {
         let municipality = value(.municipality, row, &reader, .municipalityInvalid) { Municipality(typed: $0)?.code }
         let isProtected = value(.protected, row, &reader, .flagInvalid) { self.flag(named: $0) }
         let framework = value(.framework, row, &reader, .codeInvalid) { FrameworkCode($0) }
-        return Row(
+        let others = value(.otherThan, row, &reader, .othersInvalid) { self.others(named: $0) }
+        var participant = Row(
             line: row.line, givenName: givenName, familyName: familyName, dateOfBirth: born, sex: sex,
             municipality: municipality, isProtected: isProtected ?? false, framework: framework)
+        participant.otherThan = others?.participants ?? []
+        participant.otherThanLines = others?.lines ?? []
+        return participant
     }
 
     private static func name(_ column: Column, _ row: CSVReader.Row, _ reader: inout CSVReader) -> String? {
@@ -152,6 +161,22 @@ public enum ParticipantCSV {
         case "male", "man": .male
         default: nil
         }
+    }
+
+    /// `P-0007 3`: participants and lines.
+    private static func others(named text: String) -> (participants: Set<ParticipantID>, lines: Set<Int>)? {
+        var participants: Set<ParticipantID> = []
+        var lines: Set<Int> = []
+        for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }) {
+            if let id = ParticipantID(word.uppercased()) {
+                participants.insert(id)
+            } else if let line = Int(word) {
+                lines.insert(line)
+            } else {
+                return nil
+            }
+        }
+        return (participants, lines)
     }
 
     private static func flag(named text: String) -> Bool? {

@@ -84,6 +84,7 @@ extension DocumentProblemCode {
         case .criterionNumberInvalid: .criterionNumberInvalid
         case .gradeCodeInvalid: .gradeCodeInvalid
         case .dateInvalid: .dateInvalid
+        case .othersInvalid: .othersInvalid
         case .dateNotInCalendar: .dateNotInCalendar
         case .evidenceNumberInvalid: .evidenceNumberInvalid
         case .methodUnknown: .methodUnknown

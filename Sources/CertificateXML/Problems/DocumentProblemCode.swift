@@ -78,6 +78,7 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case criterionNumberInvalid
     case gradeCodeInvalid
     case dateInvalid
+    case othersInvalid
     case dateNotInCalendar
     case evidenceNumberInvalid
     case methodUnknown

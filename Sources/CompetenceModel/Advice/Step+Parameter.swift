@@ -6,6 +6,8 @@ extension Step {
         case participant
         /// The other one of two.
         case otherParticipant
+        /// Whom a newcomer looks like and is not.
+        case otherThan
         case framework
         /// One unit or several.
         case unit

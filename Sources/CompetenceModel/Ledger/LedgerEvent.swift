@@ -27,6 +27,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case participantAdded(ParticipantAdded)
     case participantMoved(ParticipantMoved)
     case participantCorrected(ParticipantCorrected)
+    case participantRemoved(ParticipantRemoved)
     case participantRegistered(ParticipantRegistered)
     case participantExited(ParticipantExited)
     case participantReturned(ParticipantReturned)
@@ -84,6 +85,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantAdded(let content): content
         case .participantMoved(let content): content
         case .participantCorrected(let content): content
+        case .participantRemoved(let content): content
         case .participantRegistered(let content): content
         case .participantExited(let content): content
         case .participantReturned(let content): content
@@ -142,6 +144,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantAdded: .participantAdded
         case .participantMoved: .participantMoved
         case .participantCorrected: .participantCorrected
+        case .participantRemoved: .participantRemoved
         case .participantRegistered: .participantRegistered
         case .participantExited: .participantExited
         case .participantReturned: .participantReturned
@@ -187,7 +190,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case administratorProposed, administratorConfirmed
         case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
-        case participantReturned, participationCorrected
+        case participantReturned, participationCorrected, participantRemoved
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
         case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
@@ -233,6 +236,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantAdded: ParticipantAdded.self
             case .participantMoved: ParticipantMoved.self
             case .participantCorrected: ParticipantCorrected.self
+            case .participantRemoved: ParticipantRemoved.self
             case .participantRegistered: ParticipantRegistered.self
             case .participantExited: ParticipantExited.self
             case .participantReturned: ParticipantReturned.self
@@ -292,6 +296,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantAdded: .participantAdded(try CanonicalJSON.decodeExactly(payload))
             case .participantMoved: .participantMoved(try CanonicalJSON.decodeExactly(payload))
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
+            case .participantRemoved: .participantRemoved(try CanonicalJSON.decodeExactly(payload))
             case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
             case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))
             case .participantReturned: .participantReturned(try CanonicalJSON.decodeExactly(payload))

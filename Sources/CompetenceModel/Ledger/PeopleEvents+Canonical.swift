@@ -15,6 +15,8 @@ extension ParticipantAdded: CanonicallyCoded {
             }
             json.field("organisation")
             json.write(organisation)
+            json.field("otherThan")
+            json.list(otherThan) { $0.write($1) }
             json.field("participant")
             json.write(participant)
             if let sex {
@@ -35,13 +37,15 @@ extension ParticipantAdded: CanonicallyCoded {
         let municipality: MunicipalityCode? = json.hasField("municipality") ? try json.identifier() : nil
         try json.field("organisation")
         let organisation: OrganisationCode = try json.identifier()
+        try json.field("otherThan")
+        let otherThan: [ParticipantID] = try json.list { json throws(CanonicalJSONProblem) in try json.numbered() }
         try json.field("participant")
         let participant: ParticipantID = try json.numbered()
         let sex: Sex? = json.hasField("sex") ? try json.value() : nil
         try json.endObject()
         self.init(
             participant: participant, details: details, sex: sex, municipality: municipality, isProtected: isProtected,
-            organisation: organisation, from: from)
+            organisation: organisation, from: from, otherThan: otherThan)
     }
 }
 

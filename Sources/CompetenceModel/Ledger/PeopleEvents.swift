@@ -170,12 +170,14 @@ public struct ParticipantAdded: EventContent {
     public var organisation: OrganisationCode
     /// The first day of the participation, which may be before it was put on record.
     public var from: CalendarDate
+    /// The participants whom the newcomer looks like, and is said not to be, by number.
+    public var otherThan: [ParticipantID]
     public var subject: String { participant.text }
     public var commitments: [SHA256Digest] { [details] }
 
     public init(
         participant: ParticipantID, details: SHA256Digest, sex: Sex?, municipality: MunicipalityCode?,
-        isProtected: Bool, organisation: OrganisationCode, from: CalendarDate
+        isProtected: Bool, organisation: OrganisationCode, from: CalendarDate, otherThan: [ParticipantID] = []
     ) {
         self.participant = participant
         self.organisation = organisation
@@ -184,6 +186,19 @@ public struct ParticipantAdded: EventContent {
         self.municipality = municipality
         self.isProtected = isProtected
         self.from = from
+        self.otherThan = otherThan
+    }
+}
+
+/// A participant was put on record by mistake: nothing rests on the registration, and from now on it counts as never made. The
+/// number is given to nobody else.
+public struct ParticipantRemoved: EventContent {
+    public var event: LedgerEvent { .participantRemoved(self) }
+    public var participant: ParticipantID
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID) {
+        self.participant = participant
     }
 }
 

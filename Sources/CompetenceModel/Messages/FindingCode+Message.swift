@@ -152,6 +152,9 @@ extension FindingCode {
         case .returnBeforeExit: .returnBeforeExit
         case .spellNotOnRecord: .spellNotOnRecord
         case .spellsNotInOrder: .spellsNotInOrder
+        case .likelyDuplicate: .likelyDuplicate
+        case .rowsAlike: .rowsAlike
+        case .participantIsRestedOn: .participantIsRestedOn
         case .identityNumberInUse: .identityNumberInUse
         case .sexOfNumberDiffers: .sexOfNumberDiffers
         case .dateOfBirthNotOnRecord: .dateOfBirthNotOnRecord

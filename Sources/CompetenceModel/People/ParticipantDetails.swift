@@ -29,6 +29,20 @@ public struct ParticipantDetails: Sendable, Hashable, Codable {
         Set(formerIdentityNumbers).union(identityNumber.map { [$0] } ?? [])
     }
 
+    /// What names are compared by: in small letters, the words in order of the alphabet, so that a name that was typed the wrong way
+    /// round, or over two fields, is found.
+    public var foldedName: String {
+        name.lowercased().split { $0.isWhitespace || $0 == "-" }.sorted().joined(separator: " ")
+    }
+
+    /// Whether what is on record of both proves that they are two people.
+    public func isProvablyAnother(than other: ParticipantDetails) -> Bool {
+        let (own, others) = (identityNumbers, other.identityNumbers)
+        if !own.isEmpty, !others.isEmpty { return own.isDisjoint(with: others) }
+        if let dateOfBirth, let theirs = other.dateOfBirth { return dateOfBirth != theirs }
+        return false
+    }
+
     /// The day of birth: as it is on record, or else as the identity number states it.
     public var born: CalendarDate? { dateOfBirth ?? identityNumber?.dateOfBirth }
 

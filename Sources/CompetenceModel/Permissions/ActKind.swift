@@ -29,6 +29,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case addParticipant
     case registerParticipant
     case moveParticipant
+    /// A registration by mistake is undone, and who it is of is disposed of.
+    case removeParticipant
     case correctParticipant
     /// See in full who somebody with a protected identity is.
     case revealParticipant

@@ -32,6 +32,9 @@ final class IdentityNumberCheck: ConfidentialFacts {
     }
 
     func statedSex(_ details: SHA256Digest) -> Sex? { nil }
+    func lookalikes(
+        of details: SHA256Digest, participant: ParticipantID, in organisation: OrganisationCode
+    ) -> [ParticipantID] { [] }
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
 
     private func number(ofPractitioner details: SHA256Digest) -> IdentityNumber? {

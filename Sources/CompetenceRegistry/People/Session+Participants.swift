@@ -12,13 +12,22 @@ extension Session {
             for newcomer in newcomers {
                 let id = ParticipantID(number: try act.next(.participant))
                 act.check(dateOfBirth: newcomer.details.dateOfBirth)
+                let first = act.findings.count
                 act.record(
                     ParticipantAdded(
                         participant: id, details: try act.conceal(newcomer.details),
                         sex: newcomer.sex ?? newcomer.details.identityNumber?.sex,
                         municipality: newcomer.municipality, isProtected: newcomer.isProtected,
                         organisation: newcomer.organisation ?? act.actor.organisation,
-                        from: newcomer.from ?? act.today))
+                        from: newcomer.from ?? act.today,
+                        otherThan: newcomer.otherThan.union(
+                            newcomer.otherThanPlaces.compactMap { added.indices.contains($0) ? added[$0] : nil }
+                        ).sorted()))
+                if let line = newcomer.line {
+                    act.tellLines(from: first, of: line) { other in
+                        added.firstIndex { $0.text == other }.flatMap { newcomers[$0].line }
+                    }
+                }
                 for framework in newcomer.frameworks {
                     act.record(ParticipantRegistered(participant: id, framework: framework, on: act.today))
                 }
@@ -88,6 +97,21 @@ extension Session {
             try act.correct(second, from: secondDetails, to: seconds, sex: seconds.identityNumber?.sex ?? second.sex)
             try act.correct(first, from: emptied, to: firsts, sex: firsts.identityNumber?.sex ?? first.sex)
             return one
+        }
+    }
+}
+
+extension Session {
+    /// Undoes a registration by mistake: of somebody of whom nothing else is on record. Who she is, is disposed of.
+    public func removeParticipant(_ id: ParticipantID) throws(RegistryError) -> Verdict<ParticipantID> {
+        try act { act in
+            _ = try act.existing(id)
+            act.record(ParticipantRemoved(participant: id))
+            for commitment in try act.reader.detailsOnRecord(of: id).sorted(by: { $0.description < $1.description })
+            where try act.reader.confidential(commitment) != nil {
+                act.dispose(of: commitment, basis: "registered by mistake (\(id))")
+            }
+            return id
         }
     }
 }

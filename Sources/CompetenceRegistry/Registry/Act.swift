@@ -69,6 +69,15 @@ struct Act {
         }
     }
 
+    /// Records that go with the act.
+    private(set) var disposals: [SHA256Digest] = []
+
+    /// A confidential record goes with the act.
+    mutating func dispose(of commitment: SHA256Digest, basis: String) {
+        record(RecordDisposed(commitment: commitment, basis: basis))
+        disposals.append(commitment)
+    }
+
     private(set) var isRefused = false
 
     /// Records an event: it is examined, and taken in for those after it.
@@ -108,6 +117,18 @@ struct Act {
     /// Says of every finding since `first` where something can be done about it.
     mutating func setVenue(_ venue: Finding.Venue, ofFindingsFrom first: Int = 0) {
         change(since: first) { $0.venue = venue }
+    }
+
+    /// Says of every finding since `first` which line it is about; and of whoever a newcomer looks like and is added by the same
+    /// table, which line that is.
+    mutating func tellLines(from first: Int, of line: Int, _ lineOf: (_ participant: String) -> Int?) {
+        for index in findings.indices.dropFirst(first) {
+            unplaced.remove(findings[index])
+            if findings[index].code == .likelyDuplicate, let other = findings[index].values["other"].flatMap(lineOf) {
+                findings[index] = Finding(.rowsAlike, ["line": String(other)])
+            }
+            findings[index].place = String(line)
+        }
     }
 
     private mutating func change(since first: Int, _ change: (inout Finding) -> Void) {

@@ -83,6 +83,42 @@ final class ActRecords: ConfidentialFacts {
         return nil
     }
 
+    /// By organisation and folded name. Read once for an organisation; the newcomers of the act come to it.
+    private var namesakes: [OrganisationCode: [String: [Namesake]]] = [:]
+
+    private struct Namesake {
+        var participant: ParticipantID
+        var details: ParticipantDetails
+    }
+
+    func lookalikes(
+        of details: SHA256Digest, participant: ParticipantID, in organisation: OrganisationCode
+    ) -> [ParticipantID] {
+        guard let newcomer = participantDetails(details), failure == nil else { return [] }
+        do {
+            if namesakes[organisation] == nil { namesakes[organisation] = try readNamesakes(in: organisation) }
+            let name = newcomer.foldedName
+            let alike = (namesakes[organisation]?[name] ?? []).filter {
+                $0.participant != participant && !$0.details.isProvablyAnother(than: newcomer)
+            }
+            // In its place: a copy for each of a hundred thousand rows would take hours.
+            namesakes[organisation]?[name, default: []].append(Namesake(participant: participant, details: newcomer))
+            return alike.map(\.participant)
+        } catch {
+            failure = error
+            return []
+        }
+    }
+
+    private func readNamesakes(in organisation: OrganisationCode) throws -> [String: [Namesake]] {
+        var names: [String: [Namesake]] = [:]
+        try reader.forEachParticipantDetails(of: organisation) { participant, record in
+            let details = try record.decoded(as: ParticipantDetails.self)
+            names[details.foldedName, default: []].append(Namesake(participant: participant, details: details))
+        }
+        return names
+    }
+
     private func readHolders() -> [IdentityNumber: ParticipantID]? {
         guard holders == nil, failure == nil else { return holders }
         do {

@@ -79,6 +79,7 @@ extension Session.Course {
         switch self {
         case .signing(let signer):
             _ = try writer.append(content, signed: try signer.sign(intent), confidential: act.confidential, at: now)
+            for commitment in act.disposals { try writer.dispose(commitment) }
         case .preparing(_, let preparation):
             guard preparation.take(IntentFile(intent, entries: content.entries)) else {
                 throw RegistryError(.intentOfSeveralActs)
@@ -93,6 +94,7 @@ extension Session.Course {
                 intent, signature: signature, publicKey: key.rawRepresentation, verifying: \.isValid
             ).orThrow(RegistryError(.signatureInvalid, ["practitioner": act.actor.handle.text]))
             _ = try writer.append(content, signed: signed, confidential: act.confidential, at: now)
+            for commitment in act.disposals { try writer.dispose(commitment) }
             try writer.removePreparedAct(nonce: intent.nonce)
         }
     }

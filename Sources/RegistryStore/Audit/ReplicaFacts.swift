@@ -93,6 +93,12 @@ struct ReplicaFacts: FactSource {
         try tables.hasParticipants(organisation, besides: others)
     }
 
+    func isRestedOn(_ participant: ParticipantID) throws -> Bool { try tables.isRestedOn(participant) }
+    func detailsOnRecord(of participant: ParticipantID) throws -> Set<SHA256Digest> {
+        try tables.detailsOnRecord(of: participant)
+    }
+    func isOfRemoved(_ commitment: SHA256Digest) throws -> Bool { try tables.isOfRemoved(commitment) }
+
     func hasDisposals() throws -> Bool { try tables.hasDisposals() }
     func isDisposed(_ commitment: SHA256Digest) throws -> Bool { try tables.isDisposed(commitment) }
 

@@ -123,8 +123,8 @@ extension ParticipantAdded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.execute(
             """
-            INSERT INTO participant (number, details, sex, municipality, is_protected, organisation)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO participant (number, details, sex, municipality, is_protected, organisation, is_removed)
+            VALUES (?, ?, ?, ?, ?, ?, 0)
             """, participant, details, sex?.rawValue, municipality, isProtected, organisation)
         try tables.insert(spell: Participant.Spell(from: from), of: participant, ordinal: 1)
     }
@@ -140,11 +140,25 @@ extension ParticipantMoved: ProjectedEvent {
 
 extension ParticipantCorrected: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.execute(
+            """
+            INSERT INTO former_details (participant, details)
+            SELECT number, details FROM participant WHERE number = ? AND details <> ?
+            ON CONFLICT DO NOTHING
+            """, participant, details)
         try tables.update(
             "there is no participant \(participant)",
             """
             UPDATE participant SET details = ?, sex = ?, municipality = ?, is_protected = ? WHERE number = ?
             """, details, sex?.rawValue, municipality, isProtected, participant)
+    }
+}
+
+extension ParticipantRemoved: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        try tables.update(
+            "there is no participant \(participant)",
+            "UPDATE participant SET is_removed = 1 WHERE number = ? AND is_removed = 0", participant)
     }
 }
 

@@ -100,7 +100,7 @@ extension StoreReader {
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant WHERE number = ?
+            FROM participant WHERE number = ? AND is_removed = 0
             """, id
         ) { row throws(StoreError) in try row.participant() }
         return try found.map { participant throws(StoreError) in try completed(participant) }
@@ -113,7 +113,7 @@ extension StoreReader {
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant WHERE number IN (SELECT value FROM json_each(?))
+            FROM participant WHERE number IN (SELECT value FROM json_each(?)) AND is_removed = 0
             """, list
         ) { row throws(StoreError) in try row.participant() }
         let places = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].id, $0) })
@@ -147,7 +147,7 @@ extension StoreReader {
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant ORDER BY number
+            FROM participant WHERE is_removed = 0 ORDER BY number
             """
         ) { row throws(StoreError) in try row.participant() }
         return try found.map { participant throws(StoreError) in try completed(participant) }
@@ -170,6 +170,39 @@ extension StoreReader {
         return participant
     }
 
+    public func isRestedOn(_ participant: ParticipantID) throws(StoreError) -> Bool {
+        try connection.count(
+            "participant",
+            """
+            SELECT EXISTS (SELECT 1 FROM assessment WHERE participant = ?1)
+                OR EXISTS (SELECT 1 FROM self_rating WHERE participant = ?1)
+                OR EXISTS (SELECT 1 FROM practitioner WHERE participant = ?1)
+            """, participant) > 0
+    }
+
+    /// Every commitment to who a participant is or was called.
+    public func detailsOnRecord(of participant: ParticipantID) throws(StoreError) -> Set<SHA256Digest> {
+        Set(
+            try connection.fetchAll(
+                "participant",
+                """
+                SELECT number, details FROM participant WHERE number = ?1
+                UNION SELECT participant, details FROM former_details WHERE participant = ?1
+                """, participant
+            ) { row throws(StoreError) in try row.digest(1) })
+    }
+
+    public func isOfRemoved(_ commitment: SHA256Digest) throws(StoreError) -> Bool {
+        try connection.count(
+            "participant",
+            """
+            SELECT EXISTS (SELECT 1 FROM participant WHERE is_removed = 1 AND details = ?1)
+                OR EXISTS (
+                    SELECT 1 FROM former_details JOIN participant ON participant.number = former_details.participant
+                    WHERE former_details.details = ?1 AND is_removed = 1)
+            """, commitment) > 0
+    }
+
     /// What is kept of who each participant is, in one statement. What has been disposed of is left out; the commitments are not
     /// recomputed.
     ///
@@ -186,7 +219,7 @@ extension StoreReader {
                 """
                 SELECT participant.number, record.salt, record.content
                 FROM participant JOIN confidential_record AS record ON record.commitment = participant.details
-                WHERE participant.number > ?1 AND (?2 IS NULL OR participant.organisation = ?2)
+                WHERE participant.number > ?1 AND participant.is_removed = 0 AND (?2 IS NULL OR participant.organisation = ?2)
                 ORDER BY participant.number LIMIT 5000
                 """, last, organisation
             ) { row throws(StoreError) in

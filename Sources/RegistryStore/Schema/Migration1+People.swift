@@ -7,9 +7,19 @@ extension Migration1 {
             sex TEXT CHECK (sex IN ('female', 'male')),
             municipality TEXT CHECK (length(municipality) = 4),
             is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
-            organisation TEXT NOT NULL REFERENCES organisation (code)
+            organisation TEXT NOT NULL REFERENCES organisation (code),
+            -- Put on record by mistake: nothing shows it, and nobody else gets the number.
+            is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1))
         ) STRICT;
         CREATE INDEX participant_organisation ON participant (organisation);
+        CREATE INDEX participant_removed ON participant (details) WHERE is_removed = 1;
+        -- What the details were before they were corrected.
+        CREATE TABLE former_details (
+            participant INTEGER NOT NULL REFERENCES participant (number),
+            details BLOB NOT NULL CHECK (length(details) = 32),
+            PRIMARY KEY (participant, details)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX former_details_details ON former_details (details);
         CREATE TABLE spell (
             participant INTEGER NOT NULL REFERENCES participant (number),
             ordinal INTEGER NOT NULL CHECK (ordinal > 0),

@@ -221,6 +221,7 @@ extension Spelling {
                 .option("--authorisation", .authorisation), .option("--training", .training),
                 .option("--trained-on", .trainedOn), .option("--comment", .comment),
                 .option("--include-protected", .includeProtected), .option("--without-birth", .withoutBirth),
+                .option("--other-than", .otherThan),
                 .flag(.opening, "--open"),
                 .flag(.renewing, "--renew"))
         case .alwaysActAs: Spelling(.none, "", .variable("INTYGA_AS", .actor))
@@ -242,7 +243,7 @@ extension Spelling {
     /// What stands in a command for what the person has to fill in; `nil` where it is a text of the person's own.
     static func placeholder(_ parameter: Step.Parameter) -> Phrase? {
         switch parameter {
-        case .participant, .otherParticipant, .includeProtected, .withoutBirth:
+        case .participant, .otherParticipant, .otherThan, .includeProtected, .withoutBirth:
             Phrase(sv: "DELTAGARE", en: "PARTICIPANT")
         case .framework: Phrase(sv: "RAMVERK", en: "FRAMEWORK")
         case .unit: Phrase(sv: "ENHET", en: "UNIT")

@@ -191,6 +191,9 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.recordExit, after: .participants) { _, _ in
             [ParticipantExited(participant: participant(1), exit: .init(reason: .work, on: day))]
         },
+        ActScenario(.removeParticipant, after: .participants) { _, _ in
+            [ParticipantRemoved(participant: participant(1))]
+        },
         ActScenario(.recordReturn, after: .participants) { _, _ in
             [ParticipantReturned(participant: participant(1), on: day)]
         },

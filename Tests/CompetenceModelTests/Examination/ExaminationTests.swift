@@ -78,7 +78,7 @@ import Testing
             .addOrganisation, .correctOrganisation, .registerSeal, .endSeal, .addPractitioner, .movePractitioner,
             .correctPractitioner,
             .lendAssurer,
-            .moveParticipant, .withdrawAuthorisation, .registerKey,
+            .moveParticipant, .removeParticipant, .withdrawAuthorisation, .registerKey,
             .endKeyOfAnother, .endOwnKey, .proposeAdministrator, .confirmAdministrator, .addParticipant,
             .correctParticipant, .recordExit, .recordReturn, .correctParticipation, .disposeOfEvidence,
             .publishStatusList, .correctClock, .receivePackage,

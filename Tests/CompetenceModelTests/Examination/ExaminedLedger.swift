@@ -394,6 +394,11 @@ final class TestRecords: ConfidentialFacts {
     func notes(_ commitment: SHA256Digest) -> AssessmentNotes? { noted[commitment] }
     func remark(_ commitment: SHA256Digest) -> Remark? { remarks[commitment].map { Remark($0) } }
     func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? { self.details[details] }
+    /// Whom somebody of these details looks like.
+    var alike: [SHA256Digest: [ParticipantID]] = [:]
+    func lookalikes(
+        of details: SHA256Digest, participant: ParticipantID, in organisation: OrganisationCode
+    ) -> [ParticipantID] { alike[details] ?? [] }
     func statedSex(_ details: SHA256Digest) -> Sex? { self.details[details]?.identityNumber?.sex }
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { holders[details] }
 }

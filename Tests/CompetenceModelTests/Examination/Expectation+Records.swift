@@ -357,6 +357,100 @@ extension Expectation {
             ["1 A-0001 assessor-is-the-participant"])
     }
 
+    static func whoeverLooksLikeSomebodyIsSaidToBeAnother(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        let details = SHA256Digest(hashing: "called as P-0001 and P-0002 are")
+        ledger.records.alike[details] = [participant(1), participant(2)]
+        func added(
+            _ actor: String = "karin", otherThan: [Int] = [], sex: Sex? = nil, municipality: String? = nil
+        ) throws -> [String] {
+            try ledger.fork().act(
+                actor,
+                [
+                    ParticipantAdded(
+                        participant: participant(5), details: details, sex: sex,
+                        municipality: municipality.flatMap { MunicipalityCode($0) }, isProtected: false,
+                        organisation: try .of("EMM"), from: try .of("2026-05-01"),
+                        otherThan: otherThan.map { participant($0) })
+                ])
+        }
+        let alike = "1 P-0005 likely-duplicate"
+        expect(try added(), [alike, alike])
+        expect(try added(otherThan: [2]), [alike])
+        expect(try added(otherThan: [1, 2]), [])
+        func corrected(_ sex: Sex?, _ municipality: String?, isProtected: Bool) throws -> [String] {
+            try ledger.act(
+                "adam",
+                [
+                    ParticipantCorrected(
+                        participant: participant(1), details: .zero, sex: sex,
+                        municipality: municipality.flatMap { MunicipalityCode($0) }, isProtected: isProtected)
+                ])
+        }
+        // Another sex or municipality tells two people apart; what is not known does not.
+        expect(try corrected(.female, "0885", isProtected: false), [])
+        expect(try added(otherThan: [2], sex: .male), [])
+        expect(try added(otherThan: [2], sex: .female), [alike])
+        expect(try added(otherThan: [2], municipality: "0862"), [])
+        expect(try added(otherThan: [2], municipality: "0885"), [alike])
+        // An assessor does not learn in this way who has a protected identity; an administrator may see it.
+        expect(try corrected(nil, nil, isProtected: true), [])
+        expect(try added(otherThan: [2]), [])
+        expect(try added("adam", otherThan: [2]), [alike])
+    }
+
+    static func whoeverWasRegisteredByMistakeIsRemoved(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .participants)
+        func removed(_ number: Int) -> [any EventContent] { [ParticipantRemoved(participant: participant(number))] }
+        func disposed(_ what: SHA256Digest) -> [any EventContent] { [RecordDisposed(commitment: what, basis: "4.2")] }
+        let details = SHA256Digest(hashing: "details of P-0001")
+        let corrected = SHA256Digest(hashing: "details of P-0001, corrected")
+        func refused(_ what: SHA256Digest) -> [String] { ["1 \(what) not-on-record evidence file \(what)"] }
+        expect(try ledger.fork().act("adam", removed(9)), ["1 P-0009 not-on-record P-0009"])
+        expect(try ledger.fork().act("adam", disposed(details)), refused(details))
+        // What was judged is not undone, nor is who a practitioner is.
+        let assessed = try ledger.fork()
+        expect(try assessed.act("karin", [ExaminedLedger.recorded(1, 1, "CLEAN-1@1", "karin", 2)]), [])
+        expect(try assessed.act("adam", removed(1)), ["1 P-0001 participant-is-rested-on"])
+        let rated = try ledger.fork()
+        let rating = SelfRating(
+            participant: participant(1), unit: try #require(UnitReference("CLEAN-1@1")), on: today,
+            ratings: [.init(criterion: try #require(CriterionNumber("1.1")), grade: "achieved")])
+        expect(try rated.act("karin", [SelfRatingRecorded(rating: rating)]), [])
+        expect(try rated.act("adam", removed(1)), ["1 P-0001 participant-is-rested-on"])
+        let known = try ledger.fork()
+        expect(
+            try known.act(
+                "adam",
+                [PractitionerCorrected(practitioner: try .of("karin"), participant: participant(1), details: .zero)]),
+            [])
+        expect(try known.act("adam", removed(1)), ["1 P-0001 participant-is-rested-on"])
+
+        expect(
+            try ledger.act(
+                "adam", [ParticipantCorrected(participant: participant(1), details: corrected, isProtected: false)]),
+            [])
+        expect(try ledger.act("adam", removed(1)), [])
+        expect(try ledger.fork().act("adam", removed(1)), ["1 P-0001 not-on-record P-0001"])
+        expect(
+            try ledger.fork().act("karin", [ExaminedLedger.recorded(1, 1, "CLEAN-1@1", "karin", 2)]),
+            ["1 A-0001 participant-not-registered"])
+        // Who she was goes, whatever she was called; and nothing of anybody else.
+        expect(try ledger.fork().act("adam", disposed(details)), [])
+        expect(try ledger.fork().act("adam", disposed(corrected)), [])
+        let another = SHA256Digest(hashing: "details of P-0002")
+        expect(try ledger.fork().act("adam", disposed(another)), refused(another))
+        // The number stays taken.
+        expect(
+            try ledger.fork().act(
+                "karin",
+                [
+                    ParticipantAdded(
+                        participant: participant(1), details: .zero, sex: nil, municipality: nil, isProtected: false,
+                        organisation: try .of("EMM"), from: today)
+                ]), ["1 P-0001 differs-from-record number"])
+    }
+
     static func participationIsInSpells(_ expect: Expectations) throws {
         // Everybody has taken part since 2026-05-01; today is the 25th.
         let ledger = try expect.ledger(through: .participants)

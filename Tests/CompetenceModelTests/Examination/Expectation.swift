@@ -110,6 +110,8 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("participantsAreWhoTheyAre", participantsAreWhoTheyAre),
         .init("aCorrectionSaysWhatBecomesOfANumber", aCorrectionSaysWhatBecomesOfANumber),
         .init("aPractitionerIsCorrectedWhoIsThere", aPractitionerIsCorrectedWhoIsThere),
+        .init("whoeverLooksLikeSomebodyIsSaidToBeAnother", whoeverLooksLikeSomebodyIsSaidToBeAnother),
+        .init("whoeverWasRegisteredByMistakeIsRemoved", whoeverWasRegisteredByMistakeIsRemoved),
         .init("participationIsInSpells", participationIsInSpells),
         .init("aRegistrationIsNewAndOfItsDay", aRegistrationIsNewAndOfItsDay),
         .init("anExitAndASelfRatingHaveHappened", anExitAndASelfRatingHaveHappened),

@@ -21,6 +21,7 @@ import Testing
         correctPractitioner    M      anything
         lendAssurer            M      anything
         moveParticipant        M      anything
+        removeParticipant      M      anything
         authorise              M      anything
         certifyAssessor        M      anything
         withdrawAuthorisation  M      anything

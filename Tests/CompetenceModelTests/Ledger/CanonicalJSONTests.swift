@@ -53,7 +53,8 @@ import Testing
                 ParticipantAdded(
                     participant: recorded.participant, details: try digest(), sex: some([nil] + Sex.allCases),
                     municipality: some([nil, MunicipalityCode("0862")]), isProtected: some([true, false]),
-                    organisation: some([try .of("EMM"), try .of("A1")]), from: recorded.judgedOn))
+                    organisation: some([try .of("EMM"), try .of("A1")]), from: recorded.judgedOn,
+                    otherThan: some([[], [recorded.participant, ParticipantID(number: number())]])))
             try check(
                 ParticipantRegistered(
                     participant: recorded.participant, framework: recorded.framework, on: recorded.judgedOn))

@@ -191,9 +191,10 @@ struct EventSample: Sendable, CustomTestStringConvertible {
             EventSample(
                 ParticipantAdded(
                     participant: participant, details: try someDigest(), sex: .female,
-                    municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM"), from: day),
+                    municipality: MunicipalityCode("0885"), isProtected: false, organisation: try .of("EMM"), from: day,
+                    otherThan: [ParticipantID(number: 7)]),
                 "ParticipantAdded", about: "P-0001", commitments: 1,
-                #"{"details":"\#(digest)","from":"2026-05-20","isProtected":false,"municipality":"0885","organisation":"EMM","participant":"P-0001","sex":"female"}"#
+                #"{"details":"\#(digest)","from":"2026-05-20","isProtected":false,"municipality":"0885","organisation":"EMM","otherThan":["P-0007"],"participant":"P-0001","sex":"female"}"#
             ),
             EventSample(
                 ParticipantCorrected(
@@ -210,6 +211,9 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 ParticipantExited(participant: participant, exit: .init(reason: .seekingWork, on: day)),
                 "ParticipantExited", about: "P-0001",
                 #"{"exit":{"on":"2026-05-20","reason":"seekingWork"},"participant":"P-0001"}"#),
+            EventSample(
+                ParticipantRemoved(participant: participant), "ParticipantRemoved", about: "P-0001",
+                #"{"participant":"P-0001"}"#),
             EventSample(
                 ParticipantReturned(participant: participant, on: day), "ParticipantReturned", about: "P-0001",
                 #"{"on":"2026-05-20","participant":"P-0001"}"#),

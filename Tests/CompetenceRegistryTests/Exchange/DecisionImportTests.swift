@@ -236,7 +236,7 @@ import Testing
             try world.centre.admin.addParticipants([
                 NewParticipant(
                     details: ParticipantDetails(givenName: "Eva", familyName: "Ek", identityNumber: number),
-                    sex: .female, frameworks: [World.cleaning])
+                    sex: .male, frameworks: [World.cleaning])
             ]).value)[0]
         _ = try world.centre.assess(person, in: World.cleaning, by: "anna")
         let id = try world.internally(try #require(try world.centre.anna.submitClaim(for: World.cleaning).value))

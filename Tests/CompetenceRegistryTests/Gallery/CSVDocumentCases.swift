@@ -61,6 +61,9 @@ extension GalleryCase {
         people(.sexUnknown, "sex: x", "Bo,Ek,,x,,"),
         people(.municipalityInvalid, "municipality: 885", "Bo,Ek,,,885,"),
         people(.flagInvalid, "protected: kanske", "Bo,Ek,,,,kanske"),
+        document(.othersInvalid, "intyga --as anna participant import participants.csv   (otherThan: Bo)") {
+            _ = try ParticipantCSV.read(Array("givenName,otherThan\nBo,Bo\n".utf8))
+        },
     ]
 
     private static func rows(_ code: DocumentProblemCode, _ what: String, _ rows: String) -> GalleryCase {

@@ -32,6 +32,21 @@ extension GalleryCase {
             _ = try #require(try scene.admin.addParticipants([NewParticipant(details: details)]).value)
             return try scene.admin.addParticipants([NewParticipant(details: details)]).findings
         },
+        finding(.likelyDuplicate, "intyga --as anna participant add --given-name Maja --family-name Ek   (as P-0001)") {
+            let scene = try GalleryScene()
+            let maja = try #require(try scene.admin.reveal(scene.maja).value)
+            return try scene.anna.addParticipants([NewParticipant(details: maja)]).findings
+        },
+        finding(.rowsAlike, "intyga --as anna participant import people.csv   (Siti on lines 2 and 3)") {
+            let scene = try GalleryScene()
+            return try scene.anna.importParticipants(Array("given-name\nSiti\nSiti\n".utf8), named: "people.csv")
+                .findings
+        },
+        finding(.participantIsRestedOn, "intyga --as maria participant remove P-0001   (who has been assessed)") {
+            let scene = try GalleryScene()
+            _ = try scene.signedOff()
+            return try scene.admin.removeParticipant(scene.maja).findings
+        },
         finding(.hasLeftAlready, "intyga --as anna participant exit P-0001 --reason work   (twice)") {
             let scene = try GalleryScene()
             _ = try #require(try scene.anna.exit(scene.maja, reason: .work, on: scene.today).value)

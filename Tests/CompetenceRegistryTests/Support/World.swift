@@ -96,12 +96,14 @@ struct World {
             try admin.importCatalogue(Self.fixture("catalogue/\(name).xml"), named: "\(name).xml").value)
     }
 
+    /// Somebody new, whoever else has the name.
     func participant(_ given: String, _ family: String, frameworks: [FrameworkCode]) throws -> ParticipantID {
-        try #require(
+        let known = Set(try registry.participants().map(\.participant.id))
+        return try #require(
             try admin.addParticipants([
                 NewParticipant(
                     details: ParticipantDetails(givenName: given, familyName: family), sex: .female,
-                    frameworks: frameworks)
+                    frameworks: frameworks, otherThan: known)
             ]).value)[0]
     }
 

@@ -42,6 +42,7 @@ struct SpelledStep: CustomTestStringConvertible, Sendable {
             .unit: "practitioner authorise anna --role assessor --basis x",
             .authorisation: "practitioner certify anna --training x --trained-on 2026-01-01",
             .training: "practitioner certify anna", .includeProtected: "certificate issue C-0001",
+            .withoutBirth: "certificate issue C-0001", .otherThan: "participant add --given-name x",
             .renewing: "key create --seal", .opening: "review impact EXB-7K3Q-9F2T-XR4D-6HVW-R",
         ]
         guard let bearer = step.parameters.keys.compactMap({ bearers[$0] }).first else {

@@ -247,6 +247,8 @@ import Testing
         participant exit | anna | participant exit P-0004 --reason work --on today
         participant return | anna | participant return P-0004 --on today
         participant correct-spell | maria | participant correct-spell P-0004 --spell 1 --reason studies
+         | anna | participant exit P-0004 --reason work --on today
+        participant remove | maria | participant remove P-0006
         practitioner withdraw | maria | practitioner withdraw bo --role assessor --reason Slutar
         key end | maria | key end bo
         key end --seal | maria | key end --seal

@@ -76,6 +76,14 @@ extension Message {
             sv: "Skriv omdömets kod, till exempel achieved (uppnått) eller notYet (ännu inte).",
             en: "Write the grade's code, achieved or notYet for instance."))
 
+    static let othersInvalid = Message(
+        what: Phrase(
+            sv: "I {column} står ”{value}”, som inte är deltagare eller rader.",
+            en: "The field {column} says “{value}”, which is no participants or lines."),
+        remedy: Phrase(
+            sv: "Skriv de deltagare som raden inte är, som P-0007, eller rader ovanför, som 3.",
+            en: "Write the participants that the row is not, as P-0007, or lines above, as 3."))
+
     static let dateInvalid = Message(
         what: Phrase(
             sv: "\"{value}\" i fältet {column} är inte skrivet som ett datum.",

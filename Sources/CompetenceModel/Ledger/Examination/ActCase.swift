@@ -70,7 +70,7 @@ public struct ActCase {
             .authorisationGranted, .assessorCertified, .authorisationWithdrawn, .keyRegistered, .keyEnded,
             .administratorProposed,
             .participantAdded, .participantMoved, .participantCorrected, .participantRegistered, .participantExited,
-            .participantReturned, .participationCorrected,
+            .participantReturned, .participationCorrected, .participantRemoved,
             .recordDisposed,
             .selfRatingRecorded, .sampleDrawn, .assessmentReviewed, .certificateSealed, .statusListPublished,
             .meetingHeld, .appealLodged, .appealDecided, .reReviewOpened, .reReviewClosed,

@@ -53,6 +53,7 @@ struct EventExamination {
         case .participantAdded(let event): own(event, rulebook.participantAdded, .addParticipant)
         case .participantMoved(let event): own(event, rulebook.participantMoved, .moveParticipant)
         case .participantCorrected(let event): own(event, rulebook.participantCorrected, .correctParticipant)
+        case .participantRemoved(let event): own(event, rulebook.participantRemoved, .removeParticipant)
         case .participantRegistered(let event):
             own(
                 event, rulebook.participantRegistered, .registerParticipant, for: .init(framework: event.framework))
@@ -60,7 +61,10 @@ struct EventExamination {
         case .participantReturned(let event): own(event, rulebook.participantReturned, .recordReturn)
         case .participationCorrected(let event):
             own(event, rulebook.participationCorrected, .correctParticipation)
-        case .recordDisposed(let event): own(event, rulebook.recordDisposed, .disposeOfEvidence)
+        case .recordDisposed(let event):
+            own(
+                event, rulebook.recordDisposed,
+                facts.isOfRemoved(event.commitment) ? .removeParticipant : .disposeOfEvidence)
         case .assessmentRecorded(let event): assessment(event)
         case .assessmentMoved(let event): move(event)
         case .selfRatingRecorded(let event): selfRating(event)

@@ -42,6 +42,7 @@ public final class Rulebook: Sendable {
     let participantAdded: [any QualityRule<EventCase<ParticipantAdded>>]
     let participantMoved: [any QualityRule<EventCase<ParticipantMoved>>]
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
+    let participantRemoved: [any QualityRule<EventCase<ParticipantRemoved>>]
     let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
     let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
     let participantReturned: [any QualityRule<EventCase<ParticipantReturned>>]
@@ -180,6 +181,7 @@ public final class Rulebook: Sendable {
             [
                 ParticipantNumberIsFree(), IdentityNumberIsFree<ParticipantAdded>(),
                 SexIsTheNumbers<ParticipantAdded>(), HasHappened<ParticipantAdded>(),
+                NewcomerIsNobodyOnRecord(),
                 ParticipantIsWithin<ParticipantAdded>(),
             ])
         participantMoved = pages.list(
@@ -194,6 +196,8 @@ public final class Rulebook: Sendable {
                 ParticipantIsKnown<ParticipantCorrected>(), IdentityNumberIsFree<ParticipantCorrected>(),
                 NumberChangeIsTold(), SexIsTheNumbers<ParticipantCorrected>(),
             ])
+        participantRemoved = pages.list(
+            "ParticipantRemoved", [ParticipantIsKnown<ParticipantRemoved>(), NothingRestsOnTheParticipant()])
         participantRegistered = pages.list(
             "ParticipantRegistered",
             [
@@ -212,7 +216,7 @@ public final class Rulebook: Sendable {
                 ParticipantIsKnown<ParticipationCorrected>(), HasHappened<ParticipationCorrected>(),
                 SpellsAreInOrder(),
             ])
-        recordDisposed = pages.list("RecordDisposed", [OnlyEvidenceIsDisposedOf(), DisposalSaysWhy()])
+        recordDisposed = pages.list("RecordDisposed", [OnlyWhatMayGoIsDisposedOf(), DisposalSaysWhy()])
         assessmentRecorded = pages.list(
             "AssessmentRecorded",
             [AssessmentIsWhole(), AssessmentNamesItsAuthorisation(), EvidenceIsNotDisposedOf()])

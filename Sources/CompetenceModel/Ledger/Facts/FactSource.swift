@@ -29,6 +29,12 @@ public protocol FactSource {
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
     /// - Parameter others: of whom it is not asked.
     func hasParticipants(_ organisation: OrganisationCode, besides others: Set<ParticipantID>) throws -> Bool
+    /// Whether there is an assessment or a self-rating of a participant, or a practitioner is that person.
+    func isRestedOn(_ participant: ParticipantID) throws -> Bool
+    /// Every commitment to who a participant is or was called.
+    func detailsOnRecord(of participant: ParticipantID) throws -> Set<SHA256Digest>
+    /// Whether a commitment is to who somebody was who has been removed.
+    func isOfRemoved(_ commitment: SHA256Digest) throws -> Bool
 
     func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
     /// Those that are neither withdrawn nor superseded.
@@ -132,6 +138,11 @@ public protocol ConfidentialFacts {
     func participantDetails(_ details: SHA256Digest) -> ParticipantDetails?
     /// The legal sex that the identity number of a participant states; nothing in an audit.
     func statedSex(_ details: SHA256Digest) -> Sex?
+    /// The participants with an organisation who have the name that the details state, and whom nothing in the records tells apart
+    /// from them; none in an audit.
+    func lookalikes(
+        of details: SHA256Digest, participant: ParticipantID, in organisation: OrganisationCode
+    ) -> [ParticipantID]
     /// Another participant who has, or had, an identity number that the details state.
     func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID?
 }
@@ -145,5 +156,8 @@ public struct NoConfidentialFacts: ConfidentialFacts {
     public func remark(_ commitment: SHA256Digest) -> Remark? { nil }
     public func participantDetails(_ details: SHA256Digest) -> ParticipantDetails? { nil }
     public func statedSex(_ details: SHA256Digest) -> Sex? { nil }
+    public func lookalikes(
+        of details: SHA256Digest, participant: ParticipantID, in organisation: OrganisationCode
+    ) -> [ParticipantID] { [] }
     public func otherHolder(of details: SHA256Digest, than participant: ParticipantID) -> ParticipantID? { nil }
 }

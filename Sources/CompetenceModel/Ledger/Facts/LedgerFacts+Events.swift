@@ -38,19 +38,23 @@ extension LedgerFacts {
         case .participantRegistered(let event):
             change(event.participant) { $0.registrations.append(.init(framework: event.framework, on: event.on)) }
         case .participantCorrected(let event):
+            if let before = participant(event.participant)?.details {
+                earlierDetails[event.participant, default: []].insert(before)
+            }
             change(event.participant) {
                 $0.details = event.details
                 $0.sex = event.sex
                 $0.municipality = event.municipality
                 $0.isProtected = event.isProtected
             }
+        case .participantRemoved(let event): take(event)
         case .participantExited(let event): change(event.participant) { $0.leave(event.exit) }
         case .participantReturned(let event): change(event.participant) { $0.spells.append(.init(from: event.on)) }
         case .participationCorrected(let event): change(event.participant) { $0.spells = event.spells }
         case .recordDisposed(let event): disposed.set(event.commitment, true)
         case .assessmentRecorded(let event): take(event, of: transaction)
         case .assessmentMoved(let event): take(event)
-        case .selfRatingRecorded: break
+        case .selfRatingRecorded(let event): selfRated.insert(event.rating.participant)
         case .claimSubmitted(let event): take(event, of: transaction)
         case .sampleDrawn(let event): take(event)
         case .assessmentReviewed(let event): take(event)

@@ -29,6 +29,12 @@ public final class LedgerFacts {
     /// `nil` where it has not been read.
     var proposal: AdministratorProposal??
     var participants = Known<ParticipantID, Participant>()
+    /// What those who have been corrected by the events at hand were called before; in an audit by all events.
+    var earlierDetails: [ParticipantID: Set<SHA256Digest>] = [:]
+    /// The commitments to who those were who have been removed.
+    var removedDetails: Set<SHA256Digest> = []
+    /// Who has rated herself by the events at hand; in an audit by all events.
+    var selfRated: Set<ParticipantID> = []
     var records = Known<AssessmentID, Record>()
     /// Those of which more need not be known.
     private var places = Known<AssessmentID, AssessmentPlace>()

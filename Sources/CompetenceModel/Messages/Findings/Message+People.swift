@@ -21,6 +21,35 @@ extension Message {
             Step(.removeIdentityNumber, [.participant: "{participant}"]),
             Step(.swapIdentityNumbers, [.participant: "{participant}", .otherParticipant: .toFillIn])))
 
+    static let likelyDuplicate = Message(
+        what: Phrase(
+            sv: "{other} heter likadant och är hos samma organisation.",
+            en: "{other} has the same name, and is with the same organisation."),
+        remedy: Advice(
+            sv:
+                "Är det samma person, använd den som finns: {step}. Är det någon annan, säg det: {step2}; i en tabell i kolumnen annan-än.",
+            en:
+                "If it is the same person, use the one there is: {step}. If it is somebody else, say so: {step2}; in a table in the column other-than.",
+            Step(.showParticipant, [.participant: "{other}"]), Step(.doAgain, [.otherThan: "{other}"])))
+
+    static let rowsAlike = Message(
+        what: Phrase(
+            sv: "Samma person ser ut att stå på rad {line} också.",
+            en: "The same person seems to stand on line {line} too."),
+        remedy: Phrase(
+            sv: "Ta bort den ena raden. Är det två personer, skriv {line} i kolumnen annan-än.",
+            en: "Remove one of the rows. If they are two people, write {line} in the column other-than."))
+
+    static let participantIsRestedOn = Message(
+        what: Phrase(
+            sv: "{participant} har bedömts eller är också medarbetare; det som är gjort tas inte bort.",
+            en: "{participant} has been assessed, or is a practitioner too; what was done is not removed."),
+        remedy: Advice(
+            sv: "Se vad som finns: {step}. Den som har slutat avslutas: {step2}",
+            en: "See what there is: {step}. Whoever has left is recorded so: {step2}",
+            Step(.showParticipant, [.participant: "{participant}"]),
+            Step(.recordExit, [.participant: "{participant}", .reason: .toFillIn, .day: .toFillIn])))
+
     static let sexOfNumberDiffers = Message(
         what: Phrase(
             sv: "Identitetsnumret för {participant} anger ett annat kön.",

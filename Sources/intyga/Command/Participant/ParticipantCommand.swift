@@ -14,6 +14,7 @@ struct ParticipantCommand: ParsableCommand {
                 ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
                 ParticipantShow.self, ParticipantMove.self, ParticipantExit.self, ParticipantCorrect.self,
                 ParticipantSwapNumbers.self, ParticipantReturn.self, ParticipantCorrectSpell.self,
+                ParticipantRemove.self,
             ])
     }
 }
@@ -80,6 +81,13 @@ struct ParticipantAdd: IntygaCommand {
             en: "Protected identity: masked in lists, reports and exports."))
     var protected = false
     @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            sv: "Deltagare som ser ut att vara samma person, och inte är det.",
+            en: "Participants who seem to be the same person, and are not.", valueName: "participant"),
+        completion: .participants)
+    var otherThan: [String] = []
+    @Option(
         help: ArgumentHelp(
             sv: "Registrera genast för ett ramverk; kan upprepas.",
             en: "Register for a framework at once; can be repeated.", valueName: "framework"),
@@ -94,7 +102,7 @@ struct ParticipantAdd: IntygaCommand {
     func run(in context: Context) throws {
         let session = try context.session()
         let today = session.registry.today
-        let newcomer = NewParticipant(
+        var newcomer = NewParticipant(
             details: ParticipantDetails(
                 givenName: try givenName.map(Typed.givenName), familyName: try familyName.map(Typed.familyName),
                 identityNumber: try identityNumber.map(Typed.identityNumber),
@@ -102,8 +110,20 @@ struct ParticipantAdd: IntygaCommand {
             sex: try sex.map(Typed.sex),
             municipality: try municipality.map(Typed.municipality), isProtected: protected,
             organisation: try organisation.map(Typed.organisation),
-            from: try from.map { try Typed.date($0, today: today) }, frameworks: try register.map(Typed.framework))
-        let (ids, warnings) = try context.accepted(session.addParticipants([newcomer]))
+            from: try from.map { try Typed.date($0, today: today) }, frameworks: try register.map(Typed.framework),
+            otherThan: Set(try otherThan.map(Typed.participant)))
+        var verdict = try session.addParticipants([newcomer])
+        if let alike = Lookalikes(verdict, context) {
+            let registry = session.registry
+            for other in alike.others(at: nil) {
+                guard try alike.isSomebodyElse(newcomer.details.name, other: other, registry) else {
+                    throw Refusal(findings: verdict.findings)
+                }
+                newcomer.otherThan.insert(other)
+            }
+            verdict = try session.addParticipants([newcomer])
+        }
+        let (ids, warnings) = try context.accepted(verdict)
         guard let id = ids.first else { return }
         context.output.report(
             Phrase(sv: id.text, en: id.text),
@@ -139,15 +159,21 @@ struct ParticipantImport: IntygaCommand {
             discussion: Phrase(
                 sv: """
                     Kolumner, i valfri ordning: förnamn eller efternamn eller båda, och om du vill personnummer,
-                    födelsedatum, kön, kommun, skyddad, ramverk (på engelska: given-name, family-name, identity-number,
-                    born, sex, municipality, protected, framework). UTF-8; komma, semikolon eller tabb mellan dem. Alla
-                    problem listas med sin rad; då läggs ingen till.
+                    födelsedatum, kön, kommun, skyddad, ramverk, annan-än (på engelska: given-name, family-name,
+                    identity-number, born, sex, municipality, protected, framework, other-than). UTF-8; komma, semikolon
+                    eller tabb mellan dem. Alla problem listas med sin rad; då läggs ingen till.
+
+                    Den som ser ut att finnas redan läggs inte till förrän det är sagt att det är någon annan: som svar vid
+                    en terminal, annars i kolumnen annan-än, med deltagare (P-0007) eller rader ovanför (3).
                     """,
                 en: """
                     Columns, in any order: given-name or family-name or both, and any of identity-number, born, sex,
-                    municipality, protected, framework (in Swedish: förnamn, efternamn, personnummer, födelsedatum, kön,
-                    kommun, skyddad, ramverk). UTF-8; commas, semicolons or tabs. Every problem is listed with its line;
-                    then nothing is added.
+                    municipality, protected, framework, other-than (in Swedish: förnamn, efternamn, personnummer,
+                    födelsedatum, kön, kommun, skyddad, ramverk, annan-än). UTF-8; commas, semicolons or tabs. Every
+                    problem is listed with its line; then nothing is added.
+
+                    Whoever seems to be on record already is not added before it is said that it is somebody else: as an
+                    answer at a terminal, elsewhere in the column other-than, by participants (P-0007) or lines above (3).
                     """),
             examples: HelpExamples(
                 sv: "intyga participant import deltagare.csv --register KGA",
@@ -177,8 +203,14 @@ struct ParticipantImport: IntygaCommand {
         let code = try organisation.map(Typed.organisation)
         let session = try context.session()
         let label = Phrase(sv: "Importerar", en: "Importing")[context.language]
-        let verdict = try Progress.during(label) {
+        var verdict = try Progress.during(label) {
             try session.importParticipants(bytes, named: file, organisation: code, frameworks: frameworks)
+        }
+        if let alike = Lookalikes(verdict, context) {
+            let answers = try alike.ask(session.registry)
+            verdict = try session.importParticipants(
+                bytes, named: file, organisation: code, frameworks: frameworks, others: answers.others,
+                leavingOut: answers.leftOut)
         }
         try context.report(verdict) { ids in
             guard let first = ids.first, let last = ids.last else {

@@ -143,7 +143,8 @@ struct WalkInvariant {
             .recordDisposed, .statusListPublished, .assessorCertified,
             .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
-        case .participationCorrected: require(Self.administrators, of: signer, on: day, for: event.kind.name)
+        case .participationCorrected, .participantRemoved:
+            require(Self.administrators, of: signer, on: day, for: event.kind.name)
         case .participantAdded, .participantRegistered, .participantExited, .participantReturned:
             require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
         case .appealLodged:

@@ -195,6 +195,7 @@ extension WalkMove {
     static let participants: [WalkMove] = [
         WalkMove(.addParticipant, weight: 8, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             let frameworks = world.chance(80) ? [WalkCast.full, WalkCast.short] : [world.someFramework()]
+            let known = Set(try world.registry.participants().map(\.participant.id))
             let people = try (1...world.number(1...3)).map { _ in
                 NewParticipant(
                     details: ParticipantDetails(
@@ -203,7 +204,7 @@ extension WalkMove {
                             ? try world.pick(WalkCast.numbers).map { try IdentityNumber($0) } : nil),
                     isProtected: world.chance(10),
                     organisation: world.chance(15) ? OrganisationCode(world.someOrganisation()) : nil,
-                    frameworks: frameworks)
+                    frameworks: frameworks, otherThan: world.chance(85) ? known : [], otherThanPlaces: Set(0..<3))
             }
             return try session.addParticipants(people).refusals
         },
@@ -235,6 +236,9 @@ extension WalkMove {
                 try world.participant(), reason: world.pick(ExitReason.allCases) ?? .work,
                 on: world.today.adding(days: world.number(-9...1))
             ).refusals
+        },
+        WalkMove(.removeParticipant, weight: 2, by: WalkCast.administrators) { world, session in
+            try session.removeParticipant(try world.participant()).refusals
         },
         WalkMove(.recordReturn, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             try session.recordReturn(

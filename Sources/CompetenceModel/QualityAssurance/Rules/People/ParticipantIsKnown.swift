@@ -13,6 +13,7 @@ protocol ParticipantEvent: EventContent {
 }
 
 extension ParticipantCorrected: ParticipantEvent {}
+extension ParticipantRemoved: ParticipantEvent {}
 extension ParticipantRegistered: ParticipantEvent {}
 extension ParticipantExited: ParticipantEvent {}
 extension ParticipantReturned: ParticipantEvent {}
