@@ -123,9 +123,12 @@ import Testing
     @Test func aProtectedIdentityNeedsAnExplicitChoice() throws {
         let (world, claim) = try Self.signedOff()
         _ = try #require(try world.admin.correct(ParticipantID(number: 2), .init(isProtected: true)).value)
+        _ = try #require(try world.admin.correct(ParticipantID(number: 1), .init(isProtected: true)).value)
         let refused = try world.admin.issueCertificates(of: claim, seal: world.seal().identity)
-        #expect(refused.findings.map(\.code) == [.protectedIdentityNeedsChoice])
+        #expect(refused.findings.map(\.code) == [.protectedIdentityNeedsChoice, .protectedIdentityNeedsChoice])
+        #expect(refused.value == nil)
         #expect(try Self.serials(world, claim) == [])
+        _ = try #require(try world.admin.correct(ParticipantID(number: 1), .init(isProtected: false)).value)
         let options = IssueOptions(includeProtected: [ParticipantID(number: 2)])
         let issued = try world.admin.issueCertificates(of: claim, seal: world.seal().identity, options: options)
         #expect(issued.value?.count == 2)

@@ -23,7 +23,7 @@ import Testing
         _ = try #require(try world.ingrid.signOff(claim).value)
         let serial = try #require(try world.admin.issueCertificates(of: claim, seal: seal).value?.first?.serial)
         #expect(try world.anna.reissue(serial, seal: seal).findings.map(\.code) == [.roleRequired])
-        _ = try #require(try world.admin.revoke(serial, reason: .error, comment: "Fel namn").value)
+        _ = try #require(try world.admin.revoke(serial, reason: .malpractice, comment: "Fusk").value)
         #expect(try world.admin.reissue(serial, seal: seal).findings.map(\.code) == [.certificateNotInState])
         #expect(try world.registry.read { try $0.certificates() }.map(\.state) == [.revoked])
         #expect(try world.registry.audit().findings.map(\.description) == [])

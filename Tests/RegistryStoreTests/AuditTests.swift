@@ -11,7 +11,7 @@ import Testing
         let report = try registry.store.audit()
         #expect(report.findings == [])
         #expect(report.isClean)
-        #expect(report.events == 109)
+        #expect(report.events == 114)
     }
 
     @Test func theSmallRegistryHoldsEveryKindOfEvent() throws {

@@ -87,7 +87,7 @@ import Testing
         try append(actor: "karin", key: key, at: midnight.adding(seconds: -1))
         #expect(try store.audit().isClean)
         try append(actor: "karin", key: key, at: midnight, meeting: 8)
-        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 34"])
+        #expect(try findings(.signature).map(\.place) == ["ledger_transaction 35"])
     }
 
     private func append(
@@ -105,14 +105,14 @@ import Testing
 
     /// Everything computed anew after a change, tables included; only the signature cannot be.
     @Test func aRecomputedChainStillLacksTheSignature() throws {
-        let last = try store.read { try $0.transactions(from: 29) }[0]
+        let last = try store.read { try $0.transactions(from: 32) }[0]
         var forged = last
         forged.at = last.at.adding(seconds: 1)
         forged.preparedAt = forged.at
         forged.intent = try store.read { reader in
             forged.intent(
                 in: try #require(try reader.registryFingerprint()), base: last.previous,
-                content: LedgerEntry.digest(of: try reader.entries(of: 29).map(\.hash))
+                content: LedgerEntry.digest(of: try reader.entries(of: 32).map(\.hash))
             ).digest
         }
         try TamperTests.withoutGuards(of: store) { database in
@@ -186,7 +186,7 @@ import Testing
         _ event: any EventContent, after count: Int, spelled spelling: (String) -> String = { $0 }
     ) throws {
         let key = try TestKey("admin")
-        let last = try store.read { try $0.transactions(from: 29) }[0]
+        let last = try store.read { try $0.transactions(from: 32) }[0]
         let type = type(of: event)
         let entry = LedgerEntry(
             transaction: 33, position: 1, kind: type.kind, version: type.version, subject: event.subject,
@@ -194,7 +194,7 @@ import Testing
         let intent = Intent(
             registry: try #require(try store.read { try $0.registryFingerprint() }), actor: handle("admin"),
             key: SHA256Digest(hashing: key.publicKey), preparedAt: last.at.adding(seconds: 60),
-            nonce: testNonce("forged"), base: LedgerPosition(number: 29, hash: last.hash),
+            nonce: testNonce("forged"), base: LedgerPosition(number: 32, hash: last.hash),
             content: LedgerEntry.digest(of: [entry.hash]))
         let signed = try #require(
             SignedIntent(

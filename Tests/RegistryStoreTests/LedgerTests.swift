@@ -139,7 +139,7 @@ import Testing
             }
         }
         #expect(met == Array(2...32))
-        #expect(events == 109 - 4)
+        #expect(events == 114 - 4)
     }
 
     @Test func anIdHasItsHistory() throws {

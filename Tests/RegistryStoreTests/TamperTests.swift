@@ -213,7 +213,9 @@ import Testing
     static let blobColumns: Set<String> = [
         "renews", "feedback", "sealed", "document", "reason", "sampling_root", "decision",
     ]
-    static let integerColumns: Set<String> = ["participant", "stands", "signs_off", "decided_at", "imported_at"]
+    static let integerColumns: Set<String> = [
+        "participant", "stands", "signs_off", "decided_at", "imported_at", "confirmed_in",
+    ]
 
     /// Gives a column of each of `rows` the value it has in the row of `changed` at the same place.
     static func set(
