@@ -56,7 +56,9 @@ struct AssessmentRecording {
     }
 
     private func isSame(_ current: Assessment, _ new: NewAssessment, in act: Act) -> Bool {
-        current.assessor == assessor && current.unit == new.unit && current.judgedOn == new.judgedOn
+        // What was sent back is judged anew, be it in the same words.
+        current.state != .returned && current.assessor == assessor && current.unit == new.unit
+            && current.judgedOn == new.judgedOn
             && current.judgements == new.judgements && current.evidence == new.evidence
             && act.facts.confidential.notes(current.notes) == new.notes
     }
