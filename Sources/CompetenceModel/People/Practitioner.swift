@@ -27,6 +27,9 @@ public struct Practitioner: Sendable, Hashable {
     /// Whether it is a person, and neither a machine nor an envelope.
     public var isPerson: Bool { authorisations.allSatisfy(\.role.isPersonal) }
 
+    /// Whether the practitioner has a key that signs on `day`.
+    public func canSign(on day: CalendarDate) -> Bool { keys.contains { $0.holds(on: day) } }
+
     /// Whether the practitioner is an administrator, until further notice.
     public func administers(on day: CalendarDate) -> Bool {
         authorisations.contains { $0.role == .administrator && $0.isValid(on: day) && !$0.ends }
@@ -89,6 +92,9 @@ public struct RegisteredKey: Sendable, Hashable {
         self.endedFrom = endedFrom
     }
 
+    /// Whether it signs on `day`.
+    public func holds(on day: CalendarDate) -> Bool { endedFrom.map { day < $0 } ?? true }
+
     /// Names the key: SHA-256 of its 32 bytes.
     public var fingerprint: SHA256Digest { SHA256Digest(hashing: publicKey) }
 }
@@ -101,6 +107,6 @@ extension Practitioner {
     /// submitted from then on.
     public func takes(_ root: SamplingRoot, on day: CalendarDate) -> Bool {
         let earlier = keys.filter { $0.sampling?.series == root.series }
-        return earlier.isEmpty || keys.allSatisfy { $0.endedFrom.map { $0 <= day } ?? false }
+        return earlier.isEmpty || keys.allSatisfy { !$0.holds(on: day) }
     }
 }

@@ -26,7 +26,7 @@ extension Session {
             }
             // Asked before anything is sealed.
             act.examine(exported(.zero))
-            let key = assurer.keys.last { key in key.endedFrom.map { act.today < $0 } ?? true }
+            let key = assurer.keys.last { $0.holds(on: act.today) }
             guard let key, !act.isRefused else { return nil }
             let content = PackageContent(
                 claim: claim, framework: try act.existing(claim.framework),

@@ -18,33 +18,43 @@ extension Registry {
         let today = today
         return try read { reader in
             let people = try reader.practitioners()
-            func hasKey(_ practitioner: Practitioner) -> Bool {
-                practitioner.keys.contains { $0.endedFrom.map { today < $0 } ?? true }
-            }
-            let open = try reader.openProposal()
-            let proposer = open.flatMap { open in people.first { $0.handle == open.proposer } }
-            let stands = try proposer.map { proposer in
-                try open?.stands(on: today, proposer: proposer) { fingerprint in
-                    try reader.keyRegistration(fingerprint: fingerprint)?.transaction
-                }
-            }
-            let holder = people.first { $0.authorisation([.recoveryKey], on: today) != nil && hasKey($0) }
-            let used = try holder.flatMap { try reader.newestConfirmedProposal(by: $0.handle) }
-            let isUnused = try holder?.keys.contains { key in
-                guard key.endedFrom == nil else { return false }
-                guard let used else { return true }
-                return try (reader.keyRegistration(fingerprint: key.fingerprint)?.transaction ?? 0) > used
-            }
-            let proposal = stands == true ? open : nil
-            let details = try proposal.flatMap { proposal in
-                let known = people.first { $0.handle == proposal.content.practitioner }
-                return try (proposal.content.addition?.details ?? known?.details).flatMap {
-                    try reader.confidential($0, as: PractitionerDetails.self)
-                }
-            }
+            let proposal = try reader.standingProposal(among: people, on: today)
             return RecoveryOverview(
-                administrators: people.filter { $0.administers(on: today) && hasKey($0) }.map(\.handle),
-                recoveryKey: isUnused == true ? holder?.handle : nil, proposal: proposal, proposedName: details?.name)
+                administrators: people.filter { $0.administers(on: today) && $0.canSign(on: today) }.map(\.handle),
+                recoveryKey: try reader.unopenedEnvelope(among: people, on: today), proposal: proposal,
+                proposedName: try proposal.flatMap { try reader.name(in: $0, among: people) })
+        }
+    }
+}
+
+extension StoreReader {
+    /// The newest proposal, unless it was confirmed or stopped.
+    fileprivate func standingProposal(
+        among people: [Practitioner], on day: CalendarDate
+    ) throws -> AdministratorProposal? {
+        guard let proposal = try openProposal(), let proposer = people.first(where: { $0.handle == proposal.proposer })
+        else { return nil }
+        let stands = try proposal.stands(on: day, proposer: proposer) { fingerprint in
+            try keyRegistration(fingerprint: fingerprint)?.transaction
+        }
+        return stands ? proposal : nil
+    }
+
+    /// Whose key lies in an envelope that nobody has opened: with which nothing that was confirmed has been proposed.
+    fileprivate func unopenedEnvelope(among people: [Practitioner], on day: CalendarDate) throws -> Handle? {
+        guard let holder = people.first(where: { $0.authorisation([.recoveryKey], on: day) != nil }) else { return nil }
+        let opened = try newestConfirmedProposal(by: holder.handle) ?? 0
+        let isUnopened = try holder.keys.contains { key in
+            try key.holds(on: day)
+                && (keyRegistration(fingerprint: key.fingerprint)?.transaction ?? 0) > opened
+        }
+        return isUnopened ? holder.handle : nil
+    }
+
+    fileprivate func name(in proposal: AdministratorProposal, among people: [Practitioner]) throws -> String? {
+        let known = people.first { $0.handle == proposal.content.practitioner }
+        return try (proposal.content.addition?.details ?? known?.details).flatMap { details in
+            try confidential(details, as: PractitionerDetails.self)?.name
         }
     }
 }

@@ -77,15 +77,11 @@ extension Session {
                 act.record(KeyEnded(practitioner: handle, key: known.fingerprint, from: act.today))
             }
             if holder == nil {
-                act.record(
-                    PractitionerAdded(
-                        handle: handle, organisation: try act.reader.existingOwner().code, participant: nil,
-                        details: try act.conceal(RecoveryKey.details)))
-                act.record(
-                    AuthorisationGranted(
-                        authorisation: Authorisation(
-                            id: AuthorisationID(number: try act.next(.authorisation)), practitioner: handle,
-                            role: .recoveryKey, from: act.today, basis: basis)))
+                let owner = try act.reader.existingOwner().code
+                let details = try act.conceal(RecoveryKey.details)
+                let number = AuthorisationID(number: try act.next(.authorisation))
+                act.record(RecoveryKey.added(handle, to: owner, details: details))
+                act.record(RecoveryKey.authorised(handle, number, from: act.today, basis: basis))
             }
             let registry = try act.reader.registryFingerprint().orThrow(
                 RegistryError(.registryDamaged, ["detail": "no first entry"]))
@@ -105,6 +101,18 @@ enum RecoveryKey {
             if let handle = Handle(candidate), !taken.contains(handle) { return handle }
         }
         preconditionFailure("one more candidate than handles")
+    }
+
+    static func added(_ handle: Handle, to owner: OrganisationCode, details: SHA256Digest) -> PractitionerAdded {
+        PractitionerAdded(handle: handle, organisation: owner, participant: nil, details: details)
+    }
+
+    static func authorised(
+        _ handle: Handle, _ number: AuthorisationID, from day: CalendarDate, basis: String
+    ) -> AuthorisationGranted {
+        AuthorisationGranted(
+            authorisation: Authorisation(
+                id: number, practitioner: handle, role: .recoveryKey, from: day, basis: basis))
     }
 
     /// It draws no samples.

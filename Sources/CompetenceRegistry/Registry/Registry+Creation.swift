@@ -106,12 +106,9 @@ extension Registry {
         return (
             name,
             [
-                PractitionerAdded(
-                    handle: handle, organisation: try charter.owner.code, participant: nil, details: name.commitment),
-                AuthorisationGranted(
-                    authorisation: Authorisation(
-                        id: AuthorisationID(number: 2), practitioner: handle, role: .recoveryKey,
-                        from: now.dateInSweden, basis: charter.basis)),
+                RecoveryKey.added(handle, to: try charter.owner.code, details: name.commitment),
+                RecoveryKey.authorised(
+                    handle, AuthorisationID(number: 2), from: now.dateInSweden, basis: charter.basis),
                 try RecoveryKey.registered(recovery, to: handle, in: registry),
             ]
         )

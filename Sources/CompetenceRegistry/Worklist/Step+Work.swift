@@ -22,6 +22,10 @@ extension Step {
 
     static func resubmit(_ claim: ClaimID) -> Step { Step(.resubmitClaim, [.claim: .given(claim)]) }
 
+    static func withdraw(_ claim: ClaimID) -> Step {
+        Step(.withdrawClaim, [.claim: .given(claim), .reason: .toFillIn])
+    }
+
     static func review(_ claim: ClaimID) -> Step { Step(.reviewClaim, [.claim: .given(claim)]) }
 
     /// Past a return that not everything beside it has been reviewed for.

@@ -45,6 +45,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         case submitClaim
         /// A returned claim can be submitted again.
         case resubmitClaim
+        /// A returned claim of which nothing is left to submit.
+        case withdrawClaim
         case reviewInternally
         case signOffInternally
         case reviewExternally

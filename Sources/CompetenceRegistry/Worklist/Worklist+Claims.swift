@@ -173,6 +173,14 @@ extension Worklist {
         let holders = snapshot.whoMay(.resubmitClaim, for: .init(framework: framework.code))
         let own = holders.filter { assessors.contains($0.handle) || $0.handle == claim.submittedBy }
         let who = (own.isEmpty ? holders : own).map(\.handle)
+        guard hasSomethingLeft(claim) else {
+            return step(
+                .withdrawClaim,
+                what: Phrase(
+                    sv: "\(claim.id) gick tillbaka, och inget i det kan läggas fram igen.",
+                    en: "\(claim.id) went back, and nothing in it can be put forward again."),
+                role: .assessor, who: who, step: .withdraw(claim.id), since: since, framework: framework.code)
+        }
         // What is to be redone is an item of its own; the claim waits until it is.
         let open = claim.items.filter { snapshot.assessment($0.assessment)?.state == .returned }
         let ready =
@@ -187,6 +195,23 @@ extension Worklist {
         return step(
             .resubmitClaim, what: ready, role: .assessor, who: who, step: .resubmit(claim.id),
             since: since, framework: framework.code)
+    }
+
+    /// Whether a returned claim still holds something that stayed, or that waits to be assessed anew or has been. What was put forward
+    /// otherwise since, or set aside, is not.
+    private func hasSomethingLeft(_ claim: AwardClaim) -> Bool {
+        claim.items.contains { item in
+            guard let present = snapshot.assessment(item.assessment) else { return false }
+            switch present.state {
+            case .claimed: return true
+            case .returned: return snapshot.validation(of: present)?.participant.exit == nil
+            case .recorded, .certified, .withdrawn, .superseded:
+                let key = ValidationCase.Key(participant: item.participant, framework: claim.framework)
+                return snapshot.assessments(of: key).contains {
+                    $0.unit.code == item.unit.code && $0.state == .recorded
+                }
+            }
+        }
     }
 
     /// The first assessment of a returned claim that waits to be made anew.

@@ -36,9 +36,7 @@ extension Worklist {
     /// Whoever is to act and has no key that signs. A panel member does not act in the registry.
     private func keyless(_ practitioner: Practitioner) -> WorkItem? {
         let held = practitioner.authorisations.filter { $0.role != .panelMember && $0.isValid(on: today) }
-        guard let since = held.map(\.from).min(),
-            !practitioner.keys.contains(where: { key in key.endedFrom.map { today < $0 } ?? true })
-        else { return nil }
+        guard let since = held.map(\.from).min(), !practitioner.canSign(on: today) else { return nil }
         return WorkItem(
             kind: .registerKey, since: since, subjects: [practitioner.handle.text],
             what: Phrase(

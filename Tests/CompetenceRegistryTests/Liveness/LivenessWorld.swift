@@ -53,8 +53,7 @@ final class LivenessWorld {
             return false
         }
         return person.keys.contains { known in
-            known.fingerprint == key.publicKey.ledgerFingerprint
-                && (known.endedFrom.map { registry.today < $0 } ?? true)
+            known.fingerprint == key.publicKey.ledgerFingerprint && known.holds(on: registry.today)
         }
     }
 

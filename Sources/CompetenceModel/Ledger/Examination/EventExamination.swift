@@ -6,7 +6,7 @@ struct EventExamination {
     let delegation: Examination.Delegation?
     /// The proposal that the act has confirmed: what it brings about is nobody's permission to give.
     let confirmed: AdministratorProposal?
-    /// The claim that the event just before prepares a certificate of: whether all of it can be issued has been asked.
+    /// The claim that the event just before issues a certificate of: whether all of it can be issued has been asked.
     let certifying: ClaimID?
 
     func findings(of event: LedgerEvent) -> [Finding] {

@@ -20,7 +20,7 @@ public struct Examination {
     private var delegation: Delegation?
     /// The proposal that the act under examination has confirmed.
     private var confirmed: AdministratorProposal?
-    /// The claim of which the newest event prepares a certificate.
+    /// The claim of which the newest event issues a certificate.
     private var certifying: ClaimID?
     private var act = ActCase()
     /// Every sample so far with all it was drawn from, in their order; a sample that was widened, once more.
@@ -69,7 +69,7 @@ public struct Examination {
         if case .administratorConfirmed = event, findings.isEmpty { confirmed = facts.openProposal() }
         if keepsProofs, case .sampleDrawn(let drawn) = event, let proof = proof(of: drawn) { proofs.append(proof) }
         facts.take(event, of: transaction)
-        certifying = if case .certificateIssued(let prepared) = event { prepared.claim } else { nil }
+        certifying = if case .certificateIssued(let issued) = event { issued.claim } else { nil }
         return findings
     }
 

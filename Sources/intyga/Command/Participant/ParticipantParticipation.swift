@@ -35,8 +35,7 @@ struct ParticipantExit: IntygaCommand {
     @Option(
         help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
         completion: .day)
-    var on: String =
-        "today"
+    var on = "today"
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)
@@ -73,8 +72,7 @@ struct ParticipantReturn: IntygaCommand {
     @Option(
         help: ArgumentHelp(sv: "Dagen (annars i dag).", en: "The day (default: today).", valueName: "date"),
         completion: .day)
-    var on: String =
-        "today"
+    var on = "today"
 
     func run(in context: Context) throws {
         let id = try Typed.participant(participant)

@@ -7,7 +7,7 @@ struct AddresseeMayReview: QualityRule {
         guard let addressee = subject.facts.practitioner(event.addressee) else {
             return subject.unknown(event.addressee)
         }
-        let hasKey = addressee.keys.contains { $0.endedFrom.map { subject.day < $0 } ?? true }
+        let hasKey = addressee.canSign(on: subject.day)
         return hasKey ? [] : [Finding(.addresseeWithoutKey, ["assurer": event.addressee.text])]
     }
 }

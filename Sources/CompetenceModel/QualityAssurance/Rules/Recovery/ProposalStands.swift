@@ -28,8 +28,7 @@ extension AdministratorProposal {
     ) rethrows -> Bool {
         guard proposer.authorisation([.recoveryKey], on: day) != nil else { return false }
         return try proposer.keys.contains { key in
-            guard key.endedFrom.map({ day < $0 }) ?? true else { return false }
-            return try registeredIn(key.fingerprint).map { $0 < transaction } ?? false
+            try key.holds(on: day) && registeredIn(key.fingerprint).map { $0 < transaction } ?? false
         }
     }
 }
