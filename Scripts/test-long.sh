@@ -5,12 +5,13 @@
 # INTYGA_WALKS             how many random walks (10000)
 # INTYGA_SEED              with which seed the first of them begins (chosen by chance)
 # INTYGA_LARGE             how many assessments the large registry has (1000000)
+# INTYGA_LIVENESS          at how many moments after a mistake every second one is tried (3)
 # INTYGA_EXPLORATION_DEPTH how many commands from each step of the normal path every sequence is tried (3)
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
 export INTYGA_WALKS=${INTYGA_WALKS:-10000}
 export INTYGA_EXPLORATION_DEPTH=${INTYGA_EXPLORATION_DEPTH:-3}
-export INTYGA_LIVENESS=long
+export INTYGA_LIVENESS=${INTYGA_LIVENESS:-3}
 
 heading "What is needed"
 require_toolchain
