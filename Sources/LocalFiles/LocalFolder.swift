@@ -14,6 +14,9 @@ public enum LocalFolder {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The name of a file or a folder in the one that it is in.
+    public static func name(of path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
     /// Makes a folder, with those above it, unless it is there.
     public static func makePath(_ path: String, _ permissions: Permissions) throws(FileRefusal) {
         guard !path.isEmpty, !LocalFile.exists(path) else { return }

@@ -47,7 +47,8 @@ public struct AssessmentSummary: Sendable, Hashable {
         self.firstEvidenceOn = firstEvidenceOn
     }
 
-    /// The assessment without its judgements, evidence and notes: for rules that look at who and what only.
+    /// The assessment without its judgements, evidence and notes, and without what it supersedes: for rules that look at who and what
+    /// only.
     public var assessment: Assessment {
         Assessment(
             id: id, participant: participant, framework: framework, unit: unit, assessor: assessor,

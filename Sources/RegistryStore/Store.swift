@@ -66,7 +66,7 @@ public final class Store: Sendable {
         do {
             let store = Store(
                 queue: try connect(to: URL(fileURLWithPath: draft.path), readOnly: false), file: nil, isReadOnly: false)
-            try store.queue.inDatabase { try Schema.migrate($0, from: 0) }
+            try store.queue.inDatabase { try Schema.current.migrate($0) }
             try store.write(found)
             try store.queue.inDatabase { database in
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -92,7 +92,8 @@ public final class Store: Sendable {
     }
 
     static func open(
-        at path: String, readOnly: Bool = false, sharedWith group: FileGroup? = nil, busyTimeout: Double
+        at path: String, readOnly: Bool = false, sharedWith group: FileGroup? = nil, busyTimeout: Double,
+        schema: Schema = .current
     ) throws(StoreError) -> Store {
         let path = LocalFile.withoutLink(path)
         let files = try RegistryFiles(at: path, sharedWith: group)
@@ -101,16 +102,16 @@ public final class Store: Sendable {
             let store = try connected(to: file, files, readOnly: readOnly, busyTimeout: busyTimeout)
             try store.queue.inDatabase { database in
                 // Asked anew: the log may be ahead of the file's header.
-                let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                guard (1...Schema.version).contains(found) else {
-                    throw found < 1
-                        ? StoreError.notARegistry(path: path)
-                        : StoreError.newerSchema(found: found, supported: Schema.version)
+                let found = try Schema.version(of: database)
+                guard found >= 1 else { throw StoreError.notARegistry(path: path) }
+                guard found <= schema.version, found == schema.version || !readOnly else {
+                    throw StoreError.otherSchema(found: found, supported: schema.version)
                 }
-                try Schema.check(database, version: found)
+                // Nobody changes it between the check and what is done.
+                try Self.reading(database) { try schema.check(database, version: try Schema.version(of: database)) }
                 if !readOnly {
                     try database.execute(sql: "PRAGMA journal_mode = WAL")
-                    try Schema.migrate(database, from: found)
+                    try schema.migrate(database)
                 }
             }
             return store
@@ -119,11 +120,19 @@ public final class Store: Sendable {
         }
     }
 
+    /// Sees one moment of the file, whatever another process does.
+    private static func reading(_ database: Database, _ body: () throws -> Void) throws {
+        try database.inTransaction(.deferred) {
+            try body()
+            return .commit
+        }
+    }
+
     /// A registry in memory, for tests and for trying things out.
     public static func inMemory() throws(StoreError) -> Store {
         do {
             let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
-            try queue.inDatabase { try Schema.migrate($0, from: 0) }
+            try queue.inDatabase { try Schema.current.migrate($0) }
             return Store(queue: queue, file: nil, isReadOnly: false)
         } catch {
             throw Self.failure(error, path: ":memory:")

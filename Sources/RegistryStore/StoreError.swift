@@ -16,8 +16,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case schemaDiffers(String)
     /// The file is no SQLite database, or one of another program.
     case notARegistry(path: String)
-    /// A newer intyga wrote the file.
-    case newerSchema(found: Int, supported: Int)
+    /// The file has another format: a newer one, or an older one where it is only to be read.
+    case otherSchema(found: Int, supported: Int)
     /// Another process held the write lock for longer than `Store.busyTimeout`.
     case busy
     /// A write was asked of a store that was opened for reading.

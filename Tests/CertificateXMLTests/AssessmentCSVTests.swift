@@ -57,12 +57,18 @@ import Testing
             AssessmentCSV.swedishColumns,
             [
                 "P-0001", "KGA", "K1", "1", "1.1 Är på plats", "Uppnått", "2026-11-22", "1", "Praktisk uppgift", "",
-                "Arbetsplats", "Björkens café", "", "Torkade bänkarna.",
+                "Arbetsplats", "Björkens café", "", "Torkade bänkarna.", "bänk 1.jpg; bänk 2.jpg",
             ],
-            ["P-0001", "KGA", "K1", "1", "1.2", "Ännu inte", "", "", "", "", "", "", "", ""],
-            ["P-0001", "KGA", "K1", "1", "1.3", "ACHIEVED", "", "2", "samtal", "2026-11-02", "", "", "", "Berättade."],
+            ["P-0001", "KGA", "K1", "1", "1.2", "Ännu inte", "", "", "", "", "", "", "", "", ""],
+            [
+                "P-0001", "KGA", "K1", "1", "1.3", "ACHIEVED", "", "2", "samtal", "2026-11-02", "", "", "",
+                "Berättade.", "",
+            ],
         ]
-        let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n") + "\r\n"
+        let text =
+            rows.map { row in
+                row.map { $0.contains(separator) ? "\"\($0)\"" : $0 }.joined(separator: separator)
+            }.joined(separator: "\r\n") + "\r\n"
         let sheets = try AssessmentCSV.read(Array(("\u{FEFF}" + text).utf8))
         let sheet = try #require(sheets.first)
         #expect(sheet.units[0].judgements.map(\.grade) == ["achieved", "notYet", "achieved"])
@@ -70,6 +76,18 @@ import Testing
         #expect(sheet.evidence.map(\.evidence.setting) == [.workplace, nil])
         // Evidence without a day of its own is of the day of judgement.
         #expect(sheet.evidence.map(\.evidence.on.description) == ["2026-11-22", "2026-11-02"])
+        #expect(sheet.evidence.map(\.unhashedFiles) == [["bänk 1.jpg", "bänk 2.jpg"], []])
+    }
+
+    /// Files lie beside the table; nothing else can be named.
+    @Test(arguments: [
+        "../foto.jpg", "mapp/foto.jpg", "C:\\foto.jpg", ".foto.jpg", "foto.jpg, /etc/passwd", "foto\u{202E}.jpg",
+    ])
+    func aFileIsNamedByItsNameAlone(_ files: String) {
+        let header = Self.header + ",files\n"
+        let row = "P-0001,KGA,K1,1,1.1,achieved,2026-11-22,1,observation,2026-11-01,,,,Kom i tid,\"\(files)\"\n"
+        let error = #expect(throws: DocumentProblems.self) { try AssessmentCSV.read(Array((header + row).utf8)) }
+        #expect(error?.problems.map(\.code) == [.fileNameInvalid])
     }
 
     /// A problem names the column as the file does.
@@ -82,7 +100,7 @@ import Testing
         let missing = try problem(header.replacing(";varför", with: "") + "\r\n")
         #expect(missing.code == .csvColumnMissing)
         #expect(missing.message.what.sv.contains("varför"))
-        let empty = try problem(header + "\r\nP-0001;KGA;K1;1;1.1;uppnått;2026-11-22;1;observation;;;;;\r\n")
+        let empty = try problem(header + "\r\nP-0001;KGA;K1;1;1.1;uppnått;2026-11-22;1;observation;;;;;;\r\n")
         #expect(empty.code == .fieldMissing)
         #expect(empty.message.what.sv.contains("varför"))
         #expect(try problem(header + ";plats\r\n").code == .csvColumnTwice)
@@ -252,14 +270,14 @@ import Testing
             for: framework.units, of: framework, participant: ParticipantID(number: 7), language: language)
         #expect(form.starts(with: [0xEF, 0xBB, 0xBF]))
         let separator = language == .swedish ? ";" : ","
-        let tail = ["", "", "", "", "", "", "", "", ""].joined(separator: separator)
+        let tail = ["", "", "", "", "", "", "", "", "", ""].joined(separator: separator)
         var lines = String(decoding: form, as: UTF8.self).components(separatedBy: "\r\n")
         #expect(lines.count == framework.units.flatMap(\.criteria).count + 2)
         #expect(lines.dropFirst().dropLast().allSatisfy { $0.hasSuffix(tail) })
         // Filled in, it comes back whole.
         for index in 1..<lines.count - 1 {
             let description =
-                index == 1 ? ["observation", "2026-11-01", "", "", "", "Sågs"] : ["", "", "", "", "", ""]
+                index == 1 ? ["observation", "2026-11-01", "", "", "", "Sågs", ""] : ["", "", "", "", "", "", ""]
             let filled = ["achieved", index == 1 ? "2026-11-22" : "", "1"] + description
             lines[index] = lines[index].dropLast(tail.count) + filled.joined(separator: separator)
         }

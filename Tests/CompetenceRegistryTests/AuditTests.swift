@@ -139,7 +139,7 @@ import Testing
             assessment: AssessmentID(number: 9), participant: participant, framework: World.kga,
             unit: assessment.unit, assessor: nils, authorisation: authorisation, isProvisional: false,
             judgedOn: assessment.judgedOn, judgements: assessment.judgements, evidence: assessment.evidence,
-            notes: assessment.notes)
+            notes: assessment.notes, supersedes: id)
         _ = try world.registry.store.write { writer in
             try writer.append(
                 [AssessmentMoved(assessment: id, move: .supersede), own], confidential: [], at: world.clock.now,

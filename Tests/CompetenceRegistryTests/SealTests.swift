@@ -149,6 +149,25 @@ import Testing
         #expect(try world.admin.correctOrganisation(Self.exb, correction).value?.name == "Exempelby kommun")
     }
 
+    /// Two months before a seal runs out its renewal waits, and no longer once it is renewed.
+    @Test func aSealThatRunsOutIsToBeRenewed() throws {
+        let (world, _) = try Self.signedOff()
+        func waiting() throws -> [WorkItem] { try world.registry.worklist().filter { $0.kind == .renewSeal } }
+        // It holds until 2 March 2027.
+        world.clock.advance(days: 304)
+        #expect(world.registry.today == CalendarDate("2026-12-31"))
+        #expect(try waiting() == [])
+        world.clock.advance(days: 1)
+        let item = try #require(try waiting().first)
+        #expect(item.due == CalendarDate("2027-03-02") && item.since == CalendarDate("2027-01-01"))
+        #expect(item.subjects == ["EXB"])
+        #expect(item.who == [Handle("maria")!])
+        world.clock.advance(days: 100)
+        #expect(try waiting().map(\.due) == [CalendarDate("2027-03-02")])
+        _ = try world.renewedSeal()
+        #expect(try waiting() == [])
+    }
+
     // MARK: Members
 
     /// Torsås issues its own claims: name, code, number and seal are its own, and so is the status list.
@@ -197,11 +216,12 @@ import Testing
         // The owner's list says nothing of it.
         #expect(try overall([owners]).overall == .notFullyChecked)
         _ = try #require(try world.admin.revoke(issued[0].serial, reason: .error, comment: "Fel").value)
-        #expect(try world.registry.worklist().map(\.kind) == [.publishStatusList])
+        // The work behind it stands: it can be issued anew.
+        #expect(Set(try world.registry.worklist().map(\.kind)) == [.publishStatusList, .reissueCertificate])
         let next = try #require(
             try world.admin.publishStatusList(of: Self.tor, seal: members.identity).value)
         #expect(try overall([owners, next])[.status]?.reason?.code == "revoked")
-        #expect(try world.registry.worklist().isEmpty)
+        #expect(try world.registry.worklist().map(\.kind) == [.reissueCertificate])
         #expect(try world.registry.audit().isClean)
     }
 }

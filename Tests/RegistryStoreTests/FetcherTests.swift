@@ -171,7 +171,10 @@ import Testing
         #expect(numbers(try read { try $0.assessments([assessment(6), assessment(99), assessment(2)]) }) == [6, 2])
         #expect(numbers(try read { try $0.assessments() }) == [1, 2, 3, 4, 5, 6, 7])
         #expect(numbers(try read { try $0.assessments(in: framework("KGA")) }) == [5, 7])
-        #expect(numbers(try read { try $0.assessments(states: [.superseded, .withdrawn]) }) == [3, 4, 5])
+        #expect(
+            numbers(try read { try $0.assessments(states: [.superseded, .supersededAfterReturn, .withdrawn]) }) == [
+                3, 4, 5,
+            ])
         #expect(numbers(try read { try $0.assessments(in: framework("CLEAN"), states: [.returned]) }) == [6])
         #expect(try read { try $0.standingAssessment(of: person(2), in: unit("CLEAN-1@1").code) }?.id == assessment(6))
         #expect(try read { try $0.standingAssessment(of: person(2), in: unit("K1@1").code) } == nil)

@@ -298,7 +298,7 @@ import Testing
             """
             DROP INDEX assessment_standing;
             CREATE INDEX assessment_standing ON assessment (participant, unit_code)
-                WHERE state NOT IN ('withdrawn', 'superseded')
+                WHERE state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
             """, "sqlite_schema index assessment_standing"
         ),
     ]

@@ -22,6 +22,7 @@ import Testing
                 bare.judgements = []
                 bare.evidence = []
                 bare.notes = .zero
+                bare.supersedes = nil
                 #expect(summary.assessment == bare)
             }
         }

@@ -134,7 +134,7 @@ struct SmallRegistry {
     }
 
     mutating func recorded(
-        _ number: Int, of participant: Int, in reference: String
+        _ number: Int, of participant: Int, in reference: String, superseding superseded: Int? = nil
     ) throws -> AssessmentRecorded {
         let commitment = try chronicle.confidential(
             AssessmentNotes(evidence: [1: EvidenceNotes(why: "såg det"), 2: EvidenceNotes(why: "läste det")]))
@@ -143,7 +143,8 @@ struct SmallRegistry {
             assessment: assessment(number), participant: person(participant),
             framework: framework(reference.hasPrefix("K") ? "KGA" : "CLEAN"), unit: unit(reference),
             assessor: handle("anna"), authorisation: authorisation(2), isProvisional: true,
-            judgedOn: day("2026-02-12"), judgements: Self.judgements, evidence: Self.evidence, notes: commitment)
+            judgedOn: day("2026-02-12"), judgements: Self.judgements, evidence: Self.evidence, notes: commitment,
+            supersedes: superseded.map { assessment($0) })
     }
 
     private mutating func assess() throws {
@@ -157,7 +158,7 @@ struct SmallRegistry {
             "anna",
             [
                 AssessmentMoved(assessment: assessment(3), move: .supersede),
-                try recorded(4, of: 2, in: "CLEAN-1@1"), try recorded(5, of: 2, in: "K1@1"),
+                try recorded(4, of: 2, in: "CLEAN-1@1", superseding: 3), try recorded(5, of: 2, in: "K1@1"),
             ])
         try chronicle.record(
             "anna",
@@ -218,7 +219,7 @@ struct SmallRegistry {
                 "anna",
                 [
                     AssessmentMoved(assessment: assessment(4), move: .supersede),
-                    try recorded(6, of: 2, in: "CLEAN-1@1"),
+                    try recorded(6, of: 2, in: "CLEAN-1@1", superseding: 4),
                     ClaimSubmitted(
                         claim: claim(1), framework: framework("CLEAN"), organisation: Self.owner.code, round: 2,
                         submittedBy: handle("anna"),

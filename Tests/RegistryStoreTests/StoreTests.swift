@@ -126,7 +126,7 @@ import Testing
             }
         }
         let before = try Data(contentsOf: URL(fileURLWithPath: folder.path()))
-        #expect(throws: StoreError.newerSchema(found: 99, supported: Schema.version)) {
+        #expect(throws: StoreError.otherSchema(found: 99, supported: Schema.current.version)) {
             _ = try Store.open(at: folder.path())
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path())) == before)
@@ -138,7 +138,7 @@ import Testing
         let answer = try Shell.sqlite3(
             folder.path(), "PRAGMA integrity_check; PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode;")
         // 0x696e7479 is "inty".
-        #expect(answer == "ok\n1768846457\n\(Schema.version)\nwal\n")
+        #expect(answer == "ok\n1768846457\n\(Schema.current.version)\nwal\n")
         #expect(try Shell.sqlite3(folder.path(), "PRAGMA foreign_key_check;") == "")
     }
 

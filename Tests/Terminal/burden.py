@@ -49,7 +49,7 @@ class Office:
         for index, count in enumerate(outcomes):
             steps.append({"expect": f"{answered}/{total}"})
             if index:
-                steps += [{"send": "e"}, {"expect": "Vilket bevis"}, {"send": "n"}]
+                steps += [{"send": "e"}, {"expect": "Vilket bevis"}, {"send": "+"}]
             else:
                 steps += [{"send": "u"}]
             steps += [{"expect": "Hur samlades"}, {"send": "1"}, {"expect": "Varför"}, {"send": SENTENCE},

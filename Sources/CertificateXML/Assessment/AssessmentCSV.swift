@@ -6,9 +6,9 @@ public import CompetenceModel
 ///   (a spreadsheet turns a lone `1.2` into a date); `grade` is the scale's code.
 /// - `date` is the day of judgement, given on at least one row for each participant and framework.
 /// - `evidence` holds the numbers of the evidence, with spaces between, as they count for the participant and framework.
-/// - `method`, `evidenceDate`, `setting`, `place`, `supervisor`, `why` describe the first of these numbers. Each piece is
+/// - `method`, `evidenceDate`, `setting`, `place`, `supervisor`, `why`, `files` describe the first of these numbers. Each piece is
 ///   described once; a row may also describe evidence and judge nothing. Without a day of its own, evidence is of the day of
-///   judgement.
+///   judgement. `files` names files that lie beside the table, with commas, semicolons or line breaks between.
 ///
 /// Headings, methods, settings and the two grades of the usual scale may also be written in Swedish, and in any case of letters.
 ///
@@ -16,7 +16,7 @@ public import CompetenceModel
 public enum AssessmentCSV {
     enum Column: Int, CaseIterable {
         case participant, framework, unit, version, criterion, grade, date, evidence, method, evidenceDate, setting
-        case place, supervisor, why
+        case place, supervisor, why, files
     }
 
     /// The names of the columns, in the order of a form.
@@ -24,7 +24,7 @@ public enum AssessmentCSV {
 
     static let swedishColumns = [
         "deltagare", "ramverk", "enhet", "version", "kriterium", "omdöme", "datum", "bevis", "metod", "bevisdatum",
-        "miljö", "plats", "handledare", "varför",
+        "miljö", "plats", "handledare", "varför", "filer",
     ]
 
     static let requiredColumns: Set<String> = [

@@ -95,7 +95,7 @@ struct AssessmentCSVReader {
 
     private var describesEvidence: Bool {
         !isEmpty(.method) || !isEmpty(.evidenceDate) || !isEmpty(.setting) || !isEmpty(.place)
-            || !isEmpty(.supervisor) || !isEmpty(.why)
+            || !isEmpty(.supervisor) || !isEmpty(.why) || !isEmpty(.files)
     }
 
     private static let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
@@ -125,13 +125,14 @@ struct AssessmentCSVReader {
         let place = label(.place)
         let supervisor = label(.supervisor)
         let why = why()
-        guard let method, let date, let why else {
+        let files = files()
+        guard let method, let date, let why, let files else {
             groups[group].noteFaultyDescription(of: number)
             return
         }
         let piece = AssessmentSheet.Piece(
             evidence: Evidence(number: number, method: method, on: date, setting: setting),
-            notes: EvidenceNotes(why: why, place: place, supervisor: supervisor), line: row.line)
+            notes: EvidenceNotes(why: why, place: place, supervisor: supervisor), unhashedFiles: files, line: row.line)
         let faults = reader.problems.count
         groups[group].add(piece, &reader)
         guard reader.problems.count == faults else { return }
@@ -139,7 +140,7 @@ struct AssessmentCSVReader {
             group: group, number: number, fields: Self.described.map { row.fields[$0.rawValue] })
     }
 
-    private static let described: [Column] = [.method, .evidenceDate, .setting, .place, .supervisor, .why]
+    private static let described: [Column] = [.method, .evidenceDate, .setting, .place, .supervisor, .why, .files]
 
     /// Whether the row says of the evidence what the row before said. Without a day of its own it is of the day of judgement,
     /// which may be another.
@@ -173,6 +174,15 @@ struct AssessmentCSVReader {
         if text.isEmpty { return nil }
         guard let objection = PlainText.objection(to: text) else { return text }
         reader.report(objection, to: name(column), line: row.line, limit: PlainText.labelLimit)
+        return nil
+    }
+
+    /// `nil` where one of them cannot be the name of a file beside the table.
+    private mutating func files() -> [String]? {
+        let names = text(.files).split { $0 == "," || $0 == ";" || $0.isNewline }
+            .map { String($0).trimmingWhiteSpace }.filter { !$0.isEmpty }
+        guard let wrong = names.first(where: { !PlainText.isFileName($0) }) else { return names }
+        reader.report(.fileNameInvalid, line: row.line, ["column": name(.files), "value": wrong])
         return nil
     }
 

@@ -60,7 +60,8 @@ struct AssessmentGroup {
             pieces[number] = piece
             return
         }
-        if first.evidence != piece.evidence || first.notes != piece.notes {
+        if first.evidence != piece.evidence || first.notes != piece.notes || first.unhashedFiles != piece.unhashedFiles
+        {
             reader.report(
                 .evidenceDescribedTwice, line: piece.line,
                 ["participant": key.participant.text, "number": String(number), "first": String(first.line)])

@@ -57,15 +57,17 @@ struct AssessmentReader {
         let setting = reader.optionalValue("setting", of: element) { Evidence.Setting(rawValue: $0) }
         let note = reader.text("Note", of: element) { $0.trimmingWhiteSpace }
         let files = reader.children("File", of: element)
-        let digests = files.compactMap { file in reader.value("sha256", of: file) { SHA256Digest($0) } }
-        guard let number, let method, let date, let setting, let note, digests.count == files.count else { return nil }
+        let hashed = files.filter { $0[attribute: "sha256"] != nil }
+        let digests = hashed.compactMap { file in reader.value("sha256", of: file) { SHA256Digest($0) } }
+        guard let number, let method, let date, let setting, let note, digests.count == hashed.count else { return nil }
+        func names(_ files: [XMLElement]) -> [String] { files.map { $0[attribute: "name"] ?? "" } }
         return AssessmentSheet.Piece(
             evidence: Evidence(number: number, method: method, on: date, setting: setting, files: digests),
             notes: EvidenceNotes(
                 why: note, place: element[attribute: "place"]?.collapsingWhiteSpace,
                 supervisor: element[attribute: "supervisor"]?.collapsingWhiteSpace,
-                fileNames: files.map { $0[attribute: "name"] ?? "" }),
-            line: element.line)
+                fileNames: names(hashed)),
+            unhashedFiles: names(files.filter { $0[attribute: "sha256"] == nil }), line: element.line)
     }
 
     // MARK: Judgements

@@ -22,11 +22,14 @@ public struct AssessmentSheet: Sendable, Hashable {
     public struct Piece: Sendable, Hashable {
         public var evidence: Evidence
         public var notes: EvidenceNotes
+        /// Files that are named without their digests: whoever takes them in works these out, and adds them to the others.
+        public var unhashedFiles: [String]
         public var line: Int
 
-        public init(evidence: Evidence, notes: EvidenceNotes, line: Int) {
+        public init(evidence: Evidence, notes: EvidenceNotes, unhashedFiles: [String] = [], line: Int) {
             self.evidence = evidence
             self.notes = notes
+            self.unhashedFiles = unhashedFiles
             self.line = line
         }
     }

@@ -47,6 +47,7 @@ enum AssessmentWriter {
             for (file, name) in zip(evidence.files, piece.notes.fileNames) {
                 writer.element("File", [("sha256", file.description), ("name", name)])
             }
+            for name in piece.unhashedFiles { writer.element("File", [("name", name)]) }
         }
     }
 

@@ -27,6 +27,7 @@ struct ClaimPackageReader {
         let claim = reader.value("claim", of: root) { ClaimID($0) }
         let round = reader.value("round", of: root, plainNumber)
         let issuer = reader.required("Issuer", of: root).flatMap { reader.issuer($0) }
+        let centre: ClaimPackage.Centre?? = reader.child("Centre", of: root).map { self.centre($0) } ?? .some(nil)
         let exportedAt = reader.text("Exported", of: root) { Timestamp($0) }
         let ledgerElement = reader.required("Ledger", of: root)
         let registry = ledgerElement.flatMap { reader.value("registry", of: $0) { SHA256Digest($0) } }
@@ -38,15 +39,23 @@ struct ClaimPackageReader {
         let assessments = assessmentElements.compactMap { self.assessment($0) }
         let stage: ClaimPackage.EarlierStage?? =
             reader.child("EarlierStage", of: root).map { self.earlierStage($0) } ?? .some(nil)
-        guard let claim, let round, let issuer, let exportedAt, let registry, let ledger, let addressee,
+        guard let claim, let round, let issuer, let centre, let exportedAt, let registry, let ledger, let addressee,
             let submission,
             let framework, let stage, assessments.count == assessmentElements.count,
             let draw = reader.required("Draw", of: root).flatMap({ self.draw($0, of: claim) })
         else { return nil }
         return ClaimPackage(
-            issuer: issuer, exportedAt: exportedAt, registry: registry, ledger: ledger, addressee: addressee,
+            issuer: issuer, centre: centre, exportedAt: exportedAt, registry: registry, ledger: ledger,
+            addressee: addressee,
             claim: claim, round: round, submission: submission, framework: framework, draw: draw,
             assessments: assessments, earlierStage: stage)
+    }
+
+    private mutating func centre(_ element: XMLElement) -> ClaimPackage.Centre? {
+        let code = reader.value("code", of: element) { OrganisationCode($0) }
+        let name = reader.text("Name", of: element) { $0 }
+        guard let code, let name else { return nil }
+        return ClaimPackage.Centre(code: code, name: name)
     }
 
     private mutating func position(_ number: String, _ element: XMLElement) -> LedgerPosition? {

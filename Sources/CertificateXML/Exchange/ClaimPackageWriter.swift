@@ -12,6 +12,9 @@ enum ClaimPackageWriter {
         ]
         writer.element(ClaimPackageDocument.rootName, attributes) { writer in
             writer.issuer(package.issuer)
+            if let centre = package.centre {
+                writer.element("Centre", [("code", centre.code.text)]) { $0.element("Name", text: centre.name) }
+            }
             writer.element("Exported", text: package.exportedAt.description)
             writer.element(
                 "Ledger",

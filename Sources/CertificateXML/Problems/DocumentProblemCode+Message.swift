@@ -87,6 +87,7 @@ extension DocumentProblemCode {
         case .othersInvalid: .othersInvalid
         case .dateNotInCalendar: .dateNotInCalendar
         case .evidenceNumberInvalid: .evidenceNumberInvalid
+        case .fileNameInvalid: .fileNameInvalid
         case .methodUnknown: .methodUnknown
         case .settingUnknown: .settingUnknown
         case .sexUnknown: .sexUnknown

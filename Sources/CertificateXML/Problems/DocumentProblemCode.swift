@@ -81,6 +81,7 @@ public enum DocumentProblemCode: String, Sendable, Hashable, CaseIterable {
     case othersInvalid
     case dateNotInCalendar
     case evidenceNumberInvalid
+    case fileNameInvalid
     case methodUnknown
     case settingUnknown
     case sexUnknown

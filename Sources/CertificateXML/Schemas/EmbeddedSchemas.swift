@@ -167,9 +167,12 @@ enum EmbeddedSchemas {
 
   <xs:complexType name="File">
     <xs:annotation>
-      <xs:documentation>A file kept elsewhere. The record holds its digest, so that a swapped file is noticed.</xs:documentation>
+      <xs:documentation>
+        A file that lies beside this one. Where the digest is given, another file of that name is noticed; where it is not,
+        whoever imports the record works it out, and from then on the registry holds it.
+      </xs:documentation>
     </xs:annotation>
-    <xs:attribute name="sha256" use="required">
+    <xs:attribute name="sha256">
       <xs:simpleType>
         <xs:restriction base="xs:string">
           <xs:pattern value="[0-9a-f]{64}"/>
@@ -1739,6 +1742,17 @@ enum EmbeddedSchemas {
   <xs:complexType name="ClaimPackage">
     <xs:sequence>
       <xs:element name="Issuer" type="Issuer"/>
+      <xs:element name="Centre" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation>The member whose claim it is; absent where it is the issuer's own.</xs:documentation>
+        </xs:annotation>
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="Name" type="Text"/>
+          </xs:sequence>
+          <xs:attribute name="code" type="IssuerCode" use="required"/>
+        </xs:complexType>
+      </xs:element>
       <xs:element name="Exported" type="Timestamp"/>
       <xs:element name="Ledger">
         <xs:annotation>

@@ -84,6 +84,11 @@ public enum PlainText {
         return count <= limit ? nil : .tooLong
     }
 
+    /// A bare file name, as the schema of assessments has it: no folder, no leading full stop, nothing invisible.
+    public static func isFileName(_ text: String) -> Bool {
+        !text.hasPrefix(".") && !text.contains(where: { $0 == "/" || $0 == "\\" }) && isPlain(text)
+    }
+
     /// A name or a title as it was meant: word processors put no-break spaces, line breaks and tabs between words.
     public static func withPlainSpaces(_ text: String) -> String {
         let scalars = text.unicodeScalars

@@ -115,7 +115,6 @@ extension Step {
         /// See an assessment with its evidence.
         case showAssessment
         /// See an assessment's evidence files, with their digests.
-        case showEvidenceFiles
 
         // MARK: Claims
 

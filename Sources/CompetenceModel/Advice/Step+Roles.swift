@@ -48,7 +48,6 @@ extension Step.Act {
         case .createRegistry, .createDemonstration, .showStatus, .restoreBackup, .listCatalogue, .showCatalogue,
             .listOrganisations, .showOrganisation, .listPractitioners, .showPractitioner, .listParticipants,
             .showParticipant, .createKey, .showPublicKey, .writeForm, .listAssessments, .showAssessment,
-            .showEvidenceFiles,
             .listClaims, .showClaim, .showImpact, .receivePackage, .listPackages, .showPackage,
             .approveRestOfPackage, .returnAssessmentInPackage, .reviewWholePackage, .signOffPackage, .returnPackage,
             .listCertificates, .showCertificate, .renderCertificate, .verifyCertificate, .showWorklist,

@@ -18,12 +18,15 @@ public struct Assessment: Sendable, Hashable {
     public var evidence: [Evidence]
     /// The commitment to the `AssessmentNotes`.
     public var notes: SHA256Digest
+    /// The one that it followed on, which counts again if this one was a mistake.
+    public var supersedes: AssessmentID?
     public var state: AssessmentState
 
     public init(
         id: AssessmentID, participant: ParticipantID, framework: FrameworkCode, unit: UnitReference, assessor: Handle,
         authorisation: AuthorisationID, isProvisional: Bool, judgedOn: CalendarDate, recordedAt: Timestamp,
-        judgements: [Judgement], evidence: [Evidence], notes: SHA256Digest, state: AssessmentState
+        judgements: [Judgement], evidence: [Evidence], notes: SHA256Digest,
+        supersedes: AssessmentID? = nil, state: AssessmentState
     ) {
         self.id = id
         self.participant = participant
@@ -37,7 +40,14 @@ public struct Assessment: Sendable, Hashable {
         self.judgements = judgements
         self.evidence = evidence
         self.notes = notes
+        self.supersedes = supersedes
         self.state = state
+    }
+
+    /// Whether it counts again where `withdrawn`, which took its place, is taken back. What was sent back is no mere mistake: its
+    /// withdrawal brings back only what had been sent back itself.
+    public func isReinstated(after withdrawn: Assessment) -> Bool {
+        withdrawn.supersedes == id && (withdrawn.state == .recorded || state == .supersededAfterReturn)
     }
 
     /// The methods by which the evidence was gathered that its judgements rest on, each once, sorted.

@@ -12,6 +12,8 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
     case withdrawn
     /// Followed by another assessment of the same participant in the same unit.
     case superseded
+    /// The same, after it had been sent back.
+    case supersededAfterReturn
 
     /// What can happen to an assessment. Withdrawing is an act of its own; every other move follows from another act.
     public enum Move: String, Sendable, Hashable, Codable, CaseIterable {
@@ -24,17 +26,28 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
         case certify
         case withdraw
         case supersede
+        /// The one that followed it was a mistake, and is withdrawn.
+        case reinstate
     }
 
     /// Per state, the only legal exits.
     public static let moves: [AssessmentState: [Move: AssessmentState]] = [
         .recorded: [.claim: .claimed, .return: .returned, .withdraw: .withdrawn, .supersede: .superseded],
         .claimed: [.release: .recorded, .return: .returned, .certify: .certified],
-        .returned: [.supersede: .superseded, .withdraw: .withdrawn],
+        .returned: [.supersede: .supersededAfterReturn, .withdraw: .withdrawn],
         .certified: [.return: .returned],
         .withdrawn: [:],
-        .superseded: [:],
+        .superseded: [.reinstate: .recorded],
+        .supersededAfterReturn: [.reinstate: .returned],
     ]
+
+    /// Whether it is the one of its participant in its unit, sent back or not: neither taken back nor followed by another.
+    public var isOfRecord: Bool {
+        switch self {
+        case .recorded, .claimed, .returned, .certified: true
+        case .withdrawn, .superseded, .supersededAfterReturn: false
+        }
+    }
 
     public func after(_ move: Move) -> AssessmentState? {
         Self.moves[self]?[move]

@@ -11,7 +11,8 @@ extension ClaimPackage {
         on day: CalendarDate
     ) -> ClaimCase {
         var claim = AwardClaim(
-            id: self.claim, framework: framework.code, organisation: centre.code, state: QualityStage.external.awaited,
+            id: self.claim, framework: framework.code, organisation: claimsOrganisation.code,
+            state: QualityStage.external.awaited,
             round: round,
             submittedBy: submission.by, submittedAt: Timestamp(submission.on), submission: submission.transaction.hash,
             submissionTransaction: submission.transaction.number, submissionOrdinal: submission.ordinal,
@@ -32,28 +33,32 @@ extension ClaimPackage {
             claim: claim, framework: framework, assessments: [],
             actor: Practitioner(
                 handle: addressee.handle, organisation: addressee.organisationCode, participant: nil, details: .zero),
-            stage: .external, centre: centre,
+            stage: .external, centre: claimsOrganisation,
             actorsOrganisation: addresseesOrganisation, today: day)
     }
 
-    /// To the addressee the issuer is the centre, whichever of its members the claim is of.
-    private var centre: Organisation {
+    /// Whose claim it is: a member's, or the issuer's own.
+    private var claimsOrganisation: Organisation {
+        guard let centre else { return issuersOrganisation }
+        return Organisation(code: centre.code, name: centre.name, relation: .member)
+    }
+
+    private var issuersOrganisation: Organisation {
         // A code that is none is taken for the addressee's own, who is then refused: no reader lets one in.
         Organisation(
             code: OrganisationCode(issuer.code) ?? addressee.organisationCode, name: issuer.name,
             municipality: issuer.municipality, relation: .owner)
     }
 
-    /// What a package can tell of the addressee's organisation: it is outside, unless it is the issuer by code or by name. Who
-    /// the members are, the centre asks.
+    /// What a package can tell of the addressee's organisation: it is outside, unless it is the issuer, or the member whose claim
+    /// it is, by code or by name. Who the other members are, the centre asks.
     private var addresseesOrganisation: Organisation {
         var organisation = Organisation(
             code: addressee.organisationCode, name: addressee.organisation, relation: .outside)
-        if organisation.foldedName.isEmpty || centre.code == organisation.code
-            || centre.foldedName == organisation.foldedName
-        {
-            organisation.relation = .owner
+        let isInside = [issuersOrganisation, claimsOrganisation].contains {
+            $0.code == organisation.code || $0.foldedName == organisation.foldedName
         }
+        if organisation.foldedName.isEmpty || isInside { organisation.relation = .owner }
         return organisation
     }
 

@@ -4,6 +4,8 @@
 /// Normative form: `schemas/claim-package/1.0/claim-package.xsd`, sealed by the registry's organisation.
 public struct ClaimPackage: Sendable, Hashable {
     public var issuer: CompetenceCertificate.Issuer
+    /// The member whose claim it is; `nil` where it is the issuer's own.
+    public var centre: Centre?
     public var exportedAt: Timestamp
     /// What the issuer's registry is known by: the hash of its first entry.
     public var registry: SHA256Digest
@@ -107,13 +109,25 @@ public struct ClaimPackage: Sendable, Hashable {
         }
     }
 
+    public struct Centre: Sendable, Hashable {
+        public var code: OrganisationCode
+        public var name: String
+
+        public init(code: OrganisationCode, name: String) {
+            self.code = code
+            self.name = name
+        }
+    }
+
     public init(
-        issuer: CompetenceCertificate.Issuer, exportedAt: Timestamp, registry: SHA256Digest, ledger: LedgerPosition,
+        issuer: CompetenceCertificate.Issuer, centre: Centre? = nil, exportedAt: Timestamp, registry: SHA256Digest,
+        ledger: LedgerPosition,
         addressee: Addressee,
         claim: ClaimID, round: Int, submission: Submission, framework: Framework, draw: Draw,
         assessments: [PackagedAssessment], earlierStage: EarlierStage?
     ) {
         self.issuer = issuer
+        self.centre = centre
         self.exportedAt = exportedAt
         self.registry = registry
         self.ledger = ledger

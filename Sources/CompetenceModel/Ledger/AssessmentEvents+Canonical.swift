@@ -23,6 +23,10 @@ extension AssessmentRecorded: CanonicallyCoded {
             json.write(notes)
             json.field("participant")
             json.write(participant)
+            if let supersedes {
+                json.field("supersedes")
+                json.write(supersedes)
+            }
             json.field("unit")
             json.write(unit)
         }
@@ -50,13 +54,14 @@ extension AssessmentRecorded: CanonicallyCoded {
         let notes = try json.digest()
         try json.field("participant")
         let participant: ParticipantID = try json.numbered()
+        let supersedes: AssessmentID? = json.hasField("supersedes") ? try json.numbered() : nil
         try json.field("unit")
         let unit: UnitReference = try json.identifier()
         try json.endObject()
         self.init(
             assessment: assessment, participant: participant, framework: framework, unit: unit, assessor: assessor,
             authorisation: authorisation, isProvisional: isProvisional, judgedOn: judgedOn, judgements: judgements,
-            evidence: evidence, notes: notes)
+            evidence: evidence, notes: notes, supersedes: supersedes)
     }
 }
 

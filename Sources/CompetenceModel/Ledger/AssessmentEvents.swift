@@ -12,13 +12,15 @@ public struct AssessmentRecorded: EventContent {
     public var evidence: [Evidence]
     /// Commitment to `AssessmentNotes`.
     public var notes: SHA256Digest
+    /// The assessment that it takes the place of, which is superseded in the same act.
+    public var supersedes: AssessmentID?
     public var subject: String { assessment.text }
     public var commitments: [SHA256Digest] { [notes] }
 
     public init(
         assessment: AssessmentID, participant: ParticipantID, framework: FrameworkCode, unit: UnitReference,
         assessor: Handle, authorisation: AuthorisationID, isProvisional: Bool, judgedOn: CalendarDate,
-        judgements: [Judgement], evidence: [Evidence], notes: SHA256Digest
+        judgements: [Judgement], evidence: [Evidence], notes: SHA256Digest, supersedes: AssessmentID? = nil
     ) {
         self.assessment = assessment
         self.participant = participant
@@ -31,6 +33,7 @@ public struct AssessmentRecorded: EventContent {
         self.judgements = judgements
         self.evidence = evidence
         self.notes = notes
+        self.supersedes = supersedes
     }
 }
 

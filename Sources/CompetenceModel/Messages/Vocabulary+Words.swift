@@ -24,6 +24,7 @@ extension AssessmentState {
         case .certified: Phrase(sv: "intygad", en: "certified")
         case .withdrawn: Phrase(sv: "tillbakadragen", en: "withdrawn")
         case .superseded: Phrase(sv: "ersatt", en: "superseded")
+        case .supersededAfterReturn: Phrase(sv: "ersatt efter återsändning", en: "superseded after a return")
         }
     }
 }
@@ -77,6 +78,7 @@ extension AssessmentState.Move {
         case .certify: Phrase(sv: "intygas", en: "certified")
         case .withdraw: Phrase(sv: "dras tillbaka", en: "withdrawn")
         case .supersede: Phrase(sv: "ersättas", en: "superseded")
+        case .reinstate: Phrase(sv: "börja gälla igen", en: "reinstated")
         }
     }
 }

@@ -37,7 +37,7 @@ extension AssessmentState {
     public var stands: Bool {
         switch self {
         case .recorded, .claimed, .certified: true
-        case .returned, .withdrawn, .superseded: false
+        case .returned, .withdrawn, .superseded, .supersededAfterReturn: false
         }
     }
 }

@@ -58,6 +58,9 @@ public struct AwardClaim: Sendable, Hashable {
 
     public var participants: [ParticipantID] { Set(items.map(\.participant)).sorted() }
 
+    /// Whoever assessed what is in it, and whoever submitted it.
+    public var makers: Set<Handle> { Set(items.map(\.assessor)).union([submittedBy]) }
+
     /// The sample drawn for `stage` in the round under way.
     public func sample(at stage: QualityStage) -> Sample? {
         samples.last { $0.stage == stage && $0.round == round }

@@ -86,6 +86,16 @@ public struct SHA256Digest: Sendable, Hashable {
         guard isHexadecimal else { return nil }
     }
 
+    /// The first and the last of the digests that begin with some hexadecimal digits, in either case of letters.
+    public static func range(beginningWith digits: String) -> ClosedRange<SHA256Digest>? {
+        let digits = digits.lowercased()
+        let padding = 64 - digits.utf8.count
+        guard padding >= 0, let first = SHA256Digest(digits + String(repeating: "0", count: padding)),
+            let last = SHA256Digest(digits + String(repeating: "f", count: padding))
+        else { return nil }
+        return first...last
+    }
+
     /// What the first transaction of a ledger names as its predecessor.
     public static let zero = SHA256Digest(words: Words())
 
@@ -101,6 +111,13 @@ public struct SHA256Digest: Sendable, Hashable {
 
     private init(words: Words) {
         self.words = words
+    }
+}
+
+/// As their spellings are ordered.
+extension SHA256Digest: Comparable {
+    public static func < (left: SHA256Digest, right: SHA256Digest) -> Bool {
+        left.withUnsafeBytes { left in right.withUnsafeBytes { right in left.lexicographicallyPrecedes(right) } }
     }
 }
 

@@ -43,15 +43,14 @@ struct AssessmentRecording {
         )
         let held = standing.authorisation
         // What is under review or behind a certificate is followed by nothing; the examination says so.
-        if let current, current.state.after(.supersede) != nil {
-            act.move(current, .supersede)
-        }
+        let superseded = current.flatMap { $0.state.after(.supersede) == nil ? nil : $0 }
+        if let superseded { act.move(superseded, .supersede) }
         act.record(
             AssessmentRecorded(
                 assessment: id, participant: new.participant, framework: framework ?? unitFramework,
                 unit: new.unit, assessor: assessor, authorisation: held?.id ?? .unheld,
                 isProvisional: standing.isProvisional(under: held), judgedOn: new.judgedOn, judgements: new.judgements,
-                evidence: new.evidence, notes: try act.conceal(new.notes)))
+                evidence: new.evidence, notes: try act.conceal(new.notes), supersedes: superseded?.id))
         return id
     }
 

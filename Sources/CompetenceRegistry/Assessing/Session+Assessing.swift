@@ -1,4 +1,5 @@
 public import CompetenceModel
+import LocalFiles
 import RegistryStore
 
 extension Session {
@@ -31,14 +32,83 @@ extension Session {
         }
     }
 
-    /// Takes an assessment of one's own back, before it is part of a claim.
-    public func withdrawAssessment(_ id: AssessmentID, reason: String) throws(RegistryError) -> Verdict<AssessmentID> {
+    /// Adds files to a piece of evidence of an assessment of one's own. What was judged is not changed: the assessment is recorded
+    /// anew, with the same judgements of the same day, and follows the earlier one.
+    ///
+    /// - Parameters:
+    ///   - number: of the piece; `nil`: the only one.
+    /// - Throws: beside what every act throws, `evidenceUnclear`, `evidenceOfAnother`, and what ``Registry/attachEvidence(contentsOf:)``
+    ///   throws. What came before the file that cannot be taken in is not kept either.
+    public func addEvidence(
+        _ paths: [String], to id: AssessmentID, evidence number: Int? = nil
+    ) throws(RegistryError) -> Verdict<AssessmentID> {
+        let (earlier, notes) = try registry.read { reader in
+            let assessment = try reader.existing(id)
+            return (assessment, try reader.kept(assessment.notes, as: AssessmentNotes.self))
+        }
+        guard earlier.assessor == handle else {
+            throw RegistryError(
+                .evidenceOfAnother,
+                [
+                    "assessment": id.text, "assessor": earlier.assessor.text, "participant": earlier.participant.text,
+                    "unit": earlier.unit.text, "framework": earlier.framework.text,
+                ])
+        }
+        let numbers = earlier.evidence.map(\.number)
+        let chosen = number ?? (numbers.count == 1 ? numbers[0] : nil)
+        guard let chosen, let index = numbers.firstIndex(of: chosen), var notes else {
+            throw RegistryError(
+                .evidenceUnclear,
+                ["assessment": id.text, "numbers": numbers.map(String.init).joined(separator: ", ")])
+        }
+        var new = NewAssessment(
+            participant: earlier.participant, unit: earlier.unit, judgedOn: earlier.judgedOn,
+            judgements: earlier.judgements, evidence: earlier.evidence, notes: notes)
+        var attachment = EvidenceAttachment(registry: registry, folder: "")
+        do throws(RegistryError) {
+            for path in paths {
+                let digest = try attachment.attach(contentsOf: path)
+                guard !new.evidence[index].files.contains(digest) else { continue }
+                new.evidence[index].files.append(digest)
+                notes.evidence[chosen]?.fileNames.append(LocalFolder.name(of: path))
+            }
+        } catch {
+            try? removeUnusedEvidence(attachment.added)
+            throw error
+        }
+        new.notes = notes
+        let added = new
+        return try act(restingOn: attachment) { act in
+            var recording = AssessmentRecording(act: act, of: [added.participant], in: [added.unit.code])
+            return try recording.record(added, of: earlier.framework, in: &act)
+        }
+    }
+
+    /// Takes an assessment of one's own back, before it is part of a claim, or sets somebody else's aside. What it had taken the
+    /// place of counts again (``Assessment/isReinstated(after:)``).
+    ///
+    /// - Returns: what counts again; `nil` where nothing does, and the participant is to be assessed anew.
+    public func withdrawAssessment(
+        _ id: AssessmentID, reason: String
+    ) throws(RegistryError) -> Verdict<WithdrawnAssessment> {
         try act { act in
             let assessment = try act.existing(id)
             act.move(assessment, .withdraw, reason: try act.conceal(Remark(reason)))
-            return id
+            let earlier = try assessment.supersedes.map { try act.existing($0) }
+            guard let earlier, earlier.isReinstated(after: assessment) else {
+                return WithdrawnAssessment(assessment: id, standing: nil)
+            }
+            act.move(earlier, .reinstate)
+            return WithdrawnAssessment(assessment: id, standing: earlier.id)
         }
     }
+}
+
+/// An assessment that was taken back, and what stands in its place.
+public struct WithdrawnAssessment: Sendable, Hashable {
+    public var assessment: AssessmentID
+    /// The earlier one that counts again; `nil` where nothing does.
+    public var standing: AssessmentID?
 }
 
 extension Act {

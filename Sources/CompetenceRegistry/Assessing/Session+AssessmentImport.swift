@@ -25,11 +25,11 @@ extension Session {
     /// - Parameters:
     ///   - file: the name under which problems are reported.
     ///   - folder: where the evidence files are that the input names; they are compared with the digests it gives, and kept.
-    ///     `nil`: they are not looked at.
+    ///     They enter with the assessments, or not at all. `nil`: they are not looked at, and each must have its digest.
     public func importAssessments(
         _ bytes: [UInt8], as format: AssessmentFileFormat, named file: String, attachingFrom folder: String? = nil
     ) throws(RegistryError) -> Verdict<RecordedAssessments> {
-        let sheets: [AssessmentSheet]
+        var sheets: [AssessmentSheet]
         do {
             switch format {
             case .xml: sheets = [try AssessmentDocument.read(bytes)]
@@ -39,17 +39,27 @@ extension Session {
             throw RegistryError(error, file: file)
         }
         var problemsOfFiles: [InputProblem] = []
-        if let folder, let evidence = registry.evidence {
-            let attachment = EvidenceAttachment(registry: registry, evidence: evidence, folder: folder)
-            for sheet in sheets { problemsOfFiles += try attachment.attach(filesOf: sheet, named: file) }
+        var attachment = EvidenceAttachment(registry: registry, folder: folder ?? "")
+        if folder != nil, registry.evidence != nil {
+            do throws(RegistryError) {
+                for index in sheets.indices {
+                    problemsOfFiles += try attachment.attach(filesOf: &sheets[index], named: file)
+                }
+            } catch {
+                try? removeUnusedEvidence(attachment.added)
+                throw error
+            }
+        } else {
+            problemsOfFiles = sheets.flatMap { InputProblem.unhashedFiles(of: $0, named: file) }
         }
-        return try act { act in
+        let (filled, problemsBefore) = (sheets, problemsOfFiles)
+        return try act(restingOn: attachment) { act in
             var recording = AssessmentRecording(
-                act: act, of: Set(sheets.flatMap { [$0.participant] + $0.selfRatings.map(\.participant) }),
-                in: Set(sheets.flatMap(\.units).map(\.reference.code)))
-            var problems = problemsOfFiles
+                act: act, of: Set(filled.flatMap { [$0.participant] + $0.selfRatings.map(\.participant) }),
+                in: Set(filled.flatMap(\.units).map(\.reference.code)))
+            var problems = problemsBefore
             var ids: [AssessmentID] = []
-            for sheet in sheets {
+            for sheet in filled {
                 for unit in sheet.units {
                     let first = act.findings.count
                     do throws(RegistryError) {
@@ -118,6 +128,16 @@ extension AssessmentSheet {
 }
 
 extension InputProblem {
+    /// Files are named without digests, and nobody knows where they are.
+    fileprivate static func unhashedFiles(of sheet: AssessmentSheet, named file: String) -> [InputProblem] {
+        sheet.evidence.flatMap { piece in
+            piece.unhashedFiles.map { name in
+                let error = RegistryError(.evidenceFileMissing, ["file": name])
+                return InputProblem(file: file, line: piece.line, code: error.code.rawValue, message: error.message)
+            }
+        }
+    }
+
     fileprivate init(_ error: RegistryError, file: String, line: Int) {
         self.init(file: file, line: line, code: error.code.rawValue, message: error.message)
     }

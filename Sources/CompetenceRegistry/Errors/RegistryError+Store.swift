@@ -11,7 +11,8 @@ extension RegistryError {
         case .inTheWay(let path, let reason): self.init(.registryFileInTheWay, ["path": path, "detail": reason])
         case .schemaDiffers(let detail): self.init(.registrySchemaDiffers, ["detail": detail])
         case .notARegistry(let path): self.init(.notARegistry, ["path": path])
-        case .newerSchema: self.init(.registryTooNew)
+        case .otherSchema(let found, let supported):
+            self.init(.registryOfOtherFormat, ["found": "\(found)", "supported": "\(supported)"])
         case .busy: self.init(.registryBusy)
         case .readOnly: self.init(.registryReadOnly)
         case .cannotRead(let path, let reason): self.init(.cannotRead, ["path": path, "detail": reason])

@@ -14,7 +14,7 @@ extension RegistryErrorCode {
         case .registryFileInTheWay: .registryFileInTheWay
         case .registrySchemaDiffers: .registrySchemaDiffers
         case .notARegistry: .notARegistry
-        case .registryTooNew: .registryTooNew
+        case .registryOfOtherFormat: .registryOfOtherFormat
         case .registryBusy: .registryBusy
         case .registryReadOnly: .registryReadOnly
         case .registryLogUnreadable: .registryLogUnreadable
@@ -41,6 +41,9 @@ extension RegistryErrorCode {
         case .unknownAppeal: .unknownAppeal
         case .unknownPackage: .unknownPackage
         case .unknownEvidenceFile: .unknownEvidenceFile
+        case .evidenceFileAmbiguous: .evidenceFileAmbiguous
+        case .evidenceUnclear: .evidenceUnclear
+        case .evidenceOfAnother: .evidenceOfAnother
         case .packageAmbiguous: .packageAmbiguous
         case .noSuchAuthorisation: .noSuchAuthorisation
 

@@ -7,7 +7,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case registryFileInTheWay = "registry-file-in-the-way"
     case registrySchemaDiffers = "registry-schema-differs"
     case notARegistry = "not-a-registry"
-    case registryTooNew = "registry-too-new"
+    case registryOfOtherFormat = "registry-of-other-format"
     case registryBusy = "registry-busy"
     case registryReadOnly = "registry-read-only"
     case registryLogUnreadable = "registry-log-unreadable"
@@ -67,6 +67,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case backupIncomplete = "backup-incomplete"
     case evidenceOpenToOthers = "evidence-open-to-others"
     case unknownEvidenceFile = "unknown-evidence-file"
+    case evidenceFileAmbiguous = "evidence-file-ambiguous"
+    case evidenceUnclear = "evidence-unclear"
+    case evidenceOfAnother = "evidence-of-another"
     case evidenceFileAltered = "evidence-file-altered"
     case certificateNotSealed = "certificate-not-sealed"
     case internalFault = "internal-fault"
@@ -94,7 +97,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .registryExists, .registryRemains, .registryReadOnly, .registryLogUnreadable, .cannotWrite,
             .folderNotEmpty:
             .cannotWrite
-        case .notARegistry, .registryTooNew, .registryDamaged, .registryNotKnown, .registryWentBack, .ledgerNotProven,
+        case .notARegistry, .registryOfOtherFormat, .registryDamaged, .registryNotKnown, .registryWentBack,
+            .ledgerNotProven,
             .registrySchemaDiffers, .registryFileInTheWay,
             .evidenceFileLinked, .nameMissing, .nameInvalid, .nameCharacterInvalid,
             .organisationNumberInvalid, .issuerCodeInvalid,
@@ -107,9 +111,9 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
         case .inputOutput, .sealing, .documentInvalid, .internalFault, .evidenceFileDamaged, .backupIncomplete:
             .inputOutput
         case .keyNotRegistered, .keyEnded, .keyMissing, .clockUncertain, .intentExpired, .intentUsed, .intentOutdated,
-            .signatureInvalid, .registryOpenToOthers, .evidenceOpenToOthers:
+            .signatureInvalid, .registryOpenToOthers, .evidenceOfAnother, .evidenceOpenToOthers:
             .notAllowed
-        case .actorMissing, .packageAmbiguous: .usage
+        case .actorMissing, .packageAmbiguous, .evidenceFileAmbiguous, .evidenceUnclear: .usage
         }
     }
 }

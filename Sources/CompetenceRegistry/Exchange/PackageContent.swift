@@ -13,7 +13,8 @@ struct PackageContent {
     /// - Parameter key: the one whose signature will be accepted under the decision.
     func package(for assurer: Practitioner, key: RegisteredKey, at now: Timestamp) throws -> ClaimPackage {
         ClaimPackage(
-            issuer: issuer, exportedAt: now, registry: facts.registry, ledger: try reader.position(),
+            issuer: issuer, centre: try centre(), exportedAt: now, registry: facts.registry,
+            ledger: try reader.position(),
             addressee: .init(
                 handle: assurer.handle, name: try name(of: assurer.handle),
                 organisation: try reader.organisationName(of: assurer.handle).legibleInXML,
@@ -26,6 +27,12 @@ struct PackageContent {
             framework: try frameworkOfClaim(), draw: draw(),
             assessments: try assessments.sorted { $0.id < $1.id }.map { try packaged($0) },
             earlierStage: try earlierStage())
+    }
+
+    private func centre() throws -> ClaimPackage.Centre? {
+        guard claim.organisation.text != issuer.code else { return nil }
+        let organisation = try reader.existing(claim.organisation)
+        return ClaimPackage.Centre(code: organisation.code, name: organisation.name.legibleInXML)
     }
 
     /// The framework with the units that were assessed, in the versions in which they were.

@@ -26,6 +26,18 @@ extension Registry {
         try read { try $0.decisionDocument(on: try $0.existingPackage(package)) }
     }
 
+    /// The claims that are out with somebody for review, and of which no decision has come in.
+    public func claimsOut(with handle: Handle) throws(RegistryError) -> [ClaimID] {
+        try read { reader in
+            try reader.claims(states: [.internallySignedOff]).filter { claim in
+                guard let newest = try reader.exports(of: claim.id).last, newest.round == claim.round else {
+                    return false
+                }
+                return newest.addressee == handle && newest.answer == nil
+            }.map(\.id)
+        }
+    }
+
     /// The packages in which a claim left the registry, oldest first.
     public func exports(of claim: ClaimID) throws(RegistryError) -> [ExportRecord] {
         try read { try $0.exports(of: claim) }

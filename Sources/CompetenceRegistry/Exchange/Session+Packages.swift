@@ -65,10 +65,13 @@ extension Session {
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
         try drafting(digest) { draft, review, today, findings in
             let reviewed = assessments.isEmpty ? review.open : assessments
-            let known = Set(review.package.assessments.map(\.item.assessment))
+            let known = Dictionary(
+                review.package.assessments.map { ($0.item.assessment, $0) }, uniquingKeysWith: { first, _ in first })
             let feedback = comment.flatMap { $0.saysSomething ? $0.legibleInXML : nil }
             for assessment in reviewed {
-                if !known.contains(assessment) {
+                if let packaged = known[assessment] {
+                    findings += packaged.finding(onCriteria: criteria).map { [$0] } ?? []
+                } else {
                     findings.append(
                         Finding(
                             .assessmentNotInClaim,

@@ -1,7 +1,7 @@
 public import CompetenceModel
 import RegistryStore
 
-/// A transaction of the ledger with its events.
+/// A transaction of the ledger with its events, or with those that were asked for.
 public struct LedgerRecord: Sendable, Hashable {
     public var transaction: LedgerTransaction
     public var entries: [LedgerEntry]
@@ -16,18 +16,21 @@ extension Registry {
     /// The newest transactions, oldest first.
     ///
     /// - Parameters:
-    ///   - subject: only those with an event about this: `P-0001`, `anna`, a certificate's serial …
-    ///   - limit: how many at most; `nil`: all.
+    ///   - subject: only what concerns this: `P-0001`, `anna`, a certificate's serial … Of each transaction, only the events
+    ///     that do.
+    ///   - limit: how many transactions at most; `nil`: all.
     public func ledger(
-        about subject: String? = nil, limit: Int? = nil
+        about subject: LedgerSubject? = nil, limit: Int? = nil
     ) throws(RegistryError) -> [LedgerRecord] {
         try read { reader in
             if let subject {
-                let history = try reader.history(of: subject)
-                let numbers = Set(history.map(\.0.number)).sorted()
-                return try numbers.suffix(limit ?? numbers.count).compactMap { number in
-                    try reader.transactions(from: number, through: number).first.map {
-                        LedgerRecord(transaction: $0, entries: try reader.entries(of: number))
+                let history = try reader.history(of: reader.ids(concerning: subject), newest: limit)
+                return history.reduce(into: []) { records, pair in
+                    let (transaction, entry) = pair
+                    if records.last?.transaction.number == transaction.number {
+                        records[records.count - 1].entries.append(entry)
+                    } else {
+                        records.append(LedgerRecord(transaction: transaction, entries: [entry]))
                     }
                 }
             }

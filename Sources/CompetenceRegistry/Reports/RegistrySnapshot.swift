@@ -6,6 +6,8 @@ struct RegistrySnapshot {
     let today: CalendarDate
     let now: Timestamp
     let organisations: [OrganisationCode: Organisation]
+    /// In the order in which they were registered.
+    let seals: [RegisteredSeal]
     let frameworks: [FrameworkCode: CatalogueEntry]
     let participants: [Participant]
     let practitioners: [Practitioner]
@@ -41,6 +43,7 @@ struct RegistrySnapshot {
         today = now.dateInSweden
         organisations = Dictionary(
             try reader.organisations().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        seals = try reader.seals()
         frameworks = Dictionary(
             try reader.frameworks().map { ($0.framework.code, $0) }, uniquingKeysWith: { first, _ in first })
         participants = try reader.participants()

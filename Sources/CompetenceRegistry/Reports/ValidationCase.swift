@@ -41,7 +41,7 @@ struct ValidationCase {
         let key = Key(participant: participant.id, framework: framework.code)
         let all = snapshot.assessments(of: key)
         let standing = Dictionary(
-            all.filter { $0.state != .withdrawn && $0.state != .superseded }.map { ($0.unit.code, $0) },
+            all.filter(\.state.isOfRecord).map { ($0.unit.code, $0) },
             uniquingKeysWith: { _, last in last })
         self.participant = participant
         self.framework = framework

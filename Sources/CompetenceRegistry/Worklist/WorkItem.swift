@@ -65,6 +65,8 @@ public struct WorkItem: Sendable, Hashable, Codable {
         /// A certificate was revoked for its paper alone, and the work behind it stands.
         case reissueCertificate
         case publishStatusList
+        /// An organisation's seal runs out, and after that nothing can be sealed.
+        case renewSeal
         case decideAppeal
         /// A certificate was revoked for a fault, and nobody has opened re-reviews of what else it may have affected.
         case openReReviews

@@ -147,7 +147,9 @@ extension Worklist {
             let subject = ClaimCase(
                 claim: claim, framework: framework, assessments: [], actor: practitioner, stage: stage,
                 centre: snapshot.organisations[claim.organisation],
-                actorsOrganisation: snapshot.organisations[practitioner.organisation], today: today,
+                actorsOrganisation: snapshot.organisations[practitioner.organisation],
+                makersOrganisations: Set(claim.makers.compactMap { snapshot.practitioner($0)?.organisation }),
+                today: today,
                 participantsSharingIdentityNumber: snapshot.participants(
                     sharingIdentityNumberWith: practitioner.handle))
             let refusal = PermissionTable.standard.finding(
@@ -205,7 +207,7 @@ extension Worklist {
             switch present.state {
             case .claimed: return true
             case .returned: return snapshot.validation(of: present)?.participant.exit == nil
-            case .recorded, .certified, .withdrawn, .superseded:
+            case .recorded, .certified, .withdrawn, .superseded, .supersededAfterReturn:
                 let key = ValidationCase.Key(participant: item.participant, framework: claim.framework)
                 return snapshot.assessments(of: key).contains {
                     $0.unit.code == item.unit.code && $0.state == .recorded

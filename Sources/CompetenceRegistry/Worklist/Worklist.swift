@@ -10,6 +10,8 @@ struct Worklist {
 
     /// Warned ahead of the end of an authorisation, in days. Chosen by us: two months are enough to train or appoint.
     static let authorisationWarning = 60
+    /// Warned ahead of the end of a seal, in days. Chosen by us: an authority may take weeks to issue a certificate.
+    static let sealWarning = 60
     /// Good practice asks for a standardisation meeting at least yearly [20].
     static let meetingInterval = 1
 
@@ -26,7 +28,7 @@ struct Worklist {
         let items =
             cases.compactMap { participantItem($0) } + submissionItems(cases) + redoItems(cases) + claimItems()
             + reissueItems()
-            + issueItems() + questionItems() + authorisationItems() + catalogueItems() + meetingItems()
+            + issueItems() + sealItems() + questionItems() + authorisationItems() + catalogueItems() + meetingItems()
         return items.sorted()
     }
 

@@ -37,7 +37,7 @@ final class Replica: LedgerReplay, @unchecked Sendable {
         // Without a name: SQLite makes a file that it removes at once.
         queue = try DatabaseQueue(path: "", configuration: configuration)
         (schema, tables, connection) = try queue.inDatabase { database in
-            try Schema.migrate(database, from: 0)
+            try Schema.current.migrate(database)
             let schema = try SchemaEntry.all(in: database)
             let tables = try TableComparison.all(in: database, schema, changing: tallying ? Self.changing : [:])
             for entry in schema where entry.type == "trigger" || (entry.type == "index" && entry.sql != nil) {

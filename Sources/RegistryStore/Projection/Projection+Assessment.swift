@@ -7,11 +7,11 @@ extension AssessmentRecorded: ProjectedEvent {
             """
             INSERT INTO assessment (
                 number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded')
+                judged_on, recorded_at, notes, supersedes, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded')
             """,
             assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
-            judgedOn, place.at, notes)
+            judgedOn, place.at, notes, supersedes)
         try tables.keepForFacts(self, at: place)
         for (index, judgement) in judgements.enumerated() {
             try tables.insertForGood(
@@ -56,12 +56,12 @@ extension Connection {
             """
             INSERT INTO assessment (
                 number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state, event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded', ?)
+                judged_on, recorded_at, notes, supersedes, state, event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded', ?)
             """,
             recorded.assessment, recorded.participant, recorded.framework, recorded.unit.code, recorded.unit.version,
             recorded.assessor, recorded.authorisation, recorded.isProvisional, recorded.judgedOn, place.at,
-            recorded.notes, place.event)
+            recorded.notes, recorded.supersedes, place.event)
         tally?.add(.recorded, of: recorded.assessment)
     }
 

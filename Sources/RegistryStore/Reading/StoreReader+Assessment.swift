@@ -6,7 +6,7 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment WHERE number = ?
             """, id
         ) { row throws(StoreError) in try row.assessment() }
@@ -19,7 +19,7 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment WHERE participant = ? ORDER BY number
             """, participant
         ) { row throws(StoreError) in try row.assessment() }
@@ -40,7 +40,7 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number
             """, TextBytes.numbers(ids.map(\.number))
         ) { row throws(StoreError) in try row.assessment() }
@@ -53,7 +53,7 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment
             WHERE is_provisional = 1 AND authorisation IN (SELECT value FROM json_each(?)) ORDER BY number
             """, TextBytes.numbers(authorisations.map(\.number))
@@ -111,7 +111,7 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment
             WHERE (?1 IS NULL OR framework = ?1) AND (?2 = '[]' OR state IN (SELECT value FROM json_each(?2)))
             ORDER BY number
@@ -128,9 +128,9 @@ extension StoreReader {
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, state
+                judged_on, recorded_at, notes, state, supersedes
             FROM assessment
-            WHERE participant = ? AND unit_code = ? AND state NOT IN ('withdrawn', 'superseded')
+            WHERE participant = ? AND unit_code = ? AND state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
             """, participant, unit
         ) { row throws(StoreError) in try row.assessment() }
         return try found.map { assessment throws(StoreError) in try completed(assessment) }
@@ -167,6 +167,17 @@ extension StoreReader {
         ) { row throws(StoreError) in (file: try row.digest(0), assessment: try row.numbered(1)) }
     }
 
+    /// The evidence files that an assessment names within a range of digests.
+    /// - Parameter limit: how many at most.
+    public func evidenceFiles(
+        in range: ClosedRange<SHA256Digest>, limit: Int
+    ) throws(StoreError) -> [SHA256Digest] {
+        try connection.fetchAll(
+            "evidence_file", "SELECT file FROM evidence_file WHERE file BETWEEN ? AND ? ORDER BY file LIMIT ?",
+            range.lowerBound, range.upperBound, limit
+        ) { row throws(StoreError) in try row.digest(0) }
+    }
+
     /// A participant's ratings of her- or himself, in the order in which they were recorded.
     public func selfRatings(of participant: ParticipantID) throws(StoreError) -> [SelfRating] {
         try connection.fetchAll(
@@ -188,6 +199,6 @@ extension Columns {
             id: try numbered(0), participant: try numbered(1), framework: try identifier(2), unit: try unit(3),
             assessor: try identifier(5), authorisation: try numbered(6), isProvisional: try truth(7),
             judgedOn: try date(8), recordedAt: try timestamp(9), judgements: [], evidence: [], notes: try digest(10),
-            state: try value(11))
+            supersedes: try optional(12, numbered), state: try value(11))
     }
 }

@@ -90,7 +90,7 @@ extension StoreReader: FactSource {
             "assessment",
             """
             SELECT number, participant, unit_code, assessor FROM assessment
-            WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded')
+            WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
             """, TextBytes.numbers(participants.map(\.number))
         ) { row throws(StoreError) in try row.place() }
         return found.filter { units.contains($0.unit) }

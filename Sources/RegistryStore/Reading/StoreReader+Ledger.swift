@@ -103,16 +103,33 @@ extension StoreReader {
     /// What the ledger says of one id, oldest first.
     /// - Parameter subject: `P-0001`, `anna`, a certificate's serial …
     public func history(of subject: String) throws(StoreError) -> [(LedgerTransaction, LedgerEntry)] {
+        try history(of: [subject], newest: nil)
+    }
+
+    /// What the ledger says of some ids, oldest first.
+    /// - Parameter limit: of how many of the newest transactions; `nil`: of all.
+    public func history(
+        of subjects: Set<String>, newest limit: Int?
+    ) throws(StoreError) -> [(LedgerTransaction, LedgerEntry)] {
         let entries = try connection.fetchAll(
             "ledger_event",
             """
+            WITH theirs AS (
+                SELECT number, transaction_number FROM ledger_event
+                WHERE subject IN (SELECT value FROM json_each(?1)))
             SELECT transaction_number, position, kind, version, subject, payload, hash FROM ledger_event
-            WHERE subject = ? ORDER BY number
-            """, subject
+            WHERE number IN (SELECT number FROM theirs WHERE transaction_number IN (
+                SELECT DISTINCT transaction_number FROM theirs ORDER BY transaction_number DESC LIMIT ?2))
+            ORDER BY number
+            """, try TextBytes.json(subjects.sorted()), limit ?? -1
         ) { row throws(StoreError) in try row.entry() }
         var history: [(LedgerTransaction, LedgerEntry)] = []
         for entry in entries {
             let number = entry.transaction
+            if let newest = history.last?.0, newest.number == number {
+                history.append((newest, entry))
+                continue
+            }
             guard let transaction = try transactions(from: number, through: number).first else {
                 throw .corrupt("ledger_event \(number)/\(entry.position): its transaction is missing")
             }

@@ -93,7 +93,7 @@ public final class VerifiedReplica: Sendable {
     }
 
     /// Of which tables it is made.
-    private static let version = SHA256Digest(hashing: Schema.migrations.joined() + state)
+    private static let version = SHA256Digest(hashing: Schema.current.migrations.joined() + state)
 
     private static func isCurrent(_ queue: DatabaseQueue) -> Bool {
         let found = try? queue.read { database -> Bool in
@@ -105,7 +105,7 @@ public final class VerifiedReplica: Sendable {
 
     private static func begin(_ queue: DatabaseQueue) throws {
         try queue.inDatabase { database in
-            try Schema.migrate(database, from: 0)
+            try Schema.current.migrate(database)
             try database.inTransaction(.immediate) {
                 try database.execute(sql: state)
                 try database.execute(

@@ -15,7 +15,8 @@ extension Migration1 {
             notes BLOB NOT NULL CHECK (length(notes) = 32),
             state TEXT NOT NULL CHECK (
                 state = 'recorded' OR state = 'claimed' OR state = 'returned' OR state = 'certified'
-                OR state = 'withdrawn' OR state = 'superseded'),
+                OR state = 'withdrawn' OR state = 'superseded' OR state = 'supersededAfterReturn'),
+            supersedes INTEGER REFERENCES assessment (number),
             FOREIGN KEY (unit_code, unit_version) REFERENCES unit (code, version)
         ) STRICT;
         CREATE INDEX assessment_participant ON assessment (participant);
@@ -23,7 +24,7 @@ extension Migration1 {
         CREATE INDEX assessment_provisional ON assessment (authorisation) WHERE is_provisional = 1;
         -- At most one assessment of a participant in a unit stands.
         CREATE UNIQUE INDEX assessment_standing ON assessment (participant, unit_code)
-            WHERE state NOT IN ('withdrawn', 'superseded');
+            WHERE state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn');
         CREATE TABLE judgement (
             assessment INTEGER NOT NULL REFERENCES assessment (number),
             criterion TEXT NOT NULL,

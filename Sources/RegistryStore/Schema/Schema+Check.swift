@@ -5,7 +5,7 @@ extension Schema {
     ///
     /// Asked before anything is read from them: a view in the place of a table may never end, and a trigger does more than
     /// was asked for.
-    static func check(_ database: Database, version: Int) throws {
+    func check(_ database: Database, version: Int) throws {
         var report = AuditReport()
         SchemaAudit.run(expected: try entries(of: version), actual: try SchemaEntry.all(in: database), &report)
         // What stands in the place of a table says more than the indexes that went with it.
@@ -14,15 +14,16 @@ extension Schema {
     }
 
     /// What stands in `sqlite_schema` after so many migrations: asked of an empty registry in memory, which takes a few milliseconds.
-    private static func entries(of version: Int) throws -> [SchemaEntry] {
-        version == self.version ? try current.get() : try make(version)
+    private func entries(of version: Int) throws -> [SchemaEntry] {
+        let isCurrent = version == Self.current.version && migrations == Self.current.migrations
+        return isCurrent ? try Self.currentEntries.get() : try make(version)
     }
 
-    private static let current = Result { try make(version) }
+    private static let currentEntries = Result { try current.make(current.version) }
 
-    private static func make(_ version: Int) throws -> [SchemaEntry] {
+    private func make(_ version: Int) throws -> [SchemaEntry] {
         try DatabaseQueue().inDatabase { database in
-            try migrate(database, from: 0, through: version)
+            try migrate(database, through: version)
             return try SchemaEntry.all(in: database)
         }
     }

@@ -122,8 +122,6 @@ extension Spelling {
         case .importAssessment: Spelling("assessment import", .argument(.file))
         case .listAssessments: Spelling("assessment list", needs: .reading)
         case .showAssessment: Spelling("assessment show", .argument(.assessment), needs: .reading)
-        case .showEvidenceFiles:
-            Spelling("assessment show", .argument(.assessment), .word("--format"), .word("json"), needs: .reading)
 
         // MARK: Claims
 

@@ -23,7 +23,7 @@ extension AssessmentWalk {
         switch (key, Self.letter(key)) {
         case (.enter, _) where !marked(purpose).isEmpty && !purpose.isAddition:
             return take(marked(purpose), for: purpose)
-        case (_, "n"):
+        case (_, "+"):
             stage = .method(purpose)
         case (_, WalkKeys.correct(language)):
             guard let number = marked(purpose).last else {

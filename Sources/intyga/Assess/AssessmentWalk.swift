@@ -207,7 +207,7 @@ struct AssessmentWalk {
     private mutating func resume(_ key: Key) -> Effect {
         if Self.isLeaving(key) { return .leave }
         switch (key, Self.letter(key)) {
-        case (.enter, _), (_, WalkKeys.goOn(language)):
+        case (.enter, _):
             goOn()
             if let piece = unfinishedAtStart, stage.isJudging, step != nil {
                 stage = .describing(EvidenceForm(piece), Purpose(grade: nil))

@@ -1,6 +1,7 @@
 import CompetenceModel
 
-/// Which key means what. A letter is the first of the word that is shown beside it.
+/// Which key means what. A letter is the first of the word that is shown beside it, and means the same on every screen: `n` is
+/// never anything but *not yet*, `r` never anything but *record*.
 enum WalkKeys {
     /// How evidence can be gathered. The participant's self-rating is not among them: it never suffices, and has its own form.
     static let methods = AssessmentMethod.allCases.filter { $0 != .selfRating }
@@ -33,8 +34,7 @@ enum WalkKeys {
 
     static func achieved(_ language: Language) -> Character { language == .swedish ? "u" : "a" }
     static func skip(_ language: Language) -> Character { language == .swedish ? "h" : "s" }
-    static func goOn(_ language: Language) -> Character { language == .swedish ? "f" : "c" }
-    static func correct(_ language: Language) -> Character { language == .swedish ? "r" : "c" }
+    static func correct(_ language: Language) -> Character { language == .swedish ? "k" : "c" }
     static func startOver(_ language: Language) -> Character { "o" }
     static func goToUnanswered(_ language: Language) -> Character { "g" }
     /// Why a criterion is not achieved yet: *varför*, why.

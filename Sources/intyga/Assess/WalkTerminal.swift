@@ -1,5 +1,6 @@
 import CompetenceModel
 import CompetenceRegistry
+import LocalFiles
 
 #if canImport(Glibc)
     import Glibc
@@ -77,8 +78,7 @@ struct WalkTerminal {
     private func attach(_ path: String, to walk: inout AssessmentWalk) -> SHA256Digest? {
         do throws(RegistryError) {
             let digest = try session.registry.attachEvidence(contentsOf: path)
-            let name = String(path.split(separator: "/").last ?? "")
-            walk.attached(AssessmentDraft.File(digest: digest, name: name))
+            walk.attached(AssessmentDraft.File(digest: digest, name: LocalFolder.name(of: path)))
             return digest
         } catch {
             walk.notAttached(because: CommandFailure(error).message.sentences)

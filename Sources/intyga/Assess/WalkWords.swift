@@ -159,11 +159,11 @@ enum WalkWords {
                     : Phrase(sv: "samma som sist", en: "same as before")
             )
             let correct = (
-                String(WalkKeys.correct(language)), Phrase(sv: "rätta det markerade", en: "correct the marked one")
+                String(WalkKeys.correct(language)), Phrase(sv: "korrigera det markerade", en: "correct the marked one")
             )
             let hasInHand = !walk.marked(purpose).isEmpty
             return (hasInHand && !purpose.isAddition ? [same] : [])
-                + [("n", Phrase(sv: "nytt bevis", en: "new evidence"))] + (hasInHand ? [correct] : []) + [back, leave]
+                + [("+", Phrase(sv: "nytt bevis", en: "new evidence"))] + (hasInHand ? [correct] : []) + [back, leave]
         case .method: return [back, leave]
         case .describing(let form, _):
             return (form.field == .setting ? [("← →", Phrase(sv: "byt miljö", en: "change the setting"))] : []) + [

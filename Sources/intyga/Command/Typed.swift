@@ -27,6 +27,16 @@ enum Typed {
         try numbered(text, Phrase(sv: "ett behörighets-id", en: "an authorisation's id"), "practitioner list")
     }
 
+    /// Whatever the ledger tells of.
+    static func subject(_ text: String) -> LedgerSubject {
+        if let id = try? participant(text) { return .participant(id) }
+        if let id = try? assessment(text) { return .assessment(id) }
+        if let id = try? claim(text) { return .claim(id) }
+        if let id = try? appeal(text) { return .other(id.text) }
+        if let serial = CertificateSerial(text) { return .other(serial.text) }
+        return .other(text)
+    }
+
     private static func numbered<ID: NumberedIdentifier>(
         _ text: String, _ expected: Phrase, _ list: String
     ) throws(CommandFailure) -> ID {

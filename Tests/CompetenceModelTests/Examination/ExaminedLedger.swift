@@ -276,7 +276,7 @@ final class ExaminedLedger {
 
     static func recorded(
         _ id: Int, _ participant: Int, _ unit: String, _ assessor: String, _ authorisation: Int,
-        provisional: Bool = false
+        provisional: Bool = false, superseding superseded: Int? = nil
     ) throws -> AssessmentRecorded {
         AssessmentRecorded(
             assessment: AssessmentID(number: id), participant: ParticipantID(number: participant),
@@ -284,7 +284,8 @@ final class ExaminedLedger {
             assessor: try .of(assessor),
             authorisation: AuthorisationID(number: authorisation), isProvisional: provisional,
             judgedOn: try .of("2026-05-20"), judgements: [try .of("1.1"), try .of("1.2"), try .of("2.1")],
-            evidence: [Evidence(number: 1, method: .observation, on: try .of("2026-05-20"))], notes: .zero)
+            evidence: [Evidence(number: 1, method: .observation, on: try .of("2026-05-20"))], notes: .zero,
+            supersedes: superseded.map { AssessmentID(number: $0) })
     }
 
     static func items() throws -> [ClaimItem] {

@@ -52,7 +52,7 @@ extension Expectation {
         expect(try ledger.act("irma", [drawn], decidedOn: "2026-05-25"), ["1 C-0001 signed-by-another"])
     }
 
-    /// What counts is the day of the decision, not the day on which it came in.
+    /// The day of the decision counts, and the day on which it comes in.
     static func aDelegatedDecisionIsOfItsOwnDay(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .internalSignOff)
         let sample = try ledger.drawn(.external, "eva", ExaminedLedger.evasSecrets)
@@ -68,7 +68,11 @@ extension Expectation {
         let other = try ledger.fork()
         let objections = try other.act("irma", acts, on: "2026-05-28", decidedOn: "2026-05-27")
         expect(objections.contains("2 C-0001 assurer-not-authorised"), true)
-        expect(try ledger.act("irma", acts, on: "2026-05-28", decidedOn: "2026-05-26"), [])
+        // Dated back, says the date and nobody else: whoever may review no longer could write any.
+        expect(
+            try ledger.fork().act("irma", acts, on: "2026-05-28", decidedOn: "2026-05-26"),
+            ["1 C-0001 assurer-not-authorised"])
+        expect(try ledger.act("irma", acts, on: "2026-05-26", decidedOn: "2026-05-26"), [])
     }
 
     /// A decision answers the newest package of the round, once, by whom it was addressed to.

@@ -41,6 +41,7 @@ extension Expectation {
         // She judges anew.
         var anew = try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "karin", 2)
         anew.judgedOn = try .of("2026-05-27")
+        anew.supersedes = AssessmentID(number: 1)
         expect(
             try ledger.act(
                 "karin", [AssessmentMoved(assessment: AssessmentID(number: 1), move: .supersede), anew],

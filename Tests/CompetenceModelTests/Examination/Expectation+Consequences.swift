@@ -23,9 +23,65 @@ extension Expectation {
         expect(try ledger.act("lena", [ExaminedLedger.recorded(5, 1, "CLEAN-1@1", "lena", 3)]), [])
         expect(ledger.openEnds, ["2 move-without-cause A-0001 supersede"])
         let proper = try expect.ledger(through: .assessments)
-        let anew = try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "lena", 3)
-        expect(try proper.act("lena", [moved(1, .supersede), anew]), [])
+        func anew(_ superseded: Int?) throws -> AssessmentRecorded {
+            try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "lena", 3, superseding: superseded)
+        }
+        // What takes the place of another names it, and nothing else.
+        for superseded in [nil, 2, 9] {
+            let wrong = try proper.fork()
+            expect(try wrong.act("lena", [moved(1, .supersede), anew(superseded)]), [])
+            expect(wrong.openEnds.contains("0 move-without-cause A-0001 supersede"), true)
+        }
+        let left = try proper.fork()
+        expect(try left.act("lena", [anew(1)]), ["1 A-0004 another-stands"])
+        expect(left.openEnds, ["0 consequence-missing A-0001 supersede"])
+        expect(try proper.act("lena", [moved(1, .supersede), anew(1)]), [])
         expect(proper.openEnds, [])
+    }
+
+    /// Judged anew by mistake, and withdrawn: what was there before counts again, in the same act, and nothing else does.
+    static func aMistakeIsUndone(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .assessments)
+        let anew = try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "lena", 3, superseding: 1)
+        expect(try ledger.act("lena", [moved(1, .supersede), anew]), [])
+        var other = try ledger.fork()
+        expect(try other.act("lena", [moved(1, .reinstate)]), [])
+        expect(other.openEnds, ["0 move-without-cause A-0001 reinstate"])
+        other = try ledger.fork()
+        expect(try other.act("lena", [moved(4, .withdraw)]), [])
+        expect(other.openEnds, ["0 consequence-missing A-0001 reinstate"])
+        other = try ledger.fork()
+        expect(
+            try other.act("lena", [moved(4, .withdraw), moved(2, .reinstate)]), ["2 A-0002 assessment-not-in-state"])
+        expect(try ledger.act("lena", [moved(4, .withdraw), moved(1, .reinstate)]), [])
+        expect(ledger.openEnds, [])
+        expect(try ledger.act("karin", ledger.submitted(items: Array(ExaminedLedger.items().prefix(1)))), [])
+    }
+
+    /// What was sent back is no mere mistake: withdrawn, it brings back only what had been sent back itself.
+    static func whatWasSentBackDoesNotSlipIn(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .assessments)
+        let anew = try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "lena", 3, superseding: 1)
+        expect(try ledger.act("lena", [moved(1, .supersede), anew]), [])
+        // An appeal about it is upheld; then about what followed it.
+        let lodged = AppealLodged(
+            appeal: AppealID(number: 1), participant: ParticipantID(number: 1), assessment: AssessmentID(number: 4),
+            grounds: .zero, on: try .of(day))
+        expect(try ledger.act("karin", [lodged]), [])
+        let decided = AppealDecided(
+            appeal: AppealID(number: 1), outcome: .upheld, by: try .of("anna"), reason: .zero, on: try .of(day))
+        expect(try ledger.act("anna", [moved(4, .return), decided]), [])
+        expect(
+            try ledger.fork().act("lena", [moved(4, .withdraw), moved(1, .reinstate)]).first,
+            "1 A-0004 appealed-is-judged-by-another")
+        let third = try ExaminedLedger.recorded(5, 1, "CLEAN-1@1", "karin", 2, superseding: 4)
+        expect(try ledger.act("karin", [moved(4, .supersede), third]), [])
+        // The third was a mistake: the second is returned again, and still not for lena to judge.
+        expect(try ledger.act("karin", [moved(5, .withdraw), moved(4, .reinstate)]), [])
+        expect(ledger.openEnds, [])
+        let again = try ExaminedLedger.recorded(6, 1, "CLEAN-1@1", "lena", 3, superseding: 4)
+        expect(
+            try ledger.act("lena", [moved(4, .supersede), again]), ["2 A-0006 appealed-is-judged-by-another"])
     }
 
     static func nothingIsClaimedReleasedOrReturnedByNothing(_ expect: Expectations) throws {

@@ -62,7 +62,10 @@ extension Expectation {
                 ["1 A-0001 appealed-is-judged-by-another"])
         }
         func anew(_ assessor: String, _ authorisation: Int) throws -> [any EventContent] {
-            [moved(1, .supersede), try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", assessor, authorisation)]
+            [
+                moved(1, .supersede),
+                try ExaminedLedger.recorded(4, 1, "CLEAN-1@1", assessor, authorisation, superseding: 1),
+            ]
         }
         expect(
             try ledger.fork().act("karin", [ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "karin", 2)]),
@@ -72,7 +75,8 @@ extension Expectation {
         // Then it is as with everybody: karin may judge what lena judged.
         expect(
             try ledger.act(
-                "karin", [moved(4, .supersede), ExaminedLedger.recorded(5, 1, "CLEAN-1@1", "karin", 2)]), [])
+                "karin",
+                [moved(4, .supersede), ExaminedLedger.recorded(5, 1, "CLEAN-1@1", "karin", 2, superseding: 4)]), [])
         // A review that sends back keeps nobody from doing better.
         let reviewed = try expect.ledger(through: .internalReview)
         try reviewed.act("irma", [reviewed.reviewed(1, verdict: .returned, feedback: .zero)])
@@ -87,7 +91,8 @@ extension Expectation {
             ])
         expect(
             try reviewed.act(
-                "karin", [moved(1, .supersede), ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "karin", 2)]), [])
+                "karin",
+                [moved(1, .supersede), ExaminedLedger.recorded(4, 1, "CLEAN-1@1", "karin", 2, superseding: 1)]), [])
     }
 
     /// The assessor has left, and what she recorded is of the wrong person.

@@ -92,6 +92,21 @@ extension Expectation {
         }
     }
 
+    /// A firm outside assesses for the centre: then it does not assure the same claim, whoever of it does.
+    static func aFirmThatAssessedDoesNotAssure(_ expect: Expectations) throws {
+        for maker in ["karin", "lena"] {
+            let ledger = try expect.ledger(through: .internalSignOff)
+            try ledger.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN"))
+            try ledger.act("adam", [PractitionerMoved(practitioner: try .of(maker), organisation: try .of("OCN"))])
+            expect(try against("ulla", at: .external, ledger), four("external-assurer-of-same-centre"), maker)
+            // Irma reviewed internally; she made nothing.
+            let other = try expect.ledger(through: .internalSignOff)
+            try other.act("adam", assurer("ulla", .externalQualityAssurer, organisation: "OCN"))
+            try other.act("adam", [PractitionerMoved(practitioner: try .of("irma"), organisation: try .of("MON"))])
+            expect(try against("ulla", at: .external, other), four(), maker)
+        }
+    }
+
     /// Karin assessed and submitted; lena assessed.
     static func nobodyAssuresTheirOwnWork(_ expect: Expectations) throws {
         let ledger = try expect.ledger(through: .submission)

@@ -9,13 +9,14 @@ import Testing
 
     static let assessment = Table(
         """
-                     claim    release   return    certify    withdraw   supersede
-        recorded     claimed  –         returned  –          withdrawn  superseded
-        claimed      –        recorded  returned  certified  –          –
-        returned     –        –         –         –          withdrawn  superseded
-        certified    –        –         returned  –          –          –
-        withdrawn    –        –         –         –          –          –
-        superseded   –        –         –         –          –          –
+                               claim    release   return    certify    withdraw   supersede              reinstate
+        recorded               claimed  –         returned  –          withdrawn  superseded             –
+        claimed                –        recorded  returned  certified  –          –                      –
+        returned               –        –         –         –          withdrawn  supersededAfterReturn  –
+        certified              –        –         returned  –          –          –                      –
+        withdrawn              –        –         –         –          –          –                      –
+        superseded             –        –         –         –          –          –                      recorded
+        supersededAfterReturn  –        –         –         –          –          –                      returned
         """)
 
     @Test(arguments: AssessmentState.allCases, AssessmentState.Move.allCases)

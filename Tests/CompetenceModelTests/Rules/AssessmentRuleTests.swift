@@ -294,6 +294,7 @@ import Testing
         arguments: [
             (.recorded, []), (.claimed, ["blocking assessment-under-review"]), (.returned, []),
             (.certified, ["blocking already-certified"]), (.withdrawn, []), (.superseded, []),
+            (.supersededAfterReturn, []),
         ] as [(AssessmentState, [String])])
     func whatMayBeSuperseded(state: AssessmentState, expected: [String]) throws {
         #expect(

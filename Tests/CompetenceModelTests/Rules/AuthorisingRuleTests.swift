@@ -157,9 +157,11 @@ import Testing
 
     @Test func whatDoesNotStandDoesNotCount() throws {
         let words = ApprovedValidations([
-            try claim(1, (1...6).map { ($0, .internal, .approved, "2026-05-02") })
+            try claim(1, (1...7).map { ($0, .internal, .approved, "2026-05-02") })
         ])
-        let states: [AssessmentState] = [.superseded, .certified, .withdrawn, .claimed, .returned, .recorded]
+        let states: [AssessmentState] = [
+            .superseded, .certified, .withdrawn, .claimed, .returned, .recorded, .supersededAfterReturn,
+        ]
         let made = states.enumerated().map { (AssessmentID(number: $0.offset + 1), $0.element) }
         #expect(words.approved(among: made).map(\.text) == ["A-0002", "A-0004", "A-0006"])
     }

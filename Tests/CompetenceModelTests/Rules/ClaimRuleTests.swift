@@ -208,6 +208,14 @@ import Testing
         #expect(try external(place) == (isExternal ? [] : ["blocking external-assurer-of-same-centre"]))
     }
 
+    @Test func whoseAssessorsMadeItDoesNotAssure() throws {
+        func by(_ code: String) throws -> [String] {
+            try external { $0.makersOrganisations = [try .of("EMM"), try .of(code)] }
+        }
+        #expect(try by("OCN") == ["blocking external-assurer-of-same-centre"])
+        #expect(try by("VBE") == [])
+    }
+
     /// A claim of an organisation that has been put outside since is not reviewed externally by its own people.
     @Test func theClaimsOwnOrganisationIsNeverOutside() throws {
         let findings = try external { $0.centre = try .of("OCN", "OCN Kalmar", .outside) }

@@ -11,7 +11,7 @@ import Testing
     private static let digest = SHA256Digest(hashing: "en bild").description
 
     /// Unit K1 judged on one piece of evidence with one file. The evidence is on line 3.
-    private static func sheet(_ office: EvidenceWorld, file name: String, sha256: String = digest) throws -> [UInt8] {
+    private static func sheet(_ office: EvidenceWorld, file name: String, sha256: String? = digest) throws -> [UInt8] {
         let unit = try #require(try office.registry.read { try $0.framework(World.kga) }).framework.units[0]
         let judgements = unit.criteria.map {
             "<Judgement criterion=\"\($0.number)\" grade=\"achieved\" evidence=\"1\"/>"
@@ -23,7 +23,7 @@ import Testing
             <AssessmentRecord xmlns="urn:intyga:assessment:1" participant="\(office.participant)" \
             framework="KGA" date="\(day)">
             <Evidence number="1" method="observation" date="\(day)"><Note>Torkade bänkarna.</Note>
-            <File sha256="\(sha256)" name="\(name)"/></Evidence>
+            <File \(sha256.map { "sha256=\"\($0)\" " } ?? "")name="\(name)"/></Evidence>
             <Unit code="K1" version="1">
             \(judgements)
             </Unit>
@@ -42,6 +42,63 @@ import Testing
         #expect(try Self.run(office, Self.sheet(office, file: "photo.jpg"))?.count == 1)
         #expect(try office.registry.evidenceFile(SHA256Digest(hashing: "en bild")) == Array("en bild".utf8))
         #expect(try office.registry.audit().findings == [])
+    }
+
+    /// Nobody works out a digest by hand.
+    @Test func aFileThatIsOnlyNamedIsHashed() throws {
+        let office = try EvidenceWorld()
+        try office.write("en bild", to: "photo.jpg")
+        let id = try #require(try Self.run(office, Self.sheet(office, file: "photo.jpg", sha256: nil))?.first)
+        let recorded = try office.registry.assessment(id)
+        #expect(recorded.overview.assessment.evidence.map(\.files) == [[SHA256Digest(hashing: "en bild")]])
+        #expect(recorded.notes?.evidence[1]?.fileNames == ["photo.jpg"])
+        #expect(try office.registry.audit().findings == [])
+        // The same again is the same.
+        #expect(try Self.run(office, Self.sheet(office, file: "photo.jpg", sha256: nil)) == [id])
+        #expect(try office.registry.assessments().count == 1)
+    }
+
+    /// Where nobody knows where the files are, they are missed and not forgotten.
+    @Test func aFileThatIsOnlyNamedMustBeThere() throws {
+        let office = try EvidenceWorld()
+        let sheet = try Self.sheet(office, file: "photo.jpg", sha256: nil)
+        for folder in [office.folder.path, nil] {
+            let error = #expect(throws: RegistryError.self) {
+                try office.world.anna.importAssessments(sheet, as: .xml, named: "a.xml", attachingFrom: folder)
+            }
+            #expect(error?.problems.map(\.code) == ["evidence-file-missing"])
+        }
+        #expect(try office.registry.assessments().isEmpty)
+    }
+
+    /// Files enter with the assessments, or not at all.
+    @Test(arguments: ["refused", "wrong", "missing"]) func nothingStaysOfARefusedImport(_ why: String) throws {
+        let office = try EvidenceWorld()
+        try office.write("en bild", to: "photo.jpg")
+        let kept = try office.record("något annat", in: 2).file
+        var sheet = String(decoding: try Self.sheet(office, file: "photo.jpg", sha256: nil), as: UTF8.self)
+        switch why {
+        // An examination's finding, a problem of the sheet, another file of the sheet.
+        case "refused": sheet = sheet.replacing("date=\"\(office.registry.today)\"", with: "date=\"2019-01-01\"")
+        case "wrong": sheet = sheet.replacing("participant=\"P-0001\"", with: "participant=\"P-0099\"")
+        default: sheet = sheet.replacing("</Evidence>", with: "<File name=\"gone.jpg\"/></Evidence>")
+        }
+        #expect((try? Self.run(office, Array(sheet.utf8))) == nil)
+        #expect(try office.evidence().condition(of: SHA256Digest(hashing: "en bild")) == .missing)
+        #expect(try office.evidence().condition(of: kept) == .intact)
+        let report = try office.registry.audit()
+        #expect(report.findings == [] && report.unusedEvidence == [])
+    }
+
+    /// What was in the store before a refused import stays: it is somebody's draft.
+    @Test func whatWasThereBeforeARefusedImportStays() throws {
+        let office = try EvidenceWorld()
+        let drafted = try office.attach("en bild")
+        try office.write("en bild", to: "photo.jpg")
+        let sheet = String(decoding: try Self.sheet(office, file: "photo.jpg", sha256: nil), as: UTF8.self)
+            .replacing("participant=\"P-0001\"", with: "participant=\"P-0099\"")
+        #expect((try? Self.run(office, Array(sheet.utf8))) == nil)
+        #expect(try office.evidence().condition(of: drafted) == .intact)
     }
 
     /// It came with another file, or was attached in the terminal.

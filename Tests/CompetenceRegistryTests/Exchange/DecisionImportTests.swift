@@ -189,7 +189,8 @@ import Testing
         #expect(try world.refusal(earlyReview) == [.decisionBeforeExport])
     }
 
-    @Test func theAuthorisationIsAskedOfTheDayOfTheDecision() throws {
+    /// Of the day of the decision, which the decision itself tells, and of the day on which it comes in.
+    @Test func theAuthorisationIsAskedOfBothDays() throws {
         let world = try ExchangeWorld()
         let id = try world.signedOffInternally()
         let erik = try #require(Handle("erik"))
@@ -198,12 +199,19 @@ import Testing
         let day = try #require(CalendarDate("2026-03-04"))
         _ = try #require(
             try world.centre.admin.withdraw(erik, role: .externalQualityAssurer, reason: "Slutat", from: day).value)
+        #expect(try world.centre.registry.claimsOut(with: erik) == [id])
         world.clock.advance(days: 2)
         #expect(
             try world.refusal(world.resigned(decision) { $0.on = day }).contains(.assurerNotAuthorised))
-        // Decided while it held, it counts, however late it comes in. So says the audit too.
+        // Dated while it held: so would one be that is written now.
+        #expect(try world.refusal(decision).contains(.assurerNotAuthorised))
+        #expect(try world.claim(id).state == .internallySignedOff)
+        // Authorised again, he can be believed. So says the audit too.
+        _ = try #require(
+            try world.centre.admin.authorise(erik, role: .externalQualityAssurer, basis: "Åter").value)
         _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
         #expect(try world.claim(id).state == .externallySignedOff)
+        #expect(try world.centre.registry.claimsOut(with: erik) == [])
         #expect(try world.centre.registry.audit().findings.map(\.description) == [])
     }
 

@@ -52,6 +52,38 @@ import Testing
         #expect(try world.office.audit().findings.map(\.description) == [])
     }
 
+    /// The package says which member the claim is of; nobody of that member can be the addressee.
+    @Test func aPackageSaysWhoseClaimItIs() throws {
+        let world = try ExchangeWorld()
+        let id = try world.signedOffInternally()
+        let package = try ClaimPackageDocument.read(try world.exported(id))
+        #expect(package.centre == nil)
+        let day = world.clock.now.dateInSweden
+        var members = package
+        members.centre = .init(code: OrganisationCode("TOR")!, name: "Torsås kommun")
+        let bytes = try ClaimPackageDocument.unsealedBytes(of: members)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("<Centre code=\"TOR\">"))
+        #expect(try ClaimPackageDocument.read(bytes) == members)
+        #expect(members.claimCase(on: day).centre?.relation == .member)
+        #expect(ExternalAssurerIsOutsideTheCentre().findings(in: members.claimCase(on: day)) == [])
+        members.centre?.name = package.addressee.organisation.uppercased()
+        #expect(
+            ExternalAssurerIsOutsideTheCentre().findings(in: members.claimCase(on: day)).map(\.code)
+                == [.externalAssurerOfSameCentre])
+    }
+
+    /// Feedback is about criteria that there are, in a package as in the registry.
+    @Test func aPackagesCriteriaAreItsOwn() throws {
+        let world = try ExchangeWorld()
+        let package = try world.exported(try world.signedOffInternally())
+        let received = try #require(
+            try world.holm.receivePackage(package, named: "C-0001.xml", trust: world.trust).value)
+        let refused = try world.holm.reviewPackage(
+            received.digest, verdict: .returned, criteria: [CriterionNumber("99.99")!], comment: "Oklart")
+        #expect(Set(refused.findings.map(\.code)) == [.criterionUnknown])
+        #expect(try world.holm.packageReview(received.digest).reviews == [])
+    }
+
     /// Who waits for what while a claim is out, on both sides.
     @Test func bothWorklistsFollowThePackage() throws {
         let world = try ExchangeWorld()

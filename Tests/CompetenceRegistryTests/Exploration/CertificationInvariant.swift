@@ -39,6 +39,8 @@ struct CertificationInvariant {
             standing.insert(event.assessment)
         case let event as AssessmentMoved where [.return, .withdraw, .supersede].contains(event.move):
             standing.remove(event.assessment)
+        case let event as AssessmentMoved where event.move == .reinstate:
+            standing.insert(event.assessment)
         case let event as AssessmentReviewed:
             words[event.review.assessment, default: [:]][event.review.stage] = event.review.verdict
         case let event as AssessorCertified: certified(event, by: signer)

@@ -301,7 +301,10 @@ extension GalleryCase {
             return try said(scene, by: scene.anna) { scene in
                 [
                     AssessmentMoved(assessment: AssessmentID(number: 1), move: .supersede),
-                    recorded(2, scene) { $0.evidence[0].files = [photo] },
+                    recorded(2, scene) {
+                        $0.evidence[0].files = [photo]
+                        $0.supersedes = AssessmentID(number: 1)
+                    },
                 ]
             }
         },

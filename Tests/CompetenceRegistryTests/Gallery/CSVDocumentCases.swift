@@ -42,6 +42,7 @@ extension GalleryCase {
         rows(.dateInvalid, "date: 22/11/2026", good.replacing("2026-11-22", with: "22/11/2026")),
         rows(.dateNotInCalendar, "date: 2026-11-31", good.replacing("2026-11-22", with: "2026-11-31")),
         rows(.evidenceNumberInvalid, "evidence: 0", good.replacing("22,1,obs", with: "22,0,obs")),
+        files(.fileNameInvalid, "files: foton/bänk.jpg", "foton/bänk.jpg"),
         rows(.methodUnknown, "method: telepathy", good.replacing("observation", with: "telepathy")),
         rows(.settingUnknown, "setting: home", good.replacing("2026-11-01,", with: "2026-11-01,home")),
         rows(
@@ -69,6 +70,14 @@ extension GalleryCase {
     private static func rows(_ code: DocumentProblemCode, _ what: String, _ rows: String) -> GalleryCase {
         document(code, "intyga --as anna assessment import assessments.csv   (\(what))") {
             _ = try AssessmentCSV.read(Array((header + rows).utf8))
+        }
+    }
+
+    /// With a column for files beside the others.
+    private static func files(_ code: DocumentProblemCode, _ what: String, _ name: String) -> GalleryCase {
+        document(code, "intyga --as anna assessment import assessments.csv   (\(what))") {
+            _ = try AssessmentCSV.read(
+                Array((header.replacing("why", with: "why,files") + good + "," + name).utf8))
         }
     }
 

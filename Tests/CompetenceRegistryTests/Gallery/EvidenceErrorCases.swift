@@ -1,5 +1,6 @@
 import CompetenceModel
 import Foundation
+import Testing
 
 @testable import CompetenceRegistry
 
@@ -34,6 +35,21 @@ extension GalleryCase {
             let new = try office.assessment(restingOn: file)
             try FileManager.default.removeItem(atPath: office.evidence().path(of: file))
             try naming(office) { _ = try office.world.anna.record([new]) }
+        },
+        error(.evidenceFileAmbiguous, "intyga evidence export A-0001/1 -o foto.jpg   (it has two files)") {
+            let office = try EvidenceWorld()
+            let (_, id) = try office.record("en bild")
+            try office.write("en till", to: "foto.jpg")
+            let new = try #require(try office.world.anna.addEvidence([office.path("foto.jpg")], to: id).value)
+            _ = try office.registry.evidenceFile(.place(new, evidence: 1, file: nil))
+        },
+        error(.evidenceUnclear, "intyga --as anna evidence add A-0001/2 foto.jpg   (it rests on evidence 1 alone)") {
+            let office = try EvidenceWorld()
+            _ = try office.world.anna.addEvidence(["foto.jpg"], to: office.record("en bild").assessment, evidence: 2)
+        },
+        error(.evidenceOfAnother, "intyga --as ingrid evidence add A-0001 foto.jpg   (anna judged)") {
+            let office = try EvidenceWorld()
+            _ = try office.world.ingrid.addEvidence(["foto.jpg"], to: office.record("en bild").assessment)
         },
         error(.backupIncomplete, "intyga backup intyga-2026-03-02.sqlite   (somebody has retouched a photo)") {
             let office = try EvidenceWorld()

@@ -52,9 +52,9 @@ extension GalleryCase {
             }
         },
         error(
-            .registryTooNew, "intyga status   (a newer intyga has opened the registry)",
+            .registryOfOtherFormat, "intyga status   (a newer intyga has opened the registry)",
             note: made + "the error of the store, as its schema check gives it."
-        ) { throw RegistryError(StoreError.newerSchema(found: 99, supported: 1)) },
+        ) { throw RegistryError(StoreError.otherSchema(found: 99, supported: 1)) },
         error(
             .registryBusy,
             "intyga --as anna assess P-0001 SMALL-1   (another process holds the write lock for seconds)",

@@ -61,7 +61,7 @@ final class LivenessWorld {
 
     func standing() throws -> Assessment? {
         try registry.read { reader in
-            let standing = AssessmentState.allCases.filter { $0 != .withdrawn && $0 != .superseded }
+            let standing = AssessmentState.allCases.filter(\.isOfRecord)
             return try reader.assessments(in: nil, states: Set(standing)).first { $0.participant == Self.maja }
         }
     }

@@ -41,6 +41,38 @@ import Testing
         walk.draft[UnitReference("\(unit)@1")!, CriterionNumber(criterion)!]
     }
 
+    /// Whoever has judged thirty criteria does not look at the foot of the screen any more.
+    @Test(arguments: Language.allCases) func aKeyMeansOneThing(language: Language) {
+        var meanings: [String: Set<String>] = [:]
+        func look(_ walk: AssessmentWalk) {
+            for (key, words) in WalkWords.keys(walk) where key.count == 1 {
+                meanings[key, default: []].insert(words[language])
+            }
+            if case .judging = walk.stage {
+                for grade in RatingScale.binary.grades {
+                    meanings[WalkKeys.key(of: grade, in: .binary, language), default: []]
+                        .insert(grade.title.text(in: language))
+                }
+            }
+        }
+        let yes = String(WalkKeys.achieved(language))
+        let explain = String(WalkKeys.explain(language))
+        let begun = Self.walk(language: language)
+        for typed in [
+            "", yes, yes + "1", yes + "1Så.\r", yes + "1Så.\re", yes + "1Så.\r+", yes + "1Så.\r" + yes,
+            yes + "1Så.\r" + yes + yes, "nnnn", "nnnnr", "nnnn" + explain, yes + "1Så.\rnnn",
+        ] {
+            var walk = begun
+            look(walk)
+            Self.type(typed, into: &walk)
+            look(walk)
+        }
+        #expect(meanings["n"]?.count == 1 && meanings["r"]?.count == 1 && meanings[yes]?.count == 1)
+        // Back is back: from an answer, that is to undo it. More evidence is new evidence.
+        let several = meanings.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(several == ["+", "b"], "\(meanings)")
+    }
+
     @Test func oneSentenceCarriesTwoUnits() throws {
         var walk = Self.walk()
         Self.type("u1Visade hur.\ru", into: &walk)
@@ -92,7 +124,7 @@ import Testing
     @Test func theReasonThatIsGivenIsMarked() throws {
         var walk = Self.walk()
         Self.type("u1Visade hur.\rn", into: &walk)
-        Self.type("vn2Glömde det.\r", into: &walk)
+        Self.type("v+2Glömde det.\r", into: &walk)
         #expect(judgement(walk, "K1", "1.2")?.evidence == [2])
         #expect(walk.draft.inHand == [1])
         Self.type("v", into: &walk)
@@ -122,7 +154,7 @@ import Testing
         #expect(walk.draft.inHand == [1])
         Self.type("v", into: &walk)
         #expect(walk.subject?.criterion.number.text == "1.2")
-        Self.type("n2Vet inte än vart man ringer.\r", into: &walk)
+        Self.type("+2Vet inte än vart man ringer.\r", into: &walk)
         let reason = Judgement(criterion: CriterionNumber("1.2")!, grade: "notYet", evidence: [2])
         #expect(judgement(walk, "K1", "1.2") == reason)
         #expect(walk.draft.inHand == [1])
@@ -173,8 +205,8 @@ import Testing
         #expect(said("x") == nothing + "u n h b e + f q")
         #expect(said("ux") == nothing + "\(methods) b q")
         #expect(said("u9") == nothing + "\(methods) b q")
-        #expect(said("u1Visade hur.\rex") == nothing + "1 Enter n r b q")
-        #expect(said("u1Visade hur.\re7") == nothing + "1 Enter n r b q")
+        #expect(said("u1Visade hur.\rex") == nothing + "1 Enter + k b q")
+        #expect(said("u1Visade hur.\re7") == nothing + "1 Enter + k b q")
         #expect(said("fx") == nothing + "g b q")
         #expect(said("nnnnx") == nothing + "r v b q")
     }
@@ -244,8 +276,8 @@ import Testing
     @Test func evidenceIsCorrectedForEverythingThatRestsOnIt() throws {
         var walk = Self.walk()
         Self.type("u1Visade hru.\ruu", into: &walk)
-        // A new unit asks; r corrects what is marked, and the question stands.
-        Self.type("r", into: &walk)
+        // A new unit asks; k corrects what is marked, and the question stands.
+        Self.type("k", into: &walk)
         for _ in 0..<3 { _ = walk.handle(.backspace) }
         Self.type("ur.\r", into: &walk)
         #expect(walk.note == WalkWords.corrected)
@@ -268,7 +300,7 @@ import Testing
             _ = walk.handle(.tab)
             Self.type(text, into: &walk)
         }
-        Self.type("\ren2Berättade.\r", into: &walk)
+        Self.type("\re+2Berättade.\r", into: &walk)
         let pieces = walk.draft.evidence
         #expect(pieces.map(\.place) == ["Björkens café", "Björkens café"])
         #expect(pieces.map(\.setting) == [.workplace, .workplace])
@@ -348,7 +380,7 @@ import Testing
         _ = walk.handle(.tab)
         Self.type("-1\r", into: &walk)
         #expect(walk.draft.evidence.map(\.on.description) == ["2026-03-01"])
-        Self.type("en1Visade igen.", into: &walk)
+        Self.type("e+1Visade igen.", into: &walk)
         _ = walk.handle(.tab)
         _ = walk.handle(.backspace)
         Self.type("1\r", into: &walk)
@@ -413,7 +445,7 @@ import Testing
     @Test func anAssessmentGetsTheEvidenceItRestsOnNumberedFromOne() throws {
         var walk = Self.walk()
         Self.type("u1Första.\ru", into: &walk)
-        Self.type("un2Andra.\ru", into: &walk)
+        Self.type("u+2Andra.\ru", into: &walk)
         let second = try #require(
             walk.draft.assessment(of: ParticipantID(number: 1), in: walk.parts[1].unit, judgedOn: Self.today))
         #expect(second.evidence == [Evidence(number: 1, method: .conversation, on: Self.today)])

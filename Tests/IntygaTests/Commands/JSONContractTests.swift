@@ -232,7 +232,8 @@ import Testing
         certificate verify | maria | certificate verify copy.xml --trust keys/EXB.seal.pem --status-list status.xml
         certificate reissue | maria | certificate reissue {serial} -o certificates
          | nils | assessment import again.xml
-        assessment withdraw | nils | assessment withdraw A-0021 --reason "Fel deltagare"
+        evidence add | nils | evidence add A-0021/1 again.xml
+        assessment withdraw | nils | assessment withdraw A-0022 --reason "Fel fil"
          | anna | claim submit --framework KGA --participant P-0005
         claim withdraw | anna | claim withdraw C-0003 --reason "För tidigt"
         certificate revoke | maria | certificate revoke {newer} --reason qualityAssuranceFailure --comment Brist

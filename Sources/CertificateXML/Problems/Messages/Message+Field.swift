@@ -108,6 +108,14 @@ extension Message {
             sv: "Skriv nummer från 1 till 999; flera skiljs med mellanslag.",
             en: "Write numbers from 1 to 999; several are parted by spaces."))
 
+    static let fileNameInvalid = Message(
+        what: Phrase(
+            sv: "\"{value}\" kan inte vara namnet på en fil som ligger bredvid tabellen.",
+            en: "\"{value}\" cannot be the name of a file beside the table."),
+        remedy: Phrase(
+            sv: "Lägg filen i samma mapp som tabellen och skriv bara dess namn; flera skiljs med komma.",
+            en: "Put the file into the folder of the table, and write its name alone; several are parted by commas."))
+
     static let methodUnknown = Message(
         what: Phrase(
             sv: "Det finns ingen metod \"{value}\".",

@@ -29,8 +29,13 @@ public struct ActCase {
         switch event {
         case .assessmentRecorded(let event):
             // Most assessments supersede nothing.
-            guard !superseded.isEmpty else { return }
-            superseded[LedgerFacts.Place(participant: event.participant, unit: event.unit.code)] = nil
+            guard !superseded.isEmpty || event.supersedes != nil else { return }
+            let place = LedgerFacts.Place(participant: event.participant, unit: event.unit.code)
+            if superseded[place] == event.supersedes {
+                superseded[place] = nil
+            } else if let earlier = event.supersedes {
+                causes.insert(Move(assessment: earlier, move: .supersede))
+            }
         case .assessmentMoved(let event): move(event, in: facts)
         case .claimSubmitted(let event):
             cause(.claim, event.items.map(\.assessment), in: facts)
@@ -91,11 +96,20 @@ public struct ActCase {
             guard let assessment = facts.assessment(event.assessment) else { return }
             let place = LedgerFacts.Place(participant: assessment.participant, unit: assessment.unit.code)
             superseded[place] = event.assessment
-        case .claim, .release, .return:
+        case .withdraw: reinstate(after: event.assessment, in: facts)
+        case .claim, .release, .return, .reinstate:
             let move = Move(assessment: event.assessment, move: event.move)
             if causes.remove(move) == nil { moves.insert(move) }
-        case .withdraw, .certify: break
+        case .certify: break
         }
+    }
+
+    /// What a mistake had taken the place of counts again.
+    private mutating func reinstate(after withdrawn: AssessmentID, in facts: LedgerFacts) {
+        guard let withdrawn = facts.assessment(withdrawn),
+            let earlier = withdrawn.supersedes.flatMap({ facts.assessment($0) }), earlier.isReinstated(after: withdrawn)
+        else { return }
+        cause(.reinstate, [earlier.id], in: facts)
     }
 
     /// - Parameter assessments: a move that one of them cannot make, because something else moved it before, is not asked for.

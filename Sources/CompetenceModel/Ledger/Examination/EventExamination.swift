@@ -98,7 +98,9 @@ struct EventExamination {
         case .reReviewClosed(let event): decision(event, rulebook.reReviewClosed, .closeReReview)
         case .claimExported(let event): export(event)
         case .decisionImported(let event):
+            // A decision dates itself. Whoever may review no longer could date it back.
             own(event, rulebook.decisionImported, .importDecision, for: matter(of: event.claim))
+                + permission(.reviewExternally, event.assurer, for: matter(of: event.claim), on: transaction.day)
         case .packageReceived(let event):
             authored(event.addressee) + own(event, rulebook.packageReceived, .receivePackage)
         case .packageDecided(let event):
@@ -194,7 +196,7 @@ struct EventExamination {
         let subject = facts.assessmentCase(
             by: event.assessor, of: event.participant, in: event.unit, of: event.framework, judgedOn: event.judgedOn,
             judgements: event.judgements, evidence: event.evidence, notes: facts.confidential.notes(event.notes),
-            today: transaction.day)
+            superseding: event.supersedes, today: transaction.day)
         let eventCase = eventCase(event, by: event.assessor)
         var findings = authored(event.assessor)
         // Whether somebody may assess is a question about the day of the judgement.

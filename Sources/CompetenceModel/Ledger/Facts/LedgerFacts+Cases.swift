@@ -13,8 +13,14 @@ extension LedgerFacts {
         return ClaimCase(
             claim: claim, framework: framework, assessments: assessments(claim.items.map(\.assessment)),
             actor: actor, stage: stage, centre: organisation(claim.organisation),
-            actorsOrganisation: organisation(actor.organisation), today: day,
+            actorsOrganisation: organisation(actor.organisation),
+            makersOrganisations: stage == .external ? organisations(ofMakersOf: claim) : [], today: day,
             participantsSharingIdentityNumber: Set(participants.filter { isSamePerson(actor, $0) }))
+    }
+
+    /// The organisations of whoever assessed in a claim or submitted it.
+    private func organisations(ofMakersOf claim: AwardClaim) -> Set<OrganisationCode> {
+        Set(claim.makers.compactMap { practitioner($0)?.organisation })
     }
 
     /// Whether the two state one identity number.
@@ -56,10 +62,12 @@ extension LedgerFacts {
     }
 
     /// An assessment as the rules look at it; `nil` where assessor, unit or framework are not there.
+    ///
+    /// - Parameter superseded: what it takes the place of, where that has been moved out of its way already.
     public func assessmentCase(
         by handle: Handle, of participant: ParticipantID, in reference: UnitReference, of code: FrameworkCode,
         judgedOn: CalendarDate, judgements: [Judgement], evidence: [Evidence], notes: AssessmentNotes?,
-        today: CalendarDate
+        superseding superseded: AssessmentID? = nil, today: CalendarDate
     ) -> AssessmentCase? {
         guard let assessor = practitioner(handle), let unit = unit(reference), let framework = framework(code) else {
             return nil
@@ -71,8 +79,7 @@ extension LedgerFacts {
             judgements: judgements, evidence: evidence, notes: notes, adoptions: unit.adoptions,
             newestVersion: framework.units.first { $0.reference.code == reference.code }?.reference.version,
             current: current,
-            overturned: current.flatMap { isOverturned($0) ? $0 : nil }
-                ?? participant.flatMap { leftByAppeal[Place(participant: $0.id, unit: reference.code)] },
+            overturned: (current ?? superseded.flatMap { assessment($0) }).flatMap { isOverturned($0) ? $0 : nil },
             certificate: current.flatMap { $0.state == .certified ? certificate(behind: $0) : nil },
             assessorSharesName: participant.map {
                 confidential.shareName(practitioner: assessor.details, participant: $0.details)

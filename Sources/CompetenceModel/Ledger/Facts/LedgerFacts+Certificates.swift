@@ -43,10 +43,10 @@ extension LedgerFacts {
         return Set(assessments.lazy.flatMap { self.openAppeals.values[$0] ?? [] }).sorted().compactMap { appeal($0) }
     }
 
-    /// Whether an upheld appeal has sent an assessment back, and nobody has judged anew since.
+    /// Whether an upheld appeal has sent an assessment back.
     func isOverturned(_ assessment: Assessment) -> Bool {
-        // Only what stands returned is asked about.
-        guard assessment.state == .returned else { return false }
+        // Only what was sent back is asked about.
+        guard [.returned, .supersededAfterReturn].contains(assessment.state) else { return false }
         return value(assessment.id, in: &overturned) { source in
             try source.overturned([assessment.id]).isEmpty ? nil : true
         } ?? false

@@ -211,7 +211,6 @@ extension LedgerFacts {
         records.set(event.assessment, Record(Assessment(event, recordedAt: transaction.at)))
         let place = Place(participant: event.participant, unit: event.unit.code)
         standing.set(place, event.assessment)
-        if !leftByAppeal.isEmpty { leftByAppeal[place] = nil }
         for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
             evidenceFiles.set(file, event.assessment)
         }
@@ -221,10 +220,13 @@ extension LedgerFacts {
     private func take(_ event: AssessmentMoved) {
         guard var moved = assessment(event.assessment), let next = moved.state.after(event.move) else { return }
         let place = Place(participant: moved.participant, unit: moved.unit.code)
-        if event.move == .supersede, isOverturned(moved) { leftByAppeal[place] = moved }
         moved.state = next
         records.set(event.assessment, Record(moved))
-        if !next.isOfRecord, standingAssessment(of: moved.participant, in: moved.unit.code)?.id == event.assessment {
+        if event.move == .reinstate {
+            standing.set(place, event.assessment)
+        } else if !next.isOfRecord,
+            standingAssessment(of: moved.participant, in: moved.unit.code)?.id == event.assessment
+        {
             standing.set(place, nil)
         }
     }
@@ -369,12 +371,6 @@ extension LedgerFacts {
     }
 }
 
-extension AssessmentState {
-    /// Whether the assessment is the one of its participant in its unit, sent back or not: neither taken back nor followed by
-    /// another.
-    var isOfRecord: Bool { self != .withdrawn && self != .superseded }
-}
-
 extension Assessment {
     /// The assessment that an event recorded.
     public init(_ event: AssessmentRecorded, recordedAt: Timestamp) {
@@ -382,6 +378,6 @@ extension Assessment {
             id: event.assessment, participant: event.participant, framework: event.framework, unit: event.unit,
             assessor: event.assessor, authorisation: event.authorisation, isProvisional: event.isProvisional,
             judgedOn: event.judgedOn, recordedAt: recordedAt, judgements: event.judgements, evidence: event.evidence,
-            notes: event.notes, state: .recorded)
+            notes: event.notes, supersedes: event.supersedes, state: .recorded)
     }
 }

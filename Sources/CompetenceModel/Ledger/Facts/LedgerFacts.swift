@@ -50,8 +50,6 @@ public final class LedgerFacts {
     var appeals = Known<AppealID, Appeal>()
     var openAppeals = Known<AssessmentID, Set<AppealID>>()
     var overturned = Known<AssessmentID, Bool>()
-    /// What an appeal had sent back, between the event that supersedes it and the one that records its successor.
-    var leftByAppeal: [Place: Assessment] = [:]
     var openReReviews = Known<AssessmentID, Bool>()
     var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
@@ -105,7 +103,6 @@ public final class LedgerFacts {
         numbers = earlier.numbers
         counts = earlier.counts
         returnedWork = earlier.returnedWork
-        leftByAppeal = earlier.leftByAppeal
     }
 
     /// An assessment, held at a distance: a table of ten thousands that grows moves its values.

@@ -63,9 +63,10 @@ extension Message {
 
     static let externalAssurerOfSameCentre = Message(
         what: Phrase(
-            sv: "{assurer} hör till {organisation}, som inte står utanför. {claim} granskas externt av någon utifrån.",
+            sv:
+                "{assurer} hör till {organisation}, som inte står utanför {claim}. Extern granskning görs av någon utifrån.",
             en:
-                "{assurer} belongs to {organisation}, which is not outside. {claim} is reviewed externally by somebody from outside."
+                "{assurer} belongs to {organisation}, which is not outside {claim}. The external review is made by somebody from outside."
         ),
         remedy: Advice(
             sv:

@@ -11,13 +11,16 @@ public struct ClaimCase: Sendable {
     public var centre: Organisation?
     /// The one that the actor is of.
     public var actorsOrganisation: Organisation?
+    /// Those that whoever assessed or submitted is of.
+    public var makersOrganisations: Set<OrganisationCode>
     public var today: CalendarDate
     /// Participants of the claim whose identity number is the actor's.
     public var participantsSharingIdentityNumber: Set<ParticipantID>
 
     public init(
         claim: AwardClaim, framework: Framework, assessments: [Assessment], actor: Practitioner, stage: QualityStage?,
-        centre: Organisation?, actorsOrganisation: Organisation?, today: CalendarDate,
+        centre: Organisation?, actorsOrganisation: Organisation?, makersOrganisations: Set<OrganisationCode> = [],
+        today: CalendarDate,
         participantsSharingIdentityNumber: Set<ParticipantID> = []
     ) {
         self.claim = claim
@@ -27,6 +30,7 @@ public struct ClaimCase: Sendable {
         self.stage = stage
         self.centre = centre
         self.actorsOrganisation = actorsOrganisation
+        self.makersOrganisations = makersOrganisations
         self.today = today
         self.participantsSharingIdentityNumber = participantsSharingIdentityNumber
     }

@@ -7,8 +7,26 @@ extension Message {
             sv: "Bevisfilen {file} finns inte bredvid bedömningen.",
             en: "The evidence file {file} is not beside the assessment."),
         remedy: Phrase(
-            sv: "Lägg filen i samma mapp som bedömningen, eller ta bort raden File.",
-            en: "Put the file in the same folder as the assessment, or take out the line File."))
+            sv: "Lägg filen i samma mapp som bedömningen, eller ta bort dess namn.",
+            en: "Put the file in the same folder as the assessment, or take out its name."))
+
+    static let evidenceUnclear = Message(
+        what: Phrase(
+            sv: "Vilket bevis i {assessment} filerna hör till framgår inte. Det finns bevis nummer {numbers}.",
+            en: "Which evidence of {assessment} the files belong to is not said. There is evidence number {numbers}."),
+        remedy: Advice(
+            sv: "Skriv numret efter bedömningen, som {assessment}/1. Se bevisen: {step}",
+            en: "Write the number after the assessment, as {assessment}/1. See the evidence: {step}",
+            Step(.showAssessment, [.assessment: "{assessment}"])))
+
+    static let evidenceOfAnother = Message(
+        what: Phrase(
+            sv: "{assessment} är {assessor}s bedömning, och bara den som bedömde lägger till bevis.",
+            en: "{assessment} is {assessor}'s assessment, and only who judged adds evidence to it."),
+        remedy: Advice(
+            sv: "Låt {assessor} lägga till filerna. Gör du om bedömningen själv, ta med dem i den: {step}",
+            en: "Let {assessor} add the files. If you judge anew yourself, attach them there: {step}",
+            Step(.assess, [.participant: "{participant}", .unit: "{unit}"])))
 
     static let evidenceFileLinked = Message(
         what: Phrase(

@@ -71,13 +71,16 @@ extension Message {
             en: "Name the file of the registry: {step}",
             Step(.doAgain, [.registry: .toFillIn])))
 
-    static let registryTooNew = Message(
+    static let registryOfOtherFormat = Message(
         what: Phrase(
-            sv: "Registret är skrivet av en nyare version av intyga.",
-            en: "The registry was written by a newer version of intyga."),
+            sv:
+                "Registret har format {found}, och den här versionen av intyga har format {supported}. Inget är ändrat.",
+            en:
+                "The registry has format {found}, and this version of intyga has format {supported}. Nothing is changed."
+        ),
         remedy: Phrase(
-            sv: "Uppdatera intyga på den här datorn.",
-            en: "Update intyga on this computer."))
+            sv: "Öppna det med den version av intyga som hör till det.",
+            en: "Open it with the version of intyga that goes with it."))
 
     static let registryBusy = Message(
         what: Phrase(

@@ -101,7 +101,18 @@ extension Message {
         remedy: Advice(
             sv: "Den kan vara gallrad. Se bedömningens filer: {step}",
             en: "It may have been disposed of. See the assessment's files: {step}",
-            Step(.showEvidenceFiles, [.assessment: .toFillIn])))
+            Step(.showAssessment, [.assessment: .toFillIn])))
+
+    static let evidenceFileAmbiguous = Message(
+        what: Phrase(
+            sv: "Flera bevisfiler kan vara {file}.",
+            en: "Several evidence files could be {file}."),
+        remedy: Advice(
+            sv:
+                "Skriv fler tecken av kontrollsumman, eller vilken fil i beviset det är, som A-0007/2/1. Se bedömningens filer: {step}",
+            en:
+                "Type more characters of the digest, or which file of the evidence it is, as A-0007/2/1. See the assessment's files: {step}",
+            Step(.showAssessment, [.assessment: .toFillIn])))
 
     static let packageAmbiguous = Message(
         what: Phrase(

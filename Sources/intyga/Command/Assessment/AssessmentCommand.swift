@@ -281,11 +281,13 @@ struct AssessmentWithdraw: IntygaCommand {
             discussion: Phrase(
                 sv: """
                     Den ska inte ligga i något anspråk. En intern kvalitetssäkrare eller administratör kan lägga någon
-                    annans åt sidan: bedömaren har slutat, eller den är av fel person. Deltagaren bedöms sedan på nytt.
+                    annans åt sidan: bedömaren har slutat, eller den är av fel person. Hade den ersatt en tidigare
+                    bedömning gäller den igen; annars bedöms deltagaren på nytt.
                     """,
                 en: """
                     It must be part of no claim. An internal quality assurer or an administrator can set somebody else's
-                    aside: the assessor has left, or it is of the wrong person. The participant is then assessed anew.
+                    aside: the assessor has left, or it is of the wrong person. What it had superseded counts again;
+                    where it had superseded nothing, the participant is assessed anew.
                     """),
             examples: "intyga --as anna assessment withdraw A-0007 --reason \"Fel deltagare\"")
     }
@@ -298,10 +300,15 @@ struct AssessmentWithdraw: IntygaCommand {
     func run(in context: Context) throws {
         let id = try Typed.assessment(assessment)
         let reason = try Typed.text(reason, Label.reason)
-        try context.report(context.session().withdrawAssessment(id, reason: reason)) { id in
-            Phrase(sv: "\(id) är tillbakadragen.", en: "\(id) is withdrawn.")
+        try context.report(context.session().withdrawAssessment(id, reason: reason)) { withdrawn in
+            guard let earlier = withdrawn.standing else {
+                return Phrase(sv: "\(id) är tillbakadragen.", en: "\(id) is withdrawn.")
+            }
+            return Phrase(
+                sv: "\(id) är tillbakadragen. \(earlier), som den hade ersatt, gäller igen.",
+                en: "\(id) is withdrawn. \(earlier), which it had superseded, counts again.")
         } _: {
-            ["assessment": .string($0.text)]
+            ["assessment": .string($0.assessment.text), "standing": .optional($0.standing?.text)]
         }
     }
 }

@@ -24,8 +24,8 @@ struct AssessmentList: IntygaCommand {
     @Option(
         help: ArgumentHelp(
             sv:
-                "recorded (registrerad), claimed (framlagd), returned (återsänd), certified (intygad), withdrawn (tillbakadragen) eller superseded (ersatt).",
-            en: "recorded, claimed, returned, certified, withdrawn or superseded."),
+                "recorded (registrerad), claimed (framlagd), returned (återsänd), certified (intygad), withdrawn (tillbakadragen), superseded (ersatt) eller supersededAfterReturn (ersatt efter återsändning).",
+            en: "recorded, claimed, returned, certified, withdrawn, superseded or supersededAfterReturn."),
         completion: .words(AssessmentState.self))
     var state: String?
 

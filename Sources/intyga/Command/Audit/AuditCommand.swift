@@ -51,7 +51,7 @@ struct AuditLog: IntygaCommand {
                     .init("events", Label.events, squeeze: .below),
                     .init("hash", Label.hash),
                 ],
-                rows: try context.registry().ledger(about: about, limit: last).map { record in
+                rows: try context.registry().ledger(about: about.map(Typed.subject), limit: last).map { record in
                     let transaction = record.transaction
                     return [
                         .number(transaction.number),

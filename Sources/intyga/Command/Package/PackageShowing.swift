@@ -78,6 +78,7 @@ enum PackageTexts {
             [
                 .init("package", Self.package, cell(review.record.package)),
                 .init("issuer", from, .string(package.issuer.name)),
+                .init("centre", Label.organisation, .string(package.centre?.name ?? package.issuer.name)),
                 .init("claim", Label.claim, .identifier(package.claim)),
                 .init("round", Label.round, .number(package.round)),
                 .init("framework", Label.framework, .identifier(package.framework.code)),

@@ -195,14 +195,29 @@ struct PractitionerWithdraw: IntygaCommand {
     func run(in context: Context) throws {
         let session = try context.session()
         let today = session.registry.today
+        let (holder, role) = (try Typed.handle(handle), try Typed.role(role))
         let verdict = try session.withdraw(
-            Typed.handle(handle), role: Typed.role(role), reason: Typed.text(reason, Label.reason),
+            holder, role: role, reason: Typed.text(reason, Label.reason),
             from: from.map { try Typed.date($0, today: today) })
+        let out = role == .externalQualityAssurer ? try session.registry.claimsOut(with: holder) : []
         try context.report(verdict) { ids in
             let list = ids.map(\.text).joined(separator: ", ")
             return Phrase(sv: "Återkallat: \(list)", en: "Withdrawn: \(list)")
         } _: {
-            ["authorisations": .array($0.map { .string($0.text) })]
+            [
+                "authorisations": .array($0.map { .string($0.text) }),
+                "claimsOut": .array(out.map { .string($0.text) }),
+            ]
+        }
+        guard verdict.value != nil else { return }
+        for claim in out {
+            context.output.hint(
+                Advice(
+                    sv:
+                        "\(claim) är ute för granskning hos \(holder), vars beslut inte tas emot längre. Skicka det till någon annan: {step}",
+                    en:
+                        "\(claim) is out for review with \(holder), whose decision is not taken any longer. Send it to somebody else: {step}",
+                    Step(.exportClaim, [.claim: .given(claim)])))
         }
     }
 }

@@ -31,6 +31,10 @@ struct WalkInvariant {
     /// The proposal of the recovery key that stands, by the key that is proposed.
     private var proposal: (key: SHA256Digest, person: Handle, at: Timestamp)?
     private var confirmedIn: Int?
+    /// What is to be followed by another in this very act.
+    private var superseded: AssessmentID?
+    /// What is to count again in this very act.
+    private var toReinstate: AssessmentID?
     private var now = Timestamp(milliseconds: 0)
 
     private struct Known {
@@ -38,6 +42,10 @@ struct WalkInvariant {
         var state = "recorded"
         /// By an appeal, since when nobody has judged anew.
         var isOverturned = false
+        /// By an appeal, whoever judged anew since: that may have been a mistake.
+        var wasOverturned = false
+
+        var stands: Bool { !["withdrawn", "superseded", "supersededAfterReturn"].contains(state) }
     }
 
     private struct Claim {
@@ -86,6 +94,10 @@ struct WalkInvariant {
             kinds[event.kind, default: 0] += 1
             try take(event, by: transaction.actor, on: day, decided: isBroughtIn ? decided : nil)
         }
+        if let superseded { violated("\(superseded) is followed by nothing") }
+        if let toReinstate { violated("\(toReinstate) does not count again") }
+        superseded = nil
+        toReinstate = nil
     }
 
     private mutating func violated(_ text: String) { violations.append("transaction \(transaction): \(text)") }
@@ -229,8 +241,10 @@ struct WalkInvariant {
         case .appealDecided(let event):
             if let id = appeals[event.appeal] {
                 decide(id, by: event.by, signer, roles: Self.assurers.union(Self.administrators), on: day)
-                let stands = assessments[id].map { !["withdrawn", "superseded"].contains($0.state) } ?? false
-                if event.outcome == .upheld, stands { assessments[id]?.isOverturned = true }
+                if event.outcome == .upheld, assessments[id]?.stands ?? false {
+                    assessments[id]?.isOverturned = true
+                    assessments[id]?.wasOverturned = true
+                }
             }
         case .reReviewOpened(let event):
             require(
@@ -333,7 +347,8 @@ struct WalkInvariant {
         .return: ["recorded": "returned", "claimed": "returned", "certified": "returned"],
         .certify: ["claimed": "certified"],
         .withdraw: ["recorded": "withdrawn", "returned": "withdrawn"],
-        .supersede: ["recorded": "superseded", "returned": "superseded"],
+        .supersede: ["recorded": "superseded", "returned": "supersededAfterReturn"],
+        .reinstate: ["superseded": "recorded", "supersededAfterReturn": "returned"],
     ]
 
     /// By somebody who neither opened the envelope nor was proposed, or after three days.
@@ -361,7 +376,7 @@ struct WalkInvariant {
         if isSame(event.assessor, event.participant) { violated("\(event.assessor) assesses themselves") }
         let standing = assessments.values.filter {
             $0.event.participant == event.participant && $0.event.unit.code == event.unit.code
-                && $0.state != "withdrawn" && $0.state != "superseded"
+                && $0.stands
         }
         if !standing.isEmpty { violated("\(event.assessment) beside \(standing.map(\.event.assessment))") }
         let overturned = assessments.values.first {
@@ -373,6 +388,10 @@ struct WalkInvariant {
             }
             assessments[overturned.event.assessment]?.isOverturned = false
         }
+        if event.supersedes != superseded {
+            violated("\(event.assessment) names \(event.supersedes?.text ?? "nothing")")
+        }
+        superseded = nil
         assessments[event.assessment] = Known(event: event)
     }
 
@@ -392,6 +411,18 @@ struct WalkInvariant {
             return violated("\(event.assessment), \(known.state): \(event.move)")
         }
         assessments[event.assessment]?.state = next
+        switch event.move {
+        case .supersede: superseded = event.assessment
+        case .withdraw:
+            // A mistake is undone; what was sent back brings back only what had been sent back itself.
+            guard let earlier = known.event.supersedes, let before = assessments[earlier]?.state else { break }
+            if known.state == "recorded" || before == "supersededAfterReturn" { toReinstate = earlier }
+        case .reinstate:
+            if toReinstate != event.assessment { violated("\(event.assessment) counts again") }
+            toReinstate = nil
+            assessments[event.assessment]?.isOverturned = known.wasOverturned
+        default: break
+        }
     }
 
     // MARK: 5

@@ -18,7 +18,7 @@ public struct EarlierAssessmentMayBeSuperseded: QualityRule {
         case .claimed: return [Finding(.assessmentUnderReview, values)]
         case .recorded, .returned: return []
         // These no longer stand, so there is nothing to supersede.
-        case .withdrawn, .superseded: return []
+        case .withdrawn, .superseded, .supersededAfterReturn: return []
         }
     }
 }

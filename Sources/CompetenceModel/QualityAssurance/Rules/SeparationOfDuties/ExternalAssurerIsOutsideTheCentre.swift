@@ -1,5 +1,5 @@
-/// The external quality assurer is never of the same centre [1][7]: she is of an organisation outside, and not of the one whose
-/// claim it is.
+/// The external quality assurer is never of the same centre [1][7]: she is of an organisation outside, and of none that has part in the
+/// claim, be it that a firm outside has assessed in it.
 public struct ExternalAssurerIsOutsideTheCentre: QualityRule {
     public let source = "[1][7] external"
     public init() {}
@@ -7,7 +7,8 @@ public struct ExternalAssurerIsOutsideTheCentre: QualityRule {
     public func findings(in subject: ClaimCase) -> [Finding] {
         guard subject.stage == .external else { return [] }
         let organisation = subject.actorsOrganisation
-        if let organisation, organisation.relation == .outside, organisation.code != subject.centre?.code { return [] }
+        let involved = subject.makersOrganisations.union(subject.centre.map { [$0.code] } ?? [])
+        if let organisation, organisation.relation == .outside, !involved.contains(organisation.code) { return [] }
         return [
             Finding(
                 .externalAssurerOfSameCentre,
