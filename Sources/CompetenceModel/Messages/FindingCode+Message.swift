@@ -41,6 +41,7 @@ extension FindingCode {
         case .unitRelevanceExpired: .unitRelevanceExpired
         case .unitRelevanceDue: .unitRelevanceDue
         case .unitHasNewerVersion: .unitHasNewerVersion
+        case .claimHoldsEarlierVersion: .claimHoldsEarlierVersion
         case .unitOfOtherFramework: .unitOfOtherFramework
         case .frameworkVersionExists: .frameworkVersionExists
         case .unitVersionDiffers: .unitVersionDiffers

@@ -21,6 +21,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case unitRelevanceExpired = "unit-relevance-expired"
     case unitRelevanceDue = "unit-relevance-due"
     case unitHasNewerVersion = "unit-has-newer-version"
+    case claimHoldsEarlierVersion = "claim-holds-earlier-version"
     case assessmentUnderReview = "assessment-under-review"
     case alreadyCertified = "already-certified"
     case claimEmpty = "claim-empty"

@@ -6,8 +6,11 @@ extension Session {
     /// Imports every framework of a catalogue document, or none.
     ///
     /// A unit that exists already must be unchanged: changed content is a new version.
-    public func importCatalogue(_ bytes: [UInt8], named file: String) throws(RegistryError) -> Verdict<[FrameworkCode]>
-    {
+    ///
+    /// - Returns: what each framework's import means for what was there, and for those who are under way.
+    public func importCatalogue(
+        _ bytes: [UInt8], named file: String
+    ) throws(RegistryError) -> Verdict<[ImportedFramework]> {
         let frameworks: [Framework]
         do {
             frameworks = try CatalogueDocument.read(bytes)
@@ -15,10 +18,12 @@ extension Session {
             throw RegistryError(error, file: file)
         }
         return try act { act in
+            // Said of what was there before.
+            let imported = try frameworks.map { try ImportedFramework($0, over: act.facts, reader: act.reader) }
             for framework in frameworks {
                 act.record(FrameworkImported(framework: framework, file: SHA256Digest(hashing: bytes)))
             }
-            return frameworks.map(\.code)
+            return imported
         }
     }
 

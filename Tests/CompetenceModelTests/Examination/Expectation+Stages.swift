@@ -414,4 +414,17 @@ extension Expectation {
             try told(before: [("adam", [FrameworkImported(framework: newer, file: .zero)])]),
             ["unit-has-newer-version"])
     }
+
+    /// Neither is a claim that holds what was begun in an earlier version.
+    static func aClaimInAnEarlierVersionIsNotRefused(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .assessments)
+        var newer = try Framework.example()
+        newer.version = 2
+        newer.units = [try .of("CLEAN-1@3"), try .of("CLEAN-2@1")]
+        expect(try ledger.act("adam", [FrameworkImported(framework: newer, file: .zero)]), [])
+        expect(
+            try ledger.submitted().compactMap { $0 as? ClaimSubmitted }.flatMap { try ledger.warnings("karin", $0) },
+            ["claim-holds-earlier-version"])
+        expect(try ledger.act("karin", ledger.submitted()), [])
+    }
 }

@@ -147,6 +147,7 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("anAssessmentIsSoundInEveryRespect", anAssessmentIsSoundInEveryRespect),
         .init("relevanceIsAssuredAnew", relevanceIsAssuredAnew),
         .init("whatIsWorthKnowingIsSaid", whatIsWorthKnowingIsSaid),
+        .init("aClaimInAnEarlierVersionIsNotRefused", aClaimInAnEarlierVersionIsNotRefused),
         .init("aSealSaysWhoseItIs", aSealSaysWhoseItIs),
         .init("aSealIsRegisteredOnceWhileItIsValid", aSealIsRegisteredOnceWhileItIsValid),
         .init("aSecondSealRenewsTheFirst", aSecondSealRenewsTheFirst),

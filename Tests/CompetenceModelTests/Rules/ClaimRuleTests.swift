@@ -71,7 +71,9 @@ import Testing
             names(ClaimCase.signOffRules)
                 == (review + ["EveryAssessmentIsClaimed", "SampleIsComplete", "SampleIsDrawn"]).sorted())
         #expect(
-            names(ClaimCase.submissionRules) == ["ClaimHoldsAssessments", "EveryUnitIsAchieved", "NothingIsDatedAhead"])
+            names(ClaimCase.submissionRules) == [
+                "ClaimHoldsAssessments", "ClaimedVersionsAreTold", "EveryUnitIsAchieved", "NothingIsDatedAhead",
+            ])
         #expect(
             names(ClaimCase.issueRules) == [
                 "EveryAssessmentIsClaimed", "EveryStageHasSignedOff", "EveryUnitIsAchieved", "NothingIsDatedAhead",

@@ -133,6 +133,19 @@ extension GalleryCase {
             return try scene.findings()
         },
         finding(
+            .claimHoldsEarlierVersion,
+            "intyga --as maria catalogue import small.xml   (SMALL version 2, with SMALL-1 version 2)\nintyga --as anna claim submit --framework SMALL   (P-0001 is assessed in SMALL-1 version 1)",
+            note: "A warning: the claim is submitted."
+        ) {
+            let scene = try GalleryScene()
+            try scene.assess()
+            let newer = GalleryScene.catalogue(version: 2) {
+                $0.replacing("code=\"SMALL-1\" version=\"1\"", with: "code=\"SMALL-1\" version=\"2\"")
+            }
+            _ = try #require(try scene.admin.importCatalogue(newer, named: "small.xml").value)
+            return try scene.anna.submitClaim(for: GalleryScene.small).findings
+        },
+        finding(
             .assessmentUnderReview,
             "intyga --as anna claim submit --framework SMALL\nintyga --as anna assess P-0001 SMALL-1"
         ) {

@@ -93,7 +93,8 @@ struct World {
 
     func importCatalogue(_ name: String) throws -> [FrameworkCode] {
         try #require(
-            try admin.importCatalogue(Self.fixture("catalogue/\(name).xml"), named: "\(name).xml").value)
+            try admin.importCatalogue(Self.fixture("catalogue/\(name).xml"), named: "\(name).xml").value
+        ).map(\.code)
     }
 
     /// Somebody new, whoever else has the name.

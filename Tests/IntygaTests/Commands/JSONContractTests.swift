@@ -88,6 +88,11 @@ import Testing
         try office.write(kga.replacing("P-0001", with: "P-0003"), to: "kga.xml")
         try office.write(kga.replacing("P-0001", with: "P-0005"), to: "again.xml")
         try office.write("givenName,familyName\nRut,Ny\n", to: "people.csv")
+        let catalogue = try String(contentsOfFile: Office.fixture("catalogue/kga.xml"), encoding: .utf8)
+        try office.write(
+            catalogue.replacing("kind=\"KGA\" version=\"1\"", with: "kind=\"KGA\" version=\"2\"")
+                .replacing("<Unit code=\"K1\" version=\"1\">", with: "<Unit code=\"K1\" version=\"2\">"),
+            to: "kga2.xml")
         var places = ["fixtures": Office.fixture("")]
         var printed: [String: [Any]] = [:]
         for line in Self.session.split(separator: "\n") {
@@ -267,6 +272,7 @@ import Testing
         report quality | maria | report quality --stage external
         audit log | maria | audit log
         audit checkpoint | maria | audit checkpoint -o checkpoint.txt
+        catalogue import | maria | catalogue import kga2.xml
         evidence export | maria | evidence export {evidence} -o photo.jpg
         evidence dispose | maria | evidence dispose {evidence} --basis "Plan 4.2"
         audit correct-clock | maria | audit correct-clock --reason "Datorn visade fel år."

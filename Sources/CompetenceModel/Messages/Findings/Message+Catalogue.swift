@@ -38,6 +38,17 @@ extension Message {
             sv: "Bedömningar som är påbörjade kan göras färdiga; bedöm nya deltagare efter {newest}.",
             en: "Assessments under way can be finished; assess new participants by {newest}."))
 
+    static let claimHoldsEarlierVersion = Message(
+        what: Phrase(
+            sv: "{claim} innehåller {unit}, som har en nyare version: {newest}.",
+            en: "{claim} holds {unit}, which has a newer version: {newest}."),
+        remedy: Phrase(
+            sv:
+                "Anspråket gäller ändå, och intyget anger versionen för varje enhet. Ska deltagaren ha den nya, bedöm på nytt efter {newest}.",
+            en:
+                "The claim holds all the same, and the certificate states the version of each unit. If the participant is to have the new one, assess anew by {newest}."
+        ))
+
     static let unitOfOtherFramework = Message(
         what: Phrase(
             sv: "{unit} hör inte till {framework}.",

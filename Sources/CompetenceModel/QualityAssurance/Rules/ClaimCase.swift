@@ -57,7 +57,7 @@ public struct ClaimCase: Sendable {
 
     /// On putting a claim forward.
     public static let submissionRules: [any QualityRule<ClaimCase>] = [
-        ClaimHoldsAssessments(), EveryUnitIsAchieved(), NothingIsDatedAhead(),
+        ClaimHoldsAssessments(), EveryUnitIsAchieved(), NothingIsDatedAhead(), ClaimedVersionsAreTold(),
     ]
 
     /// On any act of a quality assurer. Whether they may is for the table of permissions to say.

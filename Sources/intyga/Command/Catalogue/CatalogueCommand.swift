@@ -45,13 +45,80 @@ struct CatalogueImport: IntygaCommand {
     func run(in context: Context) throws {
         let bytes = try Files.read(file)
         let session = try context.session()
-        try context.report(session.importCatalogue(bytes, named: file)) { codes in
-            let list = codes.map(\.text).joined(separator: ", ")
+        let verdict = try session.importCatalogue(bytes, named: file)
+        try context.report(verdict) { imported in
+            let list = imported.map(\.code.text).joined(separator: ", ")
             return Phrase(sv: "Importerat: \(list)", en: "Imported: \(list)")
         } _: {
-            ["frameworks": .array($0.map { .string($0.text) })]
+            [
+                "frameworks": .array($0.map { .string($0.code.text) }),
+                "changes": .array($0.filter(\.changesSomething).map(Self.change)),
+            ]
+        }
+        for imported in verdict.value ?? [] where imported.changesSomething {
+            for advice in CatalogueTexts.consequences(of: imported) { context.output.hint(advice) }
         }
         try context.hintWork(in: session.registry)
+    }
+
+    private static func change(_ imported: ImportedFramework) -> JSON {
+        .object([
+            "framework": .string(imported.code.text), "version": .integer(imported.version),
+            "newVersions": .array(imported.newVersions.map { .string($0.text) }),
+            "awaitingPanel": .array(imported.awaitingPanel.map { .string($0.text) }),
+            "losesAdoption": .bool(imported.losesAdoption),
+            "underWay": .array(imported.underWay.map { .string($0.text) }),
+        ])
+    }
+}
+
+extension ImportedFramework {
+    /// Whether it takes the place of something.
+    var changesSomething: Bool { !newVersions.isEmpty || losesAdoption }
+}
+
+extension CatalogueTexts {
+    /// What an import changes, and for whom.
+    static func consequences(of imported: ImportedFramework) -> [Advice] {
+        let code = imported.code.text
+        func list(_ units: [UnitReference]) -> String { units.map(\.text).joined(separator: ", ") }
+        var consequences: [Advice] = []
+        if !imported.newVersions.isEmpty {
+            consequences.append(
+                Advice(
+                    sv: "Nya versioner i \(code): \(list(imported.newVersions)). Nya bedömningar görs efter dem.",
+                    en: "New versions in \(code): \(list(imported.newVersions)). New assessments are made by them."))
+        }
+        if !imported.awaitingPanel.isEmpty {
+            consequences.append(
+                Advice(
+                    sv:
+                        "Panelens beslut gällde de förra versionerna. Ingen kan bedömas i de nya förrän panelen har antagit dem: {step}",
+                    en:
+                        "The panel's decision was about the earlier versions. Nobody can be assessed in the new ones before the panel has adopted them: {step}",
+                    Step(
+                        .recordAdoption,
+                        [.framework: .given(imported.code), .panel: .toFillIn, .day: .toFillIn, .decision: .toFillIn])))
+        }
+        if imported.losesAdoption {
+            consequences.append(
+                Advice(
+                    sv:
+                        "Beslutet att införa \(code) gällde den förra versionen. Intyg märks som illustrerande tills den nya är beslutad. Se: {step}",
+                    en:
+                        "The decision to adopt \(code) was about the earlier version. Certificates are marked illustrative until the new one is decided on. See: {step}",
+                    Step(.showCatalogue, [.framework: .given(imported.code)])))
+        }
+        if !imported.underWay.isEmpty {
+            consequences.append(
+                Advice(
+                    sv:
+                        "Påbörjade i en tidigare version: \(imported.underWay.count). Deras bedömningar gäller och kan ge intyg; det som återstår bedöms efter den nya.",
+                    en:
+                        "Under way in an earlier version: \(imported.underWay.count). Their assessments hold and can be certified; what is left is assessed by the new one."
+                ))
+        }
+        return consequences
     }
 }
 

@@ -19,7 +19,10 @@ extension WalkMove {
         },
         WalkMove(.recordSealing, weight: 8, by: WalkCast.administrators) { world, session in
             guard let id = try world.registry.claimsToSeal().first else { return [] }
-            return try session.sealIssued(of: id, seal: world.seal(for: id)).refusals
+            // Now and then with a seal that nobody has registered, which is refused.
+            let issuer = try world.registry.issuer(of: id)
+            let seal = try world.chance(75) ? world.seal(for: id) : world.newSeal(of: issuer).identity
+            return try session.sealIssued(of: id, seal: seal).refusals
         },
         WalkMove(.reissueCertificate, weight: 4, by: WalkCast.administrators) { world, session in
             guard let serial = try world.certificate(.issued) else { return [] }
