@@ -22,8 +22,11 @@ public struct RatingScale: Sendable, Hashable, Codable {
         grades.first { $0.code == code }
     }
 
+    /// Whether there is a grade of this code.
+    func has(_ code: String) -> Bool { grades.indices.contains { grades[$0].code == code } }
+
     public func passes(_ code: String) -> Bool {
-        grades.contains { $0.passes && $0.code == code }
+        grades.indices.contains { grades[$0].passes && grades[$0].code == code }
     }
 
     /// *Achieved* / *not yet achieved*.

@@ -49,7 +49,7 @@ extension AssessmentRecorded: CanonicallyCoded {
         try json.field("judgedOn")
         let judgedOn = try json.date()
         try json.field("judgements")
-        let judgements = try json.list(usual: 4) { json throws(CanonicalJSONProblem) in try Judgement(from: &json) }
+        let judgements = try json.list(usual: 8) { json throws(CanonicalJSONProblem) in try Judgement(from: &json) }
         try json.field("notes")
         let notes = try json.digest()
         try json.field("participant")

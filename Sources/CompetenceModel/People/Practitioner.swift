@@ -58,11 +58,14 @@ public struct Practitioner: Sendable, Hashable {
     private func authorisation(
         _ roles: Set<Role>, framework: FrameworkCode?, on day: CalendarDate, covering: (Authorisation) -> Bool
     ) -> Authorisation? {
-        func fits(_ authorisation: Authorisation) -> Bool {
-            roles.contains(authorisation.role) && authorisation.isValid(on: day)
-                && authorisation.covers(framework: framework, unit: nil) && covering(authorisation)
+        // By index: to copy each of them out would take most of the time.
+        func fits(_ index: Int) -> Bool {
+            authorisations[index].isValid(on: day) && authorisations[index].covers(framework: framework, unit: nil)
+                && roles.contains(authorisations[index].role) && covering(authorisations[index])
         }
-        return authorisations.first { !$0.isProvisional && fits($0) } ?? authorisations.first(where: fits)
+        let indices = authorisations.indices
+        let found = indices.first { !authorisations[$0].isProvisional && fits($0) } ?? indices.first(where: fits)
+        return found.map { authorisations[$0] }
     }
 }
 

@@ -9,12 +9,13 @@ public protocol QualityRule<Subject>: Sendable {
     func findings(in subject: Subject) -> [Finding]
 }
 
-extension Sequence {
+extension Array {
     /// The findings of all rules, in their order.
     public func findings<Subject>(in subject: Subject) -> [Finding] where Element == any QualityRule<Subject> {
         var findings: [Finding] = []
-        for rule in self {
-            let found = rule.findings(in: subject)
+        // By index: each rule is asked where it lies, and not copied out.
+        for index in indices {
+            let found = self[index].findings(in: subject)
             if !found.isEmpty { findings += found }
         }
         return findings

@@ -15,12 +15,13 @@ struct ConfidentialScan: Sendable {
     private(set) var unreadable: [String] = []
 
     init(_ connection: Connection) throws(StoreError) {
+        var hasher = RowHasher()
         position = try StoreReader(connection: connection).position()
         try connection.forEach("confidential_record", "SELECT commitment, salt, content FROM confidential_record") {
             row throws(StoreError) in
             do throws(StoreError) {
                 let commitment = try row.digest(0)
-                found.add(commitment)
+                found.add(commitment, &hasher)
                 let salt = try row.blobContent(1)
                 // What has no proper salt may be guessed.
                 if salt.count != ConfidentialRecord.saltLength {
@@ -40,7 +41,7 @@ struct ConfidentialScan: Sendable {
                 SELECT DISTINCT digest FROM commitment
                 WHERE NOT EXISTS (SELECT 1 FROM disposal WHERE disposal.commitment = digest)
                 """
-            ) { row throws(StoreError) in expected.add(try row.digest(0)) }
+            ) { row throws(StoreError) in expected.add(try row.digest(0), &hasher) }
         } catch {
             // Such a table is not the ledger's, which is found where it is summed up.
             guard case .corrupt = error else { throw error }
@@ -61,10 +62,9 @@ struct ConfidentialScan: Sendable {
 }
 
 extension RowTally {
-    fileprivate mutating func add(_ digest: SHA256Digest) {
-        var row = RowHasher()
+    fileprivate mutating func add(_ digest: SHA256Digest, _ row: inout RowHasher) {
         digest.hash(into: &row)
-        add(row)
+        add(row.finish())
     }
 }
 

@@ -3,8 +3,9 @@ public import CompetenceModel
 /// Walks the ledger once: recomputes the chain, follows the keys, replays every event.
 ///
 /// Three stretches of the ledger are at work at a time: the calling thread reads one; the one before it is hashed and decoded
-/// on all cores; the one before that has been inspected, and another thread replays it. A stretch is inspected by what the tables
-/// say when everything before it has been replayed. Signatures are verified on whatever core is free.
+/// on all cores, and the rows that follow from it summed up; the one before that has been inspected, and another thread replays
+/// it. A stretch is inspected by what the tables say when everything before it has been replayed. Signatures are verified on
+/// whatever core is free.
 final class LedgerAudit {
     /// Entries and transactions that are examined at a time.
     private let batchLength = StretchLength.entries
@@ -97,7 +98,9 @@ final class LedgerAudit {
         let parts = batch.split(into: 8)
         batch = []
         batchWeight = 0
-        let next = Ahead(parts.count) { parts[$0].map(ExaminedSegment.init) }
+        let next = Ahead(parts.count) { [isTallying = replica.isTallying] part in
+            parts[part].map { ExaminedSegment($0, tallying: isTallying) }
+        }
         try finishAhead()
         ahead = next
     }
@@ -266,6 +269,8 @@ public protocol LedgerInspector: AnyObject {
 
 /// What takes in the events of a ledger, in their order.
 protocol LedgerReplay: Sendable {
+    /// Whether it sums up the rows that stay as they are.
+    var isTallying: Bool { get }
     /// Runs `body` while its tables stand still, and can be read.
     func reading<Result>(_ body: () throws -> Result) rethrows -> Result
     /// - Returns: the events that contradict what came before them.

@@ -22,6 +22,8 @@ struct ExaminedSegment: Sendable {
     /// Whether the header hashes to what it says; looked at once a transaction.
     let headerIsIntact: Bool
     let entries: [ExaminedEntry]
+    /// What the rows of its events that stay as they are add up to, where a replica only sums them up.
+    let tally: ReplicaTally?
 
     struct ExaminedEntry: Sendable {
         let number: Int
@@ -36,7 +38,8 @@ struct ExaminedSegment: Sendable {
         var detail: String
     }
 
-    init(_ segment: LedgerSegment) {
+    /// - Parameter tallying: whether rows are summed up.
+    init(_ segment: LedgerSegment, tallying: Bool) {
         transaction = segment.transaction
         isFirst = segment.isFirst
         isLast = segment.isLast
@@ -49,6 +52,16 @@ struct ExaminedSegment: Sendable {
                 event: Result { () throws(LedgerEntry.Problem) in try entry.event() }
                     .mapError { Unreadable($0, in: entry) })
         }
+        tally = tallying ? Self.tally(of: entries, in: transaction) : nil
+    }
+
+    private static func tally(of entries: [ExaminedEntry], in transaction: LedgerTransaction) -> ReplicaTally {
+        var sum = RowSum()
+        for index in entries.indices {
+            guard case .success(let event) = entries[index].event else { continue }
+            event.insertForGood(into: &sum, at: LedgerPlace(of: entries[index].number, in: transaction))
+        }
+        return sum.tally
     }
 }
 

@@ -13,6 +13,7 @@ final class Replica: LedgerReplay, @unchecked Sendable {
     let tables: [TableComparison]
     private let queue: DatabaseQueue
     let connection: Connection
+    let isTallying: Bool
 
     /// Of a table whose rows are summed up, the column that later events change.
     private static let changing = ["assessment": "state"]
@@ -29,6 +30,7 @@ final class Replica: LedgerReplay, @unchecked Sendable {
 
     /// - Parameter tallying: sums up the rows that stay as they are. Those that no fact is read from are not kept.
     init(tallying: Bool) throws {
+        isTallying = tallying
         var configuration = Configuration()
         // The file's own keys are checked in the file.
         configuration.foreignKeysEnabled = false
@@ -44,7 +46,7 @@ final class Replica: LedgerReplay, @unchecked Sendable {
                 if tallying, Self.indexes.contains(entry.name) { continue }
                 try database.execute(sql: "DROP \(entry.type) \(entry.name.quotedDatabaseIdentifier)")
             }
-            if tallying { try database.execute(sql: "ALTER TABLE assessment ADD COLUMN event INTEGER") }
+            if tallying { try Self.narrowAssessments(database, schema) }
             try database.execute(
                 sql: """
                     PRAGMA cache_size = -\(Self.cacheSize); PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
@@ -53,6 +55,20 @@ final class Replica: LedgerReplay, @unchecked Sendable {
             return (schema, tables, try Connection(database))
         }
         if tallying { connection.tally = ReplicaTally() }
+    }
+
+    /// Of an assessment, leaves the columns that facts are found through or read from, and the entry that recorded it.
+    private static func narrowAssessments(_ database: Database, _ schema: [SchemaEntry]) throws {
+        try database.execute(
+            sql: """
+                DROP TABLE assessment;
+                CREATE TABLE assessment (
+                    number INTEGER PRIMARY KEY, participant INTEGER, unit_code TEXT, assessor TEXT,
+                    authorisation INTEGER, is_provisional INTEGER, recorded_at INTEGER, state TEXT, event INTEGER)
+                """)
+        for entry in schema where entry.table == "assessment" && indexes.contains(entry.name) {
+            if let sql = entry.sql { try database.execute(sql: sql) }
+        }
     }
 
     deinit {
@@ -64,7 +80,9 @@ final class Replica: LedgerReplay, @unchecked Sendable {
         try queue.inDatabase { database in
             var tallies = connection.tally?.sums ?? [:]
             for table in tables where tallies[table.name] == nil {
-                tallies[table.name] = try RowTally(of: table, in: database)
+                // Of one with a changing column, every row would have been summed up on the way.
+                let isKept = Self.changing[table.table] == nil
+                tallies[table.name] = isKept ? try RowTally(of: table, in: database) : RowTally()
             }
             return tallies
         }
@@ -88,12 +106,11 @@ extension Projector {
     func replay(_ segments: [ExaminedSegment]) -> Result<[Contradiction], StoreError> {
         var contradictions: [Contradiction] = []
         for segment in segments {
+            if let tally = segment.tally { tables.tally?.add(tally) }
             // By index: an entry that is taken out is counted as used, while the thread that examines it does the same.
             for index in segment.entries.indices {
                 guard case .success(let event) = segment.entries[index].event else { continue }
-                let place = LedgerPlace(
-                    event: segment.entries[index].number, transaction: segment.transaction.number,
-                    at: segment.transaction.at, actor: segment.transaction.actor, hash: segment.transaction.hash)
+                let place = LedgerPlace(of: segment.entries[index].number, in: segment.transaction)
                 do throws(StoreError) {
                     try apply(event, at: place)
                 } catch .contradiction(let detail), .corrupt(let detail) {

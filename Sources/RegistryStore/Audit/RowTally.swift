@@ -13,53 +13,27 @@ struct RowTally: Equatable {
     private(set) var count = 0
     private var sum: UInt64 = 0
 
-    mutating func add(_ row: RowHasher) {
+    /// - Parameter row: its hash.
+    mutating func add(_ row: UInt64) {
         count += 1
-        sum &+= row.value
+        sum &+= row
     }
 
-    mutating func remove(_ row: RowHasher) {
+    mutating func remove(_ row: UInt64) {
         count -= 1
-        sum &-= row.value
+        sum &-= row
+    }
+
+    mutating func merge(_ other: RowTally) {
+        count += other.count
+        sum &+= other.sum
     }
 
     func merged(with other: RowTally) -> RowTally {
         var merged = self
-        merged.count += other.count
-        merged.sum &+= other.sum
+        merged.merge(other)
         return merged
     }
-}
-
-/// Hashes the columns of a row as SQLite keeps them: of each its type, with its length where it has one, and then its value.
-struct RowHasher {
-    private var hasher = Hasher()
-
-    mutating func addNull() {
-        hasher.combine(0)
-    }
-
-    mutating func add(_ number: Int64) {
-        hasher.combine(1)
-        hasher.combine(number)
-    }
-
-    /// No column of the registry holds one, so that it equals nothing.
-    mutating func addNumberWithFraction() {
-        hasher.combine(-1)
-    }
-
-    mutating func add(text: UnsafeRawBufferPointer) {
-        hasher.combine(text.count << 2 | 2)
-        hasher.combine(bytes: text)
-    }
-
-    mutating func add(blob: UnsafeRawBufferPointer) {
-        hasher.combine(blob.count << 2 | 3)
-        hasher.combine(bytes: blob)
-    }
-
-    var value: UInt64 { UInt64(bitPattern: Int64(hasher.finalize())) }
 }
 
 extension RowTally {
@@ -71,7 +45,7 @@ extension RowTally {
         let name = "row_tally"
         let code = sqlite3_create_function_v2(
             file.sqliteConnection, name, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, Unmanaged.passUnretained(sum).toOpaque(),
-            nil, { context, count, values in Sum.of(context)?.tally.add(RowHasher(values, count)) }, { _ in }, nil)
+            nil, { context, count, values in Sum.of(context)?.add(values, count) }, { _ in }, nil)
         guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
         defer {
             sqlite3_create_function_v2(file.sqliteConnection, name, -1, SQLITE_UTF8, nil, nil, nil, nil, nil)
@@ -82,7 +56,13 @@ extension RowTally {
 
     /// What the rows of a query add up to.
     private final class Sum {
-        var tally = RowTally()
+        private(set) var tally = RowTally()
+        private var row = RowHasher()
+
+        func add(_ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32) {
+            row.add(values, count)
+            tally.add(row.finish())
+        }
 
         static func of(_ context: OpaquePointer?) -> Sum? {
             sqlite3_user_data(context).map { Unmanaged<Sum>.fromOpaque($0).takeUnretainedValue() }
@@ -91,8 +71,7 @@ extension RowTally {
 }
 
 extension RowHasher {
-    fileprivate init(_ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32) {
-        self.init()
+    fileprivate mutating func add(_ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32) {
         for value in UnsafeBufferPointer(start: values, count: Int(count)) {
             switch sqlite3_value_type(value) {
             case SQLITE_NULL: addNull()

@@ -18,7 +18,7 @@ final class Connection {
     /// Decoded catalogue entries; an event that changes the catalogue empties it.
     var catalogue: [FrameworkCode: CatalogueEntry] = [:]
 
-    /// What is summed up instead of being written to tables; only in a replica.
+    /// What is summed up instead of being written to tables; only in an audit's replica.
     var tally: ReplicaTally?
 
     init(_ database: Database) throws(StoreError) {
@@ -57,21 +57,6 @@ final class Connection {
         let code = sqlite3_step(pointer)
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
         return Int(sqlite3_changes(handle))
-    }
-
-    /// Inserts a row that no later event changes or takes away.
-    /// - Parameter sql: an `INSERT` that gives every column, in the order of the table; a column that does change comes last, as
-    ///   a literal.
-    func insertForGood<each Value: ColumnBindable>(
-        into table: StaticString, _ sql: StaticString, _ value: repeat each Value
-    ) throws(StoreError) {
-        guard tally != nil else {
-            try execute(sql, repeat each value)
-            return
-        }
-        var row = RowHasher()
-        for value in repeat each value { value.hash(into: &row) }
-        tally?.add(row, to: table)
     }
 
     /// Runs `body` for each row.
@@ -148,5 +133,15 @@ final class Connection {
 
     private func failure(_ code: Int32) -> StoreError {
         StoreError(resultCode: code, message: String(cString: sqlite3_errmsg(handle)))
+    }
+}
+
+extension Connection: RowSink {
+    typealias Failure = StoreError
+
+    func insertForGood<each Value: ColumnBindable>(
+        into table: StaticString, _ sql: StaticString, _ value: repeat each Value
+    ) throws(StoreError) {
+        try execute(sql, repeat each value)
     }
 }

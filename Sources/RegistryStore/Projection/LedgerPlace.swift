@@ -11,3 +11,11 @@ struct LedgerPlace {
     /// Hash of its transaction.
     var hash: SHA256Digest
 }
+
+extension LedgerPlace {
+    init(of event: Int, in transaction: LedgerTransaction) {
+        self.init(
+            event: event, transaction: transaction.number, at: transaction.at, actor: transaction.actor,
+            hash: transaction.hash)
+    }
+}

@@ -15,10 +15,10 @@ struct Projector {
     let tables: Connection
 
     func apply(_ event: LedgerEvent, at place: LedgerPlace) throws(StoreError) {
-        for commitment in event.commitments {
-            try tables.insertForGood(
-                into: "commitment",
-                "INSERT INTO commitment (digest, event) VALUES (?, ?) ON CONFLICT DO NOTHING", commitment, place.event)
+        // Otherwise they were summed up when the entry was examined.
+        if tables.tally == nil {
+            var sink = tables
+            try event.insertForGood(into: &sink, at: place)
         }
         switch event {
         case .registryOpened(let event): try event.project(into: tables, at: place)

@@ -2,37 +2,10 @@ internal import CompetenceModel
 
 extension AssessmentRecorded: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.insertForGood(
-            into: "assessment",
-            """
-            INSERT INTO assessment (
-                number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, supersedes, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded')
-            """,
-            assessment, participant, framework, unit.code, unit.version, assessor, authorisation, isProvisional,
-            judgedOn, place.at, notes, supersedes)
         try tables.keepForFacts(self, at: place)
-        for (index, judgement) in judgements.enumerated() {
-            try tables.insertForGood(
-                into: "judgement",
-                "INSERT INTO judgement (assessment, criterion, position, grade, evidence) VALUES (?, ?, ?, ?, ?)",
-                assessment, judgement.criterion, index + 1, judgement.grade, NumberList.text(judgement.evidence))
-        }
-        for (index, piece) in evidence.enumerated() {
-            try tables.insertForGood(
-                into: "evidence",
-                """
-                INSERT INTO evidence (assessment, number, position, method, gathered_on, setting, files)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                assessment, piece.number, index + 1, piece.method.rawValue, piece.on, piece.setting?.rawValue,
-                DigestList.text(piece.files))
-            for file in piece.files {
-                try tables.execute(
-                    "INSERT INTO evidence_file (file, assessment) VALUES (?, ?) ON CONFLICT DO NOTHING", file,
-                    assessment)
-            }
+        for file in evidence.lazy.flatMap(\.files) {
+            try tables.execute(
+                "INSERT INTO evidence_file (file, assessment) VALUES (?, ?) ON CONFLICT DO NOTHING", file, assessment)
         }
     }
 }
@@ -48,20 +21,18 @@ extension AssessmentMoved: ProjectedEvent {
 }
 
 extension Connection {
-    /// Where rows are summed up, an assessment is kept all the same, for what the rules ask: with the entry that recorded it, from
-    /// which the rest can be read.
+    /// Where rows are summed up, of an assessment is kept what the rules ask: with the entry that recorded it, from which the rest
+    /// can be read.
     fileprivate func keepForFacts(_ recorded: AssessmentRecorded, at place: LedgerPlace) throws(StoreError) {
         guard tally != nil else { return }
         try execute(
             """
             INSERT INTO assessment (
-                number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
-                judged_on, recorded_at, notes, supersedes, state, event)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'recorded', ?)
+                number, participant, unit_code, assessor, authorisation, is_provisional, recorded_at, state, event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'recorded', ?)
             """,
-            recorded.assessment, recorded.participant, recorded.framework, recorded.unit.code, recorded.unit.version,
-            recorded.assessor, recorded.authorisation, recorded.isProvisional, recorded.judgedOn, place.at,
-            recorded.notes, recorded.supersedes, place.event)
+            recorded.assessment, recorded.participant, recorded.unit.code, recorded.assessor, recorded.authorisation,
+            recorded.isProvisional, place.at, place.event)
         tally?.add(.recorded, of: recorded.assessment)
     }
 
@@ -88,23 +59,6 @@ extension SelfRatingRecorded: ProjectedEvent {
             """,
             place.event, rating.participant, rating.unit.code, rating.unit.version, rating.on,
             try TextBytes.json(rating.ratings))
-    }
-}
-
-/// A list of small numbers as a JSON array, written and read without a general encoder: there is one in every judgement.
-enum NumberList {
-    private static let usual = (0...9).map { "[\($0)]" }
-
-    static func text(_ numbers: [Int]) -> String {
-        if numbers.count == 1, let only = numbers.first, usual.indices.contains(only) { return usual[only] }
-        return "[" + numbers.map(String.init).joined(separator: ",") + "]"
-    }
-}
-
-/// A list of digests as a JSON array of hexadecimal texts.
-enum DigestList {
-    static func text(_ digests: [SHA256Digest]) -> String {
-        digests.isEmpty ? "[]" : "[" + digests.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     }
 }
 

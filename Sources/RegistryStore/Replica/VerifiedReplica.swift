@@ -242,6 +242,7 @@ public final class VerifiedReplica: Sendable {
     private final class Stretch: LedgerReplay, @unchecked Sendable {
         // Written by one thread at a time, and read when they are done.
         private(set) var segments: [ExaminedSegment] = []
+        let isTallying = false
 
         func reading<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
 

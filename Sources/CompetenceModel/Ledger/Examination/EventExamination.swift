@@ -193,21 +193,19 @@ struct EventExamination {
     // MARK: Assessments
 
     private func assessment(_ event: AssessmentRecorded) -> [Finding] {
-        let subject = facts.assessmentCase(
-            by: event.assessor, of: event.participant, in: event.unit, of: event.framework, judgedOn: event.judgedOn,
-            judgements: event.judgements, evidence: event.evidence, notes: facts.confidential.notes(event.notes),
-            superseding: event.supersedes, today: transaction.day)
         let eventCase = eventCase(event, by: event.assessor)
         var findings = authored(event.assessor)
         // Whether somebody may assess is a question about the day of the judgement.
         findings += permission(
             .assess, event.assessor, for: .init(framework: event.framework, units: [event.unit.code]),
             on: event.judgedOn)
-        if let subject {
-            findings += rulebook.assessing.findings(in: subject)
-        } else {
-            findings += eventCase.unknown("\(event.unit), \(event.framework)")
-        }
+        // The case is large, and not held on to.
+        findings +=
+            facts.assessmentCase(
+                by: event.assessor, of: event.participant, in: event.unit, of: event.framework,
+                judgedOn: event.judgedOn, judgements: event.judgements, evidence: event.evidence,
+                notes: facts.confidential.notes(event.notes), superseding: event.supersedes, today: transaction.day
+            ).map { rulebook.assessing.findings(in: $0) } ?? eventCase.unknown("\(event.unit), \(event.framework)")
         return findings + rulebook.assessmentRecorded.findings(in: eventCase)
     }
 

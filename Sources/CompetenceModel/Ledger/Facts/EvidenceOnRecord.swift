@@ -15,7 +15,7 @@ public struct EvidenceOnRecord: Sendable, Hashable {
 extension LedgerFacts {
     /// Every file that an assessment rests on, in the order of the assessments.
     public func allEvidence() -> [EvidenceOnRecord] {
-        var first = evidenceFiles.values
+        var first = evidenceFiles.byKey
         for found in read({ try $0.evidenceFiles() }) ?? [] { first[found.file] = found.assessment }
         return first.map { file, assessment in
             EvidenceOnRecord(digest: file, assessment: assessment, isDisposed: isDisposed(file))

@@ -1,10 +1,10 @@
 /// Assessments, which of them stand, and the evidence that they rest on.
 extension LedgerFacts {
     public func assessment(_ id: AssessmentID) -> Assessment? {
-        if let known = records.values[id] { return known.assessment }
+        if let known = records.look(id) { return known?.assessment }
         guard source != nil, id.number <= newest(.assessment) else { return nil }
         load(assessments: [id])
-        return records.values[id]?.assessment
+        return records[id]?.assessment
     }
 
     /// Reads assessments at once that will be asked for.
@@ -17,17 +17,16 @@ extension LedgerFacts {
 
     /// Those of `ids` that there are, in that order.
     public func assessments(_ ids: [AssessmentID]) -> [Assessment] {
-        if source != nil { load(assessments: Set(ids)) }
+        if source != nil { load(assessments: Set(ids.lazy.filter { self.records.look($0) == nil })) }
         return ids.compactMap { assessment($0) }
     }
 
     /// The assessment of a participant in a unit that is neither withdrawn nor superseded.
     public func standingAssessment(of participant: ParticipantID, in unit: UnitCode) -> Assessment? {
         let place = Place(participant: participant, unit: unit)
-        if standing.values[place] == nil, source != nil, !standing.isAbsent(place) {
-            loadStanding(of: [participant], in: [unit])
-        }
-        return standing.values[place].flatMap { assessment($0) }
+        if let known = standing.look(place) { return known.flatMap { assessment($0) } }
+        loadStanding(of: [participant], in: [unit])
+        return standing[place].flatMap { assessment($0) }
     }
 
     /// Reads at once which assessments stand, and these.
@@ -45,7 +44,7 @@ extension LedgerFacts {
         for found in read({ try $0.standingAssessments(of: people, in: units) }) ?? [] {
             let place = Place(participant: found.participant, unit: found.unit)
             // What an event of this act has said of it is newer.
-            guard standing.values[place] == nil, !standing.isAbsent(place) else { continue }
+            guard standing.look(place) == nil else { continue }
             standing.set(place, found.assessment)
             new.append(found.assessment)
         }
@@ -55,26 +54,20 @@ extension LedgerFacts {
     /// Reads at once what events that come up will be asked about.
     public func prepare(for events: some Sequence<LedgerEvent>) {
         guard source != nil else { return }
-        let need = Need(events)
-        let newest = newest(.participant)
-        load(participants: need.participants.filter { $0.number <= newest })
-        load(assessments: need.assessments.filter { $0.number <= self.newest(.assessment) })
-        // Whoever is added in this very stretch has no assessment before it.
-        let units = need.places.values.reduce(into: Set<UnitCode>()) { $0.formUnion($1) }
-        _ = findStanding(of: Set(need.places.keys.filter { $0.number <= newest }), in: units)
-        let places = need.places.lazy.flatMap { person, units in
-            units.lazy.map { Place(participant: person, unit: $0) }
-        }
-        standing.setAbsent(places)
-        load(assessments: Set(places.compactMap { self.standing.values[$0] }))
+        let need = Need(of: events, participants: newest(.participant), assessments: newest(.assessment))
+        load(participants: need.participants)
+        load(assessments: need.assessments)
+        let found = findStanding(of: need.assessed, in: need.units)
+        standing.setAbsent(need.places)
+        if !found.isEmpty { load(assessments: Set(need.places.compactMap { self.standing[$0] })) }
     }
 
     /// Where an assessment is, of which more need not be known.
     func place(of id: AssessmentID) -> AssessmentPlace? {
-        if let known = records.values[id] { return AssessmentPlace(known.assessment) }
-        if let known = places.values[id] { return known }
+        if let known = records[id] { return AssessmentPlace(known.assessment) }
+        if let known = places[id] { return known }
         load(placesOf: [id])
-        return places.values[id]
+        return places[id]
     }
 
     func load(placesOf ids: Set<AssessmentID>) {
@@ -86,20 +79,20 @@ extension LedgerFacts {
 
     /// Every assessment made under one of the authorisations.
     func assessments(under authorisations: Set<AuthorisationID>) -> [Assessment] {
-        for found in read({ try $0.assessments(under: authorisations) }) ?? [] where records.values[found.id] == nil {
+        for found in read({ try $0.assessments(under: authorisations) }) ?? [] where records[found.id] == nil {
             records.set(found.id, Record(found))
         }
-        return records.values.values.lazy.map(\.assessment).filter { authorisations.contains($0.authorisation) }
+        return records.values.lazy.map(\.assessment).filter { authorisations.contains($0.authorisation) }
     }
 
     func isEvidence(_ file: SHA256Digest) -> Bool {
-        evidenceFiles.values[file] != nil || read { try $0.isEvidence(file) } ?? false
+        evidenceFiles[file] != nil || read { try $0.isEvidence(file) } ?? false
     }
 
     /// Whether the ledger says that what a commitment or a digest stands for was disposed of.
     public func isDisposed(_ commitment: SHA256Digest) -> Bool {
         if hasDisposals == nil { hasDisposals = read { try $0.hasDisposals() } ?? false }
-        if hasDisposals == false, disposed.values.isEmpty { return false }
+        if hasDisposals == false, disposed.isEmpty { return false }
         return value(commitment, in: &disposed) { try $0.isDisposed(commitment) } ?? false
     }
 }

@@ -10,7 +10,7 @@ extension LedgerFacts {
     public func certificates(of claim: ClaimID) -> [CertificateRecord] {
         let serials = value(claim, in: &certificatesOf) { source in
             try source.certificates(of: claim).map { record in
-                if self.certificates.values[record.serial] == nil { self.certificates.set(record.serial, record) }
+                if self.certificates[record.serial] == nil { self.certificates.set(record.serial, record) }
                 return record.serial
             }
         }
@@ -20,8 +20,8 @@ extension LedgerFacts {
     /// The certificates of an issuer that are revoked or superseded.
     public func endedCertificates(of issuer: OrganisationCode) -> [CertificateRecord] {
         for found in read({ try $0.endedCertificates(of: issuer) }) ?? []
-        where certificates.values[found.serial] == nil { certificates.set(found.serial, found) }
-        return certificates.values.values.filter { $0.issuer == issuer && $0.ended != nil }
+        where certificates[found.serial] == nil { certificates.set(found.serial, found) }
+        return certificates.values.filter { $0.issuer == issuer && $0.ended != nil }
     }
 
     // MARK: Questions
@@ -35,12 +35,12 @@ extension LedgerFacts {
         let unknown = openAppeals.unknown(assessments)
         if source != nil, !unknown.isEmpty {
             for found in read({ try $0.openAppeals(against: unknown) }) ?? [] {
-                if appeals.values[found.id] == nil { appeals.set(found.id, found) }
-                openAppeals.set(found.assessment, (openAppeals.values[found.assessment] ?? []).union([found.id]))
+                if appeals[found.id] == nil { appeals.set(found.id, found) }
+                openAppeals.set(found.assessment, (openAppeals[found.assessment] ?? []).union([found.id]))
             }
             openAppeals.setAbsent(unknown)
         }
-        return Set(assessments.lazy.flatMap { self.openAppeals.values[$0] ?? [] }).sorted().compactMap { appeal($0) }
+        return Set(assessments.lazy.flatMap { self.openAppeals[$0] ?? [] }).sorted().compactMap { appeal($0) }
     }
 
     /// Whether an upheld appeal has sent an assessment back.
@@ -65,7 +65,7 @@ extension LedgerFacts {
             for found in read({ try $0.openReReviews(of: unknown) }) ?? [] { openReReviews.set(found, true) }
             openReReviews.setAbsent(unknown)
         }
-        return assessments.filter { openReReviews.values[$0] ?? false }
+        return assessments.filter { openReReviews[$0] ?? false }
     }
 
     /// Those of `assessments` of which a re-review was opened because of a certificate, whether it is open still or not.
@@ -79,7 +79,7 @@ extension LedgerFacts {
             for found in read { reReviews.set(place(found), true) }
             reReviews.setAbsent(unknown)
         }
-        return assessments.filter { reReviews.values[place($0)] ?? false }
+        return assessments.filter { reReviews[place($0)] ?? false }
     }
 
     // MARK: Exchange

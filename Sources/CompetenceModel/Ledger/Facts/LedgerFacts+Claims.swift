@@ -9,14 +9,14 @@ extension LedgerFacts {
         let unknown = holders.unknown(assessments)
         if source != nil, !unknown.isEmpty {
             for found in read({ try $0.claims(holding: unknown) }) ?? [] {
-                if claims.values[found.id] == nil { claims.set(found.id, found) }
+                if claims[found.id] == nil { claims.set(found.id, found) }
                 for assessment in found.everHeld where unknown.contains(assessment) {
-                    holders.set(assessment, (holders.values[assessment] ?? []).union([found.id]))
+                    holders.set(assessment, (holders[assessment] ?? []).union([found.id]))
                 }
             }
             holders.setAbsent(unknown)
         }
-        let ids = Set(assessments.lazy.flatMap { self.holders.values[$0] ?? [] })
+        let ids = Set(assessments.lazy.flatMap { self.holders[$0] ?? [] })
         return ids.sorted().compactMap { claim($0) }
     }
 

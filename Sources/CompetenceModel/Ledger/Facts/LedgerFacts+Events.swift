@@ -1,7 +1,7 @@
 extension LedgerFacts {
     /// Takes an event in. Facts that no rule looks at are not kept.
     public func take(_ event: LedgerEvent, of transaction: TransactionHeader) {
-        if times.values[transaction.number] == nil { times.set(transaction.number, transaction.at) }
+        if times[transaction.number] == nil { times.set(transaction.number, transaction.at) }
         switch event {
         case .registryOpened(let event):
             if opened == nil { opened = (try? ActContent([event]))?.entries.first?.hash }
@@ -211,7 +211,7 @@ extension LedgerFacts {
         records.set(event.assessment, Record(Assessment(event, recordedAt: transaction.at)))
         let place = Place(participant: event.participant, unit: event.unit.code)
         standing.set(place, event.assessment)
-        for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles.values[file] == nil {
+        for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles[file] == nil {
             evidenceFiles.set(file, event.assessment)
         }
         take(event.assessment.number, of: .assessment)
@@ -243,7 +243,7 @@ extension LedgerFacts {
         // Read with the claims so far, before there is one more.
         if source != nil { _ = claims(holding: assessments) }
         for assessment in assessments {
-            holders.set(assessment, (holders.values[assessment] ?? []).union([event.claim]))
+            holders.set(assessment, (holders[assessment] ?? []).union([event.claim]))
         }
         let earlier = claim(event.claim)
         claims.set(
@@ -288,10 +288,10 @@ extension LedgerFacts {
     private func remember(
         _ claim: ClaimID, _ take: (inout StageHistory, (AssessmentID) -> AssessmentPlace?) -> Void
     ) {
-        guard source == nil, let framework = claims.values[claim]?.framework else { return }
+        guard source == nil, let framework = claims[claim]?.framework else { return }
         for stage in QualityStage.allCases {
             var history = histories[framework, default: [:]].removeValue(forKey: stage) ?? StageHistory(stage: stage)
-            take(&history) { records.values[$0].map { AssessmentPlace($0.assessment) } }
+            take(&history) { records[$0].map { AssessmentPlace($0.assessment) } }
             histories[framework, default: [:]][stage] = history
         }
     }
@@ -334,7 +334,7 @@ extension LedgerFacts {
             Appeal(
                 id: event.appeal, participant: event.participant, assessment: event.assessment,
                 grounds: event.grounds, lodgedOn: event.on))
-        openAppeals.set(event.assessment, (openAppeals.values[event.assessment] ?? []).union([event.appeal]))
+        openAppeals.set(event.assessment, (openAppeals[event.assessment] ?? []).union([event.appeal]))
         take(event.appeal.number, of: .appeal)
     }
 

@@ -24,7 +24,7 @@ extension LedgerFacts {
 
     /// Whether participants are with an organisation.
     func hasParticipants(_ organisation: OrganisationCode) -> Bool {
-        let known = participants.values
+        let known = participants.byKey
         return known.values.contains { $0.organisation == organisation }
             || read { try $0.hasParticipants(organisation, besides: Set(known.keys)) } ?? false
     }
@@ -74,8 +74,8 @@ extension LedgerFacts {
     /// The claims of which an organisation has certificates that are issued and not sealed.
     func claimsUnderIssue(by issuer: OrganisationCode) -> [ClaimID] {
         for found in read({ try $0.preparedCertificates(of: issuer) }) ?? []
-        where certificates.values[found.serial] == nil { certificates.set(found.serial, found) }
-        let open = certificates.values.values.filter { $0.issuer == issuer && $0.state == .prepared }
+        where certificates[found.serial] == nil { certificates.set(found.serial, found) }
+        let open = certificates.values.filter { $0.issuer == issuer && $0.state == .prepared }
         return Set(open.map(\.claim)).sorted()
     }
 }

@@ -4,12 +4,12 @@ extension LedgerFacts {
     /// practitioner is.
     func isRestedOn(_ participant: ParticipantID) -> Bool {
         if selfRated.contains(participant)
-            || practitioners.values.values.contains(where: { $0.participant == participant })
+            || practitioners.values.contains(where: { $0.participant == participant })
         {
             return true
         }
         // Nobody is removed often: to look through all is cheaper than to keep who was assessed.
-        if records.values.values.contains(where: { $0.assessment.participant == participant }) { return true }
+        if records.values.contains(where: { $0.assessment.participant == participant }) { return true }
         return read { try $0.isRestedOn(participant) } ?? false
     }
 

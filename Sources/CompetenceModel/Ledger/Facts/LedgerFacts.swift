@@ -54,12 +54,13 @@ public final class LedgerFacts {
     var reReviews = Known<ReReviewPlace, Bool>()
     var exports = Known<ClaimID, [ExportRecord]>()
     var packages = Known<SHA256Digest, PackageRecord>()
-    private var numbers = Known<RunningNumber, Int>()
+    /// The highest of each that was given out, where it is known.
+    private var numbers = RunningNumber.Table<Int?>(nil)
     var counts = Known<RunningCount, Int>()
     /// Without a source: numbers below the highest that were not given out yet.
-    private var skipped: [RunningNumber: Set<Int>] = [:]
+    private var skipped = RunningNumber.Table<Set<Int>>([])
     /// In an act: the numbers that it has given out.
-    private var taken: [RunningNumber: Set<Int>] = [:]
+    private var taken = RunningNumber.Table<Set<Int>>([])
     /// By framework, once it was asked for: what was returned.
     var returnedWork: [FrameworkCode: StageHistory.Returned] = [:]
     /// What each stage has drawn and returned, where there is no source.
@@ -149,8 +150,8 @@ public final class LedgerFacts {
     func value<Key, Value>(
         _ key: Key, in known: inout Known<Key, Value>, _ load: (any FactSource) throws -> Value?
     ) -> Value? {
-        if let value = known.values[key] { return value }
-        guard source != nil, !known.isAbsent(key) else { return nil }
+        if let known = known.look(key) { return known }
+        guard source != nil else { return nil }
         let loaded = read(load)
         known.set(key, loaded)
         return loaded
@@ -160,7 +161,10 @@ public final class LedgerFacts {
 
     /// The highest number that was given out.
     public func newest(_ number: RunningNumber) -> Int {
-        value(number, in: &numbers) { try $0.newest(number) } ?? 0
+        if let known = numbers[number] { return known }
+        let newest = read { try $0.newest(number) } ?? 0
+        numbers[number] = newest
+        return newest
     }
 
     /// How far something is counted.
@@ -172,13 +176,13 @@ public final class LedgerFacts {
     func take(_ value: Int, of number: RunningNumber) {
         let newest = newest(number)
         if source != nil {
-            taken[number, default: []].insert(value)
+            taken[number].insert(value)
         } else if value <= newest {
-            skipped[number]?.remove(value)
+            skipped[number].remove(value)
         } else if value > newest + 1, value - newest <= RunningNumber.reach {
-            skipped[number, default: []].formUnion(newest + 1..<value)
+            skipped[number].formUnion(newest + 1..<value)
         }
-        numbers.set(number, max(newest, value))
+        numbers[number] = max(newest, value)
     }
 
     /// Whether a number may be given out: nothing has it, and it is not far above the highest.
@@ -186,8 +190,8 @@ public final class LedgerFacts {
         let newest = newest(number)
         if value > newest { return value - newest <= RunningNumber.reach }
         guard value > 0 else { return false }
-        guard source != nil else { return skipped[number]?.contains(value) ?? false }
-        return !(taken[number]?.contains(value) ?? false) && !(read { try $0.isTaken(value, of: number) } ?? true)
+        guard source != nil else { return skipped[number].contains(value) }
+        return !taken[number].contains(value) && !(read { try $0.isTaken(value, of: number) } ?? true)
     }
 
     public func time(ofTransaction number: Int) -> Timestamp? {
@@ -197,7 +201,9 @@ public final class LedgerFacts {
     // MARK: The catalogue
 
     /// The newest version of a framework.
-    public func framework(_ code: FrameworkCode) -> Framework? { entry(code)?.framework }
+    public func framework(_ code: FrameworkCode) -> Framework? {
+        frameworks.part(of: code, \.framework) ?? entry(code)?.framework
+    }
 
     func entry(_ code: FrameworkCode) -> CatalogueEntry? {
         value(code, in: &frameworks) { try $0.framework(code) }
@@ -205,10 +211,10 @@ public final class LedgerFacts {
 
     /// Every framework in its newest version.
     func allFrameworks() -> [Framework] {
-        for entry in read({ try $0.frameworks() }) ?? [] where frameworks.values[entry.framework.code] == nil {
+        for entry in read({ try $0.frameworks() }) ?? [] where frameworks[entry.framework.code] == nil {
             frameworks.set(entry.framework.code, entry)
         }
-        return frameworks.values.values.map(\.framework)
+        return frameworks.values.map(\.framework)
     }
 
     public func unit(_ reference: UnitReference) -> UnitOnRecord? {
@@ -225,7 +231,7 @@ public final class LedgerFacts {
     public func framework(of reference: UnitReference) -> FrameworkCode? { unit(reference)?.framework }
 
     func hasUnit(_ code: UnitCode) -> Bool {
-        if units.values.keys.contains(where: { $0.code == code }) { return true }
+        if units.values.contains(where: { $0.unit.reference.code == code }) { return true }
         return read { try $0.hasUnit(code) } ?? false
     }
 
@@ -237,12 +243,12 @@ public final class LedgerFacts {
 
     public func allPractitioners() -> [Practitioner] {
         if source != nil, !hasAllPractitioners {
-            for found in read({ try $0.practitioners() }) ?? [] where practitioners.values[found.handle] == nil {
+            for found in read({ try $0.practitioners() }) ?? [] where practitioners[found.handle] == nil {
                 practitioners.set(found.handle, found)
             }
             hasAllPractitioners = true
         }
-        return Array(practitioners.values.values)
+        return Array(practitioners.values)
     }
 
     func key(_ fingerprint: SHA256Digest) -> KeyOnRecord? {
@@ -279,10 +285,10 @@ public final class LedgerFacts {
     }
 
     public func participant(_ id: ParticipantID) -> Participant? {
-        if let known = participants.values[id] { return known }
+        if let known = participants.look(id) { return known }
         guard source != nil, id.number <= newest(.participant) else { return nil }
         load(participants: [id])
-        return participants.values[id]
+        return participants[id]
     }
 
     /// Reads participants at once who will be asked for.
