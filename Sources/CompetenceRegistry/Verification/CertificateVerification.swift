@@ -26,6 +26,8 @@ public struct CertificateVerification: Sendable {
     public let sealedBy: String?
     /// The status list that was used.
     public let statusList: StatusListUse?
+    /// Whether the sealed document was taken out of a page. What else the page shows was not looked at.
+    public let isFromPage: Bool
 
     /// The status list that the answer rests on.
     public struct StatusListUse: Sendable, Hashable {

@@ -88,12 +88,11 @@ public struct CertificateVerifier: Sendable {
         }
     }
 
-    /// Checks one certificate.
+    /// Checks one certificate, as a file or inside its page.
     public func verify(_ bytes: [UInt8]) -> CertificateVerification {
-        let verification = certificates.verify(bytes, at: now.date)
-        let form =
-            verification.form != .passed && HTMLBeginning.isFound(in: bytes)
-            ? CheckOutcome.failed(.pageInsteadOfFile) : verification.form
+        let file = HandedInFile(bytes)
+        let verification = certificates.verify(file.document, at: now.date)
+        let form = file.origin == .pageWithoutDocument ? .failed(.pageInsteadOfFile) : verification.form
         var signer = verification.signer
         let withheld = CheckOutcome.couldNotBeChecked(Self.reasonForShowingNothing(of: verification))
         var validity = withheld
@@ -120,7 +119,8 @@ public struct CertificateVerifier: Sendable {
             lines: [
                 (.form, form), (.schema, schema), (.seal, verification.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
-            ], certificate: certificate, sealedBy: verification.document?.issuerName, statusList: used)
+            ], certificate: certificate, sealedBy: verification.document?.issuerName, statusList: used,
+            isFromPage: file.origin == .page)
     }
 
     /// Checks many, on all cores, in order.

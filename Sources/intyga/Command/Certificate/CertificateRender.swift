@@ -15,13 +15,13 @@ struct CertificateRender: IntygaCommand {
             discussion: Phrase(
                 sv: """
                     En enda HTML-fil som bär det förseglade dokumentet. Av en fil visas bara det som dess sigill
-                    bevisar: --trust anger utfärdaren. Med --pdf skrivs samma sida ut till PDF av en webbläsare
+                    bevisar: --trust anger utfärdaren (annars din egen mapp, intyga trust). Med --pdf skrivs samma sida ut till PDF av en webbläsare
                     (Chromium, Chrome eller Edge) om en sådan finns på datorn; HTML-sidan bär det förseglade dokumentet,
                     och är den som ska sparas.
                     """,
                 en: """
                     One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves
-                    is shown: --trust names the issuer. With --pdf the same page is printed to PDF by a browser
+                    is shown: --trust names the issuer (default: your own folder, intyga trust). With --pdf the same page is printed to PDF by a browser
                     (Chromium, Chrome or Edge) where one is installed; the HTML page holds the sealed document, and is
                     what to keep.
                     """),
@@ -95,11 +95,11 @@ struct CertificateRender: IntygaCommand {
 
     private func pageOfFile(_ context: Context) throws -> CertificateHTML {
         let bytes = try Files.read(certificate)
-        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
+        let trusted = try context.trustedIssuers(trust)
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
-            trust: try context.trust(trust),
+            trust: trusted,
             statusLists: try statusList.map { try Files.read($0) }, memory: memory.lists,
             now: RegistryEnvironment.live.now())
         memory.remember(verifier.accepted)
@@ -119,6 +119,7 @@ struct CertificateRender: IntygaCommand {
         // The page tells nobody what was not checked.
         for reason in verification.lines.compactMap(\.outcome.reason) { context.output.warn(reason.words) }
         return CertificateHTML(
-            certificate: content, sealed: bytes, language: context.language, spell: context.output.writer.plain)
+            certificate: content, sealed: HandedInFile(bytes).document, language: context.language,
+            spell: context.output.writer.plain)
     }
 }

@@ -24,6 +24,18 @@ enum VerificationTexts {
         }
     }
 
+    /// What a page shows is not what was checked.
+    static func fromPage(_ language: Language, width: Int?) -> String {
+        let said = Phrase(
+            sv:
+                "Filen är en webbsida. Det förseglade dokumentet är taget ur den och kontrollerat; vad sidan själv visar är "
+                + "inte bevisat.",
+            en:
+                "The file is a web page. The sealed document was taken out of it and checked; what the page itself shows is "
+                + "not proven.")
+        return "  " + Prose(said[language]).text(width: width, taken: 2, indent: 2) + "\n"
+    }
+
     static func code(of outcome: CheckOutcome) -> String {
         switch outcome {
         case .passed: "passed"

@@ -1,0 +1,45 @@
+import Foundation
+
+/// A file that somebody hands in to be checked: the sealed document, or the certificate's page with the document inside.
+///
+/// What a page shows proves nothing; only the document that it carries can.
+public struct HandedInFile: Sendable {
+    public enum Origin: Sendable, Hashable {
+        /// The file is the document.
+        case document
+        /// The document was taken out of a page.
+        case page
+        /// A page that carries no document, or several, of which nobody could tell which is meant.
+        case pageWithoutDocument
+    }
+
+    public let origin: Origin
+    /// What is to be verified. Of a page without a document, the page.
+    public let document: [UInt8]
+
+    /// As ``CertificateHTML`` writes the link that saves the document.
+    private static let link = Array("href=\"data:application/xml;base64,".utf8)
+
+    public init(_ bytes: [UInt8]) {
+        guard HTMLBeginning.isFound(in: bytes) else {
+            origin = .document
+            document = bytes
+            return
+        }
+        let links = bytes.ranges(of: Self.link)
+        if links.count == 1, let link = links.first, let inside = Self.base64(at: bytes[link.upperBound...]) {
+            origin = .page
+            document = inside
+        } else {
+            origin = .pageWithoutDocument
+            document = bytes
+        }
+    }
+
+    private static func base64(at text: ArraySlice<UInt8>) -> [UInt8]? {
+        let value = Data(text.prefix { $0 != UInt8(ascii: "\"") })
+        // One document has one text.
+        guard let document = Data(base64Encoded: value), document.base64EncodedData() == value else { return nil }
+        return document.isEmpty ? nil : Array(document)
+    }
+}
