@@ -34,9 +34,25 @@ const trusted = () => state.anchors.map(anchor => anchor.certificate).filter(Boo
 /** Checks files anew; lists that are among them count for all certificates. */
 async function check(files) {
   const inputs = await Promise.all([...files].map(async file => {
+    if (file.type.startsWith('image/')) return { name: file.name, ...await recognisePicture(file) };
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { name: file.name, ...recognise(bytes) };
   }));
+  await checkInputs(inputs);
+}
+
+/** A picture counts by the code in it. */
+async function recognisePicture(file) {
+  if (!canReadCodes) return { kind: 'picture' };
+  try {
+    const text = await codeInPicture(await createImageBitmap(file));
+    return text === null ? { kind: 'pictureWithoutCode' } : recognise(utf8(text));
+  } catch {
+    return { kind: 'pictureWithoutCode' };
+  }
+}
+
+async function checkInputs(inputs) {
   const refusals = new Map();
   for (const input of inputs) {
     if (input.kind === 'statusList') refusals.set(input, await takeStatusList(input.document));
@@ -44,14 +60,17 @@ async function check(files) {
   state.results = [];
   for (const input of inputs) {
     const isCertificate = input.kind === 'certificate' || input.kind === 'page';
-    const verification = isCertificate ? await verifyWithPublishedList(input.document) : undefined;
+    const verification = isCertificate ? await verifyWithPublishedList(input.document)
+      : input.kind === 'summary' ? await verifySummary(input.text, context()) : undefined;
     state.results.push({ name: input.name, kind: input.kind, verification, refusal: refusals.get(input) });
   }
 }
 
+const context = () => ({ anchors: trusted(), lists: state.lists, now: Date.now() });
+
 /** Checks a certificate, with the list that its issuer publishes on the site that the page comes from. */
 async function verifyWithPublishedList(document) {
-  const verify = () => verifyCertificate(document, { anchors: trusted(), lists: state.lists, now: Date.now() });
+  const verify = () => verifyCertificate(document, context());
   const verification = await verify();
   const address = verification.certificate?.statusList;
   if (!address || !location.protocol.startsWith('http') || new URL(address).origin !== location.origin) return verification;
@@ -78,11 +97,16 @@ async function fetchStatusList(address) {
   }
 }
 
-async function take(files) {
-  if (files.length === 0 || !canCheck) return;
+const take = files => (files.length > 0 ? answer(() => check(files)) : undefined);
+
+/** The text of a code, as it was pasted or seen. */
+const takeCode = text => answer(() => checkInputs([{ name: word('code'), ...recognise(utf8(text.trim())) }]));
+
+async function answer(checking) {
+  if (!canCheck) return;
   const progress = place('progress');
   progress.textContent = word('checking');
-  await check(files);
+  await checking();
   render();
   progress.textContent = '';
   place('answer-heading').focus();
@@ -102,6 +126,12 @@ async function start() {
   });
   const input = place('files');
   input.addEventListener('change', () => take(input.files));
+  place('check-code').addEventListener('click', () => takeCode(place('code').value));
+  place('use-camera').hidden = !canReadCodes;
+  place('use-camera').addEventListener('click', async () => {
+    const text = await codeFromCamera(place('camera'));
+    if (text !== null) takeCode(text);
+  });
   document.addEventListener('dragover', event => event.preventDefault());
   document.addEventListener('drop', event => {
     event.preventDefault();

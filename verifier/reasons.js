@@ -101,6 +101,12 @@ const REASONS = {
   'status-list-contradicted': say(
     'Det finns två olika statuslistor med nummer {sequence}. Fråga utfärdaren.',
     'There are two different status lists with number {sequence}. Ask the issuer.'),
+  'not-a-signed-summary': say(
+    'Koden är inte en sådan som står på intyg, eller den är skadad.', 'The code is not of the kind that certificates bear, or it is damaged.'),
+  'not-a-summary': say('Det som är förseglat i koden är inget intyg.', 'What is sealed in the code is no certificate.'),
+  'sealing-certificate-unknown': say(
+    'Sidan känner inte till certifikatet som koden är förseglad med. Fråga utfärdaren, eller kontrollera XML-filen.',
+    'This page does not know the certificate that the code is sealed with. Ask the issuer, or check the XML file.'),
   'form-failed': say('Filen går inte att läsa.', 'The file cannot be read.'),
   'seal-failed': say('Sigillet håller inte.', 'The seal does not hold.'),
   'certificate-unusable': say(

@@ -64,10 +64,11 @@ function showResult({ name, kind, verification, refusal }) {
         : answerBox('cannotTell', word('cannotTell'), word(kind));
     return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading, box);
   }
-  const { answer, certificate } = verification;
+  const { answer, certificate, summary } = verification;
   return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading,
     showAnswer(verification), kind === 'page' && make('p', {}, word('fromPage')),
-    certificate && showCertificate(verification), showLines(verification.lines));
+    kind === 'summary' && make('p', {}, word('fromCode')), certificate && showCertificate(verification),
+    summary && showSummary(verification), showLines(verification.lines));
 }
 
 function showAnswer({ answer, lines, impersonates, owner }) {
@@ -88,9 +89,35 @@ function showLines(lines) {
   return make('details', {}, make('summary', {}, word('lines')), make('ul', { class: 'lines' }, items));
 }
 
+const fact = (key, ...content) => make('div', {}, make('dt', {}, word(key)), make('dd', {}, ...content));
+
+const code = content => make('span', { class: 'code' }, content);
+
+/** What a QR code says; its titles are Swedish, or left out for want of room. */
+function showSummary({ summary, owner, fingerprint: print, sealedAt, list }) {
+  const titled = ({ title, code: written }) => (title ? [make('span', { lang: 'sv' }, title), ` (${written})`] : [written]);
+  return make('section', { class: 'certificate' },
+    summary.isIllustrative && make('p', { class: 'notice' }, make('strong', {}, word('illustrative'))),
+    make('h4', {}, word('proven')),
+    make('dl', {},
+      fact('holder', make('strong', {}, summary.holder), summary.born && `, ${word('born', { day: dayInWords(summary.born) })}`),
+      fact('issuer', ownerText(owner)),
+      fact('framework', ...titled(summary.framework)),
+      fact('extent', word(summary.isPartial ? 'partial' : 'full')),
+      fact('issuedOn', dayInWords(summary.issuedOn)),
+      summary.validUntil && fact('validUntil', dayInWords(summary.validUntil)),
+      fact('serial', code(summary.serial)),
+      fact('sealedAt', timeInWords(sealedAt)),
+      fact('fingerprint', code(print)),
+      fact('documentDigest', code(summary.document)),
+      list && fact('statusList', word('statusListUse', { sequence: list.sequence, day: timeInWords(list.thisUpdate) }))),
+    make('p', {}, word('notIdentity')),
+    make('h4', {}, word('units')),
+    make('ul', {}, summary.units.map(unit => make('li', {}, ...titled(unit), '. ',
+      make('strong', {}, `${word('grades')}: `, make('span', { lang: 'sv' }, unit.results.join(', ')))))));
+}
+
 function showCertificate({ certificate, owner, fingerprint: print, sealedAt, list }) {
-  const fact = (key, ...content) => make('div', {}, make('dt', {}, word(key)), make('dd', {}, ...content));
-  const code = content => make('span', { class: 'code' }, content);
   const { holder, framework } = certificate;
   const name = [holder.givenName, holder.familyName].filter(Boolean).join(' ');
   const birth = holder.born ? word('born', { day: dayInWords(holder.born) })

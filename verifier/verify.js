@@ -180,10 +180,11 @@ function claimsKnownIssuer(lines, root, anchors) {
 
 // What people hand in is told apart by how it begins.
 
-/** What a file is: `certificate`, `statusList`, `page` (with the sealed document taken out of it), `pdf`, `other`. */
+/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` (with the sealed document taken out of it), `pdf`, `other`. */
 function recognise(bytes) {
   const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).trimStart();
   if (beginning.startsWith('%PDF-')) return { kind: 'pdf' };
+  if (beginning.startsWith(SUMMARY_BEGINNING)) return { kind: 'summary', text: new TextDecoder('utf-8').decode(bytes).trim() };
   if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(beginning)) return documentInPage(bytes);
   if (!beginning.startsWith('<')) return { kind: 'other' };
   const isStatusList = /^(<\?xml[^>]*>\s*)?<(\w+:)?StatusList[\s>]/.test(beginning);

@@ -20,6 +20,13 @@ const WORDS = {
     'Du kan också dra filerna hit. Flera på en gång går bra, och utfärdarens statuslista likaså.',
     'You can also drag the files here. Several at once will do, and so will the issuer’s status list.',
     'Du kan också dra filerna hit.'),
+  code: say('QR-kod', 'QR code'),
+  pasteCode: say('… eller QR-kodens text', '… or the text of the QR code'),
+  pasteHelp: say(
+    'Har du intyget på papper: läs QR-koden med telefonens kamera och klistra in texten här. Den börjar med INTYGA1:',
+    'If you have the certificate on paper: read the QR code with a telephone’s camera and paste the text here. It begins with INTYGA1:'),
+  checkCode: say('Kontrollera koden', 'Check the code'),
+  useCamera: say('Läs koden med kameran', 'Read the code with the camera'),
   checking: say('Kontrollerar …', 'Checking …'),
   results: say('Svar', 'Answer'),
 
@@ -90,6 +97,11 @@ const WORDS = {
   pdf: say(
     'Det är en PDF, och den är en kopia att läsa och skriva ut. Be om XML-filen eller webbsidan (HTML).',
     'It is a PDF, which is a copy to read and to print. Ask for the XML file or the web page (HTML).'),
+  picture: say(
+    'Webbläsaren kan inte läsa QR-koder ur bilder. Läs koden med telefonens kamera och klistra in texten.',
+    'This browser cannot read QR codes out of pictures. Read the code with a telephone’s camera and paste the text.'),
+  pictureWithoutCode: say(
+    'Det syns ingen QR-kod i bilden, eller fler än en.', 'No QR code is seen in the picture, or more than one.'),
   other: say(
     'Det är inte ett intyg i en form som sidan kan läsa. Be om XML-filen eller webbsidan (HTML).',
     'It is not a certificate in a form that this page reads. Ask for the XML file or the web page (HTML).'),
@@ -100,6 +112,14 @@ const WORDS = {
     'Det är en statuslista. Den används för de intyg som kontrolleras.',
     'It is a status list. It is used for the certificates that are checked.'),
   statusListRefused: say('Statuslistan används inte.', 'The status list is not used.'),
+
+  fromCode: say(
+    'Svaret gäller QR-koden. Jämför med papperet: det som står här nedanför är bevisat, annat på papperet är det inte.',
+    'The answer is about the QR code. Compare it with the paper: what stands below is proven, what else is on the paper is not.'),
+  documentDigest: say('Hela dokumentets SHA-256', 'SHA-256 of the whole document'),
+  illustrative: say(
+    'Exempelkatalog – inte en antagen förteckning', 'Example catalogue – not an adopted list'),
+  grades: say('Omdömen', 'Grades'),
 
   // The certificate.
   proven: say('Det här står i intyget', 'What the certificate says'),

@@ -4,6 +4,43 @@
 enum EmbeddedVerifier {
     /// Texts by their name in `verifier/`.
     static let texts: [String: String] = [
+        "camera.js": ###"""
+// QR codes out of pictures and off the camera, where the browser reads them (`BarcodeDetector`). Where it does not, a telephone's own
+// camera does, and its text is pasted.
+
+const canReadCodes = globalThis.BarcodeDetector !== undefined;
+
+/** The text of the one code in a picture; `null` where there is none, or more than one. */
+async function codeInPicture(picture) {
+  const codes = await new BarcodeDetector({ formats: ['qr_code'] }).detect(picture);
+  return codes.length === 1 ? codes[0].rawValue : null;
+}
+
+/** Looks through the camera until a code is seen; its text, or `null` where the camera cannot be used. */
+async function codeFromCamera(video) {
+  let stream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+  } catch {
+    return null;
+  }
+  try {
+    video.srcObject = stream;
+    video.hidden = false;
+    await video.play();
+    for (;;) {
+      const text = await codeInPicture(video);
+      if (text !== null) return text;
+      await new Promise(resolve => { setTimeout(resolve, 200); });
+    }
+  } finally {
+    for (const track of stream.getTracks()) track.stop();
+    video.srcObject = null;
+    video.hidden = true;
+  }
+}
+
+"""###,
         "certificate.js": ###"""
 // The content of a certificate, and what its schema cannot say (numbered in certificate.xsd). Read from the tree that was
 // digested, and from nothing else.
@@ -549,7 +586,9 @@ button[aria-pressed="true"] { background: #111; color: #fff; }
 :focus-visible { outline: 3px solid #003a70; outline-offset: 2px; }
 h2:focus-visible { outline: none; }
 .warning, .choose, .answer, .notice { border: 2px solid #111; padding: 0.8rem 1rem; margin: 1rem 0; }
-.choose label { display: block; font-weight: bold; }
+.choose label { display: block; font-weight: bold; margin-top: 0.6rem; }
+textarea { font: 0.95rem monospace; width: 100%; }
+video { width: 100%; }
 .answer { border-width: 4px; border-left-width: 1rem; }
 .answer.genuine { border-color: #0b5d1e; }
 .answer.ended, .answer.notGenuine { border-color: #9b0000; }
@@ -593,8 +632,14 @@ summary { cursor: pointer; padding: 0.5rem 0; }
 <p class="warning"><strong data-word="handedOver"></strong> <span id="where"></span></p>
 <div class="choose">
 <label for="files" data-word="chooseFiles"></label>
-<input id="files" type="file" multiple="" accept=".xml,.html,.htm,application/xml,text/html"/>
+<input id="files" type="file" multiple="" accept=".xml,.html,.htm,.txt,image/*,application/xml,text/html"/>
 <p class="small" data-word="drop"></p>
+<label for="code" data-word="pasteCode"></label>
+<textarea id="code" rows="3" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="code-help"></textarea>
+<p class="small" id="code-help" data-word="pasteHelp"></p>
+<button id="check-code" type="button" data-word="checkCode"></button>
+<button id="use-camera" type="button" hidden="" data-word="useCamera"></button>
+<video id="camera" hidden="" muted="" playsinline=""></video>
 <p id="progress" role="status"></p>
 </div>
 <section id="answer" hidden="" aria-labelledby="answer-heading">
@@ -654,9 +699,25 @@ const trusted = () => state.anchors.map(anchor => anchor.certificate).filter(Boo
 /** Checks files anew; lists that are among them count for all certificates. */
 async function check(files) {
   const inputs = await Promise.all([...files].map(async file => {
+    if (file.type.startsWith('image/')) return { name: file.name, ...await recognisePicture(file) };
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { name: file.name, ...recognise(bytes) };
   }));
+  await checkInputs(inputs);
+}
+
+/** A picture counts by the code in it. */
+async function recognisePicture(file) {
+  if (!canReadCodes) return { kind: 'picture' };
+  try {
+    const text = await codeInPicture(await createImageBitmap(file));
+    return text === null ? { kind: 'pictureWithoutCode' } : recognise(utf8(text));
+  } catch {
+    return { kind: 'pictureWithoutCode' };
+  }
+}
+
+async function checkInputs(inputs) {
   const refusals = new Map();
   for (const input of inputs) {
     if (input.kind === 'statusList') refusals.set(input, await takeStatusList(input.document));
@@ -664,14 +725,17 @@ async function check(files) {
   state.results = [];
   for (const input of inputs) {
     const isCertificate = input.kind === 'certificate' || input.kind === 'page';
-    const verification = isCertificate ? await verifyWithPublishedList(input.document) : undefined;
+    const verification = isCertificate ? await verifyWithPublishedList(input.document)
+      : input.kind === 'summary' ? await verifySummary(input.text, context()) : undefined;
     state.results.push({ name: input.name, kind: input.kind, verification, refusal: refusals.get(input) });
   }
 }
 
+const context = () => ({ anchors: trusted(), lists: state.lists, now: Date.now() });
+
 /** Checks a certificate, with the list that its issuer publishes on the site that the page comes from. */
 async function verifyWithPublishedList(document) {
-  const verify = () => verifyCertificate(document, { anchors: trusted(), lists: state.lists, now: Date.now() });
+  const verify = () => verifyCertificate(document, context());
   const verification = await verify();
   const address = verification.certificate?.statusList;
   if (!address || !location.protocol.startsWith('http') || new URL(address).origin !== location.origin) return verification;
@@ -698,11 +762,16 @@ async function fetchStatusList(address) {
   }
 }
 
-async function take(files) {
-  if (files.length === 0 || !canCheck) return;
+const take = files => (files.length > 0 ? answer(() => check(files)) : undefined);
+
+/** The text of a code, as it was pasted or seen. */
+const takeCode = text => answer(() => checkInputs([{ name: word('code'), ...recognise(utf8(text.trim())) }]));
+
+async function answer(checking) {
+  if (!canCheck) return;
   const progress = place('progress');
   progress.textContent = word('checking');
-  await check(files);
+  await checking();
   render();
   progress.textContent = '';
   place('answer-heading').focus();
@@ -722,6 +791,12 @@ async function start() {
   });
   const input = place('files');
   input.addEventListener('change', () => take(input.files));
+  place('check-code').addEventListener('click', () => takeCode(place('code').value));
+  place('use-camera').hidden = !canReadCodes;
+  place('use-camera').addEventListener('click', async () => {
+    const text = await codeFromCamera(place('camera'));
+    if (text !== null) takeCode(text);
+  });
   document.addEventListener('dragover', event => event.preventDefault());
   document.addEventListener('drop', event => {
     event.preventDefault();
@@ -855,6 +930,12 @@ const REASONS = {
   'status-list-contradicted': say(
     'Det finns två olika statuslistor med nummer {sequence}. Fråga utfärdaren.',
     'There are two different status lists with number {sequence}. Ask the issuer.'),
+  'not-a-signed-summary': say(
+    'Koden är inte en sådan som står på intyg, eller den är skadad.', 'The code is not of the kind that certificates bear, or it is damaged.'),
+  'not-a-summary': say('Det som är förseglat i koden är inget intyg.', 'What is sealed in the code is no certificate.'),
+  'sealing-certificate-unknown': say(
+    'Sidan känner inte till certifikatet som koden är förseglad med. Fråga utfärdaren, eller kontrollera XML-filen.',
+    'This page does not know the certificate that the code is sealed with. Ask the issuer, or check the XML file.'),
   'form-failed': say('Filen går inte att läsa.', 'The file cannot be read.'),
   'seal-failed': say('Sigillet håller inte.', 'The seal does not hold.'),
   'certificate-unusable': say(
@@ -1184,10 +1265,11 @@ function showResult({ name, kind, verification, refusal }) {
         : answerBox('cannotTell', word('cannotTell'), word(kind));
     return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading, box);
   }
-  const { answer, certificate } = verification;
+  const { answer, certificate, summary } = verification;
   return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading,
     showAnswer(verification), kind === 'page' && make('p', {}, word('fromPage')),
-    certificate && showCertificate(verification), showLines(verification.lines));
+    kind === 'summary' && make('p', {}, word('fromCode')), certificate && showCertificate(verification),
+    summary && showSummary(verification), showLines(verification.lines));
 }
 
 function showAnswer({ answer, lines, impersonates, owner }) {
@@ -1208,9 +1290,35 @@ function showLines(lines) {
   return make('details', {}, make('summary', {}, word('lines')), make('ul', { class: 'lines' }, items));
 }
 
+const fact = (key, ...content) => make('div', {}, make('dt', {}, word(key)), make('dd', {}, ...content));
+
+const code = content => make('span', { class: 'code' }, content);
+
+/** What a QR code says; its titles are Swedish, or left out for want of room. */
+function showSummary({ summary, owner, fingerprint: print, sealedAt, list }) {
+  const titled = ({ title, code: written }) => (title ? [make('span', { lang: 'sv' }, title), ` (${written})`] : [written]);
+  return make('section', { class: 'certificate' },
+    summary.isIllustrative && make('p', { class: 'notice' }, make('strong', {}, word('illustrative'))),
+    make('h4', {}, word('proven')),
+    make('dl', {},
+      fact('holder', make('strong', {}, summary.holder), summary.born && `, ${word('born', { day: dayInWords(summary.born) })}`),
+      fact('issuer', ownerText(owner)),
+      fact('framework', ...titled(summary.framework)),
+      fact('extent', word(summary.isPartial ? 'partial' : 'full')),
+      fact('issuedOn', dayInWords(summary.issuedOn)),
+      summary.validUntil && fact('validUntil', dayInWords(summary.validUntil)),
+      fact('serial', code(summary.serial)),
+      fact('sealedAt', timeInWords(sealedAt)),
+      fact('fingerprint', code(print)),
+      fact('documentDigest', code(summary.document)),
+      list && fact('statusList', word('statusListUse', { sequence: list.sequence, day: timeInWords(list.thisUpdate) }))),
+    make('p', {}, word('notIdentity')),
+    make('h4', {}, word('units')),
+    make('ul', {}, summary.units.map(unit => make('li', {}, ...titled(unit), '. ',
+      make('strong', {}, `${word('grades')}: `, make('span', { lang: 'sv' }, unit.results.join(', ')))))));
+}
+
 function showCertificate({ certificate, owner, fingerprint: print, sealedAt, list }) {
-  const fact = (key, ...content) => make('div', {}, make('dt', {}, word(key)), make('dd', {}, ...content));
-  const code = content => make('span', { class: 'code' }, content);
   const { holder, framework } = certificate;
   const name = [holder.givenName, holder.familyName].filter(Boolean).join(' ');
   const birth = holder.born ? word('born', { day: dayInWords(holder.born) })
@@ -1270,6 +1378,287 @@ function showIssuers(anchors) {
     })));
   return list.length > 0 ? [make('p', {}, word('knownIntro')), make('ul', { class: 'issuers' }, list)]
     : [make('p', {}, word('knownNobody'))];
+}
+
+"""###,
+        "summary.js": ###"""
+// The summary in a QR code (docs/summary.md): `INTYGA1:` and, in base45, a COSE_Sign1 with ES256. Read as strictly as a seal:
+// one content has one text.
+
+const SUMMARY_BEGINNING = 'INTYGA1:';
+const MOST_SUMMARY_CHARACTERS = 1451;
+const BASE45 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+
+class SummaryFault extends Error {}
+
+/** The bytes of a text in base45 (RFC 9285). */
+function decodeBase45(text) {
+  const bytes = [];
+  if (text.length % 3 === 1) throw new SummaryFault('base45');
+  for (let at = 0; at < text.length; at += 3) {
+    const digits = Array.from(text.slice(at, at + 3), character => BASE45.indexOf(character));
+    const value = digits.reduceRight((sum, digit) => sum * 45 + digit, 0);
+    if (digits.includes(-1) || value > (digits.length === 3 ? 0xFFFF : 0xFF)) throw new SummaryFault('base45');
+    if (digits.length === 3) bytes.push(value >> 8);
+    bytes.push(value & 0xFF);
+  }
+  return Uint8Array.from(bytes);
+}
+
+const CBOR_KIND = { unsigned: 0, negative: 1, bytes: 2, text: 3, array: 4, map: 5, tag: 6, simple: 7 };
+
+/** Reads CBOR (RFC 8949) in its deterministic encoding: integers as short as may be, keys in order and once. */
+class CBORReader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  static read(bytes) {
+    const reader = new CBORReader(bytes);
+    const value = reader.value(0);
+    if (reader.at !== bytes.length) throw new SummaryFault('CBOR: something stands after it');
+    return value;
+  }
+
+  take(count) {
+    if (this.at + count > this.bytes.length) throw new SummaryFault('CBOR: too short');
+    this.at += count;
+    return this.bytes.subarray(this.at - count, this.at);
+  }
+
+  head() {
+    const [first] = this.take(1);
+    const information = first & 0x1F;
+    if (information < 24) return { kind: first >> 5, number: information };
+    const size = { 24: 1, 25: 2, 26: 4, 27: 8 }[information];
+    if (!size) throw new SummaryFault('CBOR: a length that is not definite');
+    const number = this.take(size).reduce((sum, byte) => sum * 256 + byte, 0);
+    const least = { 1: 24, 2: 0x100, 4: 0x10000, 8: 0x100000000 }[size];
+    if (number < least || !Number.isSafeInteger(number)) throw new SummaryFault('CBOR: a number that is not short');
+    return { kind: first >> 5, number };
+  }
+
+  value(depth) {
+    if (depth >= 8) throw new SummaryFault('CBOR: nested too deeply');
+    const { kind, number } = this.head();
+    switch (kind) {
+      case CBOR_KIND.unsigned: return number;
+      case CBOR_KIND.negative: return -1 - number;
+      case CBOR_KIND.bytes: return this.take(number);
+      case CBOR_KIND.text: return this.text(number);
+      case CBOR_KIND.array: return Array.from({ length: this.count(number) }, () => this.value(depth + 1));
+      case CBOR_KIND.map: return this.map(this.count(number), depth);
+      case CBOR_KIND.tag: return { tag: number, value: this.value(depth + 1) };
+      default:
+        if (number !== 20 && number !== 21) throw new SummaryFault('CBOR: a value of another kind');
+        return number === 21;
+    }
+  }
+
+  count(number) {
+    if (number > this.bytes.length) throw new SummaryFault('CBOR: too short');
+    return number;
+  }
+
+  text(length) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.take(length));
+    } catch {
+      throw new SummaryFault('CBOR: no text');
+    }
+  }
+
+  map(count, depth) {
+    const entries = new Map();
+    let last = '';
+    for (let index = 0; index < count; index++) {
+      const start = this.at;
+      const key = this.value(depth + 1);
+      const written = hexadecimal(this.bytes.subarray(start, this.at));
+      if (typeof key !== 'number' || written <= last) throw new SummaryFault('CBOR: keys out of order');
+      last = written;
+      entries.set(key, this.value(depth + 1));
+    }
+    return entries;
+  }
+}
+
+/** The protected header: the algorithm (1) is ES256 (-7). */
+const SUMMARY_PROTECTED = Uint8Array.of(0xA1, 0x01, 0x26);
+const isBytes = value => value instanceof Uint8Array;
+
+/** The parts of a signed summary; a fault where it is not one in every respect but the signature. */
+function readSignedSummary(content) {
+  const text = content.replace(/[\r\n]+$/, '').replace(/^[\r\n]+/, '');
+  if (!text.startsWith(SUMMARY_BEGINNING) || text.length > MOST_SUMMARY_CHARACTERS) throw new SummaryFault('another text');
+  const { tag, value } = CBORReader.read(decodeBase45(text.slice(SUMMARY_BEGINNING.length)));
+  if (tag !== 18 || !Array.isArray(value) || value.length !== 4) throw new SummaryFault('no COSE_Sign1');
+  const [header, unprotected, payload, signature] = value;
+  const identifier = unprotected instanceof Map && unprotected.size === 1 ? unprotected.get(4) : null;
+  const isGood = isBytes(header) && sameBytes(header, SUMMARY_PROTECTED) && isBytes(identifier) && identifier.length === 8
+    && isBytes(payload) && isBytes(signature);
+  if (!isGood) throw new SummaryFault('another form');
+  return { identifier, payload, signature };
+}
+
+/** The head of a CBOR value of that kind. */
+function cborHead(kind, number) {
+  if (number < 24) return [kind << 5 | number];
+  return number < 0x100 ? [kind << 5 | 24, number] : [kind << 5 | 25, number >> 8, number & 0xFF];
+}
+
+/** What is signed (RFC 9052, 4.4): `["Signature1", protected, "", payload]`. */
+function signedPart(payload) {
+  const name = utf8('Signature1');
+  return Uint8Array.from([
+    ...cborHead(CBOR_KIND.array, 4), ...cborHead(CBOR_KIND.text, name.length), ...name,
+    ...cborHead(CBOR_KIND.bytes, SUMMARY_PROTECTED.length), ...SUMMARY_PROTECTED, ...cborHead(CBOR_KIND.bytes, 0),
+    ...cborHead(CBOR_KIND.bytes, payload.length), ...payload,
+  ]);
+}
+
+const CLAIM = {
+  signedAt: 6, serial: -1, holder: -2, born: -3, issuer: -4, framework: -5, isPartial: -6, issuedOn: -7, validUntil: -8,
+  isIllustrative: -9, results: -10, units: -11, document: -12,
+};
+const OPTIONAL_CLAIMS = [CLAIM.born, CLAIM.validUntil];
+
+/** What a summary says; a fault where the claims are not those of a summary. */
+function readSummaryContent(payload) {
+  const claims = CBORReader.read(payload);
+  if (!(claims instanceof Map)) throw new SummaryFault('no claims');
+  const known = Object.values(CLAIM);
+  const isWhole = [...claims.keys()].every(key => known.includes(key))
+    && known.every(key => claims.has(key) || OPTIONAL_CLAIMS.includes(key));
+  if (!isWhole) throw new SummaryFault('other claims');
+  const ask = (isGood, value) => {
+    if (!isGood) throw new SummaryFault('a claim of another kind');
+    return value;
+  };
+  const text = value => ask(typeof value === 'string', value);
+  const number = value => ask(Number.isInteger(value), value);
+  const boolean = value => ask(typeof value === 'boolean', value);
+  const list = (value, ...lengths) =>
+    ask(Array.isArray(value) && (lengths.length === 0 || lengths.includes(value.length)), value);
+  // As many days as lead from the year 1 to 9999.
+  const day = value => new Date(ask(value >= -719_162 && value <= 2_932_896, value) * 86_400_000).toISOString().slice(0, 10);
+  const optionalText = value => (value === undefined ? undefined : text(value));
+  const code = value => ask(typeof value === 'string' && CODE.test(value), value);
+  const get = claim => claims.get(claim);
+  const results = list(get(CLAIM.results)).map(text);
+  const issuer = list(get(CLAIM.issuer), 1, 2);
+  const framework = list(get(CLAIM.framework), 2, 3);
+  // Each result stands once, in the order in which units first name them: one content has one text.
+  const places = new Set(list(get(CLAIM.units)).flatMap(unit => list(list(unit)[2])));
+  ask(new Set(results).size === results.length && places.size === results.length
+    && [...places].every((place, index) => place === index));
+  const serial = text(get(CLAIM.serial));
+  ask(SERIAL.test(serial) && hasRightCheckCharacter(serial));
+  ask(isBytes(get(CLAIM.document)) && get(CLAIM.document).length === 32);
+  return {
+    signedAt: number(get(CLAIM.signedAt)) * 1000,
+    isPartial: boolean(get(CLAIM.isPartial)),
+    isIllustrative: boolean(get(CLAIM.isIllustrative)),
+    serial,
+    issuedOn: day(get(CLAIM.issuedOn)),
+    validUntil: claims.has(CLAIM.validUntil) ? day(get(CLAIM.validUntil)) : undefined,
+    holder: text(get(CLAIM.holder)),
+    born: claims.has(CLAIM.born) ? day(get(CLAIM.born)) : undefined,
+    issuer: { name: text(issuer[0]), code: serial.split('-')[0], organisationNumber: optionalText(issuer[1]) },
+    framework: { code: code(framework[0]), version: number(framework[1]), title: optionalText(framework[2]) },
+    units: list(get(CLAIM.units)).map(unit => {
+      const [written, version, places, title] = list(unit, 3, 4);
+      return {
+        code: code(written), version: number(version), title: optionalText(title),
+        results: list(places).map(place => text(results[number(place)])),
+      };
+    }),
+    document: hexadecimal(get(CLAIM.document)),
+  };
+}
+
+/** Checks a summary line by line, as `verifyCertificate` does a document. */
+async function verifySummary(content, { anchors, lists, now }) {
+  const lines = { form: passed, schema: passed, seal: passed, signer: passed, validity: passed, status: passed };
+  const finish = more => ({ lines, answer: answerOf(lines), impersonates: false, ...more });
+  let signed;
+  let summary;
+  try {
+    signed = readSignedSummary(content);
+    summary = readSummaryContent(signed.payload);
+  } catch (fault) {
+    if (!(fault instanceof SummaryFault || fault instanceof RangeError)) throw fault;
+    if (signed) {
+      lines.schema = failed('not-a-summary');
+      lines.seal = lines.signer = unknown('form-failed');
+      lines.validity = lines.status = unknown('not-a-certificate');
+    } else {
+      lines.form = failed('not-a-signed-summary');
+      lines.schema = lines.seal = lines.signer = lines.validity = lines.status = unknown('file-unreadable');
+    }
+    return finish();
+  }
+  const named = [];
+  for (const anchor of anchors) {
+    if (sameBytes((await sha256(anchor.der)).subarray(0, 8), signed.identifier)) named.push(anchor);
+  }
+  if (named.length === 0) {
+    // A code holds no certificate: it has to be among those that the page trusts.
+    lines.seal = lines.signer = unknown('sealing-certificate-unknown');
+    lines.validity = lines.status = unknown('seal-not-checked');
+    return finish();
+  }
+  const [signer] = named;
+  if (!await isSummarySigned(signed, signer)) {
+    lines.seal = failed('signature-invalid');
+    lines.signer = unknown('seal-failed');
+    lines.validity = lines.status = unknown('seal-did-not-hold');
+    return finish();
+  }
+  lines.seal = passed;
+  lines.signer = toLine(objectionToSummarySigner(signer, summary, now));
+  if (lines.signer !== passed) {
+    lines.validity = lines.status = unknown('issuer-not-trusted');
+    return finish();
+  }
+  const organisation = organisationOf(signer);
+  if (!isSameOrganisation(organisation, issuerOrganisation(summary.issuer))) {
+    lines.signer = failed('sealed-by-another', { signer: ownerText(signer.owner), issuer: summary.issuer.name });
+  }
+  lines.validity = validity(summary, now);
+  let list;
+  ({ line: lines.status, list } = await status(summary, organisation, lists, now));
+  const result = finish();
+  const mayBeShown = result.answer !== 'notGenuine';
+  return {
+    ...result,
+    ...(mayBeShown && {
+      summary, list, owner: signer.owner, fingerprint: await fingerprint(signer.der), sealedAt: summary.signedAt,
+    }),
+  };
+}
+
+async function isSummarySigned({ payload, signature }, signer) {
+  if (!hasSealingKey(signer)) return false;
+  try {
+    const key = await crypto.subtle.importKey('spki', signer.key, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify']);
+    return await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signedPart(payload));
+  } catch {
+    return false;
+  }
+}
+
+function objectionToSummarySigner(signer, { signedAt }, now) {
+  try {
+    checkSealing(signer);
+    if (signedAt > now + CLOCK_TOLERANCE) throw new Objection('signed-in-the-future', { signed: signedAt });
+    checkValidityAt(signedAt, [signer]);
+    return null;
+  } catch (objection) {
+    if (!(objection instanceof Objection)) throw objection;
+    return objection;
+  }
 }
 
 """###,
@@ -1632,10 +2021,11 @@ function claimsKnownIssuer(lines, root, anchors) {
 
 // What people hand in is told apart by how it begins.
 
-/** What a file is: `certificate`, `statusList`, `page` (with the sealed document taken out of it), `pdf`, `other`. */
+/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` (with the sealed document taken out of it), `pdf`, `other`. */
 function recognise(bytes) {
   const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).trimStart();
   if (beginning.startsWith('%PDF-')) return { kind: 'pdf' };
+  if (beginning.startsWith(SUMMARY_BEGINNING)) return { kind: 'summary', text: new TextDecoder('utf-8').decode(bytes).trim() };
   if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(beginning)) return documentInPage(bytes);
   if (!beginning.startsWith('<')) return { kind: 'other' };
   const isStatusList = /^(<\?xml[^>]*>\s*)?<(\w+:)?StatusList[\s>]/.test(beginning);
@@ -1674,6 +2064,13 @@ const WORDS = {
     'Du kan också dra filerna hit. Flera på en gång går bra, och utfärdarens statuslista likaså.',
     'You can also drag the files here. Several at once will do, and so will the issuer’s status list.',
     'Du kan också dra filerna hit.'),
+  code: say('QR-kod', 'QR code'),
+  pasteCode: say('… eller QR-kodens text', '… or the text of the QR code'),
+  pasteHelp: say(
+    'Har du intyget på papper: läs QR-koden med telefonens kamera och klistra in texten här. Den börjar med INTYGA1:',
+    'If you have the certificate on paper: read the QR code with a telephone’s camera and paste the text here. It begins with INTYGA1:'),
+  checkCode: say('Kontrollera koden', 'Check the code'),
+  useCamera: say('Läs koden med kameran', 'Read the code with the camera'),
   checking: say('Kontrollerar …', 'Checking …'),
   results: say('Svar', 'Answer'),
 
@@ -1744,6 +2141,11 @@ const WORDS = {
   pdf: say(
     'Det är en PDF, och den är en kopia att läsa och skriva ut. Be om XML-filen eller webbsidan (HTML).',
     'It is a PDF, which is a copy to read and to print. Ask for the XML file or the web page (HTML).'),
+  picture: say(
+    'Webbläsaren kan inte läsa QR-koder ur bilder. Läs koden med telefonens kamera och klistra in texten.',
+    'This browser cannot read QR codes out of pictures. Read the code with a telephone’s camera and paste the text.'),
+  pictureWithoutCode: say(
+    'Det syns ingen QR-kod i bilden, eller fler än en.', 'No QR code is seen in the picture, or more than one.'),
   other: say(
     'Det är inte ett intyg i en form som sidan kan läsa. Be om XML-filen eller webbsidan (HTML).',
     'It is not a certificate in a form that this page reads. Ask for the XML file or the web page (HTML).'),
@@ -1754,6 +2156,14 @@ const WORDS = {
     'Det är en statuslista. Den används för de intyg som kontrolleras.',
     'It is a status list. It is used for the certificates that are checked.'),
   statusListRefused: say('Statuslistan används inte.', 'The status list is not used.'),
+
+  fromCode: say(
+    'Svaret gäller QR-koden. Jämför med papperet: det som står här nedanför är bevisat, annat på papperet är det inte.',
+    'The answer is about the QR code. Compare it with the paper: what stands below is proven, what else is on the paper is not.'),
+  documentDigest: say('Hela dokumentets SHA-256', 'SHA-256 of the whole document'),
+  illustrative: say(
+    'Exempelkatalog – inte en antagen förteckning', 'Example catalogue – not an adopted list'),
+  grades: say('Omdömen', 'Grades'),
 
   // The certificate.
   proven: say('Det här står i intyget', 'What the certificate says'),

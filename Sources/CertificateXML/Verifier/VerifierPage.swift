@@ -51,7 +51,8 @@ public struct VerifierPage: Sendable {
 
     /// In the order in which they build on one another.
     private static let scripts = [
-        "xml", "der", "trust", "seal", "grammar", "certificate", "verify", "words", "reasons", "show", "page",
+        "xml", "der", "trust", "seal", "grammar", "certificate", "verify", "summary", "words", "reasons",
+        "show", "camera", "page",
     ]
 
     private static let script =

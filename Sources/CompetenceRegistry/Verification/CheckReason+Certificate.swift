@@ -37,6 +37,11 @@ extension CheckReason {
         en: "It is a web page, and there is no sealed document in it, or more than one. Open the certificate's page in "
             + "a browser, choose “Download the sealed file” and check the XML file that is saved.")
 
+    static let notASignedSummary = CheckReason(
+        code: "not-a-signed-summary",
+        sv: "Koden är inte en sådan som står på intyg, eller den är skadad.",
+        en: "The code is not of the kind that certificates bear, or it is damaged.")
+
     static func contentContradictsItself(_ problems: DocumentProblems) -> CheckReason {
         let first = problems.problems[0].message.what
         return CheckReason(

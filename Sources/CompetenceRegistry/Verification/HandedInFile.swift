@@ -1,6 +1,8 @@
+import CertificateSeal
 import Foundation
 
-/// A file that somebody hands in to be checked: the sealed document, or the certificate's page with the document inside.
+/// A file that somebody hands in to be checked: the sealed document, the certificate's page with the document inside, or the text of
+/// its QR code.
 ///
 /// What a page shows proves nothing; only the document that it carries can.
 public struct HandedInFile: Sendable {
@@ -11,10 +13,12 @@ public struct HandedInFile: Sendable {
         case page
         /// A page that carries no document, or several, of which nobody could tell which is meant.
         case pageWithoutDocument
+        /// The text of a QR code, which holds a summary and no document.
+        case summary
     }
 
     public let origin: Origin
-    /// What is to be verified. Of a page without a document, the page.
+    /// What is to be verified. Of a page without a document, and of a code's text, the file.
     public let document: [UInt8]
 
     /// As ``CertificateHTML`` writes the link that saves the document.
@@ -22,7 +26,8 @@ public struct HandedInFile: Sendable {
 
     public init(_ bytes: [UInt8]) {
         guard HTMLBeginning.isFound(in: bytes) else {
-            origin = .document
+            let start = bytes.drop { [0x09, 0x0A, 0x0D, 0x20].contains($0) }
+            origin = start.starts(with: Array(SignedSummary.beginning.utf8)) ? .summary : .document
             document = bytes
             return
         }

@@ -19,6 +19,7 @@ struct CommandFailure: Error {
         case browserFailed = "browser-failed"
         case browserMissing = "browser-missing"
         case certificateRejected = "certificate-rejected"
+        case certificateWithoutCode = "certificate-without-code"
         case fileExists = "file-exists"
         case fingerprintDiffers = "fingerprint-differs"
         case folderWithoutCertificates = "folder-without-certificates"

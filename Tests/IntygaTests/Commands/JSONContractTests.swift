@@ -227,14 +227,14 @@ import Testing
         certificate issue | maria | certificate issue C-0002 -o certificates
         certificate list | maria | certificate list
         certificate show | maria | certificate show {serial}
-        certificate export | maria | certificate export {serial} -o copy.xml
+        certificate export | maria | certificate export {serial} -o copy.xml --code code.txt
         certificate render | maria | certificate render {serial} -o page.html
         certificate status-list | maria | certificate status-list -o status.xml
         trust add | maria | trust add keys/EXB.seal.pem
         trust list | maria | trust list
         verifier | maria | verifier -o check.html --trust keys/EXB.seal.pem --status-list status.xml
         certificate verify | maria | certificate verify copy.xml --trust keys/EXB.seal.pem --status-list status.xml
-        certificate verify | maria | certificate verify page.html --status-list status.xml
+        certificate verify | maria | certificate verify page.html code.txt --status-list status.xml
         trust remove | maria | trust remove {fingerprint}
         certificate reissue | maria | certificate reissue {serial} -o certificates
          | nils | assessment import again.xml

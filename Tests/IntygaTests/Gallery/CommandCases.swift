@@ -124,6 +124,10 @@ extension CommandGalleryCase {
             try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
         },
         made(
+            .commands, "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-R -o intyg.xml --code kod.txt",
+            because: "it takes a name of hundreds of letters.",
+            CertificateExport.withoutCode(CertificateSerial("EXB-7K3Q-9F2T-XR4D-6HVW-R")!)),
+        made(
             .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o intyg.pdf",
             because: "it takes an issued certificate; RenderTests have one.", PagePrinter.noBrowser(nil)),
         made(

@@ -66,6 +66,12 @@ struct CertificateRender: IntygaCommand {
         completion: .file(extensions: ["xml"]))
     var statusList: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            sv: "Var utfärdarens kontrollsida finns; adressen skrivs på sidan.",
+            en: "Where the issuer's checking page is; the address is written on the page.", valueName: "address"))
+    var checkAt: String?
+
     func run(in context: Context) throws {
         let page = try CertificateSerial(certificate).map { try pageOfSerial($0, context) } ?? pageOfFile(context)
         let bytes: [UInt8]
@@ -89,7 +95,7 @@ struct CertificateRender: IntygaCommand {
         CertificateTexts.warn(ofEnd: record, context)
         return CertificateHTML(
             certificate: try registry.content(of: issued), sealed: issued.document, language: context.language,
-            ended: record.record.ended,
+            summary: issued.summary, checkedAt: try checkAt.map(Typed.address), ended: record.record.ended,
             spell: context.output.writer.plain)
     }
 
@@ -120,6 +126,6 @@ struct CertificateRender: IntygaCommand {
         for reason in verification.lines.compactMap(\.outcome.reason) { context.output.warn(reason.words) }
         return CertificateHTML(
             certificate: content, sealed: HandedInFile(bytes).document, language: context.language,
-            spell: context.output.writer.plain)
+            checkedAt: try checkAt.map(Typed.address), spell: context.output.writer.plain)
     }
 }

@@ -14,14 +14,14 @@ struct CertificateVerify: IntygaCommand {
                 en: "Check certificates, with no registry and no network."),
             discussion: Phrase(
                 sv: """
-                    Ett intyg är den förseglade XML-filen, eller intygets webbsida (HTML), som den förseglade filen tas ur;
+                    Ett intyg är den förseglade XML-filen, eller intygets webbsida (HTML), som den förseglade filen tas ur, eller QR-kodens text i en fil;
                     av en mapp kontrolleras alla sådana filer. --trust anger certifikaten (PEM) för de utfärdare som du litar på,
                     annars gäller din egen mapp (intyga trust). Avslutningskod: 0 alla pålitliga, 1 ett eller flera underkända, 2
                     inte helt kontrollerade, 66 en fil gick inte att läsa.
                     """,
                 en: """
                     A certificate is the sealed XML file, or the certificate's web page (HTML), out of which the sealed file is
-                    taken; of a folder every such file is checked. --trust names the certificates (PEM) of the issuers one
+                    taken, or the text of its QR code in a file; of a folder every such file is checked. --trust names the certificates (PEM) of the issuers one
                     trusts; without it your own folder counts (intyga trust). Exit status: 0 all trusted, 1 one or more
                     rejected, 2 not fully checked, 66 a file could not be read.
                     """),
@@ -173,7 +173,8 @@ struct CertificateVerify: IntygaCommand {
                         let reason = entry.verification?.lines.compactMap(\.outcome.reason).first?.code
                         return [
                             .string(entry.file), .string(entry.verification?.overall.rawValue ?? "unreadable"),
-                            .identifier(entry.verification?.certificate?.serial),
+                            .identifier(
+                                entry.verification?.certificate?.serial ?? entry.verification?.summary?.serial),
                             .string(reason ?? entry.failure?.code),
                         ]
                     }))
@@ -222,6 +223,9 @@ struct CertificateVerify: IntygaCommand {
         for (check, outcome) in verification.lines where !summary || outcome.reason != nil {
             text += VerificationTexts.line(check, outcome, language, style, width: width)
         }
+        if !summary, verification.overall != .rejected, let code = verification.summary {
+            text += VerificationTexts.summary(code, sealedBy: verification.sealedBy, language, width: width)
+        }
         if !summary, verification.overall != .rejected, let certificate = verification.certificate {
             text += VerificationTexts.summary(
                 certificate, sealedBy: verification.sealedBy, language, width: width)
@@ -233,7 +237,8 @@ struct CertificateVerify: IntygaCommand {
         guard let verification = entry.verification else {
             return .object([
                 "file": .string(entry.file), "answer": .string("unreadable"), "checks": .array([]),
-                "fromPage": .bool(false), "certificate": .null, "reason": .optional(entry.failure?.message.what.en),
+                "fromPage": .bool(false), "certificate": .null, "summary": .null,
+                "reason": .optional(entry.failure?.message.what.en),
             ])
         }
         let certificate = verification.overall == .rejected ? nil : verification.certificate
@@ -247,9 +252,11 @@ struct CertificateVerify: IntygaCommand {
                     ])
                 }),
             "fromPage": .bool(verification.isFromPage),
-            "sealedBy": certificate == nil ? .null : .optional(verification.sealedBy),
+            "sealedBy": verification.overall == .rejected ? .null : .optional(verification.sealedBy),
             "statusListSequence": verification.statusList.map { .integer($0.sequence) } ?? .null,
             "certificate": certificate.map { VerificationTexts.json(of: $0) } ?? .null,
+            "summary": verification.overall == .rejected
+                ? .null : verification.summary.map { VerificationTexts.json(of: $0) } ?? .null,
         ])
     }
 }
