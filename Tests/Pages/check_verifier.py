@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 
+import summary_cases
 import verifier_cases
 from browser import Browser
 from mutations import mutated
@@ -239,6 +240,51 @@ def check_cases(browser):
     return f"{len(answers)} cases"
 
 
+def check_codes(browser):
+    """Signed summaries, as a text that was read off a QR code: every kind, pasted and handed in, and every bit of one changed."""
+    folder = FOLDER / "codes"
+    folder.mkdir()
+    count = 0
+    for name, text, trusted, documents, (of_program, of_page) in summary_cases.cases():
+        file, trust = folder / f"{name}.txt", folder / f"{name}.pem"
+        file.write_text(text, encoding="utf-8")
+        trust.write_bytes(b"".join(party.pem() for party in trusted))
+        lists = [folder / f"{name}-{number}.xml" for number in range(len(documents))]
+        for path, document in zip(lists, documents):
+            path.write_bytes(document)
+        from_program = ask_program([file], [trust], lists, state=f"state-{name}")
+        offline(browser, verifier(f"codes/{name}", [trust]))
+        from_page = ask_page(browser, [file, *lists])[:1]
+        expect(from_program[0]["answer"] == of_program, f"{name}: the program says {from_program[0]['answer']}")
+        expect(from_page[0]["answer"] == of_page, f"{name}: the page says {from_page[0]['answer']}")
+        compare(name, from_program, from_page)
+        browser.evaluate("document.getElementById('results').replaceChildren()")
+        browser.evaluate(f"document.getElementById('code').value = {json.dumps(text)}")
+        browser.evaluate("document.getElementById('check-code').click()")
+        browser.wait_for("document.querySelectorAll('.result').length === 1")
+        pasted = browser.evaluate(RESULTS)[0]
+        expect(pasted["answer"] == of_page, f"{name}: pasted, the page says {pasted['answer']}")
+        if name == "code":
+            axe(browser, name)
+        expect(of_page != "genuine" or "Åsa Öberg <b>" in pasted["text"], f"{name}: the holder is not named")
+        count += 1
+    seal = Party(EMMABODA)
+    (folder / "bits.pem").write_bytes(seal.pem())
+    (folder / "bits.xml").write_bytes(seal.seal(status_list()))
+    files = []
+    for name, text in summary_cases.flipped(seal):
+        files.append(folder / f"bit-{name}.txt")
+        files[-1].write_text(text, encoding="utf-8")
+    offline(browser, verifier("codes/bits", [folder / "bits.pem"], [folder / "bits.xml"]))
+    for batch in in_batches(files, 400):
+        from_page = ask_page(browser, batch)
+        compare("bits", ask_program(batch, [folder / "bits.pem"], [folder / "bits.xml"]), from_page)
+        for result in from_page:
+            expect(result["answer"] != "genuine", f"{result['file']}: a changed bit is genuine")
+    is_quiet(browser, "codes")
+    return f"{count} codes, and {len(files)} with a bit changed"
+
+
 class Site:
     """A web site on loopback: what is in `files`, by path; a text is where to go instead."""
 
@@ -310,7 +356,8 @@ def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     with Browser(BROWSER, "--lang=sv", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1") as browser:
-        for check in [check_demonstration, check_without_scripts, check_mutations, check_fixtures, check_cases, check_hosted]:
+        for check in [check_demonstration, check_without_scripts, check_mutations, check_fixtures, check_cases, check_codes,
+                      check_hosted]:
             said = check(browser)
             if said:
                 print(said, flush=True)
