@@ -59,7 +59,7 @@ async function checkInputs(inputs) {
   }
   state.results = [];
   for (const input of inputs) {
-    const isCertificate = input.kind === 'certificate' || input.kind === 'page';
+    const isCertificate = ['certificate', 'page', 'pdf'].includes(input.kind);
     const verification = isCertificate ? await verifyWithPublishedList(input.document)
       : input.kind === 'summary' ? await verifySummary(input.text, context()) : undefined;
     state.results.push({ name: input.name, kind: input.kind, verification, refusal: refusals.get(input) });

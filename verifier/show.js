@@ -66,7 +66,7 @@ function showResult({ name, kind, verification, refusal }) {
   }
   const { answer, certificate, summary } = verification;
   return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading,
-    showAnswer(verification), kind === 'page' && make('p', {}, word('fromPage')),
+    showAnswer(verification), (kind === 'page' || kind === 'pdf') && make('p', {}, word('fromPage')),
     kind === 'summary' && make('p', {}, word('fromCode')), certificate && showCertificate(verification),
     summary && showSummary(verification), showLines(verification.lines));
 }

@@ -180,10 +180,10 @@ function claimsKnownIssuer(lines, root, anchors) {
 
 // What people hand in is told apart by how it begins.
 
-/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` (with the sealed document taken out of it), `pdf`, `other`. */
+/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` and `pdf` (with the sealed document taken out of them), `other`. */
 function recognise(bytes) {
   const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).trimStart();
-  if (beginning.startsWith('%PDF-')) return { kind: 'pdf' };
+  if (beginning.startsWith('%PDF-')) return documentInPDF(bytes);
   if (beginning.startsWith(SUMMARY_BEGINNING)) return { kind: 'summary', text: new TextDecoder('utf-8').decode(bytes).trim() };
   if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(beginning)) return documentInPage(bytes);
   if (!beginning.startsWith('<')) return { kind: 'other' };
@@ -197,4 +197,18 @@ function documentInPage(bytes) {
   const found = page.split('href="data:application/xml;base64,');
   const document = found.length === 2 ? decodeBase64(found[1].split('"')[0]) : null;
   return document ? { kind: 'page', document } : { kind: 'pageWithoutDocument' };
+}
+
+const PDF_STREAM = '<</Type /EmbeddedFile\n/Subtype /application#2Fxml\n/Length ';
+
+/** The PDF of a certificate carries the sealed document as an embedded file, neither packed nor encrypted. */
+function documentInPDF(bytes) {
+  // One character for each byte.
+  const found = new TextDecoder('latin1').decode(bytes).split(PDF_STREAM);
+  const length = found.length === 2 ? /^(\d{1,7})>>\nstream\n/.exec(found[1]) : null;
+  if (!length) return { kind: 'pdfWithoutDocument' };
+  const start = found[0].length + PDF_STREAM.length + length[0].length;
+  const end = start + Number(length[1]);
+  const isWhole = found[1].startsWith('\nendstream', end - found[0].length - PDF_STREAM.length);
+  return isWhole ? { kind: 'pdf', document: bytes.subarray(start, end) } : { kind: 'pdfWithoutDocument' };
 }

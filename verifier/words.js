@@ -12,8 +12,8 @@ const WORDS = {
   title: say('Kontrollera ett kompetensintyg', 'Check a competence certificate', 'Kontrollera ett intyg'),
   chooseLanguage: say('Språk', 'Language'),
   intro: say(
-    'Välj filen med intyget: den förseglade XML-filen, eller intygets webbsida (HTML). Kontrollen görs här i webbläsaren. Filen skickas ingenstans.',
-    'Choose the file with the certificate: the sealed XML file, or the certificate’s web page (HTML). It is checked here in the browser. The file is not sent anywhere.',
+    'Välj filen med intyget: den förseglade XML-filen, eller intygets webbsida (HTML) eller PDF. Kontrollen görs här i webbläsaren. Filen skickas ingenstans.',
+    'Choose the file with the certificate: the sealed XML file, or the certificate’s web page (HTML) or PDF. It is checked here in the browser. The file is not sent anywhere.',
     'Välj filen med intyget. Sidan kontrollerar intyget här, på din dator. Filen skickas ingenstans.'),
   chooseFiles: say('Välj filer', 'Choose files'),
   drop: say(
@@ -89,14 +89,14 @@ const WORDS = {
     'Filen säger sig komma från en utfärdare som sidan känner till, men bär inte dess sigill. Har utfärdaren bytt sigill nyligen, hämta kontrollsidan på nytt från dess webbplats.',
     'The file claims to come from an issuer that this page knows, but does not carry its seal. If the issuer has changed its seal recently, open the checking page anew on its web site.'),
   fromPage: say(
-    'Filen är en webbsida. Det förseglade dokumentet är taget ur den och kontrollerat; bara det som står här nedanför är bevisat, inte vad sidan själv visar.',
-    'The file is a web page. The sealed document was taken out of it and checked; only what stands below is proven, not what the page itself shows.',
-    'Filen är en webbsida. Bara det som står här nedanför är kontrollerat.'),
+    'Det förseglade dokumentet är taget ur filen och kontrollerat; bara det som står här nedanför är bevisat, inte vad filen själv visar.',
+    'The sealed document was taken out of the file and checked; only what stands below is proven, not what the file itself shows.',
+    'Bara det som står här nedanför är kontrollerat. Det som syns i filen kan vara något annat.'),
 
   // Files that are no certificates.
-  pdf: say(
-    'Det är en PDF, och den är en kopia att läsa och skriva ut. Be om XML-filen eller webbsidan (HTML).',
-    'It is a PDF, which is a copy to read and to print. Ask for the XML file or the web page (HTML).'),
+  pdfWithoutDocument: say(
+    'Det är en PDF, men det finns inget förseglat dokument i den, eller fler än ett. Be om XML-filen eller webbsidan (HTML).',
+    'It is a PDF, but there is no sealed document in it, or more than one. Ask for the XML file or the web page (HTML).'),
   picture: say(
     'Webbläsaren kan inte läsa QR-koder ur bilder. Läs koden med telefonens kamera och klistra in texten.',
     'This browser cannot read QR codes out of pictures. Read the code with a telephone’s camera and paste the text.'),

@@ -33,7 +33,7 @@ def codes(picture):
 
 
 def stained(picture, position, seed):
-    """Blots of ink or of light, 4 to 7 mm wide, until 5 % of the code is covered; none on a finder pattern."""
+    """Blots of ink or of light, 7 to 11 mm wide, until 5 % of the code is covered; none on a finder pattern."""
     draw = random.Random(seed)
     corners = [(corner.x, corner.y) for corner in
                (position.top_left, position.top_right, position.bottom_right, position.bottom_left)]
@@ -42,7 +42,7 @@ def stained(picture, position, seed):
     ink = ImageDraw.Draw(result)
     covered = 0.0
     while covered < STAINED * side * side:
-        across, down, radius = draw.random(), draw.random(), draw.uniform(0.03, 0.06)
+        across, down, radius = draw.random(), draw.random(), draw.uniform(0.06, 0.09)
         margin = FINDER + radius
         on_finder = (across < margin or across > 1 - margin) and (down < margin or down > 1 - margin)
         is_corner_without = across > 1 - margin and down > 1 - margin
@@ -61,6 +61,11 @@ def scanned(serial):
     if printed.returncode:
         problems.append(f"{serial}: {printed.stderr}")
         return None
+    # What another program takes out of the PDF is the sealed document, to the byte.
+    attached = FOLDER / f"{serial}.xml"
+    run("pdfdetach", "-savefile", attached.name, "-o", attached, paper)
+    if not attached.exists() or attached.read_bytes() != (DEMO / "certificates" / attached.name).read_bytes():
+        problems.append(f"{serial}: pdfdetach does not find the sealed document in the PDF")
     run("pdftoppm", "-r", DOTS, "-gray", "-png", paper, FOLDER / serial)
     for sheet in sorted(FOLDER.glob(f"{serial}-*.png")):
         picture = Image.open(sheet).rotate(DEGREES, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=255)

@@ -152,8 +152,11 @@ def check_demonstration(browser):
     ended = next(file for file, result in zip(files, from_page) if result["answer"] == "ended")
     rendered = FOLDER / "rendered.html"
     intyga("--registry", DEMO / "intyga.sqlite", "certificate", "render", files[0].stem, "-o", rendered)
-    samples = [files[0], ended, altered, nothing, rendered]
-    answers = ["genuine", "ended", "notGenuine", "cannotTell", "genuine"]
+    paper, empty = FOLDER / "rendered.pdf", FOLDER / "empty.pdf"
+    intyga("--registry", DEMO / "intyga.sqlite", "certificate", "render", files[0].stem, "--pdf", "-o", paper)
+    empty.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    samples = [files[0], ended, altered, nothing, rendered, paper, empty]
+    answers = ["genuine", "ended", "notGenuine", "cannotTell", "genuine", "genuine", "cannotTell"]
     results = ask_page(browser, samples)
     expect(browser.evaluate("document.activeElement.id") == "answer-heading", "the answer is not where the reader is")
     for number, language in enumerate(LANGUAGES):

@@ -2,7 +2,7 @@ import CompetenceModel
 
 extension CertificateHTML {
     /// What the sealed file is called when it is saved.
-    private var fileName: String { "\(certificate.serial).xml" }
+    public var fileName: String { "\(certificate.serial).xml" }
 
     private var digest: String { SHA256Digest(hashing: sealed).description }
 

@@ -5,7 +5,8 @@ public import CompetenceModel
 /// It is a copy. What counts is the sealed document, which the page carries inside for download.
 public struct CertificateHTML: Sendable {
     let certificate: CompetenceCertificate
-    let sealed: [UInt8]
+    /// The sealed document's bytes.
+    public let sealed: [UInt8]
     let language: Language
     let summary: String?
     let checkedAt: String?

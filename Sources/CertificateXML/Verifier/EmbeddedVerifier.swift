@@ -151,6 +151,9 @@ function checkConsistency({ serial, issuedOn, validUntil, replaces, holder, issu
   if (!hasRightCheckCharacter(serial) || (replaces && !hasRightCheckCharacter(replaces))) throw contradiction('SerialNumber');
   if (!serial.startsWith(`${issuer.code}-`) || serial === replaces) throw contradiction('SerialNumber');
   if (holder.identityNumber && !isIdentityNumber(holder.identityNumber)) throw contradiction('IdentityNumber');
+  const days = [issuedOn, validUntil, holder.born, framework.adopted?.on, ...units.map(unit => unit.judgedOn),
+    ...signOffs.map(signOff => signOff.on)];
+  if (days.some(day => day !== undefined && !DAY.test(day))) throw contradiction('Date');
   // Days are written so that the order of the texts is theirs.
   if (validUntil && validUntil < issuedOn) throw contradiction('ValidUntil');
   const earlier = [...units.map(unit => unit.judgedOn), ...signOffs.map(signOff => signOff.on), framework.adopted?.on, holder.born];
@@ -182,7 +185,7 @@ function isIdentityNumber(digits) {
     month = month || 1;
   }
   const padded = number => String(number).padStart(2, '0');
-  if (!DATE.test(`${digits.slice(0, 4)}-${padded(month)}-${padded(day)}`)) return false;
+  if (!DAY.test(`${digits.slice(0, 4)}-${padded(month)}-${padded(day)}`)) return false;
   const sum = Array.from(digits.slice(2), Number).reduce((total, digit, index) => {
     const product = index % 2 === 0 ? 2 * digit : digit;
     return total + Math.floor(product / 10) + product % 10;
@@ -423,7 +426,7 @@ const LABEL = ofAtMost(200);
 const MEDIUM_TEXT = ofAtMost(500);
 
 /** A day that exists, written `2026-11-22`. */
-const DATE = {
+const DAY = {
   test: text => {
     if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) || text < '0001') return false;
     const [year, month, day] = text.split('-').map(Number);
@@ -432,10 +435,12 @@ const DATE = {
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   },
 };
+/** The same with white space around it, which the schema's type lets through; the reader of the content does not. */
+const DATE = { test: text => DAY.test(text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')) };
 /** A moment in UTC, in milliseconds: `2026-11-22T16:03:07.120Z`. */
 const TIMESTAMP = {
   test: text => /^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/.test(text)
-    && DATE.test(text.slice(0, 10)),
+    && DAY.test(text.slice(0, 10)),
 };
 
 /** The content model of an element: names of children in order, with `?`, `{1,8}`, `(A|B)`. */
@@ -531,7 +536,7 @@ const STATUS_LIST_GRAMMAR = {
     NextUpdate: text(TIMESTAMP),
     Entry: {
       attributes: {
-        serialHash: SHA256_TEXT, date: DATE,
+        serialHash: SHA256_TEXT, date: DAY,
         reason: /^(error|malpractice|holderRequest|superseded|qualityAssuranceFailure)$/,
       },
     },
@@ -544,8 +549,8 @@ function follows(grammar, root) {
   const isGood = (element, rule) => {
     if (!rule || !attributesFollow(rule.attributes ?? {}, element)) return false;
     if (rule.text) return elementsOf(element).length === 0 && rule.text.test(textOf(element));
-    if (!rule.children) return element.children.length === 0;
     if (element.children.some(child => typeof child === 'string' && /[^ \t\n\r]/.test(child))) return false;
+    if (!rule.children) return elementsOf(element).length === 0;
     const inside = elementsOf(element);
     const isSeal = child => element === root && child.local === 'Signature' && child.uri === SIGNATURE_NAMESPACE;
     const names = inside.map(child => `${isSeal(child) || child.uri === root.uri ? child.local : '?'} `).join('');
@@ -587,7 +592,7 @@ button[aria-pressed="true"] { background: #111; color: #fff; }
 h2:focus-visible { outline: none; }
 .warning, .choose, .answer, .notice { border: 2px solid #111; padding: 0.8rem 1rem; margin: 1rem 0; }
 .choose label { display: block; font-weight: bold; margin-top: 0.6rem; }
-textarea { font: 0.95rem monospace; width: 100%; }
+textarea { font: 0.95rem monospace; width: 100%; color: #111; background: #fff; border: 1px solid #111; field-sizing: content; min-height: 5rem; }
 video { width: 100%; }
 .answer { border-width: 4px; border-left-width: 1rem; }
 .answer.genuine { border-color: #0b5d1e; }
@@ -632,7 +637,7 @@ summary { cursor: pointer; padding: 0.5rem 0; }
 <p class="warning"><strong data-word="handedOver"></strong> <span id="where"></span></p>
 <div class="choose">
 <label for="files" data-word="chooseFiles"></label>
-<input id="files" type="file" multiple="" accept=".xml,.html,.htm,.txt,image/*,application/xml,text/html"/>
+<input id="files" type="file" multiple="" accept=".xml,.html,.htm,.pdf,.txt,image/*,application/xml,text/html"/>
 <p class="small" data-word="drop"></p>
 <label for="code" data-word="pasteCode"></label>
 <textarea id="code" rows="3" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="code-help"></textarea>
@@ -724,7 +729,7 @@ async function checkInputs(inputs) {
   }
   state.results = [];
   for (const input of inputs) {
-    const isCertificate = input.kind === 'certificate' || input.kind === 'page';
+    const isCertificate = ['certificate', 'page', 'pdf'].includes(input.kind);
     const verification = isCertificate ? await verifyWithPublishedList(input.document)
       : input.kind === 'summary' ? await verifySummary(input.text, context()) : undefined;
     state.results.push({ name: input.name, kind: input.kind, verification, refusal: refusals.get(input) });
@@ -1267,7 +1272,7 @@ function showResult({ name, kind, verification, refusal }) {
   }
   const { answer, certificate, summary } = verification;
   return make('article', { class: 'result', 'data-answer': answer, 'data-file': name }, heading,
-    showAnswer(verification), kind === 'page' && make('p', {}, word('fromPage')),
+    showAnswer(verification), (kind === 'page' || kind === 'pdf') && make('p', {}, word('fromPage')),
     kind === 'summary' && make('p', {}, word('fromCode')), certificate && showCertificate(verification),
     summary && showSummary(verification), showLines(verification.lines));
 }
@@ -2021,10 +2026,10 @@ function claimsKnownIssuer(lines, root, anchors) {
 
 // What people hand in is told apart by how it begins.
 
-/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` (with the sealed document taken out of it), `pdf`, `other`. */
+/** What a file is: `certificate`, `statusList`, `summary` (the text of a QR code), `page` and `pdf` (with the sealed document taken out of them), `other`. */
 function recognise(bytes) {
   const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).trimStart();
-  if (beginning.startsWith('%PDF-')) return { kind: 'pdf' };
+  if (beginning.startsWith('%PDF-')) return documentInPDF(bytes);
   if (beginning.startsWith(SUMMARY_BEGINNING)) return { kind: 'summary', text: new TextDecoder('utf-8').decode(bytes).trim() };
   if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(beginning)) return documentInPage(bytes);
   if (!beginning.startsWith('<')) return { kind: 'other' };
@@ -2038,6 +2043,20 @@ function documentInPage(bytes) {
   const found = page.split('href="data:application/xml;base64,');
   const document = found.length === 2 ? decodeBase64(found[1].split('"')[0]) : null;
   return document ? { kind: 'page', document } : { kind: 'pageWithoutDocument' };
+}
+
+const PDF_STREAM = '<</Type /EmbeddedFile\n/Subtype /application#2Fxml\n/Length ';
+
+/** The PDF of a certificate carries the sealed document as an embedded file, neither packed nor encrypted. */
+function documentInPDF(bytes) {
+  // One character for each byte.
+  const found = new TextDecoder('latin1').decode(bytes).split(PDF_STREAM);
+  const length = found.length === 2 ? /^(\d{1,7})>>\nstream\n/.exec(found[1]) : null;
+  if (!length) return { kind: 'pdfWithoutDocument' };
+  const start = found[0].length + PDF_STREAM.length + length[0].length;
+  const end = start + Number(length[1]);
+  const isWhole = found[1].startsWith('\nendstream', end - found[0].length - PDF_STREAM.length);
+  return isWhole ? { kind: 'pdf', document: bytes.subarray(start, end) } : { kind: 'pdfWithoutDocument' };
 }
 
 """###,
@@ -2056,8 +2075,8 @@ const WORDS = {
   title: say('Kontrollera ett kompetensintyg', 'Check a competence certificate', 'Kontrollera ett intyg'),
   chooseLanguage: say('Språk', 'Language'),
   intro: say(
-    'Välj filen med intyget: den förseglade XML-filen, eller intygets webbsida (HTML). Kontrollen görs här i webbläsaren. Filen skickas ingenstans.',
-    'Choose the file with the certificate: the sealed XML file, or the certificate’s web page (HTML). It is checked here in the browser. The file is not sent anywhere.',
+    'Välj filen med intyget: den förseglade XML-filen, eller intygets webbsida (HTML) eller PDF. Kontrollen görs här i webbläsaren. Filen skickas ingenstans.',
+    'Choose the file with the certificate: the sealed XML file, or the certificate’s web page (HTML) or PDF. It is checked here in the browser. The file is not sent anywhere.',
     'Välj filen med intyget. Sidan kontrollerar intyget här, på din dator. Filen skickas ingenstans.'),
   chooseFiles: say('Välj filer', 'Choose files'),
   drop: say(
@@ -2133,14 +2152,14 @@ const WORDS = {
     'Filen säger sig komma från en utfärdare som sidan känner till, men bär inte dess sigill. Har utfärdaren bytt sigill nyligen, hämta kontrollsidan på nytt från dess webbplats.',
     'The file claims to come from an issuer that this page knows, but does not carry its seal. If the issuer has changed its seal recently, open the checking page anew on its web site.'),
   fromPage: say(
-    'Filen är en webbsida. Det förseglade dokumentet är taget ur den och kontrollerat; bara det som står här nedanför är bevisat, inte vad sidan själv visar.',
-    'The file is a web page. The sealed document was taken out of it and checked; only what stands below is proven, not what the page itself shows.',
-    'Filen är en webbsida. Bara det som står här nedanför är kontrollerat.'),
+    'Det förseglade dokumentet är taget ur filen och kontrollerat; bara det som står här nedanför är bevisat, inte vad filen själv visar.',
+    'The sealed document was taken out of the file and checked; only what stands below is proven, not what the file itself shows.',
+    'Bara det som står här nedanför är kontrollerat. Det som syns i filen kan vara något annat.'),
 
   // Files that are no certificates.
-  pdf: say(
-    'Det är en PDF, och den är en kopia att läsa och skriva ut. Be om XML-filen eller webbsidan (HTML).',
-    'It is a PDF, which is a copy to read and to print. Ask for the XML file or the web page (HTML).'),
+  pdfWithoutDocument: say(
+    'Det är en PDF, men det finns inget förseglat dokument i den, eller fler än ett. Be om XML-filen eller webbsidan (HTML).',
+    'It is a PDF, but there is no sealed document in it, or more than one. Ask for the XML file or the web page (HTML).'),
   picture: say(
     'Webbläsaren kan inte läsa QR-koder ur bilder. Läs koden med telefonens kamera och klistra in texten.',
     'This browser cannot read QR codes out of pictures. Read the code with a telephone’s camera and paste the text.'),

@@ -28,8 +28,8 @@ public struct CertificateVerification: Sendable {
     public let sealedBy: String?
     /// The status list that was used.
     public let statusList: StatusListUse?
-    /// Whether the sealed document was taken out of a page. What else the page shows was not looked at.
-    public let isFromPage: Bool
+    /// What was handed in. What else a page or a PDF shows than the document in it was not looked at.
+    public let origin: HandedInFile.Origin
 
     /// The status list that the answer rests on.
     public struct StatusListUse: Sendable, Hashable {

@@ -93,7 +93,12 @@ public struct CertificateVerifier: Sendable {
         let file = HandedInFile(bytes)
         if file.origin == .summary { return verify(summary: String(decoding: file.document, as: UTF8.self)) }
         let verification = certificates.verify(file.document, at: now.date)
-        let form = file.origin == .pageWithoutDocument ? .failed(.pageInsteadOfFile) : verification.form
+        let form: CheckOutcome =
+            switch file.origin {
+            case .pageWithoutDocument: .failed(.pageInsteadOfFile)
+            case .pdfWithoutDocument: .failed(.pdfInsteadOfFile)
+            case .document, .page, .pdf, .summary: verification.form
+            }
         var signer = verification.signer
         let withheld = CheckOutcome.couldNotBeChecked(Self.reasonForShowingNothing(of: verification))
         var validity = withheld
@@ -121,7 +126,7 @@ public struct CertificateVerifier: Sendable {
                 (.form, form), (.schema, schema), (.seal, verification.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
             ], certificate: certificate, summary: nil, sealedBy: verification.document?.issuerName, statusList: used,
-            isFromPage: file.origin == .page)
+            origin: file.origin)
     }
 
     /// Checks the summary in a QR code, by its text.
@@ -132,7 +137,7 @@ public struct CertificateVerifier: Sendable {
                 lines: [
                     (.form, .failed(.notASignedSummary)), (.schema, unread), (.seal, unread), (.signer, unread),
                     (.validity, unread), (.status, unread),
-                ], certificate: nil, summary: nil, sealedBy: nil, statusList: nil, isFromPage: false)
+                ], certificate: nil, summary: nil, sealedBy: nil, statusList: nil, origin: .summary)
         }
         let verification = certificates.trust.verify(signed, at: now.date)
         var signer = verification.lines.signer
@@ -152,7 +157,7 @@ public struct CertificateVerifier: Sendable {
                 (.form, .passed), (.schema, verification.lines.schema), (.seal, verification.lines.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
             ], certificate: nil, summary: verification.summary, sealedBy: verification.signer?.description,
-            statusList: used, isFromPage: false)
+            statusList: used, origin: .summary)
     }
 
     /// Checks many, on all cores, in order.

@@ -37,6 +37,15 @@ extension CheckReason {
         en: "It is a web page, and there is no sealed document in it, or more than one. Open the certificate's page in "
             + "a browser, choose “Download the sealed file” and check the XML file that is saved.")
 
+    /// A PDF is given that carries no sealed document, or several.
+    static let pdfInsteadOfFile = CheckReason(
+        code: "pdf-instead-of-file",
+        sv:
+            "Det är en PDF, och det finns inget förseglat dokument i den, eller fler än ett. Be om XML-filen eller webbsidan.",
+        en:
+            "It is a PDF, and there is no sealed document in it, or more than one. Ask for the XML file or the web page."
+    )
+
     static let notASignedSummary = CheckReason(
         code: "not-a-signed-summary",
         sv: "Koden är inte en sådan som står på intyg, eller den är skadad.",

@@ -16,14 +16,14 @@ struct CertificateRender: IntygaCommand {
                 sv: """
                     En enda HTML-fil som bär det förseglade dokumentet. Av en fil visas bara det som dess sigill
                     bevisar: --trust anger utfärdaren (annars din egen mapp, intyga trust). Med --pdf skrivs samma sida ut till PDF av en webbläsare
-                    (Chromium, Chrome eller Edge) om en sådan finns på datorn; HTML-sidan bär det förseglade dokumentet,
-                    och är den som ska sparas.
+                    (Chromium, Chrome eller Edge) om en sådan finns på datorn; även den bär det förseglade dokumentet, som
+                    bifogad fil.
                     """,
                 en: """
                     One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves
                     is shown: --trust names the issuer (default: your own folder, intyga trust). With --pdf the same page is printed to PDF by a browser
-                    (Chromium, Chrome or Edge) where one is installed; the HTML page holds the sealed document, and is
-                    what to keep.
+                    (Chromium, Chrome or Edge) where one is installed; it holds the sealed document as well, as an
+                    attached file.
                     """),
             examples: HelpExamples(
                 sv: """
@@ -77,15 +77,29 @@ struct CertificateRender: IntygaCommand {
         let bytes: [UInt8]
         if pdf {
             let printer = try PagePrinter()
-            bytes = try Progress.during(Phrase(sv: "Skriver ut", en: "Printing")[context.language]) {
+            let printed = try Progress.during(Phrase(sv: "Skriver ut", en: "Printing")[context.language]) {
                 try printer.pdf(of: page.bytes(), for: output)
             }
+            bytes = carrying(page, printed, context)
         } else {
             bytes = page.bytes()
         }
         try Files.write(bytes, to: output, replacing: true)
         context.output.report(
             Phrase(sv: "Sidan är skriven: \(output)", en: "The page is written: \(output)"), ["file": .string(output)])
+    }
+
+    /// The PDF with the sealed document inside. Of a browser that prints in another way, the PDF as it is.
+    private func carrying(_ page: CertificateHTML, _ pdf: [UInt8], _ context: Context) -> [UInt8] {
+        if let carrying = PDFAttachment.adding(page.sealed, named: page.fileName, to: pdf) { return carrying }
+        context.output.warn(
+            Phrase(
+                sv:
+                    "Den här webbläsarens PDF kan inte bära det förseglade dokumentet: lämna över XML-filen eller webbsidan också.",
+                en:
+                    "This browser's PDF cannot carry the sealed document: hand over the XML file or the web page as well."
+            ))
+        return pdf
     }
 
     private func pageOfSerial(_ serial: CertificateSerial, _ context: Context) throws -> CertificateHTML {

@@ -144,7 +144,7 @@ struct CertificateVerify: IntygaCommand {
     /// The file, or the certificates and pages in the folder, but not in folders below it.
     private static func certificates(at path: String) throws(CommandFailure) -> [String] {
         guard LocalFolder.exists(path) else { return [path] }
-        let endings = [".xml", ".html", ".htm"]
+        let endings = [".xml", ".html", ".htm", ".pdf"]
         let names = Files.names(in: path).filter { name in
             !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
         }
@@ -219,7 +219,7 @@ struct CertificateVerify: IntygaCommand {
         var text =
             style.bold(Printable.clean(entry.file)) + "  "
             + VerificationTexts.answer(verification.overall, language, style) + "\n"
-        if verification.isFromPage { text += VerificationTexts.fromPage(language, width: width) }
+        text += VerificationTexts.taken(from: verification.origin, language, width: width)
         for (check, outcome) in verification.lines where !summary || outcome.reason != nil {
             text += VerificationTexts.line(check, outcome, language, style, width: width)
         }
@@ -237,7 +237,7 @@ struct CertificateVerify: IntygaCommand {
         guard let verification = entry.verification else {
             return .object([
                 "file": .string(entry.file), "answer": .string("unreadable"), "checks": .array([]),
-                "fromPage": .bool(false), "certificate": .null, "summary": .null,
+                "source": .null, "certificate": .null, "summary": .null,
                 "reason": .optional(entry.failure?.message.what.en),
             ])
         }
@@ -251,7 +251,7 @@ struct CertificateVerify: IntygaCommand {
                         "code": .optional(outcome.reason?.code), "reason": .optional(outcome.reason?.words.en),
                     ])
                 }),
-            "fromPage": .bool(verification.isFromPage),
+            "source": .string(verification.origin.rawValue),
             "sealedBy": verification.overall == .rejected ? .null : .optional(verification.sealedBy),
             "statusListSequence": verification.statusList.map { .integer($0.sequence) } ?? .null,
             "certificate": certificate.map { VerificationTexts.json(of: $0) } ?? .null,
