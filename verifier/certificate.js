@@ -107,6 +107,9 @@ function checkConsistency({ serial, issuedOn, validUntil, replaces, holder, issu
   if (!hasRightCheckCharacter(serial) || (replaces && !hasRightCheckCharacter(replaces))) throw contradiction('SerialNumber');
   if (!serial.startsWith(`${issuer.code}-`) || serial === replaces) throw contradiction('SerialNumber');
   if (holder.identityNumber && !isIdentityNumber(holder.identityNumber)) throw contradiction('IdentityNumber');
+  const days = [issuedOn, validUntil, holder.born, framework.adopted?.on, ...units.map(unit => unit.judgedOn),
+    ...signOffs.map(signOff => signOff.on)];
+  if (days.some(day => day !== undefined && !DAY.test(day))) throw contradiction('Date');
   // Days are written so that the order of the texts is theirs.
   if (validUntil && validUntil < issuedOn) throw contradiction('ValidUntil');
   const earlier = [...units.map(unit => unit.judgedOn), ...signOffs.map(signOff => signOff.on), framework.adopted?.on, holder.born];
@@ -138,7 +141,7 @@ function isIdentityNumber(digits) {
     month = month || 1;
   }
   const padded = number => String(number).padStart(2, '0');
-  if (!DATE.test(`${digits.slice(0, 4)}-${padded(month)}-${padded(day)}`)) return false;
+  if (!DAY.test(`${digits.slice(0, 4)}-${padded(month)}-${padded(day)}`)) return false;
   const sum = Array.from(digits.slice(2), Number).reduce((total, digit, index) => {
     const product = index % 2 === 0 ? 2 * digit : digit;
     return total + Math.floor(product / 10) + product % 10;

@@ -18,7 +18,7 @@ const LABEL = ofAtMost(200);
 const MEDIUM_TEXT = ofAtMost(500);
 
 /** A day that exists, written `2026-11-22`. */
-const DATE = {
+const DAY = {
   test: text => {
     if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) || text < '0001') return false;
     const [year, month, day] = text.split('-').map(Number);
@@ -27,10 +27,12 @@ const DATE = {
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   },
 };
+/** The same with white space around it, which the schema's type lets through; the reader of the content does not. */
+const DATE = { test: text => DAY.test(text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')) };
 /** A moment in UTC, in milliseconds: `2026-11-22T16:03:07.120Z`. */
 const TIMESTAMP = {
   test: text => /^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/.test(text)
-    && DATE.test(text.slice(0, 10)),
+    && DAY.test(text.slice(0, 10)),
 };
 
 /** The content model of an element: names of children in order, with `?`, `{1,8}`, `(A|B)`. */
@@ -126,7 +128,7 @@ const STATUS_LIST_GRAMMAR = {
     NextUpdate: text(TIMESTAMP),
     Entry: {
       attributes: {
-        serialHash: SHA256_TEXT, date: DATE,
+        serialHash: SHA256_TEXT, date: DAY,
         reason: /^(error|malpractice|holderRequest|superseded|qualityAssuranceFailure)$/,
       },
     },
@@ -139,8 +141,8 @@ function follows(grammar, root) {
   const isGood = (element, rule) => {
     if (!rule || !attributesFollow(rule.attributes ?? {}, element)) return false;
     if (rule.text) return elementsOf(element).length === 0 && rule.text.test(textOf(element));
-    if (!rule.children) return element.children.length === 0;
     if (element.children.some(child => typeof child === 'string' && /[^ \t\n\r]/.test(child))) return false;
+    if (!rule.children) return elementsOf(element).length === 0;
     const inside = elementsOf(element);
     const isSeal = child => element === root && child.local === 'Signature' && child.uri === SIGNATURE_NAMESPACE;
     const names = inside.map(child => `${isSeal(child) || child.uri === root.uri ? child.local : '?'} `).join('');

@@ -240,6 +240,7 @@ def contents(seal, fine):
     yield case("serial-of-another-issuer", FORGED, {"<Code>EMM<": "<Code>EMN<"})
     yield case("identity-number-mistyped", FORGED, {"201901012391": "201901012392"})
     yield case("day-that-does-not-exist", FORGED, {">2026-11-17<": ">2026-02-30<"})
+    yield case("day-with-white-space", FORGED, {">2026-11-17<": "> 2026-11-17\n<"})
     yield case("judged-after-issue", FORGED, {">2026-11-17<": ">2099-11-17<"})
     yield case("another-method", FORGED, {"3484bd7e51": "d30284d7df"})
     yield case("unit-twice", FORGED, {'code="OCN-CLEAN-02" version="3"': 'code="OCN-CLEAN-01" version="3"'})
