@@ -62,7 +62,10 @@ let package = Package(
 
         .target(name: "CertificateXML", dependencies: ["CompetenceModel", "StrictXML"]),
         .testTarget(
-            name: "CertificateXMLTests", dependencies: ["CertificateXML", "CompetenceModel", "StrictXML"]),
+            name: "CertificateXMLTests",
+            dependencies: [
+                "CertificateXML", "CompetenceModel", "StrictXML", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
 
         // MARK: Keys, seals, verification.
 

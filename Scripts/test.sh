@@ -26,6 +26,7 @@ same() {
     note "$2"
 }
 same Scripts/embed-schemas.sh Sources/CertificateXML/Schemas/EmbeddedSchemas.swift
+same Scripts/embed-verifier.sh Sources/CertificateXML/Verifier/EmbeddedVerifier.swift
 same Scripts/embed-fixtures.sh Sources/CompetenceRegistry/Demo/EmbeddedFixtures.swift
 
 heading "Documents against their schemas, by xmllint"
@@ -92,6 +93,9 @@ valid quality-report build/demo/internal.xml build/demo/external.xml
 
 heading "The pages, in a browser"
 Scripts/check-pages.sh
+
+heading "The checking page, in a browser without a network"
+Scripts/check-verifier.sh
 
 heading "What the work costs, counted in sessions that are played"
 python3 Tests/Terminal/burden.py "$program"

@@ -35,24 +35,49 @@ import Testing
         #expect(QRMatrix.withRemainder(15, of: 0x1F25, bits: 12) == 0x0F928)
     }
 
-    /// How many bytes a version holds at level M, by ISO/IEC 18004 table 7.
+    /// How many bytes, and how many characters of the alphanumeric mode, a version holds at level M, by ISO/IEC 18004 table 7.
     @Test(
         arguments: zip(
-            1...15, [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412]))
-    func capacity(_ version: Int, _ bytes: Int) throws {
+            1...25,
+            [
+                (14, 20), (26, 38), (42, 61), (62, 90), (84, 122), (106, 154), (122, 178), (152, 221), (180, 262),
+                (213, 311), (251, 366), (287, 419), (331, 483), (362, 528), (412, 600), (450, 656), (504, 734),
+                (560, 816), (624, 909), (666, 970), (711, 1035), (779, 1134), (857, 1248), (911, 1326), (997, 1451),
+            ]))
+    func capacity(_ version: Int, _ most: (bytes: Int, characters: Int)) throws {
         let side = 17 + 4 * version
-        #expect(try #require(QRCode(String(repeating: "x", count: bytes))).rows.count == side)
-        #expect(QRCode(String(repeating: "x", count: bytes + 1))?.rows.count != side)
+        for (letter, count) in [("x", most.bytes), ("X", most.characters)] {
+            #expect(try #require(QRCode(String(repeating: letter, count: count))).rows.count == side)
+            #expect(QRCode(String(repeating: letter, count: count + 1))?.rows.count != side)
+        }
     }
 
     @Test func tooMuchIsRefused() {
-        #expect(QRCode(String(repeating: "x", count: 413)) == nil)
+        #expect(QRCode(String(repeating: "x", count: 998)) == nil)
+        #expect(QRCode(String(repeating: "X", count: 1452)) == nil)
+    }
+
+    /// The example of ISO/IEC 18004, 7.4.4: AC-42.
+    @Test func alphanumericExample() {
+        let content = QRContent("AC-42")
+        #expect(content.mode == .alphanumeric)
+        #expect(content.bits.map { $0 ? "1" : "0" }.joined() == "00111001110" + "11100111001" + "000010")
+        #expect(QRContent("ac-42").mode == .bytes)
     }
 
     /// Codes that an independent encoder (python-qrcode) made of the same texts, one for each mask.
     @Test(arguments: 0..<8)
     func golden(_ mask: Int) throws {
         let name = ["short", "certificate", "swedish", "longest"][mask % 4]
+        let text = String(decoding: try fixture("fixtures/qr/\(name).txt"), as: UTF8.self)
+        let expected = String(decoding: try fixture("fixtures/qr/\(name)-mask\(mask).qr"), as: UTF8.self)
+        let rows = try #require(QRCode(text, mask: mask)).rows.map { row in row.map { $0 ? "#" : "." }.joined() }
+        #expect(rows.joined(separator: "\n") + "\n" == expected)
+    }
+
+    /// The same of signed summaries: alphanumeric, of versions that are larger.
+    @Test(arguments: [("summary", 2), ("largest", 6)])
+    func goldenSummary(_ name: String, _ mask: Int) throws {
         let text = String(decoding: try fixture("fixtures/qr/\(name).txt"), as: UTF8.self)
         let expected = String(decoding: try fixture("fixtures/qr/\(name)-mask\(mask).qr"), as: UTF8.self)
         let rows = try #require(QRCode(text, mask: mask)).rows.map { row in row.map { $0 ? "#" : "." }.joined() }
@@ -73,9 +98,17 @@ import Testing
     }
 
     /// Read back by an independent decoder, zbarimg (Debian: zbar-tools).
-    @Test(arguments: [1, 14, 15, 40, 100, 150, 200, 260, 300, 340, 400, 412])
+    @Test(arguments: [1, 14, 15, 40, 100, 150, 200, 260, 300, 340, 400, 412, 500, 620, 700, 850, 997])
     func decoded(_ length: Int) throws {
-        let text = String(String(repeating: "INTYGA EMM-0410-6105 sha256 ", count: 20).prefix(length))
+        try isReadBack(String(String(repeating: "INTYGA EMM-0410-6105 sha256 ", count: 40).prefix(length)))
+    }
+
+    @Test(arguments: [1, 2, 20, 262, 263, 600, 816, 970, 1035, 1451])
+    func decodedAlphanumeric(_ length: Int) throws {
+        try isReadBack(String(String(repeating: "INTYGA1:6BF+70790T9WJWG.FKY*4GO0", count: 50).prefix(length)))
+    }
+
+    private func isReadBack(_ text: String) throws {
         let rows = try #require(QRCode(text)).rows
         let (scale, border) = (4, 4)
         let side = (rows.count + 2 * border) * scale

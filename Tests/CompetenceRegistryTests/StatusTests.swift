@@ -324,6 +324,12 @@ import Testing
         ("<!DOCTYPE html>\n<html lang=\"sv\"></html>", "page-instead-of-file"),
         ("\u{FEFF}\r\n<!doctype HTML><p>", "page-instead-of-file"),
         ("<HTML><br></HTML>", "page-instead-of-file"),
+        ("<html><a href=\"data:application/xml;base64,\">", "page-instead-of-file"),
+        ("<html><a href=\"data:application/xml;base64,PGEvPh==\">", "page-instead-of-file"),
+        (
+            "<html>" + String(repeating: "<a href=\"data:application/xml;base64,PGEvPg==\">", count: 2),
+            "page-instead-of-file"
+        ),
         ("<!DOCTYPE htmlx><htmlx/>", "not-well-formed"),
         ("<!DOCTYPE certificate><certificate/>", "not-well-formed"),
         ("", "not-well-formed"),

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the oracle tests call: xmlsec1, xmllint, zbarimg, sqlite3, mandoc, and a Python environment with signxml.
+# Installs what the oracle tests call: xmlsec1, xmllint, zbarimg, pdftoppm, sqlite3, mandoc, and a Python environment with signxml.
 # Safe to run again; does nothing when all is there.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -10,6 +10,7 @@ command -v xmlsec1 >/dev/null || missing="$missing xmlsec1"
 command -v xmllint >/dev/null || missing="$missing libxml2-utils"
 command -v zbarimg >/dev/null || missing="$missing zbar-tools"
 command -v sqlite3 >/dev/null || missing="$missing sqlite3"
+command -v pdftoppm >/dev/null || missing="$missing poppler-utils"
 command -v mandoc >/dev/null || missing="$missing mandoc"
 command -v openssl >/dev/null || missing="$missing openssl"
 command -v python3 >/dev/null || missing="$missing python3 python3-venv"

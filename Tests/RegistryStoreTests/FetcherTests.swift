@@ -251,7 +251,8 @@ import Testing
                     // The seventeenth transaction.
                     preparedAt: Chronicle.start.adding(seconds: 17 * 60), issuedOn: day("2026-03-02"),
                     content: registry.certificateContent, sealed: registry.certificateSealed,
-                    document: SHA256Digest(hashing: "document"), issuer: SmallRegistry.owner.code,
+                    document: SHA256Digest(hashing: "document"), summary: registry.certificateSummary,
+                    issuer: SmallRegistry.owner.code,
                     seal: SmallRegistry.seal.fingerprint,
                     ended: CertificateRecord.Ending(reason: .error, on: day("2026-03-02"))))
         let second = try #require(try read { try $0.certificate(serial(2)) })

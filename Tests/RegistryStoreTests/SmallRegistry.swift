@@ -16,6 +16,7 @@ struct SmallRegistry {
     var details: [ParticipantID: SHA256Digest] = [:]
     var certificateContent = SHA256Digest.zero
     var certificateSealed = SHA256Digest.zero
+    var certificateSummary = SHA256Digest.zero
     var submissions: [LedgerTransaction] = []
 
     init(_ store: Store) throws {
@@ -257,6 +258,7 @@ struct SmallRegistry {
     private mutating func certifyAndRevoke() throws {
         certificateContent = try chronicle.confidential("unsealed")
         certificateSealed = try chronicle.confidential("sealed")
+        certificateSummary = try chronicle.confidential("summary")
         try chronicle.record(
             "admin",
             [
@@ -266,7 +268,7 @@ struct SmallRegistry {
                     content: certificateContent, issuer: Self.owner.code, seal: Self.seal.fingerprint),
                 CertificateSealed(
                     serial: serial(1), sealed: certificateSealed, document: SHA256Digest(hashing: "document"),
-                    seal: Self.seal.fingerprint),
+                    seal: Self.seal.fingerprint, summary: certificateSummary),
                 ClaimCertified(claim: claim(1)), Self.moved(1, .certify), Self.moved(2, .certify),
             ])
         try chronicle.record(

@@ -211,7 +211,7 @@ import Testing
     }
 
     static let blobColumns: Set<String> = [
-        "renews", "feedback", "sealed", "document", "reason", "sampling_root", "decision",
+        "renews", "feedback", "sealed", "document", "summary", "reason", "sampling_root", "decision",
     ]
     static let integerColumns: Set<String> = [
         "participant", "supersedes", "stands", "signs_off", "decided_at", "imported_at", "confirmed_in",

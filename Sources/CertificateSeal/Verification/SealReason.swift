@@ -41,6 +41,12 @@ public enum SealReason: Hashable, Sendable {
     case signedInTheFuture(signed: Date)
     case signingTimeUnreadable
 
+    // Summaries in QR codes.
+    /// What is signed is no summary of a certificate.
+    case notASummary
+    /// No certificate with the fingerprint that the code names is among those trusted.
+    case sealingCertificateUnknown
+
     // Checks that another one made pointless.
     case formFailed
     case sealFailed
@@ -69,6 +75,8 @@ public enum SealReason: Hashable, Sendable {
         case .certificateExpired: "certificate-expired"
         case .signedInTheFuture: "signed-in-the-future"
         case .signingTimeUnreadable: "signing-time-unreadable"
+        case .notASummary: "not-a-summary"
+        case .sealingCertificateUnknown: "sealing-certificate-unknown"
         case .formFailed: "form-failed"
         case .sealFailed: "seal-failed"
         case .certificateUnusable: "certificate-unusable"
@@ -156,6 +164,17 @@ public enum SealReason: Hashable, Sendable {
             Phrase(
                 sv: "Sigillets tid är ingen tid.",
                 en: "The time of the seal is not a time.")
+        case .notASummary:
+            Phrase(
+                sv: "Det som är förseglat i koden är inget intyg.",
+                en: "What is sealed in the code is no certificate.")
+        case .sealingCertificateUnknown:
+            Phrase(
+                sv: "Certifikatet som koden är förseglad med finns inte bland dem du litar på. Ange utfärdarens "
+                    + "sigillcertifikat, inte bara den som har utfärdat det.",
+                en:
+                    "The certificate that the code is sealed with is not among those you trust. Name the issuer's sealing "
+                    + "certificate, and not only the authority that issued it.")
         case .formFailed:
             Phrase(
                 sv: "Dokumentet går inte att läsa.",

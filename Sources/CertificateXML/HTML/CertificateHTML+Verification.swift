@@ -2,7 +2,7 @@ import CompetenceModel
 
 extension CertificateHTML {
     /// What the sealed file is called when it is saved.
-    private var fileName: String { "\(certificate.serial).xml" }
+    public var fileName: String { "\(certificate.serial).xml" }
 
     private var digest: String { SHA256Digest(hashing: sealed).description }
 
@@ -22,10 +22,21 @@ extension CertificateHTML {
                             ],
                             text: "\(CertificateWords.download[language]) (\(fileName))")
                     }
-                    writer.tag("p", ["class": "print"], CertificateWords.onPaper)
+                    if let checkedAt {
+                        writer.tag("p") { writer in
+                            writer.text(CertificateWords.checkedAt[language] + " ")
+                            writer.tag("strong", ["class": "code"], text: checkedAt)
+                        }
+                    }
+                    writer.tag(
+                        "p", ["class": "print"],
+                        summary == nil ? CertificateWords.onPaper : CertificateWords.codeOnPaper)
                     steps(&writer)
                 }
-                if let code = QRCode(qrText) { writer.markup(code.svg(label: CertificateWords.qrLabel[language])) }
+                if let code = QRCode(qrText) {
+                    let label = summary == nil ? CertificateWords.qrLabel : CertificateWords.signedLabel
+                    writer.markup(code.svg(label: label[language], kind: summary == nil ? "" : " signed"))
+                }
             }
             writer.tag("p", ["class": "small"]) { writer in
                 writer.text("\(CertificateWords.digest[language]): ")
@@ -73,10 +84,11 @@ extension CertificateHTML {
         return step
     }
 
-    /// What the QR code says: enough to find the status list and to tell whether a file is this certificate's. Fixed
+    /// What the QR code says: the signed summary. Where there is none, enough to find the status list and to tell whether a file is this certificate's. Fixed
     /// names in any language, so that a program can read it, and the issuer by number: letters beyond ASCII are guessed
     /// differently by different readers. The least needed part goes first where it is too long.
     var qrText: String {
+        if let summary { return summary }
         let serial = "INTYGA \(certificate.serial)"
         let digest = "SHA-256 \(digest)"
         let issuer = certificate.issuer.organisationNumber.map { "ISSUER \($0)" }

@@ -5,23 +5,32 @@ public import CompetenceModel
 /// It is a copy. What counts is the sealed document, which the page carries inside for download.
 public struct CertificateHTML: Sendable {
     let certificate: CompetenceCertificate
-    let sealed: [UInt8]
+    /// The sealed document's bytes.
+    public let sealed: [UInt8]
     let language: Language
+    let summary: String?
+    let checkedAt: String?
     let ended: CertificateRecord.Ending?
     let spell: @Sendable (Step) -> String
 
     /// - Parameters:
     ///   - certificate: What was read from the sealed document, after that was verified or issued.
     ///   - sealed: The sealed document's bytes.
+    ///   - summary: The signed summary, as the text of a QR code; without one the code says which certificate it is, and proves
+    ///     nothing.
+    ///   - checkedAt: Where the issuer has its checking page.
     ///   - ended: Set where the certificate is known to stand no longer; the page then says so first of all.
     ///   - spell: What a reader types to take a step.
     public init(
-        certificate: CompetenceCertificate, sealed: [UInt8], language: Language, ended: CertificateRecord.Ending? = nil,
+        certificate: CompetenceCertificate, sealed: [UInt8], language: Language, summary: String? = nil,
+        checkedAt: String? = nil, ended: CertificateRecord.Ending? = nil,
         spell: @escaping @Sendable (Step) -> String
     ) {
         self.certificate = certificate
         self.sealed = sealed
         self.language = language
+        self.summary = summary
+        self.checkedAt = checkedAt
         self.ended = ended
         self.spell = spell
     }

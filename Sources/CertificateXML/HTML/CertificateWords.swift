@@ -87,6 +87,15 @@ enum CertificateWords {
     static let statusListFile = Phrase(sv: "statuslista.xml", en: "status-list.xml")
     static let digest = Phrase(sv: "Filens SHA-256", en: "SHA-256 of the file")
     static let ledger = Phrase(sv: "Liggare, transaktion {number}", en: "Ledger, transaction {number}")
+    static let codeOnPaper = Phrase(
+        sv: "Har du sidan på papper: QR-koden är förseglad. Läs den med telefonens kamera och klistra in texten på "
+            + "utfärdarens kontrollsida.",
+        en:
+            "If you have this page on paper: the QR code is sealed. Read it with a telephone's camera and paste the text "
+            + "on the issuer's checking page.")
+    static let checkedAt = Phrase(sv: "Kontrollera intyget på", en: "Check the certificate at")
+    static let signedLabel = Phrase(
+        sv: "QR-kod med en förseglad sammanfattning av intyget", en: "QR code with a sealed summary of the certificate")
     static let qrLabel = Phrase(
         sv: "QR-kod med serienummer, filens kontrollsumma och statuslistans adress",
         en: "QR code with the serial number, the file's digest and the address of the status list")

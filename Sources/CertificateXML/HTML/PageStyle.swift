@@ -55,6 +55,7 @@ enum PageStyle {
         .beside { display: flex; gap: 5mm; align-items: flex-start; }
         .beside > div { flex: 1; min-width: 0; }
         .qr { flex: 0 0 42mm; width: 42mm; height: 42mm; }
+        .qr.signed { flex-basis: 62mm; width: 62mm; height: 62mm; }
         .button { display: inline-block; border: 0.5mm solid #003a70; background: #003a70; color: #fff; padding: 1.5mm 4mm; text-decoration: none; }
         footer { margin-top: 6mm; font-size: 9pt; }
         @media (max-width: 140mm) { .beside, .facts div { display: block; } }

@@ -1,20 +1,21 @@
-/// A QR code (ISO/IEC 18004) of a text in UTF-8: byte mode, error correction level M, versions 1 to 15.
+/// A QR code (ISO/IEC 18004) of a text: error correction level M, versions 1 to 25.
 struct QRCode {
     /// The modules by row, without the light border of four modules that has to surround them.
     let rows: [[Bool]]
 
-    /// The smallest code that holds the text; `nil` if it has more than 412 bytes.
+    /// The smallest code that holds the text: in the alphanumeric mode where it has no other characters, else as bytes in UTF-8.
     ///
     /// - Parameter mask: Which of the masks 0 to 7 to use; `nil` for the one that makes it easiest to read.
+    /// - Returns: `nil` if it has more than 1451 characters, or 997 bytes.
     init?(_ text: String, mask: Int? = nil) {
-        let bytes = Array(text.utf8)
+        let content = QRContent(text)
         guard
             let version = QRVersion.all.first(where: {
-                4 + $0.lengthBits + 8 * bytes.count <= 8 * Self.dataCount($0)
+                4 + content.lengthBits(in: $0) + content.bits.count <= 8 * Self.dataCount($0)
             })
         else { return nil }
         var plain = QRMatrix(version)
-        plain.place(Self.interleaved(Self.dataCodewords(bytes, version), version))
+        plain.place(Self.interleaved(Self.dataCodewords(content, version), version))
         let masked = (mask.map { [$0] } ?? Array(0..<8)).map { mask in
             var matrix = plain
             matrix.apply(mask: mask)
@@ -30,18 +31,15 @@ struct QRCode {
         QRMatrix(version).freeCount / 8 - version.correctionPerBlock * version.blockCount
     }
 
-    /// Mode, length, the bytes, a terminator, and padding.
-    private static func dataCodewords(_ bytes: [UInt8], _ version: QRVersion) -> [UInt8] {
+    /// Mode, length, the text, a terminator, and padding.
+    private static func dataCodewords(_ content: QRContent, _ version: QRVersion) -> [UInt8] {
         let capacity = dataCount(version)
         var bits: [Bool] = []
-        func append(_ value: Int, _ count: Int) {
-            for bit in (0..<count).reversed() { bits.append(value >> bit & 1 == 1) }
-        }
-        append(0b0100, 4)
-        append(bytes.count, version.lengthBits)
-        for byte in bytes { append(Int(byte), 8) }
-        append(0, min(4, capacity * 8 - bits.count))
-        append(0, (8 - bits.count % 8) % 8)
+        bits.append(content.mode.rawValue, bits: 4)
+        bits.append(content.length, bits: content.lengthBits(in: version))
+        bits += content.bits
+        bits.append(0, bits: min(4, capacity * 8 - bits.count))
+        bits.append(0, bits: (8 - bits.count % 8) % 8)
         var codewords = stride(from: 0, to: bits.count, by: 8).map { start in
             bits[start..<start + 8].reduce(UInt8(0)) { $0 << 1 | ($1 ? 1 : 0) }
         }
@@ -79,8 +77,10 @@ struct QRCode {
 
     /// The code as an SVG image with its border, one unit a module.
     ///
-    /// - Parameter label: What a screen reader says of it.
-    func svg(label: String) -> String {
+    /// - Parameters:
+    ///   - label: What a screen reader says of it.
+    ///   - kind: More classes for a style sheet, each after a space.
+    func svg(label: String, kind: String = "") -> String {
         let border = 4
         let size = rows.count + 2 * border
         var path = ""
@@ -97,7 +97,7 @@ struct QRCode {
             }
         }
         return """
-            <svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size) \(size)" role="img" \
+            <svg class="qr\(kind)" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size) \(size)" role="img" \
             aria-label="\(HTMLWriter.escaped(label))" shape-rendering="crispEdges">\
             <rect width="\(size)" height="\(size)" fill="#fff"/><path d="\(path)" fill="#000"/></svg>
             """

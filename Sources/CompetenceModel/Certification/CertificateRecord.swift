@@ -16,6 +16,8 @@ public struct CertificateRecord: Sendable, Hashable {
     public var sealed: SHA256Digest?
     /// SHA-256 of the sealed document itself.
     public var document: SHA256Digest?
+    /// Commitment to the signed summary for its QR code; `nil` until it is sealed, and where there is none.
+    public var summary: SHA256Digest?
     /// The certificate that this one replaces.
     public var replaces: CertificateSerial?
     public var issuer: OrganisationCode
@@ -39,7 +41,8 @@ public struct CertificateRecord: Sendable, Hashable {
         serial: CertificateSerial, claim: ClaimID, participant: ParticipantID, framework: FrameworkCode,
         units: [UnitReference], isPartial: Bool, state: CertificateState, preparedAt: Timestamp,
         issuedOn: CalendarDate, content: SHA256Digest, sealed: SHA256Digest? = nil, document: SHA256Digest? = nil,
-        replaces: CertificateSerial? = nil, issuer: OrganisationCode, seal: SHA256Digest, ended: Ending? = nil
+        summary: SHA256Digest? = nil, replaces: CertificateSerial? = nil, issuer: OrganisationCode, seal: SHA256Digest,
+        ended: Ending? = nil
     ) {
         self.serial = serial
         self.claim = claim
@@ -53,6 +56,7 @@ public struct CertificateRecord: Sendable, Hashable {
         self.content = content
         self.sealed = sealed
         self.document = document
+        self.summary = summary
         self.replaces = replaces
         self.issuer = issuer
         self.seal = seal

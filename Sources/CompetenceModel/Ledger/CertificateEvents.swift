@@ -52,14 +52,20 @@ public struct CertificateSealed: EventContent {
     public var document: SHA256Digest
     /// The seal that it was sealed with.
     public var seal: SHA256Digest
+    /// Commitment to the signed summary that its QR code holds; `nil` where it does not fit into one.
+    public var summary: SHA256Digest?
     public var subject: String { serial.text }
-    public var commitments: [SHA256Digest] { [sealed] }
+    public var commitments: [SHA256Digest] { [sealed] + (summary.map { [$0] } ?? []) }
 
-    public init(serial: CertificateSerial, sealed: SHA256Digest, document: SHA256Digest, seal: SHA256Digest) {
+    public init(
+        serial: CertificateSerial, sealed: SHA256Digest, document: SHA256Digest, seal: SHA256Digest,
+        summary: SHA256Digest? = nil
+    ) {
         self.serial = serial
         self.sealed = sealed
         self.document = document
         self.seal = seal
+        self.summary = summary
     }
 }
 

@@ -11,7 +11,8 @@ import StrictXML
 /// 1. What was issued is, byte for byte, what follows from the ledger up to that point, and from the records that it commits to.
 /// 2. A status list that was published is, byte for byte, what follows from the ledger up to that point.
 /// 3. What was sealed is what was issued, or published, with nothing but the seal added. The seal verifies, and is the one that its event names.
-/// 4. A seal on record says of its certificate what the certificate says.
+/// 4. The summary that was signed for a QR code says what its certificate says, under the same seal.
+/// 5. A seal on record says of its certificate what the certificate says.
 ///
 /// Where a name or a document has been disposed of, its commitment stands, and nobody can read it any more: that is counted.
 struct SealedContentCheck {
@@ -87,8 +88,24 @@ struct SealedContentCheck {
             let unsealed = Self.document(content, in: reader), let sealed = Self.document(event.sealed, in: reader)
         else { return [] }
         if SHA256Digest(hashing: sealed) != event.document { return ["document than the one that was issued"] }
-        return seal(
+        let objections = seal(
             on: unsealed, in: sealed, named: event.seal, root: CertificateDocument.rootName, certificates)
+        return objections.isEmpty ? summary(of: event, on: unsealed, in: sealed, by: facts, reader) : objections
+    }
+
+    /// What is wrong with the summary of a certificate: it says what the certificate says, of this document, under the same seal.
+    private func summary(
+        of event: CertificateSealed, on unsealed: [UInt8], in sealed: [UInt8], by facts: LedgerFacts,
+        _ reader: StoreReader
+    ) -> [String] {
+        guard let commitment = event.summary, let text = Self.document(commitment, in: reader) else { return [] }
+        guard let certificate = facts.seal(event.seal)?.seal.certificate,
+            let signed = SignedSummary(String(decoding: text, as: UTF8.self)),
+            let summary = signed.summary(signedWith: certificate),
+            let said = try? CertificateDocument.read(CertificateDocument.parse(unsealed).root)
+        else { return ["summary"] }
+        let right = CertificateSummary(of: said, sealed: sealed)
+        return summary == right || summary == right.withoutTitles ? [] : ["summary"]
     }
 
     private func list(

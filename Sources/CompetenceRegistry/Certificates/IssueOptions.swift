@@ -33,12 +33,17 @@ public struct IssuedCertificate: Sendable, Hashable {
     public var participant: ParticipantID
     /// The sealed document.
     public var document: [UInt8]
+    /// The signed summary, as the text of a QR code; `nil` where it does not fit into one.
+    public var summary: String?
     /// Whether what returned it sealed it, rather than finding it sealed.
     public var isNew = false
 
-    public init(serial: CertificateSerial, participant: ParticipantID, document: [UInt8]) {
+    public init(
+        serial: CertificateSerial, participant: ParticipantID, document: [UInt8], summary: String? = nil
+    ) {
         self.serial = serial
         self.participant = participant
         self.document = document
+        self.summary = summary
     }
 }

@@ -31,6 +31,9 @@ extension StoreReader {
             throw RegistryError(
                 .certificateNotSealed, ["serial": record.serial.text])
         }
-        return IssuedCertificate(serial: record.serial, participant: record.participant, document: document)
+        let summary = try record.summary.flatMap { try confidential($0)?.content }
+        return IssuedCertificate(
+            serial: record.serial, participant: record.participant, document: document,
+            summary: summary.map { String(decoding: $0, as: UTF8.self) })
     }
 }

@@ -3,6 +3,7 @@ import CertificateXML
 public import CompetenceModel
 import Foundation
 import RegistryStore
+import StrictXML
 
 // Issuing, in the numbered steps of `docs/issuing.md`:
 //
@@ -112,8 +113,11 @@ extension Session {
             contents,
             { serial, content in
                 Result {
-                    SealedCertificate(
-                        serial: serial, document: try seal.seal(content, at: time), seal: fingerprint)
+                    let document = try seal.seal(content, at: time)
+                    let certificate = try CertificateDocument.read(CertificateDocument.parse(content).root)
+                    let summary = try seal.sign(CertificateSummary(of: certificate, sealed: document), at: time)
+                    return SealedCertificate(
+                        serial: serial, document: document, summary: summary?.text, seal: fingerprint)
                 }
             })
         {
@@ -137,7 +141,8 @@ extension Session {
                 act.record(
                     CertificateSealed(
                         serial: certificate.serial, sealed: act.conceal(document: certificate.document),
-                        document: SHA256Digest(hashing: certificate.document), seal: certificate.seal))
+                        document: SHA256Digest(hashing: certificate.document), seal: certificate.seal,
+                        summary: certificate.summary.map { act.conceal(document: Array($0.utf8)) }))
             }
             return new.map(\.serial)
         }
@@ -148,6 +153,8 @@ extension Session {
 struct SealedCertificate: Sendable {
     var serial: CertificateSerial
     var document: [UInt8]
+    /// For its QR code; `nil` where it does not fit.
+    var summary: String?
     /// The fingerprint of the seal.
     var seal: SHA256Digest
 }

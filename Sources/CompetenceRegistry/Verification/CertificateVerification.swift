@@ -22,10 +22,14 @@ public struct CertificateVerification: Sendable {
     public let lines: [(check: Check, outcome: CheckOutcome)]
     /// What the sealed document says. `nil` unless its seal holds: nothing unverified is ever shown.
     public let certificate: CompetenceCertificate?
+    /// What a QR code says. `nil` of a document, and unless its seal holds.
+    public let summary: CertificateSummary?
     /// Who sealed it, as the trust anchor says where it can.
     public let sealedBy: String?
     /// The status list that was used.
     public let statusList: StatusListUse?
+    /// What was handed in. What else a page or a PDF shows than the document in it was not looked at.
+    public let origin: HandedInFile.Origin
 
     /// The status list that the answer rests on.
     public struct StatusListUse: Sendable, Hashable {

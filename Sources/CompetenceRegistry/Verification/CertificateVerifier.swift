@@ -88,12 +88,17 @@ public struct CertificateVerifier: Sendable {
         }
     }
 
-    /// Checks one certificate.
+    /// Checks one certificate, as a file or inside its page.
     public func verify(_ bytes: [UInt8]) -> CertificateVerification {
-        let verification = certificates.verify(bytes, at: now.date)
-        let form =
-            verification.form != .passed && HTMLBeginning.isFound(in: bytes)
-            ? CheckOutcome.failed(.pageInsteadOfFile) : verification.form
+        let file = HandedInFile(bytes)
+        if file.origin == .summary { return verify(summary: String(decoding: file.document, as: UTF8.self)) }
+        let verification = certificates.verify(file.document, at: now.date)
+        let form: CheckOutcome =
+            switch file.origin {
+            case .pageWithoutDocument: .failed(.pageInsteadOfFile)
+            case .pdfWithoutDocument: .failed(.pdfInsteadOfFile)
+            case .document, .page, .pdf, .summary: verification.form
+            }
         var signer = verification.signer
         let withheld = CheckOutcome.couldNotBeChecked(Self.reasonForShowingNothing(of: verification))
         var validity = withheld
@@ -113,14 +118,46 @@ public struct CertificateVerifier: Sendable {
             if signer == .passed, let objection = Self.objection(to: document.signer, as: certificate.issuer) {
                 signer = .failed(objection)
             }
-            validity = self.validity(of: certificate)
-            (status, used) = self.status(of: certificate, signer: document.signer)
+            validity = self.validity(issuedOn: certificate.issuedOn, until: certificate.validUntil)
+            (status, used) = self.status(of: certificate.serial, signer: document.signer)
         }
         return CertificateVerification(
             lines: [
                 (.form, form), (.schema, schema), (.seal, verification.seal),
                 (.signer, signer), (.validity, validity), (.status, status),
-            ], certificate: certificate, sealedBy: verification.document?.issuerName, statusList: used)
+            ], certificate: certificate, summary: nil, sealedBy: verification.document?.issuerName, statusList: used,
+            origin: file.origin)
+    }
+
+    /// Checks the summary in a QR code, by its text.
+    private func verify(summary text: String) -> CertificateVerification {
+        guard let signed = SignedSummary(text) else {
+            let unread = CheckOutcome.couldNotBeChecked(.fileUnreadable)
+            return CertificateVerification(
+                lines: [
+                    (.form, .failed(.notASignedSummary)), (.schema, unread), (.seal, unread), (.signer, unread),
+                    (.validity, unread), (.status, unread),
+                ], certificate: nil, summary: nil, sealedBy: nil, statusList: nil, origin: .summary)
+        }
+        let verification = certificates.trust.verify(signed, at: now.date)
+        var signer = verification.lines.signer
+        let withheld = CheckOutcome.couldNotBeChecked(Self.reasonForShowingNothing(of: verification.lines))
+        var (validity, status, used) = (withheld, withheld, CertificateVerification.StatusListUse?.none)
+        if let summary = verification.summary, let owner = verification.signer {
+            let issuer = SealingOrganisation(
+                name: summary.issuer, number: summary.organisationNumber?.replacing("-", with: ""))
+            if !SealingOrganisation(owner).isSame(as: issuer) {
+                signer = .failed(.sealedByAnother(owner, summary.issuer))
+            }
+            validity = self.validity(issuedOn: summary.issuedOn, until: summary.validUntil)
+            (status, used) = self.status(of: summary.serial, signer: owner)
+        }
+        return CertificateVerification(
+            lines: [
+                (.form, .passed), (.schema, verification.lines.schema), (.seal, verification.lines.seal),
+                (.signer, signer), (.validity, validity), (.status, status),
+            ], certificate: nil, summary: verification.summary, sealedBy: verification.signer?.description,
+            statusList: used, origin: .summary)
     }
 
     /// Checks many, on all cores, in order.
@@ -149,26 +186,26 @@ public struct CertificateVerifier: Sendable {
             ? nil : .sealedByAnother(signer, issuer.name)
     }
 
-    private func validity(of certificate: CompetenceCertificate) -> CheckOutcome {
+    private func validity(issuedOn: CalendarDate, until validUntil: CalendarDate?) -> CheckOutcome {
         let today = now.dateInSweden
-        if certificate.issuedOn > today { return .failed(.issuedInTheFuture(certificate.issuedOn)) }
-        if let until = certificate.validUntil, today > until { return .failed(.validityOver(until)) }
+        if issuedOn > today { return .failed(.issuedInTheFuture(issuedOn)) }
+        if let validUntil, today > validUntil { return .failed(.validityOver(validUntil)) }
         return .passed
     }
 
     private func status(
-        of certificate: CompetenceCertificate, signer: SealOwner
+        of serial: CertificateSerial, signer: SealOwner
     ) -> (CheckOutcome, CertificateVerification.StatusListUse?) {
         let organisation = SealingOrganisation(signer)
         let lists = statusLists.filter {
-            $0.list.issuer.code == certificate.issuer.code && $0.seal.organisation.isSame(as: organisation)
+            $0.list.issuer.code == serial.issuer && $0.seal.organisation.isSame(as: organisation)
         }
         guard let newestList = lists.max(by: { $0.list.sequence < $1.list.sequence }) else {
             return (.couldNotBeChecked(unusableStatusLists.first?.reason ?? .noStatusList), nil)
         }
         // An old list can still condemn; it cannot acquit. What has ended never comes back.
         for list in lists {
-            if let entry = list.ended[certificate.serial.published] {
+            if let entry = list.ended[serial.published] {
                 return (.failed(.ended(entry)), CertificateVerification.StatusListUse(list.list))
             }
         }

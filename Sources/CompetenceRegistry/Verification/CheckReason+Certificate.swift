@@ -29,13 +29,27 @@ extension CheckReason {
         sv: "Kontrolleras inte, eftersom filen inte går att läsa.",
         en: "Not looked at, because the file is not readable.")
 
-    /// The rendered certificate is given where the sealed file should be.
+    /// A page is given that carries no sealed document, or several.
     static let pageInsteadOfFile = CheckReason(
         code: "page-instead-of-file",
-        sv: "Det är en webbsida och inte den förseglade filen. Öppna intygets sida i en webbläsare, välj ”Hämta den "
-            + "förseglade filen” och kontrollera XML-filen som sparas.",
-        en: "It is a web page and not the sealed file. Open the certificate's page in a browser, choose “Download "
-            + "the sealed file” and check the XML file that is saved.")
+        sv: "Det är en webbsida, och det finns inget förseglat dokument i den, eller fler än ett. Öppna intygets sida "
+            + "i en webbläsare, välj ”Hämta den förseglade filen” och kontrollera XML-filen som sparas.",
+        en: "It is a web page, and there is no sealed document in it, or more than one. Open the certificate's page in "
+            + "a browser, choose “Download the sealed file” and check the XML file that is saved.")
+
+    /// A PDF is given that carries no sealed document, or several.
+    static let pdfInsteadOfFile = CheckReason(
+        code: "pdf-instead-of-file",
+        sv:
+            "Det är en PDF, och det finns inget förseglat dokument i den, eller fler än ett. Be om XML-filen eller webbsidan.",
+        en:
+            "It is a PDF, and there is no sealed document in it, or more than one. Ask for the XML file or the web page."
+    )
+
+    static let notASignedSummary = CheckReason(
+        code: "not-a-signed-summary",
+        sv: "Koden är inte en sådan som står på intyg, eller den är skadad.",
+        en: "The code is not of the kind that certificates bear, or it is damaged.")
 
     static func contentContradictsItself(_ problems: DocumentProblems) -> CheckReason {
         let first = problems.problems[0].message.what

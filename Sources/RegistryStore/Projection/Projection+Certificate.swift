@@ -18,8 +18,8 @@ extension CertificateSealed: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         let next = try serial.state(after: .seal, in: tables)
         try tables.execute(
-            "UPDATE certificate SET state = ?, sealed = ?, document = ?, seal = ? WHERE serial = ?", next.rawValue,
-            sealed, document, seal, serial)
+            "UPDATE certificate SET state = ?, sealed = ?, document = ?, summary = ?, seal = ? WHERE serial = ?",
+            next.rawValue, sealed, document, summary, seal, serial)
     }
 }
 

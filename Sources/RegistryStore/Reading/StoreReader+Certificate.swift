@@ -6,7 +6,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate WHERE serial = ?
             """, serial
         ) { row throws(StoreError) in try row.certificate() }
@@ -18,7 +18,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate ORDER BY event
             """
         ) { row throws(StoreError) in try row.certificate() }
@@ -30,7 +30,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate WHERE claim = ? ORDER BY event
             """, claim
         ) { row throws(StoreError) in try row.certificate() }
@@ -42,7 +42,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate WHERE participant = ? ORDER BY event
             """, participant
         ) { row throws(StoreError) in try row.certificate() }
@@ -54,7 +54,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate WHERE issuer = ? AND state = 'prepared' ORDER BY event
             """, issuer
         ) { row throws(StoreError) in try row.certificate() }
@@ -66,7 +66,7 @@ extension StoreReader {
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
-                sealed, document, replaces, ended_reason, ended_on, issuer, seal
+                sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
             FROM certificate WHERE issuer = ? AND state IN ('revoked', 'superseded') ORDER BY serial
             """, issuer
         ) { row throws(StoreError) in try row.certificate() }
@@ -91,6 +91,7 @@ extension Columns {
             framework: try identifier(3), units: try json(4), isPartial: try truth(5), state: try value(6),
             preparedAt: try timestamp(7), issuedOn: try date(8), content: try digest(9),
             sealed: try optional(10, digest), document: try optional(11, digest),
-            replaces: try optional(12, identifier), issuer: try identifier(15), seal: try digest(16), ended: ended)
+            summary: try optional(17, digest), replaces: try optional(12, identifier), issuer: try identifier(15),
+            seal: try digest(16), ended: ended)
     }
 }

@@ -15,6 +15,7 @@ extension Migration1 {
             content BLOB NOT NULL CHECK (length(content) = 32),
             sealed BLOB CHECK (length(sealed) = 32),
             document BLOB CHECK (length(document) = 32),
+            summary BLOB CHECK (length(summary) = 32) CHECK (summary IS NULL OR document IS NOT NULL),
             replaces TEXT UNIQUE REFERENCES certificate (serial) CHECK (replaces <> serial),
             issuer TEXT NOT NULL REFERENCES organisation (code),
             seal BLOB NOT NULL REFERENCES seal (fingerprint),

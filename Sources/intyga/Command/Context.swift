@@ -155,6 +155,13 @@ final class Context {
     // MARK: Whom to trust
 
     /// The certificates in the files that a reader names.
+    /// Whom to trust when certificates are checked: those named, else those in the person's own folder.
+    func trustedIssuers(_ files: [String]) throws -> TrustStore {
+        let trusted = try files.isEmpty ? TrustFolder.own.store() : trust(files)
+        guard !trusted.anchors.isEmpty else { throw CommandFailure.trustMissing }
+        return trusted
+    }
+
     func trust(_ files: [String]) throws(CertificateFileError) -> TrustStore {
         let trusted = try TrustStore(readingFrom: files.map { URL(fileURLWithPath: $0) })
         for file in trusted.filesWithPrivateKey {

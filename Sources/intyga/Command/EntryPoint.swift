@@ -116,8 +116,25 @@ extension CommandFailure: IntygaFailure {
             sv: "Ingen utfärdare är angiven, så sigillet går inte att kontrollera.",
             en: "No issuer is named, so the seal cannot be checked."),
         remedy: Phrase(
-            sv: "Ange utfärdarens certifikat, som du fått på annat sätt än med intyget: --trust FIL.pem",
-            en: "Name the issuer's certificate, received by another way than with the file: --trust FILE.pem"))
+            sv:
+                "Hämta utfärdarens certifikat (en fil som slutar på .pem) från utfärdarens egen webbplats, inte tillsammans "
+                + "med intyget, och ange det: --trust FIL.pem. För att lita på utfärdaren även i fortsättningen: "
+                + "intyga trust add FIL.pem",
+            en:
+                "Get the issuer's certificate (a file that ends in .pem) from the issuer's own web site, not together with "
+                + "the file, and name it: --trust FILE.pem. To trust the issuer from now on: intyga trust add FILE.pem")
+    )
+
+    static func folderWithoutCertificates(_ path: String) -> CommandFailure {
+        CommandFailure(
+            .notFound, .folderWithoutCertificates,
+            what: Phrase(
+                sv: "I mappen \(path) finns inga intyg: inga filer som slutar på .xml eller .html.",
+                en: "There are no certificates in the folder \(path): no files that end in .xml or .html."),
+            remedy: Phrase(
+                sv: "Ange mappen som intygen ligger i, eller filerna.",
+                en: "Name the folder that the certificates are in, or the files."))
+    }
 
     static func unknownCommand(_ word: String, known: [String]) -> CommandFailure {
         var failure = CommandFailure(

@@ -45,7 +45,8 @@ struct Intyga: ParsableCommand {
                     name: Phrase(sv: "Från bedömning till intyg", en: "From assessment to certificate"),
                     subcommands: [
                         AssessCommand.self, AssessmentCommand.self, EvidenceCommand.self, ClaimCommand.self,
-                        ReviewCommand.self, PackageCommand.self, CertificateCommand.self,
+                        ReviewCommand.self, PackageCommand.self, CertificateCommand.self, VerifierCommand.self,
+                        TrustCommand.self,
                     ]),
                 CommandGroup(
                     name: Phrase(sv: "Uppföljning", en: "Follow-up"),

@@ -218,6 +218,9 @@ enum HelpTexts {
 
             Avslutningskod: 0 pålitligt, 1 underkänt, 2 kunde inte kontrolleras helt.
 
+            Utan programmet: öppna kontrollsidan på utfärdarens webbplats. En kontrollsida
+            som den som visar intyget lämnar över bevisar ingenting.
+
             """,
         en: """
             YOU WHO EMPLOY
@@ -234,6 +237,9 @@ enum HelpTexts {
               COULD NOT BE FULLY CHECKED   mostly for want of a status list in date
 
             Exit status: 0 trusted, 1 rejected, 2 could not be fully checked.
+
+            Without the program: open the checking page on the issuer's web site. A checking
+            page that is handed over by the holder proves nothing.
 
             """)
 }

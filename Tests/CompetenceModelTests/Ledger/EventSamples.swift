@@ -343,9 +343,11 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 #"{"claim":"C-0004","content":"\#(digest)","framework":"KGA","isPartial":true,"issuedOn":"2026-05-20","issuer":"AA","participant":"P-0001","replaces":"\#(text)","seal":"\#(digest)","serial":"\#(text)","terms":{"birth":"date","statusList":"https://example.org/status.xml","validUntil":"2031-05-20"},"units":["K1@1"]}"#
             ),
             EventSample(
-                CertificateSealed(serial: serial, sealed: try someDigest(), document: .zero, seal: try someDigest()),
-                "CertificateSealed", about: text, commitments: 1,
-                #"{"document":"\#(String(repeating: "0", count: 64))","seal":"\#(digest)","sealed":"\#(digest)","serial":"\#(text)"}"#
+                CertificateSealed(
+                    serial: serial, sealed: try someDigest(), document: .zero, seal: try someDigest(),
+                    summary: try someDigest()),
+                "CertificateSealed", about: text, commitments: 2,
+                #"{"document":"\#(String(repeating: "0", count: 64))","seal":"\#(digest)","sealed":"\#(digest)","serial":"\#(text)","summary":"\#(digest)"}"#
             ),
             EventSample(
                 CertificateEnded(

@@ -122,6 +122,7 @@ import Testing
         case "status": places["registry"] = (value as? [String: Any])?["registryId"] as? String
         case "recovery create": places["words"] = (value as? [String: Any])?["words"] as? String
         case "recovery propose": places["six"] = (value as? [String: Any])?["words"] as? String
+        case "trust list": places["fingerprint"] = first?["fingerprint"] as? String
         case "certificate reissue": places["newer"] = first?["serial"] as? String
         case "package list": places["package"] = (first?["package"] as? String).map { String($0.prefix(8)) }
         case "assessment show":
@@ -231,10 +232,15 @@ import Testing
         certificate issue | maria | certificate issue C-0002 -o certificates
         certificate list | maria | certificate list
         certificate show | maria | certificate show {serial}
-        certificate export | maria | certificate export {serial} -o copy.xml
+        certificate export | maria | certificate export {serial} -o copy.xml --code code.txt
         certificate render | maria | certificate render {serial} -o page.html
         certificate status-list | maria | certificate status-list -o status.xml
+        trust add | maria | trust add keys/EXB.seal.pem
+        trust list | maria | trust list
+        verifier | maria | verifier -o check.html --trust keys/EXB.seal.pem --status-list status.xml
         certificate verify | maria | certificate verify copy.xml --trust keys/EXB.seal.pem --status-list status.xml
+        certificate verify | maria | certificate verify page.html code.txt --status-list status.xml
+        trust remove | maria | trust remove {fingerprint}
         certificate reissue | maria | certificate reissue {serial} -o certificates
          | nils | assessment import again.xml
         evidence add | nils | evidence add A-0021/1 again.xml

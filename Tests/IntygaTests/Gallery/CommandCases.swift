@@ -97,6 +97,25 @@ extension CommandGalleryCase {
         typed(.commands, "trust-missing", "intyga certificate render intyg.xml -o intyg.html") {
             try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
         },
+        typed(.commands, "trust-open-to-others", "intyga trust list") {
+            try FileManager.default.createDirectory(
+                at: $0.folder.appendingPathComponent(".config/intyga/trust"), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o777])
+        },
+        typed(.commands, "trust-unknown", "intyga trust remove 2A:1A:9F"),
+        typed(.commands, "fingerprint-differs", "intyga trust add keys/EXB.seal.pem --fingerprint 2A:1A:9F") {
+            try $0.must("key", "create", "--seal", as: "maria")
+        },
+        made(
+            .commands, "intyga certificate verify bilder --trust utfärdare.pem",
+            because: "what could not be read is said beside what could.", .folderWithoutCertificates("bilder")),
+        typed(
+            .commands, "status-list-unusable",
+            "intyga verifier -o kontroll.html --trust keys/EXB.seal.pem --status-list status.xml   (status.xml is another file)"
+        ) {
+            try $0.must("key", "create", "--seal", as: "maria")
+            try $0.write("<StatusList/>", to: "status.xml")
+        },
         typed(
             .commands, "certificate-rejected",
             "intyga certificate render intyg.xml --trust keys/EXB.seal.pem -o intyg.html   (intyg.xml has no seal)"
@@ -104,6 +123,10 @@ extension CommandGalleryCase {
             try $0.must("key", "create", "--seal", as: "maria")
             try $0.write("<CompetenceCertificate/>", to: "intyg.xml")
         },
+        made(
+            .commands, "intyga certificate export EXB-7K3Q-9F2T-XR4D-6HVW-R -o intyg.xml --code kod.txt",
+            because: "it takes a name of hundreds of letters.",
+            CertificateExport.withoutCode(CertificateSerial("EXB-7K3Q-9F2T-XR4D-6HVW-R")!)),
         made(
             .commands, "intyga certificate render EXB-7K3Q-9F2T-XR4D-6HVW-R --pdf -o intyg.pdf",
             because: "it takes an issued certificate; RenderTests have one.", PagePrinter.noBrowser(nil)),

@@ -113,5 +113,6 @@ struct CommandGalleryCase: Sendable, CustomTestStringConvertible {
         }
         if let note { lines += ["", "(\(note))"] }
         return (lines.joined(separator: "\n") + "\n").replacing(/[0-9a-f]{64}/, with: "0123…cdef")
+            .replacing(/(?:[0-9A-F]{2}:){31}[0-9A-F]{2}/, with: "01:23:…:EF")
     }
 }

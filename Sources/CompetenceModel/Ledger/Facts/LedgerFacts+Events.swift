@@ -72,6 +72,7 @@ extension LedgerFacts {
                 $0.state = .issued
                 $0.sealed = event.sealed
                 $0.document = event.document
+                $0.summary = event.summary
                 $0.seal = event.seal
             }
         case .certificateEnded(let event): take(event)

@@ -320,15 +320,35 @@ struct CertificateExport: IntygaCommand {
             sv: "Filen (annars skrivs innehållet ut).", en: "The file (default: standard output).", valueName: "file"),
         completion: .file(extensions: ["xml"]))
     var output: String?
+    @Option(
+        help: ArgumentHelp(
+            sv: "Skriv också QR-kodens text, den förseglade sammanfattningen, till en fil.",
+            en: "Write the text of the QR code, the sealed summary, to a file as well.", valueName: "file"),
+        completion: .file(extensions: ["txt"]))
+    var code: String?
 
     func run(in context: Context) throws {
         let registry = try context.registry()
         let issued = try registry.certificate(Typed.serial(serial))
+        if let code {
+            guard let summary = issued.summary else { throw Self.withoutCode(issued.serial) }
+            try Files.write(Array(summary.utf8), to: code, replacing: false)
+        }
         CertificateTexts.warn(ofEnd: try registry.certificateRecord(issued.serial), context)
         guard let output else { return context.output.write(bytes: issued.document) }
         try Files.write(issued.document, to: output, replacing: false)
         context.output.report(
             Phrase(sv: "\(issued.serial) är skrivet: \(output)", en: "\(issued.serial) is written: \(output)"),
-            ["serial": .string(issued.serial.text), "file": .string(output)])
+            ["serial": .string(issued.serial.text), "file": .string(output), "code": .optional(code)])
+    }
+
+    static func withoutCode(_ serial: CertificateSerial) -> CommandFailure {
+        CommandFailure(
+            .notFound, .certificateWithoutCode,
+            what: Phrase(
+                sv: "\(serial) har ingen förseglad QR-kod: det som skulle stå i den får inte plats.",
+                en: "\(serial) has no sealed QR code: what would stand in it does not fit."),
+            remedy: Phrase(
+                sv: "Lämna över XML-filen eller sidan i stället.", en: "Hand over the XML file or the page instead."))
     }
 }

@@ -15,15 +15,15 @@ struct CertificateRender: IntygaCommand {
             discussion: Phrase(
                 sv: """
                     En enda HTML-fil som bär det förseglade dokumentet. Av en fil visas bara det som dess sigill
-                    bevisar: --trust anger utfärdaren. Med --pdf skrivs samma sida ut till PDF av en webbläsare
-                    (Chromium, Chrome eller Edge) om en sådan finns på datorn; HTML-sidan bär det förseglade dokumentet,
-                    och är den som ska sparas.
+                    bevisar: --trust anger utfärdaren (annars din egen mapp, intyga trust). Med --pdf skrivs samma sida ut till PDF av en webbläsare
+                    (Chromium, Chrome eller Edge) om en sådan finns på datorn; även den bär det förseglade dokumentet, som
+                    bifogad fil.
                     """,
                 en: """
                     One self-contained HTML file that carries the sealed document. Of a file, only what its seal proves
-                    is shown: --trust names the issuer. With --pdf the same page is printed to PDF by a browser
-                    (Chromium, Chrome or Edge) where one is installed; the HTML page holds the sealed document, and is
-                    what to keep.
+                    is shown: --trust names the issuer (default: your own folder, intyga trust). With --pdf the same page is printed to PDF by a browser
+                    (Chromium, Chrome or Edge) where one is installed; it holds the sealed document as well, as an
+                    attached file.
                     """),
             examples: HelpExamples(
                 sv: """
@@ -66,20 +66,40 @@ struct CertificateRender: IntygaCommand {
         completion: .file(extensions: ["xml"]))
     var statusList: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            sv: "Var utfärdarens kontrollsida finns; adressen skrivs på sidan.",
+            en: "Where the issuer's checking page is; the address is written on the page.", valueName: "address"))
+    var checkAt: String?
+
     func run(in context: Context) throws {
         let page = try CertificateSerial(certificate).map { try pageOfSerial($0, context) } ?? pageOfFile(context)
         let bytes: [UInt8]
         if pdf {
             let printer = try PagePrinter()
-            bytes = try Progress.during(Phrase(sv: "Skriver ut", en: "Printing")[context.language]) {
+            let printed = try Progress.during(Phrase(sv: "Skriver ut", en: "Printing")[context.language]) {
                 try printer.pdf(of: page.bytes(), for: output)
             }
+            bytes = carrying(page, printed, context)
         } else {
             bytes = page.bytes()
         }
         try Files.write(bytes, to: output, replacing: true)
         context.output.report(
             Phrase(sv: "Sidan är skriven: \(output)", en: "The page is written: \(output)"), ["file": .string(output)])
+    }
+
+    /// The PDF with the sealed document inside. Of a browser that prints in another way, the PDF as it is.
+    private func carrying(_ page: CertificateHTML, _ pdf: [UInt8], _ context: Context) -> [UInt8] {
+        if let carrying = PDFAttachment.adding(page.sealed, named: page.fileName, to: pdf) { return carrying }
+        context.output.warn(
+            Phrase(
+                sv:
+                    "Den här webbläsarens PDF kan inte bära det förseglade dokumentet: lämna över XML-filen eller webbsidan också.",
+                en:
+                    "This browser's PDF cannot carry the sealed document: hand over the XML file or the web page as well."
+            ))
+        return pdf
     }
 
     private func pageOfSerial(_ serial: CertificateSerial, _ context: Context) throws -> CertificateHTML {
@@ -89,17 +109,17 @@ struct CertificateRender: IntygaCommand {
         CertificateTexts.warn(ofEnd: record, context)
         return CertificateHTML(
             certificate: try registry.content(of: issued), sealed: issued.document, language: context.language,
-            ended: record.record.ended,
+            summary: issued.summary, checkedAt: try checkAt.map(Typed.address), ended: record.record.ended,
             spell: context.output.writer.plain)
     }
 
     private func pageOfFile(_ context: Context) throws -> CertificateHTML {
         let bytes = try Files.read(certificate)
-        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
+        let trusted = try context.trustedIssuers(trust)
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
-            trust: try context.trust(trust),
+            trust: trusted,
             statusLists: try statusList.map { try Files.read($0) }, memory: memory.lists,
             now: RegistryEnvironment.live.now())
         memory.remember(verifier.accepted)
@@ -119,6 +139,7 @@ struct CertificateRender: IntygaCommand {
         // The page tells nobody what was not checked.
         for reason in verification.lines.compactMap(\.outcome.reason) { context.output.warn(reason.words) }
         return CertificateHTML(
-            certificate: content, sealed: bytes, language: context.language, spell: context.output.writer.plain)
+            certificate: content, sealed: HandedInFile(bytes).document, language: context.language,
+            checkedAt: try checkAt.map(Typed.address), spell: context.output.writer.plain)
     }
 }

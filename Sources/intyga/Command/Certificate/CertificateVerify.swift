@@ -3,6 +3,7 @@ import CertificateSeal
 import CompetenceModel
 import CompetenceRegistry
 import Foundation
+import LocalFiles
 
 struct CertificateVerify: IntygaCommand {
     static var configuration: CommandConfiguration {
@@ -13,12 +14,16 @@ struct CertificateVerify: IntygaCommand {
                 en: "Check certificates, with no registry and no network."),
             discussion: Phrase(
                 sv: """
-                    --trust anger certifikaten (PEM) för de utfärdare som du litar på. Avslutningskod: 0 alla pålitliga,
-                    1 ett eller flera underkända, 2 inte helt kontrollerade, 66 en fil gick inte att läsa.
+                    Ett intyg är den förseglade XML-filen, eller intygets webbsida (HTML), som den förseglade filen tas ur, eller QR-kodens text i en fil;
+                    av en mapp kontrolleras alla sådana filer. --trust anger certifikaten (PEM) för de utfärdare som du litar på,
+                    annars gäller din egen mapp (intyga trust). Avslutningskod: 0 alla pålitliga, 1 ett eller flera underkända, 2
+                    inte helt kontrollerade, 66 en fil gick inte att läsa.
                     """,
                 en: """
-                    --trust names the certificates (PEM) of the issuers one trusts. Exit status: 0 all trusted, 1 one or
-                    more rejected, 2 not fully checked, 66 a file could not be read.
+                    A certificate is the sealed XML file, or the certificate's web page (HTML), out of which the sealed file is
+                    taken, or the text of its QR code in a file; of a folder every such file is checked. --trust names the certificates (PEM) of the issuers one
+                    trusts; without it your own folder counts (intyga trust). Exit status: 0 all trusted, 1 one or more
+                    rejected, 2 not fully checked, 66 a file could not be read.
                     """),
             examples: HelpExamples(
                 sv: "intyga certificate verify intyg.xml --trust utfärdare.pem --status-list status.xml",
@@ -26,7 +31,9 @@ struct CertificateVerify: IntygaCommand {
     }
 
     @OptionGroup var global: GlobalOptions
-    @Argument(help: ArgumentHelp(sv: "Intygen.", en: "The certificates."), completion: .file(extensions: ["xml"]))
+    @Argument(
+        help: ArgumentHelp(sv: "Intygen, eller mappar med dem.", en: "The certificates, or folders with them."),
+        completion: .file(extensions: ["xml", "html"]))
     var files: [String]
     @Option(
         parsing: .upToNextOption,
@@ -49,8 +56,7 @@ struct CertificateVerify: IntygaCommand {
     var summary = false
 
     func run(in context: Context) throws {
-        guard !trust.isEmpty else { throw CommandFailure.trustMissing }
-        let trusted = try context.trust(trust)
+        let trusted = try context.trustedIssuers(trust)
         let memory = AcceptedStatusLists()
         if let problem = memory.problem { context.output.warn(problem) }
         let verifier = try CertificateVerifier(
@@ -111,11 +117,20 @@ struct CertificateVerify: IntygaCommand {
         var checked: [Checked] = []
         var documents: [[UInt8]] = []
         for file in files {
+            let inside: [String]
             do {
-                documents.append(try Files.read(file))
-                checked.append(Checked(file: file))
+                inside = try Self.certificates(at: file)
             } catch {
                 checked.append(Checked(file: file, failure: error))
+                continue
+            }
+            for file in inside {
+                do {
+                    documents.append(try Files.read(file))
+                    checked.append(Checked(file: file))
+                } catch {
+                    checked.append(Checked(file: file, failure: error))
+                }
             }
         }
         let label = Phrase(sv: "Kontrollerar", en: "Checking")[context.language]
@@ -124,6 +139,17 @@ struct CertificateVerify: IntygaCommand {
             checked[index].verification = results.popFirst()
         }
         return checked
+    }
+
+    /// The file, or the certificates and pages in the folder, but not in folders below it.
+    private static func certificates(at path: String) throws(CommandFailure) -> [String] {
+        guard LocalFolder.exists(path) else { return [path] }
+        let endings = [".xml", ".html", ".htm", ".pdf"]
+        let names = Files.names(in: path).filter { name in
+            !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
+        }
+        guard !names.isEmpty else { throw .folderWithoutCertificates(path) }
+        return names.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
 
     // MARK: What is shown
@@ -147,7 +173,8 @@ struct CertificateVerify: IntygaCommand {
                         let reason = entry.verification?.lines.compactMap(\.outcome.reason).first?.code
                         return [
                             .string(entry.file), .string(entry.verification?.overall.rawValue ?? "unreadable"),
-                            .identifier(entry.verification?.certificate?.serial),
+                            .identifier(
+                                entry.verification?.certificate?.serial ?? entry.verification?.summary?.serial),
                             .string(reason ?? entry.failure?.code),
                         ]
                     }))
@@ -192,8 +219,12 @@ struct CertificateVerify: IntygaCommand {
         var text =
             style.bold(Printable.clean(entry.file)) + "  "
             + VerificationTexts.answer(verification.overall, language, style) + "\n"
+        text += VerificationTexts.taken(from: verification.origin, language, width: width)
         for (check, outcome) in verification.lines where !summary || outcome.reason != nil {
             text += VerificationTexts.line(check, outcome, language, style, width: width)
+        }
+        if !summary, verification.overall != .rejected, let code = verification.summary {
+            text += VerificationTexts.summary(code, sealedBy: verification.sealedBy, language, width: width)
         }
         if !summary, verification.overall != .rejected, let certificate = verification.certificate {
             text += VerificationTexts.summary(
@@ -206,7 +237,8 @@ struct CertificateVerify: IntygaCommand {
         guard let verification = entry.verification else {
             return .object([
                 "file": .string(entry.file), "answer": .string("unreadable"), "checks": .array([]),
-                "certificate": .null, "reason": .optional(entry.failure?.message.what.en),
+                "source": .null, "certificate": .null, "summary": .null,
+                "reason": .optional(entry.failure?.message.what.en),
             ])
         }
         let certificate = verification.overall == .rejected ? nil : verification.certificate
@@ -219,9 +251,12 @@ struct CertificateVerify: IntygaCommand {
                         "code": .optional(outcome.reason?.code), "reason": .optional(outcome.reason?.words.en),
                     ])
                 }),
-            "sealedBy": certificate == nil ? .null : .optional(verification.sealedBy),
+            "source": .string(verification.origin.rawValue),
+            "sealedBy": verification.overall == .rejected ? .null : .optional(verification.sealedBy),
             "statusListSequence": verification.statusList.map { .integer($0.sequence) } ?? .null,
             "certificate": certificate.map { VerificationTexts.json(of: $0) } ?? .null,
+            "summary": verification.overall == .rejected
+                ? .null : verification.summary.map { VerificationTexts.json(of: $0) } ?? .null,
         ])
     }
 }

@@ -24,6 +24,21 @@ enum VerificationTexts {
         }
     }
 
+    /// What a page shows is not what was checked.
+    static func taken(from origin: HandedInFile.Origin, _ language: Language, width: Int?) -> String {
+        let file: Phrase
+        switch origin {
+        case .page: file = Phrase(sv: "Filen är en webbsida.", en: "The file is a web page.")
+        case .pdf: file = Phrase(sv: "Filen är en PDF.", en: "The file is a PDF.")
+        case .document, .summary, .pageWithoutDocument, .pdfWithoutDocument: return ""
+        }
+        let said = Phrase(
+            sv:
+                "\(file.sv) Det förseglade dokumentet är taget ur den och kontrollerat; vad den själv visar är inte bevisat.",
+            en: "\(file.en) The sealed document was taken out of it and checked; what it shows itself is not proven.")
+        return "  " + Prose(said[language]).text(width: width, taken: 2, indent: 2) + "\n"
+    }
+
     static func code(of outcome: CheckOutcome) -> String {
         switch outcome {
         case .passed: "passed"
