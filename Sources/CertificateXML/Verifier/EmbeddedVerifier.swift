@@ -1,8 +1,8 @@
-// Written by Scripts/embed-verifier.sh from verifier/. Do not edit.
+// Written by Scripts/embed-verifier.sh from Sources/CertificateXML/Verifier/Page/. Do not edit.
 // swift-format-ignore-file
 
 enum EmbeddedVerifier {
-    /// Texts by their name in `verifier/`.
+    /// Texts by their name in `Page/`.
     static let texts: [String: String] = [
         "camera.js": ###"""
 // QR codes out of pictures and off the camera, where the browser reads them (`BarcodeDetector`). Where it does not, a telephone's own

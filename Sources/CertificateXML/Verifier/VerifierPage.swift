@@ -7,7 +7,7 @@ import Foundation
 ///    their digests.
 /// 2. Whom it trusts stands in it, and nowhere else.
 ///
-/// What it knows less than the program is listed in `docs/verifier.md`. Its parts are in `verifier/`.
+/// What it knows less than the program is listed in `docs/verifier.md`. Its parts are in `Page/`.
 public struct VerifierPage: Sendable {
 
     private let trusted: [[UInt8]]
