@@ -60,10 +60,12 @@ struct TrustAdd: IntygaCommand {
             Phrase(
                 sv: "Du litar nu på:\n\(lines)"
                     + (isCompared
-                        ? "" : "\nStämmer fingeravtrycket inte med det som utfärdaren uppger: intyga trust remove"),
+                        ? ""
+                        : "\nStämmer fingeravtrycket inte med det som utfärdaren uppger: intyga trust remove FINGERAVTRYCK"),
                 en: "You now trust:\n\(lines)"
                     + (isCompared
-                        ? "" : "\nIf the fingerprint is not the one that the issuer gives: intyga trust remove")),
+                        ? ""
+                        : "\nIf the fingerprint is not the one that the issuer gives: intyga trust remove FINGERPRINT")),
             ["issuers": .array(anchors.map(TrustTexts.json)), "added": .integer(added)])
     }
 

@@ -86,8 +86,8 @@ struct TrustFolder {
                 sv: "Andra kan skriva i \(path), och skulle kunna bestämma vem du litar på.",
                 en: "Others can write in \(path), and could decide whom you trust."),
             remedy: Phrase(
-                sv: "Se efter vad som finns där (intyga trust list efteråt) och stäng mappen: chmod go-w \(path)",
-                en: "See what is there (intyga trust list afterwards) and close the folder: chmod go-w \(path)"))
+                sv: "Stäng mappen: chmod go-w \(path). Se sedan vad som finns i den: intyga trust list",
+                en: "Close the folder: chmod go-w \(path). Then see what is in it: intyga trust list"))
     }
 
     private static func unknown(_ text: String, isOfSeveral: Bool) -> CommandFailure {

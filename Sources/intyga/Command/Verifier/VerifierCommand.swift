@@ -17,8 +17,8 @@ struct VerifierCommand: IntygaCommand {
                     En enda HTML-fil att lägga på utfärdarens webbplats. Den tar emot intyget som XML eller som webbsida och
                     kontrollerar det i webbläsaren; ingenting skickas. --trust anger vilka utfärdare sidan känner till; deras
                     fingeravtryck visas på den. Ligger statuslistan på samma webbplats hämtar sidan den själv; annars läggs den
-                    in med --status-list. Gör sidan på nytt när ett sigill byts. En kontrollsida som innehavaren lämnar över
-                    bevisar ingenting.
+                    in i sidan när den görs. Gör sidan på nytt när ett sigill byts. En kontrollsida som innehavaren lämnar
+                    över bevisar ingenting.
                     """,
                 en: """
                     One HTML file to put on the issuer's web site. It takes the certificate as XML or as a web page and checks it
