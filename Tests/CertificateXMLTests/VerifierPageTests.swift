@@ -9,12 +9,13 @@ import Testing
 @Suite struct VerifierPageTests {
     /// The embedded texts are the files, all of them and to the byte.
     @Test func embeddedTextsAreTheFiles() throws {
-        let folder = projectFolder.appending(path: "verifier")
+        let parts = "Sources/CertificateXML/Verifier/Page"
+        let folder = projectFolder.appending(path: parts)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
             .filter { $0 != "README.md" }
         #expect(names.sorted() == EmbeddedVerifier.texts.keys.sorted(), "run Scripts/embed-verifier.sh")
         for name in names {
-            let isSame = try EmbeddedVerifier.texts[name].map { Array($0.utf8) } == fixture("verifier/\(name)")
+            let isSame = try EmbeddedVerifier.texts[name].map { Array($0.utf8) } == fixture("\(parts)/\(name)")
             #expect(isSame, "\(name): run Scripts/embed-verifier.sh")
         }
     }
