@@ -16,7 +16,7 @@ import Testing
         #expect(
             run.error.split(separator: "\n") == [
                 "Fel: Ingen utfärdare är angiven, så sigillet går inte att kontrollera.",
-                "    Ange utfärdarens certifikat, som du fått på annat sätt än med intyget: --trust FIL.pem",
+                "    Hämta utfärdarens certifikat (en fil som slutar på .pem) från utfärdarens egen webbplats, inte tillsammans med intyget, och ange det: --trust FIL.pem. För att lita på utfärdaren även i fortsättningen: intyga trust add FIL.pem",
             ])
     }
 
