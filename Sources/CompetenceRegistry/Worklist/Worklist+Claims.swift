@@ -240,6 +240,7 @@ extension Worklist {
         let replaced = Set(snapshot.certificates.compactMap(\.replaces))
         return snapshot.certificates.filter { record in
             record.state == .revoked && record.endedOnPaper && !replaced.contains(record.serial)
+                && isStillCertified(record)
         }.map { record in
             let reissuing = Step.reissue(record.serial)
             let reason = (record.ended?.reason ?? .error).title
@@ -252,6 +253,14 @@ extension Worklist {
                     en:
                         "\(record.serial) was revoked (\(reason.text(in: .english))). The assessments stand: \(record.participant) can get the certificate anew."
                 ), role: .administrator, who: whoMay(reissuing), step: reissuing)
+        }
+    }
+
+    /// Whether everything behind a certificate is as it was: what an appeal has sent back since is assessed and claimed anew.
+    private func isStillCertified(_ record: CertificateRecord) -> Bool {
+        let items = snapshot.claims.first { $0.id == record.claim }?.items ?? []
+        return items.allSatisfy { item in
+            item.participant != record.participant || snapshot.assessment(item.assessment)?.state == .certified
         }
     }
 
