@@ -114,7 +114,6 @@ extension Step {
         case listAssessments
         /// See an assessment with its evidence.
         case showAssessment
-        /// See an assessment's evidence files, with their digests.
 
         // MARK: Claims
 

@@ -51,7 +51,7 @@ extension Session {
                 .evidenceOfAnother,
                 [
                     "assessment": id.text, "assessor": earlier.assessor.text, "participant": earlier.participant.text,
-                    "unit": earlier.unit.text, "framework": earlier.framework.text,
+                    "unit": earlier.unit.text,
                 ])
         }
         let numbers = earlier.evidence.map(\.number)
@@ -79,6 +79,18 @@ extension Session {
         new.notes = notes
         let added = new
         return try act(restingOn: attachment) { act in
+            // The judgements of one that stands no longer must not take the place of those that were made since.
+            let present = try act.existing(id).state
+            guard present.isOfRecord else {
+                act.find(
+                    Finding(
+                        .assessmentNotInState,
+                        [
+                            "assessment": id.text, "state": present.rawValue,
+                            "move": AssessmentState.Move.supersede.rawValue,
+                        ]))
+                return nil
+            }
             var recording = AssessmentRecording(act: act, of: [added.participant], in: [added.unit.code])
             return try recording.record(added, of: earlier.framework, in: &act)
         }

@@ -37,6 +37,22 @@ import Testing
         #expect(try office.registry.assessments().count == 2)
     }
 
+    /// A number from an old note: what was judged since is not undone by a photo.
+    @Test(arguments: [true, false]) func whatStandsNoLongerIsNotBroughtBack(isWithdrawn: Bool) throws {
+        let (_, id) = try office.record("en bild")
+        office.world.clock.advance(days: 1)
+        let anna = office.world.anna
+        if isWithdrawn {
+            _ = try #require(try anna.withdrawAssessment(id, reason: "Fel").value)
+        } else {
+            _ = try #require(try anna.addEvidence([photo("en till", as: "till.jpg")], to: id).value)
+        }
+        let before = try office.registry.assessments().map(\.assessment)
+        #expect(try anna.addEvidence([photo("ny bild")], to: id).findings.map(\.code) == [.assessmentNotInState])
+        #expect(try office.registry.assessments().map(\.assessment) == before)
+        #expect(try office.evidence().condition(of: digest("ny bild")) == .missing)
+    }
+
     @Test func nothingStaysOfWhatIsRefused() throws {
         let (_, id) = try office.record("en bild")
         let path = try photo("ny bild")

@@ -9,10 +9,7 @@ struct ClaimedVersionsAreTold: QualityRule {
             guard let newest = newest[unit.code], newest.version > unit.version else { return nil }
             return Finding(
                 .claimHoldsEarlierVersion, severity: .warning,
-                [
-                    "claim": subject.claim.id.text, "unit": unit.text, "newest": newest.text,
-                    "framework": subject.framework.code.text, "version": "\(subject.framework.version)",
-                ])
+                ["claim": subject.claim.id.text, "unit": unit.text, "newest": newest.text])
         }
     }
 }
