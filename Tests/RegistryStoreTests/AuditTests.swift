@@ -11,7 +11,7 @@ import Testing
         let report = try registry.store.audit()
         #expect(report.findings == [])
         #expect(report.isClean)
-        #expect(report.events == 114)
+        #expect(report.events == 116)
     }
 
     @Test func theSmallRegistryHoldsEveryKindOfEvent() throws {

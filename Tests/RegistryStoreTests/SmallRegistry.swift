@@ -126,9 +126,9 @@ struct SmallRegistry {
         try chronicle.record("admin", events)
     }
 
-    private mutating func removedNewcomer() throws -> ParticipantAdded {
+    private mutating func newcomer(_ number: Int) throws -> ParticipantAdded {
         ParticipantAdded(
-            participant: person(4),
+            participant: person(number),
             details: try chronicle.confidential(ParticipantDetails(givenName: "Deltagare", familyName: "Ny")), sex: nil,
             municipality: nil, isProtected: false, organisation: Self.owner.code, from: day("2026-03-01"),
             otherThan: [person(2)])
@@ -342,7 +342,8 @@ struct SmallRegistry {
                     participant: person(2),
                     spells: [.init(from: day("2026-01-10"), exit: .init(reason: .other, on: day("2026-02-20")))]),
                 ParticipantReturned(participant: person(2), on: day("2026-03-01")),
-                try removedNewcomer(), ParticipantRemoved(participant: person(4)),
+                try newcomer(4), ParticipantRemoved(participant: person(4)),
+                try newcomer(5), ParticipantMerged(participant: person(5), into: person(2)),
                 PractitionerCorrected(
                     practitioner: handle("olle"), participant: nil,
                     details: try chronicle.confidential(PractitionerDetails(name: "Olle Test"))),

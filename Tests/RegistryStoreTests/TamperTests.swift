@@ -214,7 +214,7 @@ import Testing
         "renews", "feedback", "sealed", "document", "summary", "reason", "sampling_root", "decision",
     ]
     static let integerColumns: Set<String> = [
-        "participant", "supersedes", "stands", "signs_off", "decided_at", "imported_at", "confirmed_in",
+        "participant", "merged_into", "supersedes", "stands", "signs_off", "decided_at", "imported_at", "confirmed_in",
     ]
 
     /// Gives a column of each of `rows` the value it has in the row of `changed` at the same place.

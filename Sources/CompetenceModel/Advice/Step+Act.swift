@@ -74,6 +74,10 @@ extension Step {
         case removeIdentityNumber
         /// Give two participants each other's identity numbers.
         case swapIdentityNumbers
+        /// Put a number that the Tax Agency has replaced on record.
+        case addFormerNumber
+        /// Make two records of one person one.
+        case mergeParticipants
         /// Put a participant's date of birth on record.
         case correctDateOfBirth
         /// See all participants.

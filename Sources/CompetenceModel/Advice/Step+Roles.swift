@@ -19,8 +19,10 @@ extension Step.Act {
         case .recordExit: [.recordExit]
         case .recordReturn: [.recordReturn]
         case .correctParticipation: [.correctParticipation]
-        case .correctIdentityNumber, .removeIdentityNumber, .swapIdentityNumbers, .correctDateOfBirth:
+        case .correctIdentityNumber, .removeIdentityNumber, .swapIdentityNumbers, .addFormerNumber,
+            .correctDateOfBirth:
             [.correctParticipant]
+        case .mergeParticipants: [.mergeParticipants]
         case .registerKey: [.registerKey]
         case .createRecoveryKey: [.authorise, .registerKey]
         case .proposeAdministrator: [.proposeAdministrator]

@@ -28,14 +28,20 @@ public enum AssessmentState: String, Sendable, Hashable, Codable, CaseIterable {
         case supersede
         /// The one that followed it was a mistake, and is withdrawn.
         case reinstate
+        /// Its participant turned out to be on record twice, and another assessment of hers in the unit stands.
+        case yield
     }
 
     /// Per state, the only legal exits.
     public static let moves: [AssessmentState: [Move: AssessmentState]] = [
-        .recorded: [.claim: .claimed, .return: .returned, .withdraw: .withdrawn, .supersede: .superseded],
+        .recorded: [
+            .claim: .claimed, .return: .returned, .withdraw: .withdrawn, .supersede: .superseded, .yield: .superseded,
+        ],
         .claimed: [.release: .recorded, .return: .returned, .certify: .certified],
-        .returned: [.supersede: .supersededAfterReturn, .withdraw: .withdrawn],
-        .certified: [.return: .returned],
+        .returned: [
+            .supersede: .supersededAfterReturn, .withdraw: .withdrawn, .yield: .supersededAfterReturn,
+        ],
+        .certified: [.return: .returned, .yield: .superseded],
         .withdrawn: [:],
         .superseded: [.reinstate: .recorded],
         .supersededAfterReturn: [.reinstate: .returned],

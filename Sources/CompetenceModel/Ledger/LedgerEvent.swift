@@ -28,6 +28,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
     case participantMoved(ParticipantMoved)
     case participantCorrected(ParticipantCorrected)
     case participantRemoved(ParticipantRemoved)
+    case participantMerged(ParticipantMerged)
     case participantRegistered(ParticipantRegistered)
     case participantExited(ParticipantExited)
     case participantReturned(ParticipantReturned)
@@ -86,6 +87,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantMoved(let content): content
         case .participantCorrected(let content): content
         case .participantRemoved(let content): content
+        case .participantMerged(let content): content
         case .participantRegistered(let content): content
         case .participantExited(let content): content
         case .participantReturned(let content): content
@@ -145,6 +147,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case .participantMoved: .participantMoved
         case .participantCorrected: .participantCorrected
         case .participantRemoved: .participantRemoved
+        case .participantMerged: .participantMerged
         case .participantRegistered: .participantRegistered
         case .participantExited: .participantExited
         case .participantReturned: .participantReturned
@@ -190,7 +193,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
         case administratorProposed, administratorConfirmed
         case participantMoved
         case keyRegistered, keyEnded, participantAdded, participantCorrected
-        case participantReturned, participationCorrected, participantRemoved
+        case participantReturned, participationCorrected, participantRemoved, participantMerged
         case participantRegistered, participantExited, recordDisposed, assessmentRecorded
         case assessmentMoved, selfRatingRecorded, claimSubmitted, sampleDrawn
         case assessmentReviewed, claimSignedOff, claimReturned, claimWithdrawn
@@ -237,6 +240,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantMoved: ParticipantMoved.self
             case .participantCorrected: ParticipantCorrected.self
             case .participantRemoved: ParticipantRemoved.self
+            case .participantMerged: ParticipantMerged.self
             case .participantRegistered: ParticipantRegistered.self
             case .participantExited: ParticipantExited.self
             case .participantReturned: ParticipantReturned.self
@@ -297,6 +301,7 @@ public indirect enum LedgerEvent: Sendable, Equatable {
             case .participantMoved: .participantMoved(try CanonicalJSON.decodeExactly(payload))
             case .participantCorrected: .participantCorrected(try CanonicalJSON.decodeExactly(payload))
             case .participantRemoved: .participantRemoved(try CanonicalJSON.decodeExactly(payload))
+            case .participantMerged: .participantMerged(try CanonicalJSON.decodeExactly(payload))
             case .participantRegistered: .participantRegistered(try CanonicalJSON.decodeExactly(payload))
             case .participantExited: .participantExited(try CanonicalJSON.decodeExactly(payload))
             case .participantReturned: .participantReturned(try CanonicalJSON.decodeExactly(payload))

@@ -202,6 +202,23 @@ public struct ParticipantRemoved: EventContent {
     }
 }
 
+/// A participant was on record twice. From now on everything that was recorded of `participant` counts as `into`'s; the number of
+/// the first stays hers, too, and names the same person wherever it stands. What claims and certificates say of people stays as
+/// it was signed.
+public struct ParticipantMerged: EventContent {
+    public var event: LedgerEvent { .participantMerged(self) }
+    /// Who is on record no longer.
+    public var participant: ParticipantID
+    /// Who she is.
+    public var into: ParticipantID
+    public var subject: String { participant.text }
+
+    public init(participant: ParticipantID, into: ParticipantID) {
+        self.participant = participant
+        self.into = into
+    }
+}
+
 /// What was on record of a participant was wrong, or has changed. What it said before stays in the ledger and among the records.
 public struct ParticipantCorrected: EventContent {
     public var event: LedgerEvent { .participantCorrected(self) }

@@ -156,6 +156,12 @@ extension FindingCode {
         case .likelyDuplicate: .likelyDuplicate
         case .rowsAlike: .rowsAlike
         case .participantIsRestedOn: .participantIsRestedOn
+        case .mergeAcrossOrganisations: .mergeAcrossOrganisations
+        case .mergeLosesIdentityNumber: .mergeLosesIdentityNumber
+        case .twoIdentityNumbers: .twoIdentityNumbers
+        case .mergedIsInAClaim: .mergedIsInAClaim
+        case .mergedIsCertifiedTwice: .mergedIsCertifiedTwice
+        case .mergedAwaitsCertificate: .mergedAwaitsCertificate
         case .identityNumberInUse: .identityNumberInUse
         case .sexOfNumberDiffers: .sexOfNumberDiffers
         case .dateOfBirthNotOnRecord: .dateOfBirthNotOnRecord

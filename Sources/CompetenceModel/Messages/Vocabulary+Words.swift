@@ -79,6 +79,7 @@ extension AssessmentState.Move {
         case .withdraw: Phrase(sv: "dras tillbaka", en: "withdrawn")
         case .supersede: Phrase(sv: "ersättas", en: "superseded")
         case .reinstate: Phrase(sv: "börja gälla igen", en: "reinstated")
+        case .yield: Phrase(sv: "ge plats för en annan", en: "made to give way to another")
         }
     }
 }

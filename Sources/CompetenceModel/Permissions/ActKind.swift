@@ -31,6 +31,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
     case moveParticipant
     /// A registration by mistake is undone, and who it is of is disposed of.
     case removeParticipant
+    case mergeParticipants
     case correctParticipant
     /// See in full who somebody with a protected identity is.
     case revealParticipant

@@ -31,7 +31,8 @@ public struct PermissionTable: Sendable {
             case .confirmAdministrator: Permission(act, Set(Role.allCases.filter(\.isPersonal)).union([.recoveryKey]))
             case .addParticipant, .registerParticipant, .recordExit, .recordReturn:
                 Permission(act, administering.union(assessing))
-            case .moveParticipant, .removeParticipant, .correctParticipant, .correctParticipation, .revealParticipant,
+            case .moveParticipant, .removeParticipant, .mergeParticipants, .correctParticipant, .correctParticipation,
+                .revealParticipant,
                 .disposeOfEvidence:
                 Permission(act, administering)
             case .assess: Permission(act, assessing, .units, refusal: .assessorNotAuthorised)

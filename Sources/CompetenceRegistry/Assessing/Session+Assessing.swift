@@ -151,7 +151,11 @@ extension Act {
     }
 
     func existing(_ id: ParticipantID) throws -> Participant {
-        try facts.participant(id).orThrow(.unknown(id))
+        let person = facts.person(id)
+        guard person == id else {
+            throw RegistryError(.participantIsMerged, ["participant": id.text, "person": person.text])
+        }
+        return try facts.participant(id).orThrow(.unknown(id))
     }
 
     func existing(_ serial: CertificateSerial) throws -> CertificateRecord {

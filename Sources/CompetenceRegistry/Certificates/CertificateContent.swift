@@ -16,7 +16,8 @@ struct CertificateContent {
         of event: CertificateIssued, on base: LedgerPosition
     ) throws -> CompetenceCertificate? {
         guard let claim = facts.claim(event.claim), let framework = facts.framework(claim.framework),
-            let issuer = facts.organisation(event.issuer), let participant = facts.participant(event.participant),
+            let issuer = facts.organisation(event.issuer),
+            let participant = facts.participant(facts.person(event.participant)),
             let details = try records.confidential(participant.details, as: ParticipantDetails.self)
         else { return nil }
         let own = assessments(of: event.participant, in: claim)
@@ -42,7 +43,7 @@ struct CertificateContent {
             (claim.map { assessments(of: event.participant, in: $0).map(\.assessor) } ?? [])
             + (claim?.signOffs.map(\.assurer) ?? [])
         let needed =
-            [event.content] + (facts.participant(event.participant).map { [$0.details] } ?? [])
+            [event.content] + (facts.participant(facts.person(event.participant)).map { [$0.details] } ?? [])
             + handles.compactMap { facts.practitioner($0)?.details }
         return needed.filter { (try? records.confidential($0)) == nil && !facts.isDisposed($0) }
     }

@@ -189,7 +189,9 @@ extension Act {
     /// Those of whom certificates can be issued now. A protected name is printed only once somebody has chosen so: she waits, and
     /// the others do not wait for her. Where everybody waits, the act is refused.
     mutating func ready(_ holders: [ParticipantID], _ options: IssueOptions) throws -> [ParticipantID] {
-        let waiting = try holders.filter { try existing($0).isProtected && !options.includeProtected.contains($0) }
+        let waiting = try holders.filter {
+            try existing(facts.person($0)).isProtected && !options.includeProtected.contains($0)
+        }
         for holder in waiting {
             find(
                 Finding(

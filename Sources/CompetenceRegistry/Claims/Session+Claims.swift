@@ -45,14 +45,17 @@ extension Session {
             let claim = try act.existing(id)
             let framework = try act.existing(claim.framework)
             act.facts.load(assessments: Set(claim.items.map(\.assessment)))
-            act.facts.loadStanding(of: Set(claim.participants), in: Set(claim.items.map(\.unit.code)))
+            act.facts.loadStanding(
+                of: Set(claim.participants.map(act.facts.person)), in: Set(claim.items.map(\.unit.code)))
             var assessments: [Assessment] = []
             for item in claim.items {
                 let present = try act.existing(item.assessment)
                 if present.state == .claimed {
                     assessments.append(present)
-                } else if let renewed = act.facts.standingAssessment(of: item.participant, in: item.unit.code),
-                    renewed.state == .recorded, renewed.isAchieved(on: framework.ratingScale)
+                } else if let renewed = act.facts.standingAssessment(
+                    of: act.facts.person(item.participant), in: item.unit.code),
+                    renewed.state == .recorded, renewed.isAchieved(on: framework.ratingScale),
+                    !assessments.contains(where: { $0.id == renewed.id })
                 {
                     assessments.append(renewed)
                 }

@@ -31,6 +31,7 @@ extension RegistryErrorCode {
 
         // MARK: Message+Unknown
         case .unknownParticipant: .unknownParticipant
+        case .participantIsMerged: .participantIsMerged
         case .unknownPractitioner: .unknownPractitioner
         case .unknownOrganisation: .unknownOrganisation
         case .unknownFramework: .unknownFramework

@@ -20,6 +20,7 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
     case cannotRead = "cannot-read"
     case inputOutput = "input-output"
     case unknownParticipant = "unknown-participant"
+    case participantIsMerged = "participant-is-merged"
     case unknownPractitioner = "unknown-practitioner"
     case unknownOrganisation = "unknown-organisation"
     case unknownFramework = "unknown-framework"
@@ -87,7 +88,8 @@ public enum RegistryErrorCode: String, Sendable, Hashable, CaseIterable {
 
     public var category: Category {
         switch self {
-        case .registryNotFound, .cannotRead, .unknownParticipant, .unknownPractitioner, .unknownOrganisation,
+        case .registryNotFound, .cannotRead, .unknownParticipant, .participantIsMerged, .unknownPractitioner,
+            .unknownOrganisation,
             .unknownFramework,
             .unknownUnit,
             .unknownAssessment, .unknownClaim, .unknownCertificate, .unknownAppeal, .unknownPackage,

@@ -29,10 +29,15 @@ extension Registry {
         of participant: ParticipantID? = nil, in framework: FrameworkCode? = nil, states: Set<AssessmentState> = []
     ) throws(RegistryError) -> [AssessmentOverview] {
         try read { reader in
-            if let participant { _ = try reader.existing(participant) }
             if let framework { _ = try reader.existing(framework) }
-            let found = try reader.assessments(in: framework, states: states)
-            return try reader.overviews(of: found.filter { participant == nil || $0.participant == participant })
+            guard let participant else {
+                return try reader.overviews(of: reader.assessments(in: framework, states: states))
+            }
+            _ = try reader.existing(participant)
+            let own = try reader.assessments(of: participant).filter {
+                (framework == nil || $0.framework == framework) && (states.isEmpty || states.contains($0.state))
+            }
+            return try reader.overviews(of: own)
         }
     }
 

@@ -19,10 +19,11 @@ extension StoreReader {
         switch subject {
         case .participant(let id):
             let assessments = Set(try assessments(of: id).map(\.id))
-            return try Set([id.text]).union(assessments.map(\.text))
+            let numbers = try ids(of: id)
+            return try Set(numbers.map(\.text)).union(assessments.map(\.text))
                 .union(claims(holding: assessments).map(\.id.text))
                 .union(certificates(of: id).map(\.serial.text))
-                .union(appeals().filter { $0.participant == id }.map(\.id.text))
+                .union(appeals().filter { numbers.contains($0.participant) }.map(\.id.text))
         case .assessment(let id):
             return try Set([id.text]).union(claims(holding: [id]).map(\.id.text))
                 .union(appeals().filter { $0.assessment == id }.map(\.id.text))

@@ -16,6 +16,8 @@ public struct ParticipantOverview: Sendable, Hashable {
 /// A participant's record with everything that was made of it.
 public struct ParticipantRecord: Sendable, Hashable {
     public var overview: ParticipantOverview
+    /// The other numbers that she has been on record under.
+    public var otherNumbers: [ParticipantID]
     public var assessments: [AssessmentOverview]
     public var certificates: [CertificateRecord]
 }
@@ -26,11 +28,13 @@ extension Registry {
         try read { reader in try reader.participants().map { try reader.overview(of: $0) } }
     }
 
+    /// A participant, by whichever of her numbers.
     public func participant(_ id: ParticipantID) throws(RegistryError) -> ParticipantRecord {
         try read { reader in
             let participant = try reader.existing(id)
             return ParticipantRecord(
                 overview: try reader.overview(of: participant),
+                otherNumbers: try reader.ids(of: id).subtracting([participant.id]).sorted(),
                 assessments: try reader.overviews(of: reader.assessments(of: id)),
                 certificates: try reader.certificates(of: id))
         }

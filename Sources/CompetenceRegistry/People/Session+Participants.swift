@@ -116,6 +116,31 @@ extension Session {
     }
 }
 
+extension Session {
+    /// Makes two records of one person one: everything that was recorded of `id` counts as `person`'s from now on. Of one unit the
+    /// later judgement stands, unless the other is under review or behind a certificate.
+    public func mergeParticipant(
+        _ id: ParticipantID, into person: ParticipantID
+    ) throws(RegistryError) -> Verdict<MergedParticipant> {
+        try act { act in
+            _ = try act.existing(id)
+            _ = try act.existing(person)
+            let event = ParticipantMerged(participant: id, into: person)
+            let yielding = act.facts.yielding(to: event)
+            act.record(event)
+            for assessment in yielding { act.record(AssessmentMoved(assessment: assessment.id, move: .yield)) }
+            return MergedParticipant(participant: person, yielded: yielding.map(\.id))
+        }
+    }
+}
+
+/// What came of two records of one person.
+public struct MergedParticipant: Sendable, Hashable {
+    public var participant: ParticipantID
+    /// The assessments that count no longer: of one unit, another stands.
+    public var yielded: [AssessmentID]
+}
+
 extension Act {
     /// A participant with what is to be corrected; `nil`, and a finding, where it has been disposed of.
     fileprivate mutating func participantToCorrect(

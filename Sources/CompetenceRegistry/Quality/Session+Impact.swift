@@ -45,17 +45,21 @@ extension StoreReader {
     func impact(of serial: CertificateSerial) throws -> [AffectedAssessment] {
         let record = try existing(serial)
         let claim = try existing(record.claim)
-        let failed = try assessments(claim.items.map(\.assessment)).filter {
-            $0.participant == record.participant
-        }
+        let merges = try merges()
+        let holder = merges[record.participant] ?? record.participant
+        let own = claim.items.filter { $0.participant == record.participant }
+        let failed = try assessments(own.map(\.assessment))
         let seen = Set(
             try claims(states: []).flatMap { $0.reviews.map(\.assessment) })
         let serials = Dictionary(
             try certificates().filter { $0.state == .issued }.flatMap { certificate in
-                certificate.units.map { (AwardedUnit(certificate.participant, $0), certificate.serial) }
+                certificate.units.map { unit in
+                    let person = merges[certificate.participant] ?? certificate.participant
+                    return (AwardedUnit(person, unit), certificate.serial)
+                }
             }, uniquingKeysWith: { first, _ in first })
         let others = try assessments(in: nil, states: [.recorded, .claimed, .certified]).filter {
-            $0.participant != record.participant
+            $0.participant != holder
         }
         return others.compactMap { other in
             Self.reasons(other, failed: failed, isSeen: seen.contains(other.id)).map {

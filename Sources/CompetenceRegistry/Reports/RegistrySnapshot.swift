@@ -63,8 +63,9 @@ struct RegistrySnapshot {
         assessmentsByCase = Dictionary(grouping: assessments) {
             ValidationCase.Key(participant: $0.participant, framework: $0.framework)
         }
+        let merges = try reader.merges()
         certificatesByCase = Dictionary(grouping: certificates) {
-            ValidationCase.Key(participant: $0.participant, framework: $0.framework)
+            ValidationCase.Key(participant: merges[$0.participant] ?? $0.participant, framework: $0.framework)
         }
         var holding: [AssessmentID: AwardClaim] = [:]
         for claim in claims where claim.state != .withdrawn {
@@ -74,7 +75,8 @@ struct RegistrySnapshot {
         var returned: [ValidationCase.Key: AwardClaim] = [:]
         for claim in claims where claim.state == .returned {
             for item in claim.items {
-                returned[ValidationCase.Key(participant: item.participant, framework: claim.framework)] = claim
+                let person = merges[item.participant] ?? item.participant
+                returned[ValidationCase.Key(participant: person, framework: claim.framework)] = claim
             }
         }
         returnedClaims = returned

@@ -76,7 +76,8 @@ struct ValidationCase {
                 framework.mandatoryUnits.compactMap { standing[$0.reference.code]?.judgedOn }.max()
         }
         if let best {
-            let rounds = best.items.filter { $0.participant == participant.id }.map(\.round)
+            let own = Set(all.map(\.id))
+            let rounds = best.items.filter { own.contains($0.assessment) }.map(\.round)
             dates[.claimed] = rounds.min().flatMap { snapshot.submitted(best.id, round: $0) }
             dates[.internallySignedOff] = best.signOff(at: .internal)?.on
             dates[.externallySignedOff] = best.signOff(at: .external)?.on

@@ -75,9 +75,9 @@ extension Registry {
     /// - Throws: `unknownParticipant`.
     public func standing(of id: ParticipantID) throws(RegistryError) -> [ParticipantStanding] {
         try snapshot(matchesPeople: true) { snapshot, reader in
-            _ = try reader.existing(id)
+            let person = try reader.existing(id).id
             let worklist = Worklist(snapshot: snapshot)
-            return snapshot.cases().filter { $0.participant.id == id }.map {
+            return snapshot.cases().filter { $0.participant.id == person }.map {
                 ParticipantStanding($0, next: worklist.nextStep(of: $0))
             }
         }

@@ -58,7 +58,7 @@ struct ReplicaFacts: FactSource {
     }
 
     func standingAssessments(
-        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>?
     ) throws -> [AssessmentPlace] { try tables.standingAssessments(of: participants, in: units) }
 
     func places(of ids: Set<AssessmentID>) throws -> [AssessmentPlace] { try tables.places(of: ids) }
@@ -89,6 +89,7 @@ struct ReplicaFacts: FactSource {
     func openProposal() throws -> AdministratorProposal? { try tables.openProposal() }
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant] { try tables.participants(ids) }
+    func merges() throws -> [ParticipantID: ParticipantID] { try tables.merges() }
     func hasParticipants(_ organisation: OrganisationCode, besides others: Set<ParticipantID>) throws -> Bool {
         try tables.hasParticipants(organisation, besides: others)
     }

@@ -46,6 +46,7 @@ struct Projector {
         case .participantMoved(let event): try event.project(into: tables, at: place)
         case .participantCorrected(let event): try event.project(into: tables, at: place)
         case .participantRemoved(let event): try event.project(into: tables, at: place)
+        case .participantMerged(let event): try event.project(into: tables, at: place)
         case .participantRegistered(let event): try event.project(into: tables, at: place)
         case .participantExited(let event): try event.project(into: tables, at: place)
         case .participantReturned(let event): try event.project(into: tables, at: place)

@@ -158,7 +158,33 @@ extension ParticipantRemoved: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
         try tables.update(
             "there is no participant \(participant)",
-            "UPDATE participant SET is_removed = 1 WHERE number = ? AND is_removed = 0", participant)
+            "UPDATE participant SET is_removed = 1 WHERE (number = ?1 OR merged_into = ?1) AND is_removed = 0",
+            participant)
+    }
+}
+
+extension ParticipantMerged: ProjectedEvent {
+    func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
+        let spells = try Participant.Spell.union(tables.spells(of: into) + tables.spells(of: participant))
+        try tables.update(
+            "there are no participants \(participant) and \(into)",
+            """
+            UPDATE participant
+            SET sex = coalesce(participant.sex, gone.sex),
+                municipality = coalesce(participant.municipality, gone.municipality),
+                is_protected = max(participant.is_protected, gone.is_protected)
+            FROM participant AS gone
+            WHERE participant.number = ?1 AND gone.number = ?2
+            """, into, participant)
+        try tables.execute(
+            "UPDATE participant SET merged_into = ?1 WHERE number = ?2 OR merged_into = ?2", into, participant)
+        try tables.execute(
+            """
+            INSERT INTO registration (participant, framework, registered_on, event)
+            SELECT ?1, framework, registered_on, event FROM registration WHERE participant = ?2
+            ON CONFLICT DO NOTHING
+            """, into, participant)
+        try tables.replace(spellsOf: into, by: spells)
     }
 }
 
@@ -195,14 +221,27 @@ extension ParticipantReturned: ProjectedEvent {
 
 extension ParticipationCorrected: ProjectedEvent {
     func project(into tables: Connection, at place: LedgerPlace) throws(StoreError) {
-        try tables.execute("DELETE FROM spell WHERE participant = ?", participant)
-        for (index, spell) in spells.enumerated() {
-            try tables.insert(spell: spell, of: participant, ordinal: index + 1)
-        }
+        try tables.replace(spellsOf: participant, by: spells)
     }
 }
 
 extension Connection {
+    fileprivate func spells(of participant: ParticipantID) throws(StoreError) -> [Participant.Spell] {
+        try fetchAll(
+            "spell", "SELECT started_on, exit_reason, exit_on FROM spell WHERE participant = ? ORDER BY ordinal",
+            participant
+        ) { row throws(StoreError) in try row.spell() }
+    }
+
+    fileprivate func replace(
+        spellsOf participant: ParticipantID, by spells: [Participant.Spell]
+    ) throws(StoreError) {
+        try execute("DELETE FROM spell WHERE participant = ?", participant)
+        for (index, spell) in spells.enumerated() {
+            try insert(spell: spell, of: participant, ordinal: index + 1)
+        }
+    }
+
     fileprivate func insert(
         spell: Participant.Spell, of participant: ParticipantID, ordinal: Int
     ) throws(StoreError) {

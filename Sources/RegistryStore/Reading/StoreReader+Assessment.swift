@@ -13,15 +13,15 @@ extension StoreReader {
         return try found.map { assessment throws(StoreError) in try completed(assessment) }
     }
 
-    /// Every assessment of a participant, by number.
+    /// Every assessment of a participant, by whichever of her numbers.
     public func assessments(of participant: ParticipantID) throws(StoreError) -> [Assessment] {
         let found = try connection.fetchAll(
             "assessment",
             """
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
                 judged_on, recorded_at, notes, state, supersedes
-            FROM assessment WHERE participant = ? ORDER BY number
-            """, participant
+            FROM assessment WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY number
+            """, TextBytes.numbers(try ids(of: participant).map(\.number))
         ) { row throws(StoreError) in try row.assessment() }
         return try completed(found)
     }
@@ -92,8 +92,10 @@ extension StoreReader {
                     number: try row.integer(1), method: try row.value(2), on: try row.date(3),
                     setting: try row.optional(4, row.value), files: try row.json(5)))
         }
+        let merges = try merges()
         return assessments.map { assessment in
             var assessment = assessment
+            assessment.participant = merges[assessment.participant] ?? assessment.participant
             assessment.judgements = judgements[assessment.id] ?? []
             assessment.evidence = evidence[assessment.id] ?? []
             return assessment
@@ -130,14 +132,16 @@ extension StoreReader {
             SELECT number, participant, framework, unit_code, unit_version, assessor, authorisation, is_provisional,
                 judged_on, recorded_at, notes, state, supersedes
             FROM assessment
-            WHERE participant = ? AND unit_code = ? AND state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
-            """, participant, unit
+            WHERE participant IN (SELECT value FROM json_each(?)) AND unit_code = ?
+                AND state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
+            """, TextBytes.numbers(try ids(of: participant).map(\.number)), unit
         ) { row throws(StoreError) in try row.assessment() }
         return try found.map { assessment throws(StoreError) in try completed(assessment) }
     }
 
     private func completed(_ assessment: Assessment) throws(StoreError) -> Assessment {
         var assessment = assessment
+        assessment.participant = try merges()[assessment.participant] ?? assessment.participant
         assessment.judgements = try connection.fetchAll(
             "judgement",
             """
@@ -184,11 +188,11 @@ extension StoreReader {
             "self_rating",
             """
             SELECT event, participant, unit_code, unit_version, rated_on, ratings FROM self_rating
-            WHERE participant = ? ORDER BY event
-            """, participant
+            WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY event
+            """, TextBytes.numbers(try ids(of: participant).map(\.number))
         ) { row throws(StoreError) in
             SelfRating(
-                participant: try row.numbered(1), unit: try row.unit(2), on: try row.date(4), ratings: try row.json(5))
+                participant: participant, unit: try row.unit(2), on: try row.date(4), ratings: try row.json(5))
         }
     }
 }

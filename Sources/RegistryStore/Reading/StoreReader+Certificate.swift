@@ -36,15 +36,15 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.certificate() }
     }
 
-    /// In the order in which they were prepared.
+    /// Those of a participant, by whichever of her numbers, in the order in which they were prepared. Each says under which it was issued.
     public func certificates(of participant: ParticipantID) throws(StoreError) -> [CertificateRecord] {
         try connection.fetchAll(
             "certificate",
             """
             SELECT serial, claim, participant, framework, units, is_partial, state, prepared_at, issued_on, content,
                 sealed, document, replaces, ended_reason, ended_on, issuer, seal, summary
-            FROM certificate WHERE participant = ? ORDER BY event
-            """, participant
+            FROM certificate WHERE participant IN (SELECT value FROM json_each(?)) ORDER BY event
+            """, TextBytes.numbers(try ids(of: participant).map(\.number))
         ) { row throws(StoreError) in try row.certificate() }
     }
 

@@ -84,7 +84,7 @@ extension StoreReader: FactSource {
     }
 
     public func standingAssessments(
-        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>?
     ) throws(StoreError) -> [AssessmentPlace] {
         let found = try connection.fetchAll(
             "assessment",
@@ -93,7 +93,7 @@ extension StoreReader: FactSource {
             WHERE participant IN (SELECT value FROM json_each(?)) AND state NOT IN ('withdrawn', 'superseded', 'supersededAfterReturn')
             """, TextBytes.numbers(participants.map(\.number))
         ) { row throws(StoreError) in try row.place() }
-        return found.filter { units.contains($0.unit) }
+        return found.filter { units?.contains($0.unit) ?? true }
     }
 
     public func returnedWork(in framework: FrameworkCode) throws(StoreError) -> [ReturnedWork] {

@@ -42,14 +42,19 @@ extension StoreReader {
             """
             SELECT EXISTS (
                 SELECT 1 FROM participant
-                WHERE organisation = ? AND is_removed = 0 AND number NOT IN (SELECT value FROM json_each(?)))
+                WHERE organisation = ? AND is_removed = 0 AND merged_into IS NULL
+                    AND number NOT IN (SELECT value FROM json_each(?)))
             """, organisation, TextBytes.numbers(others.map(\.number))) > 0
     }
 
     /// How many participants are with each organisation; none where there are none.
     public func participantsByOrganisation() throws(StoreError) -> [OrganisationCode: Int] {
         let counts = try connection.fetchAll(
-            "participant", "SELECT organisation, count(*) FROM participant WHERE is_removed = 0 GROUP BY organisation"
+            "participant",
+            """
+            SELECT organisation, count(*) FROM participant WHERE is_removed = 0 AND merged_into IS NULL
+            GROUP BY organisation
+            """
         ) { row throws(StoreError) in (code: try row.identifier(0) as OrganisationCode, count: try row.integer(1)) }
         return Dictionary(counts.map { ($0.code, $0.count) }, uniquingKeysWith: { first, _ in first })
     }

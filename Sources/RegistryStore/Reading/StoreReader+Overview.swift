@@ -4,6 +4,7 @@ public import CompetenceModel
 extension StoreReader {
     /// Every assessment, by number.
     public func assessmentSummaries() throws(StoreError) -> [AssessmentSummary] {
+        let merges = try merges()
         var summaries = try connection.fetchAll(
             "assessment",
             """
@@ -13,8 +14,10 @@ extension StoreReader {
             FROM assessment ORDER BY number
             """
         ) { row throws(StoreError) in
-            AssessmentSummary(
-                id: try row.numbered(0), participant: try row.numbered(1), framework: try row.identifier(2),
+            let participant: ParticipantID = try row.numbered(1)
+            return AssessmentSummary(
+                id: try row.numbered(0), participant: merges[participant] ?? participant,
+                framework: try row.identifier(2),
                 unit: try row.unit(3), assessor: try row.identifier(5), authorisation: try row.numbered(6),
                 isProvisional: try row.truth(7), judgedOn: try row.date(8), recordedAt: try row.timestamp(9),
                 state: try row.value(10), firstEvidenceOn: try row.optional(11, row.date))

@@ -95,15 +95,34 @@ extension StoreReader {
         ) { row throws(StoreError) in try row.integer(1) }
     }
 
+    /// A participant, by whichever of her numbers: of somebody who was merged with another, who she is.
     public func participant(_ id: ParticipantID) throws(StoreError) -> Participant? {
         let found = try connection.fetchOne(
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant WHERE number = ? AND is_removed = 0
+            FROM participant
+            WHERE number = coalesce((SELECT merged_into FROM participant WHERE number = ?1), ?1) AND is_removed = 0
             """, id
         ) { row throws(StoreError) in try row.participant() }
         return try found.map { participant throws(StoreError) in try completed(participant) }
+    }
+
+    /// Whoever has been merged with somebody, and whom with.
+    public func merges() throws(StoreError) -> [ParticipantID: ParticipantID] {
+        let found = try connection.fetchAll(
+            "participant", "SELECT number, merged_into FROM participant WHERE merged_into IS NOT NULL"
+        ) { row throws(StoreError) in
+            (id: try row.numbered(0) as ParticipantID, person: try row.numbered(1) as ParticipantID)
+        }
+        return Dictionary(found.map { ($0.id, $0.person) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Every number of a participant, by whichever of them: her own, and those that were merged with it.
+    public func ids(of participant: ParticipantID) throws(StoreError) -> Set<ParticipantID> {
+        let merges = try merges()
+        let person = merges[participant] ?? participant
+        return Set(merges.lazy.filter { $0.value == person }.map(\.key)).union([person])
     }
 
     /// The participants that exist among `ids`.
@@ -113,7 +132,8 @@ extension StoreReader {
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant WHERE number IN (SELECT value FROM json_each(?)) AND is_removed = 0
+            FROM participant
+            WHERE number IN (SELECT value FROM json_each(?)) AND is_removed = 0 AND merged_into IS NULL
             """, list
         ) { row throws(StoreError) in try row.participant() }
         let places = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].id, $0) })
@@ -147,7 +167,7 @@ extension StoreReader {
             "participant",
             """
             SELECT number, details, sex, municipality, is_protected, organisation
-            FROM participant WHERE is_removed = 0 ORDER BY number
+            FROM participant WHERE is_removed = 0 AND merged_into IS NULL ORDER BY number
             """
         ) { row throws(StoreError) in try row.participant() }
         return try found.map { participant throws(StoreError) in try completed(participant) }
@@ -186,8 +206,10 @@ extension StoreReader {
             try connection.fetchAll(
                 "participant",
                 """
-                SELECT number, details FROM participant WHERE number = ?1
-                UNION SELECT participant, details FROM former_details WHERE participant = ?1
+                SELECT number, details FROM participant WHERE number = ?1 OR merged_into = ?1
+                UNION SELECT participant, former_details.details
+                FROM former_details JOIN participant ON participant.number = participant
+                WHERE participant = ?1 OR merged_into = ?1
                 """, participant
             ) { row throws(StoreError) in try row.digest(1) })
     }
@@ -219,7 +241,8 @@ extension StoreReader {
                 """
                 SELECT participant.number, record.salt, record.content
                 FROM participant JOIN confidential_record AS record ON record.commitment = participant.details
-                WHERE participant.number > ?1 AND participant.is_removed = 0 AND (?2 IS NULL OR participant.organisation = ?2)
+                WHERE participant.number > ?1 AND participant.is_removed = 0
+                    AND participant.merged_into IS NULL AND (?2 IS NULL OR participant.organisation = ?2)
                 ORDER BY participant.number LIMIT 5000
                 """, last, organisation
             ) { row throws(StoreError) in
@@ -286,7 +309,7 @@ extension Columns {
             municipality: try optional(3, identifier), isProtected: try truth(4), organisation: try identifier(5))
     }
 
-    fileprivate func spell() throws(StoreError) -> Participant.Spell {
+    func spell() throws(StoreError) -> Participant.Spell {
         var exit: Participant.Exit?
         if let reason: ExitReason = try optional(1, value) {
             exit = Participant.Exit(reason: reason, on: try date(2))

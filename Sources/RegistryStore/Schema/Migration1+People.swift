@@ -9,10 +9,13 @@ extension Migration1 {
             is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
             organisation TEXT NOT NULL REFERENCES organisation (code),
             -- Put on record by mistake: nothing shows it, and nobody else gets the number.
-            is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1))
+            is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
+            -- On record twice: who she is. What was recorded under this number is read as hers.
+            merged_into INTEGER REFERENCES participant (number) CHECK (merged_into <> number)
         ) STRICT;
         CREATE INDEX participant_organisation ON participant (organisation);
         CREATE INDEX participant_removed ON participant (details) WHERE is_removed = 1;
+        CREATE INDEX participant_merged ON participant (merged_into) WHERE merged_into IS NOT NULL;
         -- What the details were before they were corrected.
         CREATE TABLE former_details (
             participant INTEGER NOT NULL REFERENCES participant (number),

@@ -89,6 +89,10 @@ extension Spelling {
             Spelling("participant correct", .argument(.participant), .word("--no-identity-number"))
         case .swapIdentityNumbers:
             Spelling("participant swap-numbers", .argument(.participant), .argument(.otherParticipant))
+        case .addFormerNumber:
+            Spelling("participant correct", .argument(.participant), .option("--former-number", .identityNumber))
+        case .mergeParticipants:
+            Spelling("participant merge", .argument(.participant), .option("--into", .otherParticipant))
         case .correctDateOfBirth:
             Spelling("participant correct", .argument(.participant), .option("--born", .day))
         case .listParticipants: Spelling("participant list", needs: .reading)

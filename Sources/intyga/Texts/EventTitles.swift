@@ -28,6 +28,8 @@ extension LedgerEvent.Kind {
         case .participantAdded: Phrase(sv: "deltagare tillagd", en: "participant added")
         case .participantMoved: Phrase(sv: "deltagare flyttad", en: "participant moved")
         case .participantCorrected: Phrase(sv: "deltagare rättad", en: "participant corrected")
+        case .participantMerged:
+            Phrase(sv: "två poster för en deltagare sammanslagna", en: "two records of a participant merged")
         case .participantRemoved: Phrase(sv: "deltagare borttagen", en: "participant removed")
         case .participantRegistered: Phrase(sv: "deltagare registrerad", en: "participant registered")
         case .participantExited: Phrase(sv: "deltagare avslutad", en: "participant exited")

@@ -194,6 +194,9 @@ struct ActScenario: Sendable, CustomTestStringConvertible {
         ActScenario(.removeParticipant, after: .participants) { _, _ in
             [ParticipantRemoved(participant: participant(1))]
         },
+        ActScenario(.mergeParticipants, after: .participants) { _, _ in
+            [ParticipantMerged(participant: participant(1), into: participant(2))]
+        },
         ActScenario(.recordReturn, after: .participants) { _, _ in
             [ParticipantReturned(participant: participant(1), on: day)]
         },

@@ -78,7 +78,7 @@ import Testing
             .addOrganisation, .correctOrganisation, .registerSeal, .endSeal, .addPractitioner, .movePractitioner,
             .correctPractitioner,
             .lendAssurer,
-            .moveParticipant, .removeParticipant, .withdrawAuthorisation, .registerKey,
+            .moveParticipant, .removeParticipant, .mergeParticipants, .withdrawAuthorisation, .registerKey,
             .endKeyOfAnother, .endOwnKey, .proposeAdministrator, .confirmAdministrator, .addParticipant,
             .correctParticipant, .recordExit, .recordReturn, .correctParticipation, .disposeOfEvidence,
             .publishStatusList, .correctClock, .receivePackage,

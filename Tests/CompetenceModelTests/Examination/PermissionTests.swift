@@ -22,6 +22,7 @@ import Testing
         lendAssurer            M      anything
         moveParticipant        M      anything
         removeParticipant      M      anything
+        mergeParticipants      M      anything
         authorise              M      anything
         certifyAssessor        M      anything
         withdrawAuthorisation  M      anything

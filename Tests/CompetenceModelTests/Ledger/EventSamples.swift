@@ -215,6 +215,10 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                 ParticipantRemoved(participant: participant), "ParticipantRemoved", about: "P-0001",
                 #"{"participant":"P-0001"}"#),
             EventSample(
+                ParticipantMerged(participant: participant, into: .init(number: 2)), "ParticipantMerged",
+                about: "P-0001",
+                #"{"into":"P-0002","participant":"P-0001"}"#),
+            EventSample(
                 ParticipantReturned(participant: participant, on: day), "ParticipantReturned", about: "P-0001",
                 #"{"on":"2026-05-20","participant":"P-0001"}"#),
             EventSample(

@@ -9,7 +9,7 @@ import Testing
             AdministratorConfirmed AdministratorProposed AppealDecided AppealLodged AssessorCertified AssurerLent LoanEnded ParticipantMoved PractitionerCorrected PractitionerMoved AssessmentMoved AssessmentRecorded AssessmentReviewed AuthorisationGranted \
             AuthorisationWithdrawn CertificateEnded CertificateIssued CertificateSealed ClaimCertified ClaimExported ClaimReturned \
             ClaimSignedOff ClaimSubmitted ClaimWithdrawn DecisionImported FrameworkAdopted FrameworkApproved FrameworkImported KeyEnded \
-            KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRemoved ParticipantReturned ParticipationCorrected ParticipantRegistered \
+            KeyRegistered MeetingHeld OrganisationAdded OrganisationCorrected PackageDecided PackageReceived ParticipantAdded ParticipantCorrected ParticipantExited ParticipantRemoved ParticipantMerged ParticipantReturned ParticipationCorrected ParticipantRegistered \
             PractitionerAdded ReReviewClosed ReReviewOpened RecordDisposed RegistryOpened SampleDrawn SelfRatingRecorded \
             StatusListPublished ClockCorrected SealRegistered SealEnded IssuersDecided
             """.split(separator: " ").map(String.init)

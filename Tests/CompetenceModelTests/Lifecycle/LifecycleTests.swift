@@ -9,14 +9,14 @@ import Testing
 
     static let assessment = Table(
         """
-                               claim    release   return    certify    withdraw   supersede              reinstate
-        recorded               claimed  –         returned  –          withdrawn  superseded             –
-        claimed                –        recorded  returned  certified  –          –                      –
-        returned               –        –         –         –          withdrawn  supersededAfterReturn  –
-        certified              –        –         returned  –          –          –                      –
-        withdrawn              –        –         –         –          –          –                      –
-        superseded             –        –         –         –          –          –                      recorded
-        supersededAfterReturn  –        –         –         –          –          –                      returned
+                               claim    release   return    certify    withdraw   supersede              reinstate  yield
+        recorded               claimed  –         returned  –          withdrawn  superseded             –          superseded
+        claimed                –        recorded  returned  certified  –          –                      –          –
+        returned               –        –         –         –          withdrawn  supersededAfterReturn  –          supersededAfterReturn
+        certified              –        –         returned  –          –          –                      –          superseded
+        withdrawn              –        –         –         –          –          –                      –          –
+        superseded             –        –         –         –          –          –                      recorded   –
+        supersededAfterReturn  –        –         –         –          –          –                      returned   –
         """)
 
     @Test(arguments: AssessmentState.allCases, AssessmentState.Move.allCases)

@@ -37,7 +37,7 @@ struct CertificationInvariant {
         case let event as AssessmentRecorded:
             madeUnder[event.assessment] = event.authorisation
             standing.insert(event.assessment)
-        case let event as AssessmentMoved where [.return, .withdraw, .supersede].contains(event.move):
+        case let event as AssessmentMoved where [.return, .withdraw, .supersede, .yield].contains(event.move):
             standing.remove(event.assessment)
         case let event as AssessmentMoved where event.move == .reinstate:
             standing.insert(event.assessment)

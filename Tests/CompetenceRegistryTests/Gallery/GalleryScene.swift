@@ -123,6 +123,21 @@ struct GalleryScene {
             OrganisationCode(code)!, name: name, number: number.flatMap(OrganisationNumber.init), relation: relation)
     }
 
+    func number(_ participant: ParticipantID, _ digits: String) throws {
+        let correction = ParticipantCorrection(identityNumber: .mistaken(right: try IdentityNumber(digits)))
+        _ = try #require(try admin.correct(participant, correction).value)
+    }
+
+    /// Somebody who is Maja, each with an assessment that is signed off and, but for `left`, a certificate.
+    func certifiedTwice(without left: ParticipantID? = nil) throws -> ParticipantID {
+        let other = try world.participant("Maja", "Ek", frameworks: [Self.small])
+        try assess(other)
+        if let left { _ = try #require(try admin.correct(left, ParticipantCorrection(isProtected: true)).value) }
+        let claim = try signedOff()
+        _ = try #require(try admin.issueCertificates(of: claim, seal: world.seal().identity).value)
+        return other
+    }
+
     /// Somebody more who acts.
     func newcomer(
         _ handle: String, _ name: String, _ role: Role, organisation: String = "EXB", participant: ParticipantID? = nil

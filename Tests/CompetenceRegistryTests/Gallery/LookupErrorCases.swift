@@ -8,6 +8,12 @@ import Testing
 extension GalleryCase {
     /// What is named and not there, there already, or not as it should be.
     static let lookupErrors: [GalleryCase] = [
+        error(.participantIsMerged, "intyga --as anna participant register P-0002 --framework KGA   (who is P-0001)") {
+            let scene = try GalleryScene()
+            let other = try scene.world.participant("Maja", "Ek", frameworks: [])
+            _ = try #require(try scene.admin.mergeParticipant(other, into: scene.maja).value)
+            _ = try scene.anna.register(other, for: GalleryScene.small)
+        },
         error(.unknownParticipant, "intyga participant show P-0099") {
             _ = try GalleryScene().world.registry.participant(ParticipantID(number: 99))
         },

@@ -47,6 +47,50 @@ extension GalleryCase {
             _ = try scene.signedOff()
             return try scene.admin.removeParticipant(scene.maja).findings
         },
+        finding(.mergeAcrossOrganisations, "intyga --as maria participant merge P-0002 --into P-0001") {
+            let scene = try GalleryScene()
+            let other = try scene.world.participant("Maja", "Ek", frameworks: [])
+            _ = try scene.world.organisation("GRA", "Grannby", .member)
+            _ = try #require(try scene.admin.moveParticipant(other, to: OrganisationCode("GRA")!).value)
+            return try scene.admin.mergeParticipant(other, into: scene.maja).findings
+        },
+        finding(.mergeLosesIdentityNumber, "intyga --as maria participant merge P-0002 --into P-0001") {
+            let scene = try GalleryScene()
+            let other = try scene.world.participant("Maja", "Ek", frameworks: [])
+            try scene.number(other, "202601612381")
+            return try scene.admin.mergeParticipant(other, into: scene.maja).findings
+        },
+        finding(.twoIdentityNumbers, "intyga --as maria participant merge P-0002 --into P-0001") {
+            let scene = try GalleryScene()
+            let other = try scene.world.participant("Maja", "Ek", frameworks: [])
+            try scene.number(other, "202601612381")
+            try scene.number(scene.maja, "201901012391")
+            return try scene.admin.mergeParticipant(other, into: scene.maja).findings
+        },
+        finding(
+            .mergedIsInAClaim, "intyga --as maria participant merge P-0001 --into P-0002   (while C-0001 is reviewed)"
+        ) {
+            let scene = try GalleryScene()
+            let other = try scene.world.participant("Maja", "Ek", frameworks: [])
+            _ = try scene.submitted()
+            return try scene.admin.mergeParticipant(scene.maja, into: other).findings
+        },
+        finding(
+            .mergedIsCertifiedTwice,
+            "intyga --as maria participant merge P-0002 --into P-0001   (both have a certificate of SMALL-1)"
+        ) {
+            let scene = try GalleryScene()
+            let other = try scene.certifiedTwice()
+            return try scene.admin.mergeParticipant(other, into: scene.maja).findings
+        },
+        finding(
+            .mergedAwaitsCertificate,
+            "intyga --as maria participant merge P-0001 --into P-0002   (whose certificate waits for a choice)"
+        ) {
+            let scene = try GalleryScene()
+            let other = try scene.certifiedTwice(without: scene.maja)
+            return try scene.admin.mergeParticipant(other, into: scene.maja).findings
+        },
         finding(.hasLeftAlready, "intyga --as anna participant exit P-0001 --reason work   (twice)") {
             let scene = try GalleryScene()
             _ = try #require(try scene.anna.exit(scene.maja, reason: .work, on: scene.today).value)

@@ -261,6 +261,8 @@ import Testing
         participant correct-spell | maria | participant correct-spell P-0004 --spell 1 --reason studies
          | anna | participant exit P-0004 --reason work --on today
         participant remove | maria | participant remove P-0006
+         | maria | participant add --given-name Rut --family-name Ek --other-than P-0005
+        participant merge | maria | participant merge P-0007 --into P-0005
         practitioner withdraw | maria | practitioner withdraw bo --role assessor --reason Slutar
         key end | maria | key end bo
         key end --seal | maria | key end --seal

@@ -37,6 +37,7 @@ public struct ActCase {
                 causes.insert(Move(assessment: earlier, move: .supersede))
             }
         case .assessmentMoved(let event): move(event, in: facts)
+        case .participantMerged(let event): cause(.yield, facts.yielding(to: event).map(\.id), in: facts)
         case .claimSubmitted(let event):
             cause(.claim, event.items.map(\.assessment), in: facts)
         case .claimWithdrawn(let event):
@@ -97,7 +98,7 @@ public struct ActCase {
             let place = LedgerFacts.Place(participant: assessment.participant, unit: assessment.unit.code)
             superseded[place] = event.assessment
         case .withdraw: reinstate(after: event.assessment, in: facts)
-        case .claim, .release, .return, .reinstate:
+        case .claim, .release, .return, .reinstate, .yield:
             let move = Move(assessment: event.assessment, move: event.move)
             if causes.remove(move) == nil { moves.insert(move) }
         case .certify: break

@@ -54,6 +54,7 @@ struct EventExamination {
         case .participantMoved(let event): own(event, rulebook.participantMoved, .moveParticipant)
         case .participantCorrected(let event): own(event, rulebook.participantCorrected, .correctParticipant)
         case .participantRemoved(let event): own(event, rulebook.participantRemoved, .removeParticipant)
+        case .participantMerged(let event): own(event, rulebook.participantMerged, .mergeParticipants)
         case .participantRegistered(let event):
             own(
                 event, rulebook.participantRegistered, .registerParticipant, for: .init(framework: event.framework))

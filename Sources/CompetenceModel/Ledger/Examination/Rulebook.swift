@@ -43,6 +43,7 @@ public final class Rulebook: Sendable {
     let participantMoved: [any QualityRule<EventCase<ParticipantMoved>>]
     let participantCorrected: [any QualityRule<EventCase<ParticipantCorrected>>]
     let participantRemoved: [any QualityRule<EventCase<ParticipantRemoved>>]
+    let participantMerged: [any QualityRule<EventCase<ParticipantMerged>>]
     let participantRegistered: [any QualityRule<EventCase<ParticipantRegistered>>]
     let participantExited: [any QualityRule<EventCase<ParticipantExited>>]
     let participantReturned: [any QualityRule<EventCase<ParticipantReturned>>]
@@ -198,6 +199,12 @@ public final class Rulebook: Sendable {
             ])
         participantRemoved = pages.list(
             "ParticipantRemoved", [ParticipantIsKnown<ParticipantRemoved>(), NothingRestsOnTheParticipant()])
+        participantMerged = pages.list(
+            "ParticipantMerged",
+            [
+                ParticipantIsKnown<ParticipantMerged>(), MergeIsOfTwoOfOneOrganisation(),
+                OneIdentityNumberRemains(), NothingThatHoldsGivesWay(),
+            ])
         participantRegistered = pages.list(
             "ParticipantRegistered",
             [

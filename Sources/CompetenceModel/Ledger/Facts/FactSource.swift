@@ -27,6 +27,8 @@ public protocol FactSource {
     func openProposal() throws -> AdministratorProposal?
 
     func participants(_ ids: Set<ParticipantID>) throws -> [Participant]
+    /// Whoever has been merged with somebody, and whom with. No more than mistakes: there are few.
+    func merges() throws -> [ParticipantID: ParticipantID]
     /// - Parameter others: of whom it is not asked.
     func hasParticipants(_ organisation: OrganisationCode, besides others: Set<ParticipantID>) throws -> Bool
     /// Whether there is an assessment or a self-rating of a participant, or a practitioner is that person.
@@ -38,8 +40,9 @@ public protocol FactSource {
 
     func assessments(_ ids: Set<AssessmentID>) throws -> [Assessment]
     /// Those that are neither withdrawn nor superseded.
+    /// - Parameter units: `nil`: in every unit.
     func standingAssessments(
-        of participants: Set<ParticipantID>, in units: Set<UnitCode>
+        of participants: Set<ParticipantID>, in units: Set<UnitCode>?
     ) throws -> [AssessmentPlace]
     /// Where the assessments are; an assessment that is not there has no place.
     func places(of ids: Set<AssessmentID>) throws -> [AssessmentPlace]

@@ -11,7 +11,9 @@ extension LedgerFacts {
     public func load(assessments ids: Set<AssessmentID>) {
         let unknown = records.unknown(ids)
         guard source != nil, !unknown.isEmpty else { return }
-        for found in read({ try $0.assessments(unknown) }) ?? [] { records.set(found.id, Record(found)) }
+        for found in read({ try $0.assessments(unknown) }) ?? [] {
+            records.set(found.id, Record(asOfPerson(found)))
+        }
         records.setAbsent(unknown)
     }
 
@@ -30,18 +32,22 @@ extension LedgerFacts {
     }
 
     /// Reads at once which assessments stand, and these.
-    public func loadStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>) {
+    /// - Parameter units: `nil`: in every unit.
+    public func loadStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>?) {
         guard source != nil else { return }
         let found = findStanding(of: people, in: units)
-        standing.setAbsent(people.lazy.flatMap { person in units.map { Place(participant: person, unit: $0) } })
+        if let units {
+            standing.setAbsent(people.lazy.flatMap { person in units.map { Place(participant: person, unit: $0) } })
+        }
         load(assessments: Set(found))
     }
 
     /// Reads at once which assessments stand.
-    private func findStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>) -> [AssessmentID] {
+    private func findStanding(of people: Set<ParticipantID>, in units: Set<UnitCode>?) -> [AssessmentID] {
         guard !people.isEmpty else { return [] }
+        let ids = ids(of: people)
         var new: [AssessmentID] = []
-        for found in read({ try $0.standingAssessments(of: people, in: units) }) ?? [] {
+        for found in (read { try $0.standingAssessments(of: ids, in: units) } ?? []).map(asOfPerson) {
             let place = Place(participant: found.participant, unit: found.unit)
             // What an event of this act has said of it is newer.
             guard standing.look(place) == nil else { continue }
@@ -73,14 +79,16 @@ extension LedgerFacts {
     func load(placesOf ids: Set<AssessmentID>) {
         let unknown = places.unknown(records.unknown(ids))
         guard source != nil, !unknown.isEmpty else { return }
-        for found in read({ try $0.places(of: unknown) }) ?? [] { places.set(found.assessment, found) }
+        for found in read({ try $0.places(of: unknown) }) ?? [] {
+            places.set(found.assessment, asOfPerson(found))
+        }
         places.setAbsent(unknown)
     }
 
     /// Every assessment made under one of the authorisations.
     func assessments(under authorisations: Set<AuthorisationID>) -> [Assessment] {
         for found in read({ try $0.assessments(under: authorisations) }) ?? [] where records[found.id] == nil {
-            records.set(found.id, Record(found))
+            records.set(found.id, Record(asOfPerson(found)))
         }
         return records.values.lazy.map(\.assessment).filter { authorisations.contains($0.authorisation) }
     }

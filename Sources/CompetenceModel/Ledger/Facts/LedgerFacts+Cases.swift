@@ -25,7 +25,7 @@ extension LedgerFacts {
 
     /// Whether the two state one identity number.
     func isSamePerson(_ practitioner: Practitioner, _ participant: ParticipantID) -> Bool {
-        guard let details = self.participant(participant)?.details else { return false }
+        guard let details = self.participant(person(participant))?.details else { return false }
         return confidential.shareIdentityNumber(practitioner: practitioner.details, participant: details)
     }
 

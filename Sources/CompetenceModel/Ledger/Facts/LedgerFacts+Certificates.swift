@@ -55,7 +55,7 @@ extension LedgerFacts {
     /// The newest certificate that an assessment is behind.
     func certificate(behind assessment: Assessment) -> CertificateRecord? {
         claims(holding: [assessment.id]).filter { $0.state == .certified }
-            .flatMap { certificates(of: $0.id) }.last { $0.participant == assessment.participant }
+            .flatMap { certificates(of: $0.id) }.last { person($0.participant) == assessment.participant }
     }
 
     /// Those of `assessments` that somebody must look at again.

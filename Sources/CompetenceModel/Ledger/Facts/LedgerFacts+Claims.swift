@@ -26,7 +26,8 @@ extension LedgerFacts {
             return histories[claim.framework]?[stage] ?? StageHistory(stage: stage)
         }
         let framework = claim.framework
-        let known = read { try $0.claims(of: framework, holdingWorkOf: Set(claim.participants)) } ?? []
+        let people = ids(of: claim.participants.map(person))
+        let known = read { try $0.claims(of: framework, holdingWorkOf: people) } ?? []
         load(placesOf: StageHistory.assessments(in: known))
         var history = StageHistory(stage: stage, claims: known, returned: returnedWork(in: framework), place: place)
         for (id, sample) in newSamples where self.claim(id)?.framework == claim.framework {

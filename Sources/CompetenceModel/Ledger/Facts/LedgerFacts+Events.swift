@@ -48,6 +48,7 @@ extension LedgerFacts {
                 $0.isProtected = event.isProtected
             }
         case .participantRemoved(let event): take(event)
+        case .participantMerged(let event): take(event)
         case .participantExited(let event): change(event.participant) { $0.leave(event.exit) }
         case .participantReturned(let event): change(event.participant) { $0.spells.append(.init(from: event.on)) }
         case .participationCorrected(let event): change(event.participant) { $0.spells = event.spells }
@@ -209,8 +210,9 @@ extension LedgerFacts {
     // MARK: Assessments
 
     private func take(_ event: AssessmentRecorded, of transaction: TransactionHeader) {
-        records.set(event.assessment, Record(Assessment(event, recordedAt: transaction.at)))
-        let place = Place(participant: event.participant, unit: event.unit.code)
+        let recorded = asOfPerson(Assessment(event, recordedAt: transaction.at))
+        records.set(event.assessment, Record(recorded))
+        let place = Place(participant: recorded.participant, unit: event.unit.code)
         standing.set(place, event.assessment)
         for file in event.evidence.lazy.flatMap(\.files) where evidenceFiles[file] == nil {
             evidenceFiles.set(file, event.assessment)

@@ -10,7 +10,7 @@ extension LedgerFacts {
         }
         // Nobody is removed often: to look through all is cheaper than to keep who was assessed.
         if records.values.contains(where: { $0.assessment.participant == participant }) { return true }
-        return read { try $0.isRestedOn(participant) } ?? false
+        return ids(of: [participant]).contains { id in read { try $0.isRestedOn(id) } ?? false }
     }
 
     /// Whether a commitment is to who somebody is or was called who has been removed.
@@ -22,8 +22,10 @@ extension LedgerFacts {
     func take(_ event: ParticipantRemoved) {
         guard let participant = participant(event.participant) else { return }
         removedDetails.insert(participant.details)
-        removedDetails.formUnion(earlierDetails.removeValue(forKey: event.participant) ?? [])
-        removedDetails.formUnion(read { try $0.detailsOnRecord(of: event.participant) } ?? [])
+        for id in ids(of: [event.participant]) {
+            removedDetails.formUnion(earlierDetails.removeValue(forKey: id) ?? [])
+            removedDetails.formUnion(read { try $0.detailsOnRecord(of: id) } ?? [])
+        }
         participants.set(event.participant, nil)
     }
 }

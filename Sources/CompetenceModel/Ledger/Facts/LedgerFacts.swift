@@ -35,6 +35,8 @@ public final class LedgerFacts {
     var removedDetails: Set<SHA256Digest> = []
     /// Who has rated herself by the events at hand; in an audit by all events.
     var selfRated: Set<ParticipantID> = []
+    /// Whoever was merged with somebody, and whom with; `nil` where it has not been read.
+    var merges: [ParticipantID: ParticipantID]?
     var records = Known<AssessmentID, Record>()
     /// Those of which more need not be known.
     var places = Known<AssessmentID, AssessmentPlace>()
@@ -81,6 +83,7 @@ public final class LedgerFacts {
             organisations = [:]
             seals = []
             proposal = .some(nil)
+            merges = [:]
         }
     }
 
@@ -101,6 +104,7 @@ public final class LedgerFacts {
         practitioners = earlier.practitioners
         hasAllPractitioners = earlier.hasAllPractitioners
         keys = earlier.keys
+        merges = earlier.merges
         numbers = earlier.numbers
         counts = earlier.counts
         returnedWork = earlier.returnedWork
@@ -238,13 +242,13 @@ public final class LedgerFacts {
     // MARK: People
 
     public func practitioner(_ handle: Handle) -> Practitioner? {
-        value(handle, in: &practitioners) { try $0.practitioner(handle) }
+        value(handle, in: &practitioners) { try $0.practitioner(handle).map(asOfPerson) }
     }
 
     public func allPractitioners() -> [Practitioner] {
         if source != nil, !hasAllPractitioners {
             for found in read({ try $0.practitioners() }) ?? [] where practitioners[found.handle] == nil {
-                practitioners.set(found.handle, found)
+                practitioners.set(found.handle, asOfPerson(found))
             }
             hasAllPractitioners = true
         }

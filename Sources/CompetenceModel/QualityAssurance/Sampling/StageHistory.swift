@@ -75,6 +75,15 @@ public struct StageHistory: Sendable {
         returned.take(review, place: place)
     }
 
+    /// What was drawn of one is of the other.
+    mutating func merge(_ participant: ParticipantID, into person: ParticipantID) {
+        for (place, drawn) in newestDrawn where place.participant == participant {
+            newestDrawn[place] = nil
+            let place = Place(participant: person, unit: place.unit)
+            newestDrawn[place] = max(newestDrawn[place] ?? drawn, drawn)
+        }
+    }
+
     /// What of `items` is owed: the same participant in the same unit was drawn before, and the newest assessment of those
     /// drawn was never approved. Drawn in two claims and approved in one of them, it is approved, because an assessment never
     /// changes.

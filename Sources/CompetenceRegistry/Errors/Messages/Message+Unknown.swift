@@ -11,6 +11,15 @@ extension Message {
             en: "See all: {step}",
             Step(.listParticipants)))
 
+    static let participantIsMerged = Message(
+        what: Phrase(
+            sv: "{participant} är samma person som {person}, och står under det numret nu.",
+            en: "{participant} is the same person as {person}, and is on record under that number now."),
+        remedy: Advice(
+            sv: "Skriv {person} i stället. Se henne eller honom: {step}",
+            en: "Write {person} instead. See who it is: {step}",
+            Step(.showParticipant, [.participant: "{person}"])))
+
     static let unknownPractitioner = Message(
         what: Phrase(
             sv: "Det finns ingen medarbetare {practitioner}.",

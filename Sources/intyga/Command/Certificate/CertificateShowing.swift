@@ -29,9 +29,9 @@ struct CertificateList: IntygaCommand {
         }
         let participant = try participant.map(Typed.participant)
         let registry = try context.registry()
-        if let participant { _ = try registry.participant(participant) }
+        let own = try participant.map { Set(try registry.participant($0).certificates.map(\.serial)) }
         let shown = try registry.certificates().filter {
-            (state == nil || $0.record.state == state) && (participant == nil || $0.record.participant == participant)
+            (state == nil || $0.record.state == state) && own?.contains($0.record.serial) ?? true
         }
         context.output.show(
             Table(

@@ -14,7 +14,7 @@ struct ParticipantCommand: ParsableCommand {
                 ParticipantAdd.self, ParticipantImport.self, ParticipantRegister.self, ParticipantList.self,
                 ParticipantShow.self, ParticipantMove.self, ParticipantExit.self, ParticipantCorrect.self,
                 ParticipantSwapNumbers.self, ParticipantReturn.self, ParticipantCorrectSpell.self,
-                ParticipantRemove.self,
+                ParticipantRemove.self, ParticipantMerge.self,
             ])
     }
 }

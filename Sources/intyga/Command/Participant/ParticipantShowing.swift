@@ -124,6 +124,9 @@ struct ParticipantShow: IntygaCommand {
             Card(
                 [
                     .init("id", Label.id, .identifier(participant.id)),
+                    .init(
+                        "otherNumbers", Phrase(sv: "Också", en: "Also"),
+                        .list(record.otherNumbers.map(\.text))),
                     .init("name", Label.name, details.map { .string($0.name) } ?? record.overview.name.cell(language)),
                     .init("identityNumber", Label.identityNumber, .string(identityNumber)),
                     .init(

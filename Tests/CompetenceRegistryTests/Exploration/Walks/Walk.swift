@@ -23,7 +23,8 @@ struct Walk {
 
     /// What people can bring about by what they type. Everything else that is thrown is a fault.
     private static let expected: Set<RegistryErrorCode> = [
-        .unknownParticipant, .unknownPractitioner, .unknownOrganisation, .unknownFramework, .unknownUnit,
+        .unknownParticipant, .participantIsMerged, .unknownPractitioner, .unknownOrganisation, .unknownFramework,
+        .unknownUnit,
         .unknownAssessment, .unknownClaim,
         .unknownCertificate, .unknownAppeal, .unknownPackage, .noSuchAuthorisation, .assessedTwiceAtOnce,
         .keyNotRegistered, .keyEnded, .invalidInput, .evidenceFileDamaged, .evidenceFileDisposed, .unknownEvidenceFile,

@@ -33,6 +33,10 @@ struct WalkInvariant {
     private var confirmedIn: Int?
     /// What is to be followed by another in this very act.
     private var superseded: AssessmentID?
+    /// Of two that would stand beside each other after a merge, one gives way in this very act.
+    private var beside: [Set<AssessmentID>] = []
+    private var merged: Set<ParticipantID> = []
+    private var ended: Set<CertificateSerial> = []
     /// What is to count again in this very act.
     private var toReinstate: AssessmentID?
     private var now = Timestamp(milliseconds: 0)
@@ -53,6 +57,8 @@ struct WalkInvariant {
         var organisation: OrganisationCode
         var submitter: Handle
         var items: [AssessmentID]
+        /// As the submission says: whoever was merged since has kept her number there.
+        var holders: [AssessmentID: ParticipantID]
         var held: Set<AssessmentID>
         var signed: [QualityStage] = []
         var isCertified = false
@@ -96,6 +102,8 @@ struct WalkInvariant {
         }
         if let superseded { violated("\(superseded) is followed by nothing") }
         if let toReinstate { violated("\(toReinstate) does not count again") }
+        if !beside.isEmpty { violated("\(beside) stand beside each other") }
+        beside = []
         superseded = nil
         toReinstate = nil
     }
@@ -155,7 +163,7 @@ struct WalkInvariant {
             .recordDisposed, .statusListPublished, .assessorCertified,
             .authorisationWithdrawn, .certificateIssued, .certificateSealed, .certificateEnded, .claimCertified:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
-        case .participationCorrected, .participantRemoved:
+        case .participationCorrected, .participantRemoved, .participantMerged:
             require(Self.administrators, of: signer, on: day, for: event.kind.name)
         case .participantAdded, .participantRegistered, .participantExited, .participantReturned:
             require(Self.administrators.union(Self.assessors), of: signer, on: day, for: event.kind.name)
@@ -197,8 +205,14 @@ struct WalkInvariant {
         case .participantAdded(let event):
             try take(event.details, of: event.participant)
             place(event.participant, with: event.organisation)
-        case .participantMoved(let event): place(event.participant, with: event.organisation)
-        case .participantCorrected(let event): try take(event.details, of: event.participant)
+        case .participantMoved(let event):
+            if merged.contains(event.participant) { violated("\(event.participant) is on record no longer") }
+            place(event.participant, with: event.organisation)
+        case .participantCorrected(let event):
+            if merged.contains(event.participant) { violated("\(event.participant) is on record no longer") }
+            try take(event.details, of: event.participant)
+        case .participantMerged(let event): merge(event.participant, into: event.into)
+        case .certificateEnded(let event): ended.insert(event.serial)
         case .authorisationGranted(let event): grants[event.authorisation.id] = event.authorisation
         case .assessorCertified(let event):
             grants[event.authorisation.id] = event.authorisation
@@ -279,6 +293,40 @@ struct WalkInvariant {
         if relations[organisation] == .outside { violated("\(participant) is outside") }
     }
 
+    /// What was hers is the other's; of what stands in one unit, one gives way.
+    private mutating func merge(_ gone: ParticipantID, into kept: ParticipantID) {
+        if merged.contains(gone) || merged.contains(kept) || gone == kept { violated("\(gone) is merged into \(kept)") }
+        if organisations[gone] != organisations[kept] { violated("\(gone) and \(kept) are with two organisations") }
+        if !(numbers[gone] ?? []).isEmpty { violated("the number of \(gone) is lost") }
+        let standing = assessments.values.filter(\.stands).map(\.event)
+        for one in standing where one.participant == gone {
+            if assessments[one.assessment]?.state == "claimed" { violated("\(one.assessment) is under review") }
+            for other in standing where other.participant == kept && other.unit.code == one.unit.code {
+                beside.append([one.assessment, other.assessment])
+            }
+        }
+        merged.insert(gone)
+        for (id, known) in assessments where known.event.participant == gone {
+            assessments[id]?.event.participant = kept
+        }
+        for (handle, person) in persons where person.participant == gone { persons[handle]?.participant = kept }
+    }
+
+    /// Never what a certificate that holds rests on, nor what an appeal overturned, where the other is merely recorded.
+    private mutating func yielded(_ id: AssessmentID, from state: String) {
+        guard let index = beside.firstIndex(where: { $0.contains(id) }),
+            let other = beside.remove(at: index).first(where: { $0 != id }).flatMap({ assessments[$0] })
+        else { return violated("\(id) gives way to nothing") }
+        let rests = certificates.values.filter { claims[$0.claim]?.holders[id] == $0.participant }
+        if state == "certified", rests.isEmpty || rests.contains(where: { !ended.contains($0.serial) }) {
+            violated("\(id) is behind a certificate and gives way")
+        }
+        if assessments[id]?.isOverturned == true, ["recorded", "returned"].contains(other.state), !other.isOverturned {
+            violated("\(id), which an appeal overturned, gives way to \(other.event.assessment)")
+        }
+        assessments[id]?.isOverturned = false
+    }
+
     /// The loan that holds then ends, or else the next one.
     private mutating func endLoan(_ event: LoanEnded) {
         guard var loans = persons[event.practitioner]?.loans else { return }
@@ -349,6 +397,7 @@ struct WalkInvariant {
         .withdraw: ["recorded": "withdrawn", "returned": "withdrawn"],
         .supersede: ["recorded": "superseded", "returned": "supersededAfterReturn"],
         .reinstate: ["superseded": "recorded", "supersededAfterReturn": "returned"],
+        .yield: ["recorded": "superseded", "returned": "supersededAfterReturn", "certified": "superseded"],
     ]
 
     /// By somebody who neither opened the envelope nor was proposed, or after three days.
@@ -368,6 +417,7 @@ struct WalkInvariant {
     }
 
     private mutating func take(_ event: AssessmentRecorded, by signer: Handle) {
+        if merged.contains(event.participant) { violated("\(event.participant) is on record no longer") }
         if signer != event.assessor { violated("\(event.assessment) of \(event.assessor) is signed by \(signer)") }
         // On the day of the judgement.
         require(
@@ -413,6 +463,7 @@ struct WalkInvariant {
         assessments[event.assessment]?.state = next
         switch event.move {
         case .supersede: superseded = event.assessment
+        case .yield: yielded(event.assessment, from: known.state)
         case .withdraw:
             // A mistake is undone; what was sent back brings back only what had been sent back itself.
             guard let earlier = known.event.supersedes, let before = assessments[earlier]?.state else { break }
@@ -439,11 +490,15 @@ struct WalkInvariant {
         if let earlier, earlier.organisation != event.organisation {
             violated("\(event.claim) has gone to \(event.organisation)")
         }
+        for item in event.items where assessments[item.assessment]?.event.participant != item.participant {
+            violated("\(item.assessment) is not of \(item.participant)")
+        }
         for item in event.items where earlier == nil && organisations[item.participant] != event.organisation {
             violated("\(item.participant) of \(event.claim) is not with \(event.organisation)")
         }
         claims[event.claim] = Claim(
             framework: event.framework, organisation: event.organisation, submitter: signer, items: items,
+            holders: Dictionary(uniqueKeysWithValues: event.items.map { ($0.assessment, $0.participant) }),
             held: (earlier?.held ?? []).union(items),
             took: earlier?.took ?? [:])
     }
@@ -453,7 +508,7 @@ struct WalkInvariant {
         guard let claim = claims[event.claim] else { return violated("\(event.claim) is not there") }
         let needed: [QualityStage] = claim.framework == WalkCast.full ? [.internal, .external] : [.internal]
         if claim.signed != needed { violated("\(event.serial) rests on \(claim.signed)") }
-        let awarded = claim.items.compactMap { assessments[$0] }.filter { $0.event.participant == event.participant }
+        let awarded = claim.items.filter { claim.holders[$0] == event.participant }.compactMap { assessments[$0] }
         if Set(awarded.map(\.event.unit)) != Set(event.units) { violated("\(event.serial) is of \(event.units)") }
         let state = claim.isCertified ? "certified" : "claimed"
         for assessment in awarded where assessment.state != state {

@@ -4,7 +4,8 @@ struct BirthIsOnRecord: QualityRule {
 
     func findings(in subject: EventCase<CertificateIssued>) -> [Finding] {
         let event = subject.event
-        guard event.terms.birth != .none, let details = subject.facts.participant(event.participant)?.details,
+        guard event.terms.birth != .none,
+            let details = subject.facts.participant(subject.facts.person(event.participant))?.details,
             let known = subject.facts.confidential.participantDetails(details), !known.states(event.terms.birth)
         else { return [] }
         return [

@@ -14,6 +14,7 @@ protocol ParticipantEvent: EventContent {
 
 extension ParticipantCorrected: ParticipantEvent {}
 extension ParticipantRemoved: ParticipantEvent {}
+extension ParticipantMerged: ParticipantEvent {}
 extension ParticipantRegistered: ParticipantEvent {}
 extension ParticipantExited: ParticipantEvent {}
 extension ParticipantReturned: ParticipantEvent {}
