@@ -67,6 +67,7 @@ office package receive "$folder/post/C-0001.xml" --trust "$folder/post/centre.pe
 package=$("$program" --registry "$folder/office/registry.sqlite" --format csv package list | sed -n '2s/,.*//p')
 office package show "$package"
 at office 1 package decide "$package" --sign-off -o "$folder/post/decision.xml"
+office package review "$package"
 office package review "$package" --approve
 office package decide "$package" --sign-off -o "$folder/post/decision.xml"
 

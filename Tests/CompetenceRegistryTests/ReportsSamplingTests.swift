@@ -26,7 +26,7 @@ import Testing
             world.clock.advance(days: 2)
             _ = try #require(try world.ingrid.drawSample(of: claim).value)
             _ = try #require(
-                try world.ingrid.review(
+                try world.ingrid.reviewSeen(
                     claim, assessments: [first[0]], verdict: .returned, criteria: [CriterionNumber("1.2")!],
                     comment: "Vad såg du?"
                 ).value)

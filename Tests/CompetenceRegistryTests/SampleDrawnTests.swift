@@ -13,17 +13,17 @@ import Testing
 
     private func acts() throws -> Int { try world.registry.ledger().count }
 
-    private func approve() throws -> Verdict<[AssessmentID]> { try world.ingrid.review(claim, verdict: .approved) }
+    private func approve() throws -> Verdict<[AssessmentID]> { try world.ingrid.reviewSeen(claim, verdict: .approved) }
 
     private func returnFirst(_ comment: String?) throws -> Verdict<[AssessmentID]> {
-        try world.ingrid.review(
+        try world.ingrid.reviewSeen(
             claim, assessments: [AssessmentID(number: 1)], verdict: .returned, comment: comment)
     }
 
     @Test func aReturnNamesCriteriaOfTheUnitOnly() throws {
         _ = try #require(try world.ingrid.drawSample(of: claim).value)
         let before = try acts()
-        let refused = try world.ingrid.review(
+        let refused = try world.ingrid.reviewSeen(
             claim, assessments: [AssessmentID(number: 1)], verdict: .returned,
             criteria: [#require(CriterionNumber("1.1")), #require(CriterionNumber("9.9"))], comment: "Vad såg du?")
         #expect(refused.findings.map(\.code) == [.criterionUnknown])

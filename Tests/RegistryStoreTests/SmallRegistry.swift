@@ -200,7 +200,8 @@ struct SmallRegistry {
                 AssessmentReviewed(
                     review: Review(
                         claim: claim(1), round: 1, stage: .internal, assessment: assessment(1),
-                        reviewer: handle("karin"), verdict: .approved, on: day("2026-03-02"))),
+                        reviewer: handle("karin"), verdict: .approved, displayed: Review.Displayed(),
+                        on: day("2026-03-02"))),
                 AssessmentReviewed(
                     review: Review(
                         claim: claim(1), round: 1, stage: .internal, assessment: assessment(4),
@@ -245,7 +246,7 @@ struct SmallRegistry {
                         review: Review(
                             claim: claim(1), round: 2, stage: stage, assessment: assessment(6),
                             reviewer: handle(name), verdict: stage == .internal ? .approved : .returned,
-                            on: day("2026-03-02"))),
+                            displayed: Review.Displayed(), on: day("2026-03-02"))),
                     ClaimSignedOff(
                         signOff: SignOff(
                             claim: claim(1), round: 2, stage: stage, assurer: handle(name),

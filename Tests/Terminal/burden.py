@@ -34,9 +34,9 @@ class Office:
         if done.returncode != 0:
             sys.exit(f"intyga {' '.join(words)}: {done.stderr}{done.stdout}")
 
-    def add(self, role, commands=0, keys=0, words=0, sentences=0):
-        now = self.costs.get(role, (0, 0, 0, 0))
-        self.costs[role] = tuple(a + b for a, b in zip(now, (commands, keys, words, sentences)))
+    def add(self, role, commands=0, keys=0, words=0, sentences=0, read=0):
+        now = self.costs.get(role, (0, 0, 0, 0, 0))
+        self.costs[role] = tuple(a + b for a, b in zip(now, (commands, keys, words, sentences, read)))
 
     def command(self, role, actor, line, facts=0):
         self.add(role, 1, len(f"intyga {line}\n"), facts)
@@ -63,10 +63,12 @@ class Office:
         keys = self.play("anna", line, steps)
         self.add("assessor", 1, keys, len(outcomes) * len(SENTENCE.split()), len(outcomes))
 
-    def review(self, role, actor, claim):
-        """Draws the sample, shows it, asks, and approves: one command, at a terminal."""
-        steps = [{"expect": "Skriv ja"}, {"send": "ja\r"}, {"expect": "godkänd"}]
-        self.add(role, 1, self.play(actor, f"review {claim} --approve", steps))
+    def review(self, role, actor, claim, count):
+        """Draws the sample, shows each assessment in it, and takes a key for each verdict: one command, at a terminal."""
+        steps = []
+        for number in range(1, count + 1):
+            steps += [{"expect": f"({number} av {count})"}, {"send": "j"}, {"expect": "godkänd"}]
+        self.add(role, 1, self.play(actor, f"review {claim}", steps), read=count)
 
     def play(self, actor, line, steps):
         plan = {"argv": [PROGRAM, *line.split()], "steps": steps, "env": dict(self.environment, INTYGA_AS=actor)}
@@ -80,7 +82,7 @@ class Office:
     def table(self):
         rows = list(self.costs.items()) + [("together", tuple(map(sum, zip(*self.costs.values()))))]
         return "\n".join(
-            ["| Who | Commands | Keys | Words | Sentences |", "|---|--:|--:|--:|--:|"]
+            ["| Who | Commands | Keys | Words | Sentences | Read |", "|---|--:|--:|--:|--:|--:|"]
             + [f"| {role} | {' | '.join(map(str, cost))} |" for role, cost in rows])
 
 
@@ -122,7 +124,7 @@ def chain(code, target, units, stages):
         made.assess(f"assess P-1 {target}", units)
         made.command("assessor", "anna", f"claim submit --framework {code}")
         for role, handle in stages:
-            made.review(role, handle, "C-1")
+            made.review(role, handle, "C-1", len(units))
             made.command(role, handle, "claim sign-off C-1")
         made.command("issuer", "maria", "certificate issue C-1")
         return made.table()
@@ -153,7 +155,8 @@ Made by `python3 Tests/Terminal/burden.py PROGRAM --update`; without `--update` 
 Every count comes from a session that is played, with the example catalogues: from registering a participant to an issued
 certificate. Keys are all keys pressed, the Enter after a command included. Words are those that only a person can know: names
 and sentences. Each outcome has a sentence of its own, which is the most that is ever needed: one piece of evidence can carry
-many outcomes and units. Setting up (people, keys, catalogue, the panel's decision) is done once and not counted.
+many outcomes and units. Read is what the program displays to be answered one by one: every assessment in a sample, with its criteria
+and evidence. Setting up (people, keys, catalogue, the panel's decision) is done once and not counted.
 
 ## KGA: eight basic competences ({sum(map(sum, kga))} criteria)
 

@@ -178,10 +178,16 @@ final class LargeRegistry {
         }
         for assurer in [team.assurer, try Self.handle("erik")] where code != "KGA" || assurer == team.assurer {
             try accepted(session(assurer).drawSample(of: claim))
-            try accepted(session(assurer).review(claim, verdict: .approved, comment: "Bra"))
+            try accepted(
+                session(assurer).review(claim, verdict: .approved, comment: "Bra", displayed: everything(of: claim)))
             try accepted(session(assurer).signOff(claim))
         }
         return claim
+    }
+
+    private func everything(of claim: ClaimID) throws -> [AssessmentID: Review.Displayed] {
+        let items = try registry.read { try $0.claim(claim)?.items } ?? []
+        return Dictionary(items.map { ($0.assessment, Review.Displayed()) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// One assessment goes back, and is made anew.
@@ -194,8 +200,8 @@ final class LargeRegistry {
         try accepted(
             assurer.review(
                 claim, assessments: [drawn.assessment], verdict: .returned,
-                criteria: unit.criteria.prefix(1).map(\.number), comment: "Visa mer"))
-        try accepted(assurer.review(claim, verdict: .approved))
+                criteria: unit.criteria.prefix(1).map(\.number), comment: "Visa mer", displayed: everything(of: claim)))
+        try accepted(assurer.review(claim, verdict: .approved, displayed: everything(of: claim)))
         try accepted(assurer.returnClaim(claim, reason: "En bedömning saknar underlag"))
         try accepted(session(team.assessor).record([self.assessment(of: assessment.participant, in: unit)]))
     }

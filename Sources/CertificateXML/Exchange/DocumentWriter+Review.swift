@@ -21,7 +21,8 @@ extension DocumentWriter {
     mutating func review(_ review: ReviewWithFeedback) {
         let attributes: [(name: String, value: String?)] = [
             ("assessment", review.assessment.text), ("verdict", review.verdict.rawValue),
-            ("date", review.on.description), ("criteria", Self.list(review.criteria)),
+            ("date", review.on.description), ("displayed", String(review.isDisplayed)),
+            ("criteria", Self.list(review.criteria)),
         ]
         guard let feedback = review.feedback else { return element("Review", attributes) }
         element("Review", attributes) { writer in writer.element("Feedback", text: feedback) }

@@ -41,10 +41,12 @@ extension ElementReader {
         let assessment = value("assessment", of: element) { AssessmentID($0) }
         let verdict = value("verdict", of: element) { Review.Verdict(rawValue: $0) }
         let date = value("date", of: element) { CalendarDate($0) }
+        let isDisplayed = value("displayed", of: element) { Bool($0) }
         let criteria = list("criteria", of: element) { CriterionNumber($0) }
         let feedback: String?? = optionalText("Feedback", of: element) { $0 }
-        guard let assessment, let verdict, let date, let criteria, let feedback else { return nil }
+        guard let assessment, let verdict, let date, let isDisplayed, let criteria, let feedback else { return nil }
         return ReviewWithFeedback(
-            assessment: assessment, verdict: verdict, criteria: criteria, feedback: feedback, on: date)
+            assessment: assessment, verdict: verdict, criteria: criteria, feedback: feedback, isDisplayed: isDisplayed,
+            on: date)
     }
 }

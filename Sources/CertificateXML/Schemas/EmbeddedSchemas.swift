@@ -1597,6 +1597,11 @@ enum EmbeddedSchemas {
     <xs:attribute name="assessment" type="AssessmentID" use="required"/>
     <xs:attribute name="verdict" type="ReviewVerdict" use="required"/>
     <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="displayed" type="DisplayedFlag" use="required">
+      <xs:annotation>
+        <xs:documentation>Whether the program had displayed the assessment to the assurer. A statement, and no proof of reading.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
     <xs:attribute name="criteria" type="CriterionNumbers">
       <xs:annotation>
         <xs:documentation>What the feedback is about. Absent: the assessment as a whole.</xs:documentation>
@@ -1681,6 +1686,13 @@ enum EmbeddedSchemas {
 
   <xs:simpleType name="CriterionNumbers">
     <xs:list itemType="CriterionNumber"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="DisplayedFlag">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="true"/>
+      <xs:enumeration value="false"/>
+    </xs:restriction>
   </xs:simpleType>
 
   <xs:simpleType name="ReviewVerdict">
@@ -2105,6 +2117,11 @@ enum EmbeddedSchemas {
     <xs:attribute name="assessment" type="AssessmentID" use="required"/>
     <xs:attribute name="verdict" type="ReviewVerdict" use="required"/>
     <xs:attribute name="date" type="Date" use="required"/>
+    <xs:attribute name="displayed" type="DisplayedFlag" use="required">
+      <xs:annotation>
+        <xs:documentation>Whether the program had displayed the assessment to the assurer. A statement, and no proof of reading.</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
     <xs:attribute name="criteria" type="CriterionNumbers">
       <xs:annotation>
         <xs:documentation>What the feedback is about. Absent: the assessment as a whole.</xs:documentation>
@@ -2202,6 +2219,13 @@ enum EmbeddedSchemas {
 
   <xs:simpleType name="CriterionNumbers">
     <xs:list itemType="CriterionNumber"/>
+  </xs:simpleType>
+
+  <xs:simpleType name="DisplayedFlag">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="true"/>
+      <xs:enumeration value="false"/>
+    </xs:restriction>
   </xs:simpleType>
 
   <xs:simpleType name="ReviewVerdict">

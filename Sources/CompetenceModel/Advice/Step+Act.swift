@@ -167,6 +167,8 @@ extension Step {
         case showPackage
         /// Approve all of a package's sample that is not reviewed yet.
         case approveRestOfPackage
+        /// Go through the sample of a package.
+        case reviewPackage
         /// Return an assessment in a package.
         case returnAssessmentInPackage
         /// Review all of a package, not only its sample.

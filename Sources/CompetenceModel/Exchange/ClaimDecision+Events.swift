@@ -28,7 +28,8 @@ extension ClaimDecision {
                     review: Review(
                         claim: claim, round: round, stage: .external, assessment: review.assessment,
                         reviewer: assurer, verdict: review.verdict, criteria: review.criteria,
-                        feedback: try review.feedback.map(commit), on: review.on)))
+                        feedback: try review.feedback.map(commit),
+                        displayed: review.isDisplayed ? Review.Displayed() : nil, on: review.on)))
         }
         let moves = returnedAssessments.map { AssessmentMoved(assessment: $0, move: .return, claim: claim) }
         switch outcome {

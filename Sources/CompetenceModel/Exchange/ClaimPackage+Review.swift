@@ -27,7 +27,8 @@ extension ClaimPackage {
             claim.add(
                 Review(
                     claim: self.claim, round: round, stage: .external, assessment: review.assessment,
-                    reviewer: addressee.handle, verdict: review.verdict, criteria: review.criteria, on: review.on))
+                    reviewer: addressee.handle, verdict: review.verdict, criteria: review.criteria,
+                    displayed: review.isDisplayed ? Review.Displayed() : nil, on: review.on))
         }
         return ClaimCase(
             claim: claim, framework: framework, assessments: [],

@@ -148,16 +148,19 @@ public struct ReviewWithFeedback: Sendable, Hashable, Codable {
     public var verdict: Review.Verdict
     public var criteria: [CriterionNumber]
     public var feedback: String?
+    /// Whether the program had displayed the assessment to the reviewer.
+    public var isDisplayed: Bool
     public var on: CalendarDate
 
     public init(
         assessment: AssessmentID, verdict: Review.Verdict, criteria: [CriterionNumber] = [], feedback: String? = nil,
-        on: CalendarDate
+        isDisplayed: Bool, on: CalendarDate
     ) {
         self.assessment = assessment
         self.verdict = verdict
         self.criteria = criteria
         self.feedback = feedback
+        self.isDisplayed = isDisplayed
         self.on = on
     }
 }

@@ -209,6 +209,10 @@ extension Review: CanonicallyCoded {
             json.write(claim)
             json.field("criteria")
             json.list(criteria) { $0.write($1) }
+            if let displayed {
+                json.field("displayed")
+                displayed.write(to: &json)
+            }
             if let feedback {
                 json.field("feedback")
                 json.write(feedback)
@@ -236,6 +240,7 @@ extension Review: CanonicallyCoded {
         let criteria: [CriterionNumber] = try json.list { json throws(CanonicalJSONProblem) in
             try json.identifier()
         }
+        let displayed = json.hasField("displayed") ? try Displayed(from: &json) : nil
         let feedback = json.hasField("feedback") ? try json.digest() : nil
         try json.field("on")
         let on = try json.date()
@@ -250,6 +255,22 @@ extension Review: CanonicallyCoded {
         try json.endObject()
         self.init(
             claim: claim, round: round, stage: stage, assessment: assessment, reviewer: reviewer, verdict: verdict,
-            criteria: criteria, feedback: feedback, on: on)
+            criteria: criteria, feedback: feedback, displayed: displayed, on: on)
+    }
+}
+
+extension Review.Displayed: CanonicallyCoded {
+    func write(to json: inout CanonicalJSONWriter) {
+        json.object { json in
+            json.field("files")
+            json.list(files) { $0.write($1) }
+        }
+    }
+
+    init(from json: inout CanonicalJSONReader) throws(CanonicalJSONProblem) {
+        try json.beginObject()
+        try json.field("files")
+        files = try json.list { json throws(CanonicalJSONProblem) in try json.digest() }
+        try json.endObject()
     }
 }

@@ -26,7 +26,12 @@ extension FindingCode {
             Advice(
                 sv: "Granska det som återstår: {step}",
                 en: "Review what remains: {step}",
-                Step(.showPackage, [.package: "\(package)"]))
+                Step(.reviewPackage, [.package: "\(package)"]))
+        case .approvalNotDisplayed:
+            Advice(
+                sv: "Gå igenom stickprovet: {step}",
+                en: "Go through the sample: {step}",
+                Step(.reviewPackage, [.package: "\(package)"]))
         case .sampleHoldsReturn:
             Advice(
                 sv: "Återsänd anspråket ({step}) eller granska allt ({step2}).",
@@ -62,7 +67,8 @@ extension FindingCode {
             Advice(
                 sv: "Exportera igen. Blir det likadant, be \(assurer) granska allt.",
                 en: "Export again. If that does not help, ask \(assurer) to review everything.")
-        case .sampleNotDrawn, .sampleIncomplete, .sampleHoldsReturn, .nothingLeftToSignOff, .assessmentNotInClaim,
+        case .sampleNotDrawn, .sampleIncomplete, .approvalNotDisplayed, .sampleHoldsReturn, .nothingLeftToSignOff,
+            .assessmentNotInClaim,
             .returnReasonMissing:
             Advice(
                 sv: "Ett beslut ändras inte här. Exportera igen, och be \(assurer) göra det färdigt.",

@@ -81,6 +81,7 @@ extension FindingCode {
         case .stageUnderWay: .stageUnderWay
         case .stageNotSignedOff: .stageNotSignedOff
         case .sampleNotDrawn: .sampleNotDrawn
+        case .approvalNotDisplayed: .approvalNotDisplayed
         case .sampleIncomplete: .sampleIncomplete
         case .sampleHoldsReturn: .sampleHoldsReturn
         case .sampleWrong: .sampleWrong

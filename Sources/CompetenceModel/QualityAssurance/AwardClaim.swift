@@ -143,7 +143,20 @@ public struct Review: Sendable, Hashable, Codable {
     public var criteria: [CriterionNumber]
     /// The commitment to the feedback, where there is any.
     public var feedback: SHA256Digest?
+    /// What the program had displayed of the assessment to the reviewer; `nil`: nothing.
+    public var displayed: Displayed?
     public var on: CalendarDate
+
+    /// That the program had displayed an assessment to whoever passed a verdict on it: judgements, evidence and notes. It is a
+    /// statement of the program that signed, and no proof that anybody read them.
+    public struct Displayed: Sendable, Hashable, Codable {
+        /// The SHA-256 digests of the evidence files that it had opened, too, in ascending order.
+        public var files: [SHA256Digest]
+
+        public init(files: Set<SHA256Digest> = []) {
+            self.files = files.sorted()
+        }
+    }
 
     public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
         case approved
@@ -152,7 +165,7 @@ public struct Review: Sendable, Hashable, Codable {
 
     public init(
         claim: ClaimID, round: Int, stage: QualityStage, assessment: AssessmentID, reviewer: Handle, verdict: Verdict,
-        criteria: [CriterionNumber] = [], feedback: SHA256Digest? = nil, on: CalendarDate
+        criteria: [CriterionNumber] = [], feedback: SHA256Digest? = nil, displayed: Displayed? = nil, on: CalendarDate
     ) {
         self.claim = claim
         self.round = round
@@ -162,6 +175,7 @@ public struct Review: Sendable, Hashable, Codable {
         self.verdict = verdict
         self.criteria = criteria
         self.feedback = feedback
+        self.displayed = displayed
         self.on = on
     }
 }

@@ -44,6 +44,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     case stageNotDue = "stage-not-due"
     case stageNotInPolicy = "stage-not-in-policy"
     case sampleNotDrawn = "sample-not-drawn"
+    case approvalNotDisplayed = "approval-not-displayed"
     case sampleIncomplete = "sample-incomplete"
     case sampleHoldsReturn = "sample-holds-return"
     case nothingLeftToSignOff = "nothing-left-to-sign-off"

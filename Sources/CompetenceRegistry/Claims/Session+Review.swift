@@ -32,17 +32,19 @@ extension Session {
     /// sample that nobody has been shown.
     ///
     /// - Parameters:
-    ///   - assessments: empty for all of the sample that are not reviewed yet.
+    ///   - assessments: empty for all of the sample that are not reviewed yet and that have been displayed.
     ///   - comment: feedback to the assessor; a return needs it.
+    ///   - displayed: the assessments that the actor has been shown: judgements, evidence and notes. An approval is of nothing else.
     public func review(
         _ id: ClaimID, assessments: [AssessmentID] = [], verdict: Review.Verdict, criteria: [CriterionNumber] = [],
-        comment: String? = nil
+        comment: String? = nil, displayed: [AssessmentID: Review.Displayed]
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
         try act { act in
             let stage = try StageAct(id, in: act)
             let sample = stage.claim.sample(at: stage.stage)?.items ?? []
             let open = sample.map(\.assessment).filter { stage.claim.review(of: $0, at: stage.stage) == nil }
-            let reviewed = assessments.isEmpty ? open : assessments
+            let seen = open.filter { displayed[$0] != nil }
+            let reviewed = !assessments.isEmpty ? assessments : seen.isEmpty ? open : seen
             // With nothing to review there is no event to say what is in the way.
             if reviewed.isEmpty {
                 act.requireReviewer(of: stage)
@@ -55,7 +57,7 @@ extension Session {
                         review: Review(
                             claim: id, round: stage.claim.round, stage: stage.stage, assessment: assessment,
                             reviewer: act.actor.handle, verdict: verdict, criteria: criteria, feedback: feedback,
-                            on: act.today)))
+                            displayed: displayed[assessment], on: act.today)))
             }
             return reviewed
         }

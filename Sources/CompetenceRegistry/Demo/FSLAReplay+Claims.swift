@@ -13,7 +13,8 @@ extension FSLAReplay {
             try review(claim, returned: returned, comment: comment, entry, by: session)
         case .widen(let claim, let comment):
             guard try answer(entry, session.widenSample(of: claim)) != nil else { return }
-            _ = try answer(entry, session.review(claim, verdict: .approved, comment: comment))
+            _ = try answer(
+                entry, session.review(claim, verdict: .approved, comment: comment, displayed: everything(of: claim)))
         case .signOff(let claim): _ = try answer(entry, session.signOff(claim))
         case .returnClaim(let claim, let reason): _ = try answer(entry, session.returnClaim(claim, reason: reason))
         case .resubmit(let claim): _ = try answer(entry, session.resubmitClaim(claim))
@@ -55,9 +56,16 @@ extension FSLAReplay {
                 entry,
                 session.review(
                     claim, assessments: [item.assessment], verdict: .returned, criteria: work.criteria,
-                    comment: work.comment))
+                    comment: work.comment, displayed: everything(of: claim)))
         }
-        _ = try answer(entry, session.review(claim, verdict: .approved, comment: comment))
+        _ = try answer(
+            entry, session.review(claim, verdict: .approved, comment: comment, displayed: everything(of: claim)))
+    }
+
+    /// In the story, whoever reviews has looked at what is reviewed.
+    private func everything(of claim: ClaimID) throws -> [AssessmentID: Review.Displayed] {
+        let items = try registry.read { try $0.existing(claim).items }
+        return Dictionary(items.map { ($0.assessment, Review.Displayed()) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func serial(of participant: ParticipantID) throws -> CertificateSerial {

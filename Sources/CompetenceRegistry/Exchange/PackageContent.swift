@@ -57,6 +57,7 @@ struct PackageContent {
             earlierReviews: claim.items.map(\.assessment).sorted().compactMap { assessment in
                 var review = claim.review(of: assessment, at: .external)
                 review?.feedback = nil
+                review?.displayed = nil
                 return review
             })
     }
@@ -95,7 +96,8 @@ struct PackageContent {
         let text = try review.feedback.flatMap { try reader.kept($0, as: Remark.self) }?.text
         return ReviewWithFeedback(
             assessment: review.assessment, verdict: review.verdict, criteria: review.criteria,
-            feedback: text.flatMap { $0.isEmpty ? nil : $0.legibleInXML }, on: review.on)
+            feedback: text.flatMap { $0.isEmpty ? nil : $0.legibleInXML }, isDisplayed: review.displayed != nil,
+            on: review.on)
     }
 
     private func name(of handle: Handle) throws -> String {

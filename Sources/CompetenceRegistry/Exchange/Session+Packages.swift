@@ -57,14 +57,16 @@ extension Session {
     /// Approves or returns assessments of a package, as a draft: nothing is signed before the package is decided.
     ///
     /// - Parameters:
-    ///   - assessments: empty for all of the sample that are not reviewed yet.
+    ///   - assessments: empty for all of the sample that are not reviewed yet and that have been displayed.
     ///   - comment: feedback to the assessor; a return needs it.
+    ///   - displayed: the assessments that the actor has been shown. An approval is of nothing else.
     public func reviewPackage(
         _ digest: SHA256Digest, assessments: [AssessmentID] = [], verdict: Review.Verdict,
-        criteria: [CriterionNumber] = [], comment: String? = nil
+        criteria: [CriterionNumber] = [], comment: String? = nil, displayed: Set<AssessmentID>
     ) throws(RegistryError) -> Verdict<[AssessmentID]> {
         try drafting(digest) { draft, review, today, findings in
-            let reviewed = assessments.isEmpty ? review.open : assessments
+            let seen = review.open.filter { displayed.contains($0) }
+            let reviewed = !assessments.isEmpty ? assessments : seen.isEmpty ? review.open : seen
             let known = Dictionary(
                 review.package.assessments.map { ($0.item.assessment, $0) }, uniquingKeysWith: { first, _ in first })
             let feedback = comment.flatMap { $0.saysSomething ? $0.legibleInXML : nil }
@@ -80,11 +82,18 @@ extension Session {
                 if verdict == .returned, feedback == nil {
                     findings.append(Finding(.feedbackMissing, ["assessment": assessment.text]))
                 }
+                if verdict == .approved, !displayed.contains(assessment) {
+                    findings.append(
+                        Finding(
+                            .approvalNotDisplayed,
+                            ["assessment": assessment.text, "claim": review.package.claim.text]))
+                }
             }
             draft.replace(
                 Set(reviewed).sorted().map {
                     ReviewWithFeedback(
-                        assessment: $0, verdict: verdict, criteria: criteria, feedback: feedback, on: today)
+                        assessment: $0, verdict: verdict, criteria: criteria, feedback: feedback,
+                        isDisplayed: displayed.contains($0), on: today)
                 })
             return reviewed
         }

@@ -65,11 +65,13 @@ extension AssessmentReviewed: ProjectedEvent {
         try tables.execute(
             """
             INSERT INTO claim_review (
-                event, claim, round, stage, assessment, reviewer, verdict, criteria, feedback, reviewed_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                event, claim, round, stage, assessment, reviewer, verdict, criteria, feedback, displayed,
+                reviewed_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             place.event, review.claim, review.round, review.stage.rawValue, review.assessment, review.reviewer,
-            review.verdict.rawValue, try TextBytes.json(review.criteria), review.feedback, review.on)
+            review.verdict.rawValue, try TextBytes.json(review.criteria), review.feedback,
+            review.displayed.map { DigestList.text($0.files) }, review.on)
     }
 }
 

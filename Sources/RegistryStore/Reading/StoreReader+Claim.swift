@@ -87,14 +87,18 @@ extension StoreReader {
         claim.reviews = try connection.fetchAll(
             "claim_review",
             """
-            SELECT event, claim, round, stage, assessment, reviewer, verdict, criteria, feedback, reviewed_on
+            SELECT event, claim, round, stage, assessment, reviewer, verdict, criteria, feedback, reviewed_on,
+                displayed
             FROM claim_review WHERE claim = ? ORDER BY event
             """, claim.id
         ) { row throws(StoreError) in
             Review(
                 claim: try row.numbered(1), round: try row.integer(2), stage: try row.value(3),
                 assessment: try row.numbered(4), reviewer: try row.identifier(5), verdict: try row.value(6),
-                criteria: try row.json(7), feedback: try row.optional(8, row.digest), on: try row.date(9))
+                criteria: try row.json(7), feedback: try row.optional(8, row.digest),
+                displayed: try row.optional(10) { index throws(StoreError) in
+                    Review.Displayed(files: try row.json(index))
+                }, on: try row.date(9))
         }
         claim.signOffs = try connection.fetchAll(
             "claim_sign_off",

@@ -65,6 +65,8 @@ extension Migration1 {
             verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'returned')),
             criteria TEXT NOT NULL,
             feedback BLOB CHECK (length(feedback) = 32),
+            -- The evidence files that were opened; nothing where the assessment was not displayed.
+            displayed TEXT,
             reviewed_on TEXT NOT NULL
         ) STRICT;
         CREATE INDEX claim_review_claim ON claim_review (claim);

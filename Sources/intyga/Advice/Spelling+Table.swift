@@ -163,6 +163,7 @@ extension Spelling {
         case .receivePackage: Spelling("package receive", .argument(.file), .option("--trust", .trust))
         case .listPackages: Spelling("package list", needs: .reading)
         case .showPackage: Spelling("package show", .argument(.package), .argument(.assessment))
+        case .reviewPackage: Spelling("package review", .argument(.package))
         case .approveRestOfPackage: Spelling("package review", .argument(.package), .word("--approve"))
         case .returnAssessmentInPackage:
             Spelling(

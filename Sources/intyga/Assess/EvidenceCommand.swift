@@ -102,8 +102,10 @@ struct EvidenceExport: IntygaCommand {
 
     func run(in context: Context) throws {
         let registry = try context.registry()
-        let content = try registry.evidenceFile(registry.evidenceFile(Typed.evidenceFile(file)))
+        let digest = try registry.evidenceFile(Typed.evidenceFile(file))
+        let content = try registry.evidenceFile(digest)
         try Files.write(content, to: output, replacing: false)
+        context.remember(opened: [digest], in: registry)
         context.output.report(
             Phrase(sv: "Filen är skriven: \(output)", en: "The file is written: \(output)"),
             ["file": .string(output), "bytes": .integer(content.count)])

@@ -143,6 +143,27 @@ enum Prompt {
         }
     }
 
+    /// Asks for a letter. What was typed before the question could be read is no answer to it.
+    ///
+    /// - Returns: in lower case; `nil` when the question was left or the input is over.
+    static func key(_ question: String) -> Character? {
+        guard let mode = RawMode() else { return nil }
+        defer { extendLifetime(mode) }
+        var reader = KeyReader()
+        reader.discardPending()
+        show(question)
+        while true {
+            switch reader.next() {
+            case .scalar(let scalar): return Character(scalar).lowercased().first
+            case .control("c"), .control("d"), .endOfInput: return nil
+            default: continue
+            }
+        }
+    }
+
+    /// Says something between questions.
+    static func say(_ text: String) { show(text) }
+
     /// Asks for something that must not be shown, such as a passphrase.
     ///
     /// - Returns: `nil` where there is no terminal to ask at, or the question was left.

@@ -28,6 +28,7 @@ enum HelpTexts {
             den en gång.
 
               intyga assessment withdraw A-0007 --reason "Fel deltagare"
+              intyga evidence add A-0008 foto.jpg            ett foto som glömdes
               intyga claim withdraw C-0001 --reason "För tidigt"
 
             """,
@@ -56,6 +57,7 @@ enum HelpTexts {
             once.
 
               intyga assessment withdraw A-0007 --reason "Wrong participant"
+              intyga evidence add A-0008 photo.jpg           a photo that was forgotten
               intyga claim withdraw C-0001 --reason "Too early"
 
             """)
@@ -70,10 +72,9 @@ enum HelpTexts {
             kommer utifrån.
 
               intyga worklist                          vad väntar på mig?
-              intyga review C-0001                     dra stickprovet och se det
-              intyga assessment show A-0003            läs bedömningen och bevisen
+              intyga review C-0001                     gå igenom stickprovet, en i taget
               intyga review C-0001 A-0003 --return --comment "Vad såg du?"
-              intyga review C-0001 --approve           godkänn resten av stickprovet
+              intyga review C-0001 --approve           godkänn det som har visats
               intyga claim sign-off C-0001             skriv under
 
             Är något återsänt: återsänd anspråket, eller granska allt.
@@ -91,8 +92,7 @@ enum HelpTexts {
             tillbaka.
 
               intyga package receive C-0001.xml --trust centrum.pem
-              intyga package show 3fa9                 stickprovet
-              intyga package review 3fa9 --approve
+              intyga package review 3fa9               gå igenom stickprovet
               intyga package decide 3fa9 --sign-off -o beslut.xml
 
             """,
@@ -105,10 +105,9 @@ enum HelpTexts {
             from outside.
 
               intyga worklist                          what waits for me?
-              intyga review C-0001                     draw the sample and see it
-              intyga assessment show A-0003            read the assessment and its evidence
+              intyga review C-0001                     go through the sample, one by one
               intyga review C-0001 A-0003 --return --comment "What did you see?"
-              intyga review C-0001 --approve           approve the rest of the sample
+              intyga review C-0001 --approve           approve what has been displayed
               intyga claim sign-off C-0001             sign
 
             If something was returned: return the claim, or review everything.
@@ -125,8 +124,7 @@ enum HelpTexts {
             in a registry on your own machine. Your decision is a file that you send back.
 
               intyga package receive C-0001.xml --trust centre.pem
-              intyga package show 3fa9                 the sample
-              intyga package review 3fa9 --approve
+              intyga package review 3fa9               go through the sample
               intyga package decide 3fa9 --sign-off -o decision.xml
 
             """)
@@ -157,6 +155,14 @@ enum HelpTexts {
               intyga certificate status-list -o status.xml
               intyga audit verify
               intyga backup intyga-2026-11-22.sqlite
+
+            Blev något fel med en deltagare:
+
+              intyga participant correct P-0001 --family-name Lindqvist
+              intyga participant merge P-0009 --into P-0002    samma person två gånger
+              intyga participant swap-numbers P-0001 P-0002    fick varandras nummer
+              intyga participant correct-spell P-0001 --not-left
+              intyga participant remove P-0002                 registrerad av misstag
 
             Nycklarna ligger utanför registret: säkerhetskopiera även dem. Var två
             administratörer. Är den enda nyckeln borta öppnas kuvertet:
@@ -191,6 +197,14 @@ enum HelpTexts {
               intyga certificate status-list -o status.xml
               intyga audit verify
               intyga backup intyga-2026-11-22.sqlite
+
+            If something went wrong with a participant:
+
+              intyga participant correct P-0001 --family-name Lindqvist
+              intyga participant merge P-0009 --into P-0002    the same person twice
+              intyga participant swap-numbers P-0001 P-0002    given each other's numbers
+              intyga participant correct-spell P-0001 --not-left
+              intyga participant remove P-0002                 registered by mistake
 
             The keys are outside the registry: back them up too. Be two administrators.
             If the only key is lost, the envelope is opened:

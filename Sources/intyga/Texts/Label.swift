@@ -60,6 +60,7 @@ enum Label {
     static var review: Phrase { Phrase(sv: "Granskning", en: "Review") }
     static var reviews: Phrase { Phrase(sv: "Granskningar", en: "Reviews") }
     static var reviewer: Phrase { Phrase(sv: "Granskare", en: "Reviewer") }
+    static var displayed: Phrase { Phrase(sv: "Visad", en: "Displayed") }
     static var feedback: Phrase { Phrase(sv: "Kommentar", en: "Feedback") }
     static var signOffs: Phrase { Phrase(sv: "Godkännanden", en: "Sign-offs") }
     static var returns: Phrase { Phrase(sv: "Återsändningar", en: "Returns") }

@@ -105,9 +105,10 @@ enum Terms {
 
     static func title(_ role: Role) -> Phrase { title(role.title) }
 
+    static let yes = Phrase(sv: "ja", en: "yes")
+    static let no = Phrase(sv: "nej", en: "no")
+
     static func yesOrNo(_ value: Bool, _ language: Language) -> Cell {
-        Cell(
-            json: .bool(value),
-            text: value ? Phrase(sv: "ja", en: "yes")[language] : Phrase(sv: "nej", en: "no")[language])
+        Cell(json: .bool(value), text: value ? yes[language] : no[language])
     }
 }

@@ -81,10 +81,10 @@ func examplePackage() throws -> ClaimPackage {
             ], reveal: secrets.reveal(0),
             reviews: [
                 ReviewWithFeedback(
-                    assessment: AssessmentID(number: 1), verdict: .approved, feedback: "Tydligt.",
+                    assessment: AssessmentID(number: 1), verdict: .approved, feedback: "Tydligt.", isDisplayed: true,
                     on: try day("2026-11-21")),
                 ReviewWithFeedback(
-                    assessment: AssessmentID(number: 10_000), verdict: .approved, criteria: [number],
+                    assessment: AssessmentID(number: 10_000), verdict: .approved, criteria: [number], isDisplayed: true,
                     on: try day("2026-11-21")),
             ], assurer: "Cecilia Dahl", organisation: "Emmaboda kommun", authorisation: AuthorisationID(number: 2),
             signedOffOn: try day("2026-11-21")))
@@ -101,10 +101,10 @@ func exampleDecision(_ outcome: ClaimDecision.Outcome = .signedOff) throws -> Cl
         ], reveal: secrets.reveal(0),
         reviews: [
             ReviewWithFeedback(
-                assessment: AssessmentID(number: 2), verdict: .approved, on: try day("2026-11-24")),
+                assessment: AssessmentID(number: 2), verdict: .approved, isDisplayed: true, on: try day("2026-11-24")),
             ReviewWithFeedback(
                 assessment: AssessmentID(number: 10_000), verdict: .returned,
-                criteria: [try #require(criterion)], feedback: "Vad visar att <golvet> blev rent?",
+                criteria: [try #require(criterion)], feedback: "Vad visar att <golvet> blev rent?", isDisplayed: true,
                 on: try day("2026-11-25")),
         ], outcome: outcome)
 }

@@ -334,12 +334,14 @@ final class ExaminedLedger {
 
     func reviewed(
         _ assessment: Int, _ stage: QualityStage = .internal, _ reviewer: String = "irma", round: Int = 1,
-        verdict: Review.Verdict = .approved, feedback: SHA256Digest? = nil
+        verdict: Review.Verdict = .approved, feedback: SHA256Digest? = nil,
+        displayed: Review.Displayed? = Review.Displayed()
     ) throws -> AssessmentReviewed {
         AssessmentReviewed(
             review: Review(
                 claim: claim, round: round, stage: stage, assessment: AssessmentID(number: assessment),
-                reviewer: try .of(reviewer), verdict: verdict, feedback: feedback, on: try .of("2026-05-25")))
+                reviewer: try .of(reviewer), verdict: verdict, feedback: feedback, displayed: displayed,
+                on: try .of("2026-05-25")))
     }
 
     func signedOff(

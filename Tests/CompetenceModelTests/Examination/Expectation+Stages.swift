@@ -427,4 +427,42 @@ extension Expectation {
             ["claim-holds-earlier-version"])
         expect(try ledger.act("karin", ledger.submitted()), [])
     }
+
+    /// Approved is what was displayed; what was opened is evidence of it, each file once. A return asks for neither.
+    static func anApprovalIsOfWhatWasDisplayed(_ expect: Expectations) throws {
+        let ledger = try expect.ledger(through: .submission)
+        let sample = try ledger.drawnByIrma()
+        expect(try ledger.act("irma", [sample]), [])
+        let number = try #require(sample.sample.items.first?.assessment.number)
+        func reviewed(_ displayed: Review.Displayed?, _ verdict: Review.Verdict = .approved) throws -> [String] {
+            let feedback: SHA256Digest? = verdict == .returned ? .zero : nil
+            return try ledger.fork().act(
+                "irma", [ledger.reviewed(number, verdict: verdict, feedback: feedback, displayed: displayed)])
+        }
+        expect(try reviewed(Review.Displayed()), [])
+        expect(try reviewed(nil), ["1 C-0001 approval-not-displayed"])
+        expect(try reviewed(nil, .returned), [])
+        // The assessments of this story rest on no file.
+        expect(try reviewed(Review.Displayed(files: [.zero])), ["1 C-0001 differs-from-record files displayed"])
+        // With a file, it is that one, and once.
+        let other = try expect.ledger(through: .participants)
+        let (photo, film) = (SHA256Digest(hashing: "photo"), SHA256Digest(hashing: "film"))
+        var recorded = try ExaminedLedger.recorded(1, 1, "CLEAN-1@1", "karin", 2)
+        recorded.evidence[0].files = [photo, film].sorted()
+        expect(try other.act("karin", [recorded]), [])
+        let items = Array(try ExaminedLedger.items().prefix(1))
+        expect(try other.act("karin", other.submitted(items: items)), [])
+        let drawn = try other.drawn(.internal, "irma", ExaminedLedger.irmasSecrets, of: items)
+        expect(try other.act("irma", [SampleDrawn(claim: other.claim, sample: drawn)]), [])
+        func opened(_ files: [SHA256Digest]) throws -> [String] {
+            var displayed = Review.Displayed()
+            displayed.files = files
+            return try other.fork().act("irma", [other.reviewed(1, displayed: displayed)])
+        }
+        expect(try opened([photo]), [])
+        expect(try opened([photo, film].sorted()), [])
+        for files in [[photo, photo], Array([photo, film].sorted().reversed()), [photo, .zero]] {
+            expect(try opened(files), ["1 C-0001 differs-from-record files displayed"])
+        }
+    }
 }

@@ -78,6 +78,7 @@ struct Expectation: Sendable, CustomTestStringConvertible {
         .init("aSecondDrawOnlyWidens", aSecondDrawOnlyWidens),
         .init("aWidenedSampleIsProvedAsItWasDrawn", aWidenedSampleIsProvedAsItWasDrawn),
         .init("aReviewIsOfTheClaimAndTheRound", aReviewIsOfTheClaimAndTheRound),
+        .init("anApprovalIsOfWhatWasDisplayed", anApprovalIsOfWhatWasDisplayed),
         .init("nobodyReviewsTheirOwn", nobodyReviewsTheirOwn),
         .init("aSignOffNeedsItsSample", aSignOffNeedsItsSample),
         .init("aSignOffTellsTheTruth", aSignOffTellsTheTruth),

@@ -41,7 +41,8 @@ import Testing
             earlierStage: .init(
                 stage: .internal, sample: sample, reveal: reveal,
                 reviews: try sample.map {
-                    ReviewWithFeedback(assessment: $0.assessment, verdict: .approved, on: try .of("2026-05-21"))
+                    ReviewWithFeedback(
+                        assessment: $0.assessment, verdict: .approved, isDisplayed: true, on: try .of("2026-05-21"))
                 }, assurer: "Irma Ek", organisation: "AME Emmaboda", authorisation: AuthorisationID(number: 4),
                 signedOffOn: try .of("2026-05-21")))
     }
@@ -115,7 +116,8 @@ import Testing
         let package = try package()
         let (items, _) = package.sample(by: Self.evasSecrets)
         var reviews = try items.map {
-            ReviewWithFeedback(assessment: $0.assessment, verdict: .approved, on: try .of("2026-05-25"))
+            ReviewWithFeedback(
+                assessment: $0.assessment, verdict: .approved, isDisplayed: true, on: try .of("2026-05-25"))
         }
         #expect(try codes(package, reviewing: []) == [.sampleIncomplete])
         #expect(try codes(package, reviewing: Array(reviews.dropLast())) == [.sampleIncomplete])

@@ -18,7 +18,7 @@ import Testing
                 let isReturned = returned.contains($0)
                 return ReviewWithFeedback(
                     assessment: AssessmentID(number: $0), verdict: isReturned ? .returned : .approved,
-                    feedback: isReturned ? "Bevis saknas för \($0)" : nil, on: try .of("2026-05-24"))
+                    feedback: isReturned ? "Bevis saknas för \($0)" : nil, isDisplayed: true, on: try .of("2026-05-24"))
             }, outcome: outcome)
     }
 

@@ -302,9 +302,9 @@ struct EventSample: Sendable, CustomTestStringConvertible {
                     review: Review(
                         claim: claim, round: 2, stage: .internal, assessment: AssessmentID(number: 3),
                         reviewer: try .of("irma"), verdict: .returned, criteria: [try #require(CriterionNumber("1.1"))],
-                        feedback: try someDigest(), on: day)),
+                        feedback: try someDigest(), displayed: .init(files: [try someDigest()]), on: day)),
                 "AssessmentReviewed", about: "C-0004", commitments: 1,
-                #"{"review":{"assessment":"A-0003","claim":"C-0004","criteria":["1.1"],"feedback":"\#(digest)","on":"2026-05-20","reviewer":"irma","round":2,"stage":"internal","verdict":"returned"}}"#
+                #"{"review":{"assessment":"A-0003","claim":"C-0004","criteria":["1.1"],"displayed":{"files":["\#(digest)"]},"feedback":"\#(digest)","on":"2026-05-20","reviewer":"irma","round":2,"stage":"internal","verdict":"returned"}}"#
             ),
             EventSample(
                 ClaimSignedOff(

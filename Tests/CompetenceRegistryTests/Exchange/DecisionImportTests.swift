@@ -229,7 +229,8 @@ import Testing
         #expect(try world.refusal(returned) == [.sampleHoldsReturn])
         let stranger = try world.resigned(decision) { decision in
             decision.reviews.append(
-                ReviewWithFeedback(assessment: AssessmentID(number: 99), verdict: .approved, on: decision.on))
+                ReviewWithFeedback(
+                    assessment: AssessmentID(number: 99), verdict: .approved, isDisplayed: true, on: decision.on))
         }
         #expect(try world.refusal(stranger) == [.assessmentNotInClaim])
         let silent = try world.resigned(decision) { $0.outcome = .returned(reason: " \n ") }
@@ -310,7 +311,7 @@ import Testing
             decision.reveal = nil
             decision.sample = everything.everything(.noCommittedSecret)
             decision.reviews = decision.sample.map {
-                ReviewWithFeedback(assessment: $0.assessment, verdict: .approved, on: decision.on)
+                ReviewWithFeedback(assessment: $0.assessment, verdict: .approved, isDisplayed: true, on: decision.on)
             }
         }
         _ = try #require(try world.centre.admin.importDecision(all, named: "beslut.xml").value)
@@ -324,7 +325,7 @@ import Testing
         let id = try world.signedOffInternally()
         let package = try world.exported(id)
         let digest = try world.received(package)
-        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, verdict: .approved).value)
         let back = try #require(try world.holm.decidePackage(digest, .returned(reason: "Nej")).value)
         let decision = try ClaimDecisionDocument.read(back).decision
 

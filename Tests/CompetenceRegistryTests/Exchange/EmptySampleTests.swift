@@ -11,7 +11,7 @@ import Testing
         let id = try world.signedOffInternally()
         // Elsewhere, everything that is drawn is approved, and the claim goes back for something else.
         let digest = try world.received(try world.exported(id))
-        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, verdict: .approved).value)
         let back = try #require(try world.holm.decidePackage(digest, .returned(reason: "Underlaget saknas")).value)
         _ = try #require(try world.centre.admin.importDecision(back, named: "beslut.xml").value)
 

@@ -26,7 +26,7 @@ import Testing
         #expect(review.reveal != nil)
         #expect(review.open == review.sample.map(\.assessment))
 
-        _ = try #require(try world.holm.reviewPackage(received.digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(received.digest, verdict: .approved).value)
         let decision = try #require(try world.holm.decidePackage(received.digest, .signedOff).value)
         #expect(try world.office.packages().map { $0.decision?.signsOff } == [true])
         #expect(try world.office.decision(on: received.digest) == decision)
@@ -78,7 +78,7 @@ import Testing
         let package = try world.exported(try world.signedOffInternally())
         let received = try #require(
             try world.holm.receivePackage(package, named: "C-0001.xml", trust: world.trust).value)
-        let refused = try world.holm.reviewPackage(
+        let refused = try world.holm.reviewPackageSeen(
             received.digest, verdict: .returned, criteria: [CriterionNumber("99.99")!], comment: "Oklart")
         #expect(Set(refused.findings.map(\.code)) == [.criterionUnknown])
         #expect(try world.holm.packageReview(received.digest).reviews == [])
@@ -143,10 +143,10 @@ import Testing
         let digest = try world.received(try world.exported(id))
         let sample = try world.holm.packageReview(digest).sample.map(\.assessment)
         _ = try #require(
-            try world.holm.reviewPackage(
+            try world.holm.reviewPackageSeen(
                 digest, assessments: [sample[0]], verdict: .returned, comment: "Vad såg du?"
             ).value)
-        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, verdict: .approved).value)
         #expect(
             try world.holm.decidePackage(digest, .signedOff).findings.map(\.code) == [.sampleHoldsReturn])
         #expect(
@@ -181,7 +181,7 @@ import Testing
         #expect(second.package.round == 2)
         #expect(second.package.draw.carriedOver == [anew])
         #expect(second.sample.map(\.assessment) == [anew])
-        _ = try #require(try world.holm.reviewPackage(again, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(again, verdict: .approved).value)
         let signed = try #require(try world.holm.decidePackage(again, .signedOff).value)
         _ = try #require(try world.centre.admin.importDecision(signed, named: "beslut.xml").value)
         #expect(try world.claim(id).state == .externallySignedOff)
@@ -195,11 +195,11 @@ import Testing
         let digest = try world.received(try world.exported(id))
         let first = try #require(try world.holm.packageReview(digest).sample.first?.assessment)
         _ = try #require(
-            try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: "Oklart").value)
+            try world.holm.reviewPackageSeen(digest, assessments: [first], verdict: .returned, comment: "Oklart").value)
         _ = try #require(try world.holm.widenPackage(digest).value)
         #expect(try world.holm.packageReview(digest).open.count == 23)
         #expect(try world.holm.decidePackage(digest, .signedOff).findings.map(\.code).contains(.sampleIncomplete))
-        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, verdict: .approved).value)
         let decision = try #require(try world.holm.decidePackage(digest, .signedOff).value)
         _ = try #require(try world.centre.ingrid.importDecision(decision, named: "beslut.xml").value)
         let claim = try world.claim(id)
@@ -229,7 +229,7 @@ import Testing
         let review = try session.packageReview(received.digest)
         #expect(review.sample.count == 24)
         #expect(review.reveal == nil)
-        _ = try #require(try session.reviewPackage(received.digest, verdict: .approved).value)
+        _ = try #require(try session.reviewPackageSeen(received.digest, verdict: .approved).value)
         let decision = try #require(try session.decidePackage(received.digest, .signedOff).value)
         _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
         #expect(try world.claim(id).state == .externallySignedOff)
@@ -381,7 +381,7 @@ import Testing
             try session.receivePackage(package, named: "C-0001.xml", trust: world.trust).findings.map(\.code)
                 == [.packageForAnother])
         let digest = try world.received(package)
-        #expect(try session.reviewPackage(digest, verdict: .approved).findings.map(\.code) == [.packageForAnother])
+        #expect(try session.reviewPackageSeen(digest, verdict: .approved).findings.map(\.code) == [.packageForAnother])
         #expect(
             try session.decidePackage(digest, .signedOff).findings.map(\.code).contains(.packageForAnother))
         #expect(try world.office.packages().map(\.decision) == [nil])
@@ -408,19 +408,19 @@ import Testing
         let first = try #require(try world.holm.packageReview(digest).sample.first?.assessment)
         for comment in [nil, "", " \n"] {
             #expect(
-                try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: comment)
+                try world.holm.reviewPackageSeen(digest, assessments: [first], verdict: .returned, comment: comment)
                     .findings.map(\.code) == [.feedbackMissing])
         }
         #expect(
-            try world.holm.reviewPackage(digest, assessments: [AssessmentID(number: 99)], verdict: .approved)
+            try world.holm.reviewPackageSeen(digest, assessments: [AssessmentID(number: 99)], verdict: .approved)
                 .findings.map(\.code) == [.assessmentNotInClaim])
         #expect(try world.holm.packageReview(digest).reviews.isEmpty)
         #expect(try world.holm.decidePackage(digest, .signedOff).findings.map(\.code) == [.sampleIncomplete])
 
         // The last word counts, and it is there after a night.
         _ = try #require(
-            try world.holm.reviewPackage(digest, assessments: [first], verdict: .returned, comment: "Hm").value)
-        _ = try #require(try world.holm.reviewPackage(digest, assessments: [first], verdict: .approved).value)
+            try world.holm.reviewPackageSeen(digest, assessments: [first], verdict: .returned, comment: "Hm").value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, assessments: [first], verdict: .approved).value)
         let path = world.folder.appending(path: "office.sqlite").path(percentEncoded: false)
         let reopened = try Registry.open(at: path, environment: world.office.environment)
             .session(as: Handle("holm")!, key: try #require(world.centre.keys["erik"]))
@@ -440,7 +440,9 @@ import Testing
             try world.holm.decidePackage(digest, .returned(reason: "Nej")).findings.map(\.code)
                 == [.packageAlreadyDecided])
         #expect(
-            try world.holm.reviewPackage(digest, verdict: .approved).findings.map(\.code) == [.packageAlreadyDecided])
+            try world.holm.reviewPackageSeen(digest, verdict: .approved).findings.map(\.code) == [
+                .packageAlreadyDecided
+            ])
         let review = try world.holm.packageReview(digest)
         #expect(review.outcome == .signedOff)
         #expect(review.open.isEmpty)
@@ -453,7 +455,7 @@ import Testing
         let claim = try world.signedOffInternally()
         let digest = try world.received(world.exported(claim))
         world.clock.advance(days: 5)
-        _ = try #require(try world.holm.reviewPackage(digest, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(digest, verdict: .approved).value)
         world.clock.advance(days: -5)
         let decision = try #require(try world.holm.decidePackage(digest, .signedOff).value)
         let read = try ClaimDecisionDocument.read(decision).decision
@@ -478,7 +480,7 @@ import Testing
         made.submission.transaction.hash = SHA256Digest(hashing: "a submission that may come")
         let first = try world.received(
             try world.seal.identity.seal(ClaimPackageDocument.unsealedBytes(of: made), at: world.clock.now.date))
-        _ = try #require(try world.holm.reviewPackage(first, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(first, verdict: .approved).value)
         let answer = try #require(try world.holm.decidePackage(first, .signedOff).value)
         #expect(try ClaimDecisionDocument.read(answer).decision.reveal != nil)
 
@@ -488,7 +490,7 @@ import Testing
         let review = try world.holm.packageReview(second)
         #expect(review.reveal == nil && review.sample.count == 24)
         #expect(review.sample.allSatisfy { $0.reasons == [.noCommittedSecret] })
-        _ = try #require(try world.holm.reviewPackage(second, verdict: .approved).value)
+        _ = try #require(try world.holm.reviewPackageSeen(second, verdict: .approved).value)
         let decision = try #require(try world.holm.decidePackage(second, .signedOff).value)
         _ = try #require(try world.centre.admin.importDecision(decision, named: "beslut.xml").value)
         #expect(try world.claim(claim).state == .externallySignedOff)

@@ -119,6 +119,12 @@ extension GalleryCase {
             let scene = try GalleryScene()
             return try scene.ingrid.signOff(scene.submitted()).findings
         },
+        finding(.approvalNotDisplayed, "intyga --as ingrid review C-0001 --approve   (drawn, and not displayed)") {
+            let scene = try GalleryScene()
+            let claim = try scene.submitted()
+            _ = try #require(try scene.ingrid.drawSample(of: claim).value)
+            return try scene.ingrid.review(claim, verdict: .approved, displayed: [:]).findings
+        },
         finding(.sampleIncomplete, "intyga --as ingrid claim sign-off C-0001   (sample drawn, not reviewed)") {
             let scene = try GalleryScene()
             let claim = try scene.submitted()

@@ -128,11 +128,12 @@ struct GalleryScene {
         _ = try #require(try admin.correct(participant, correction).value)
     }
 
-    /// Somebody who is Maja, each with an assessment that is signed off and, but for `left`, a certificate.
-    func certifiedTwice(without left: ParticipantID? = nil) throws -> ParticipantID {
+    /// Somebody who is Maja: both have an assessment that is signed off, and a certificate of it, unless one waits for the choice to
+    /// print a protected identity.
+    func certifiedTwice(isProtected: Bool = false) throws -> ParticipantID {
         let other = try world.participant("Maja", "Ek", frameworks: [Self.small])
+        _ = try #require(try admin.correct(other, ParticipantCorrection(isProtected: isProtected)).value)
         try assess(other)
-        if let left { _ = try #require(try admin.correct(left, ParticipantCorrection(isProtected: true)).value) }
         let claim = try signedOff()
         _ = try #require(try admin.issueCertificates(of: claim, seal: world.seal().identity).value)
         return other

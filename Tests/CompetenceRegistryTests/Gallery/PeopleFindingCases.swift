@@ -85,10 +85,10 @@ extension GalleryCase {
         },
         finding(
             .mergedAwaitsCertificate,
-            "intyga --as maria participant merge P-0001 --into P-0002   (whose certificate waits for a choice)"
+            "intyga --as maria participant merge P-0002 --into P-0001   (whose certificate waits for a choice)"
         ) {
             let scene = try GalleryScene()
-            let other = try scene.certifiedTwice(without: scene.maja)
+            let other = try scene.certifiedTwice(isProtected: true)
             return try scene.admin.mergeParticipant(other, into: scene.maja).findings
         },
         finding(.hasLeftAlready, "intyga --as anna participant exit P-0001 --reason work   (twice)") {

@@ -53,7 +53,7 @@ struct AdviceFollower {
         }
     }
 
-    private func concernsMaja(_ item: WorkItem) -> Bool { item.subjects.contains(LivenessWorld.maja.text) }
+    private func concernsMaja(_ item: WorkItem) -> Bool { item.subjects.contains(world.maja.text) }
 
     /// Takes the first step that one of the refusals advises and somebody can carry out.
     private mutating func heed(_ refusals: [Finding], after item: WorkItem, by refused: Handle) throws {
@@ -116,7 +116,7 @@ struct AdviceFollower {
         case .sealCertificates: return try session.sealIssued(of: try #require(claim), seal: world.seal).refusals
         case .reissueCertificate:
             return try session.reissue(
-                try #require(serial), seal: world.seal, options: IssueOptions(includeProtected: [LivenessWorld.maja])
+                try #require(serial), seal: world.seal, options: IssueOptions(includeProtected: [world.maja])
             ).refusals
         case .revokeCertificate:
             return try session.revoke(try #require(serial), reason: .qualityAssuranceFailure, comment: "Råd").refusals
@@ -144,19 +144,12 @@ struct AdviceFollower {
 
     private func assess(_ step: Step, _ session: Session) throws -> [Finding]? {
         let framework = try #require(try world.registry.read { try $0.framework(ExplorationWorld.code) }).framework
-        let today = world.registry.today
         let named = step.parameters[.unit]?.texts.first
         let standing = try world.standing()
         return try session.record(
             framework.units.filter { unit in
                 named.map { $0.hasPrefix(unit.reference.code.text) } ?? (standing?.unit.code != unit.reference.code)
-            }.map { unit in
-                NewAssessment(
-                    participant: LivenessWorld.maja, unit: unit.reference, judgedOn: today,
-                    judgements: unit.criteria.map { Judgement(criterion: $0.number, grade: "achieved", evidence: [1]) },
-                    evidence: [Evidence(number: 1, method: .observation, on: today)],
-                    notes: AssessmentNotes(evidence: [1: EvidenceNotes(why: "Visade det flera dagar i rad.")]))
-            }
+            }.map { world.assessment(of: world.maja, in: $0) }
         ).refusals
     }
 

@@ -16,8 +16,11 @@ final class LivenessWorld {
     private(set) var keys: [String: PersonalKey]
     private(set) var seal: SealingIdentity
     private var newcomers = 0
+    /// The number under which Maja is on record now.
+    var maja = first
+    private var people: Set<ParticipantID> { [Self.first, maja] }
 
-    static let maja = ParticipantID(number: 1)
+    private static let first = ParticipantID(number: 1)
 
     init(_ world: ExplorationWorld) {
         registry = world.registry
@@ -34,6 +37,7 @@ final class LivenessWorld {
         keys = other.keys
         seal = other.seal
         newcomers = other.newcomers
+        maja = other.maja
     }
 
     func session(_ handle: Handle) throws -> Session {
@@ -44,7 +48,7 @@ final class LivenessWorld {
 
     /// Whether Maja holds a certificate in force.
     func hasCertificate() throws -> Bool {
-        try registry.read { try $0.certificates() }.contains { $0.participant == Self.maja && $0.state == .issued }
+        try registry.read { try $0.certificates() }.contains { people.contains($0.participant) && $0.state == .issued }
     }
 
     /// Whether somebody has a key here that holds.
@@ -62,16 +66,42 @@ final class LivenessWorld {
     func standing() throws -> Assessment? {
         try registry.read { reader in
             let standing = AssessmentState.allCases.filter(\.isOfRecord)
-            return try reader.assessments(in: nil, states: Set(standing)).first { $0.participant == Self.maja }
+            return try reader.assessments(in: nil, states: Set(standing)).first { people.contains($0.participant) }
         }
     }
 
     func claim() throws -> AwardClaim? {
-        try registry.read { try $0.claims(states: []) }.last { $0.participants.contains(Self.maja) }
+        try registry.read { try $0.claims(states: []) }.last { !people.isDisjoint(with: $0.participants) }
     }
 
     func certificate(_ state: CertificateState = .issued) throws -> CertificateRecord? {
-        try registry.read { try $0.certificates() }.last { $0.participant == Self.maja && $0.state == state }
+        try registry.read { try $0.certificates() }.last { people.contains($0.participant) && $0.state == state }
+    }
+
+    // MARK: On record twice
+
+    /// Maja, put on record once more.
+    func twin() throws -> ParticipantID {
+        let details = ParticipantDetails(givenName: "Maja", familyName: "Ek")
+        let known = Set(try registry.participants().map(\.participant.id))
+        return try #require(
+            try session("maria").addParticipants([
+                NewParticipant(details: details, frameworks: [ExplorationWorld.code], otherThan: known)
+            ]).value)[0]
+    }
+
+    func assessment(of participant: ParticipantID) throws -> NewAssessment {
+        let framework = try #require(try registry.read { try $0.framework(ExplorationWorld.code) }).framework
+        return assessment(of: participant, in: try #require(framework.units.first))
+    }
+
+    func assessment(of participant: ParticipantID, in unit: CompetenceModel.Unit) -> NewAssessment {
+        let today = registry.today
+        return NewAssessment(
+            participant: participant, unit: unit.reference, judgedOn: today,
+            judgements: unit.criteria.map { Judgement(criterion: $0.number, grade: "achieved", evidence: [1]) },
+            evidence: [Evidence(number: 1, method: .observation, on: today)],
+            notes: AssessmentNotes(evidence: [1: EvidenceNotes(why: "Visade det flera dagar i rad.")]))
     }
 
     // MARK: Whoever is needed

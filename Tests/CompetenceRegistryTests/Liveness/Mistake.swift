@@ -39,6 +39,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             guard let assessment = try world.standing() else { return nil }
             return try world.session("maria").withdrawAssessment(assessment.id, reason: "Fel person").refusals
         },
+        Mistake("it is judged anew, and that is taken back") { world in
+            guard let standing = try world.standing() else { return nil }
+            let anew = try world.session("bo").record([world.assessment(of: world.maja)])
+            guard let id = anew.value?.first else { return anew.refusals }
+            try #require(id != standing.id)
+            return try world.session("bo").withdrawAssessment(id, reason: "Fel fil").refusals
+        },
         Mistake("an appeal is lodged") { world in
             guard let assessment = try world.standing() else { return nil }
             return try world.session("bo").lodgeAppeal(against: assessment.id, grounds: "Fick inte visa").refusals
@@ -112,10 +119,26 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             try world.session("maria").movePractitioner(Handle("anna")!, to: OrganisationCode("MED")!).refusals
         },
         Mistake("the participant moves to a member without an assurer") { world in
-            try world.session("maria").moveParticipant(LivenessWorld.maja, to: OrganisationCode("MED")!).refusals
+            try world.session("maria").moveParticipant(world.maja, to: OrganisationCode("MED")!).refusals
+        },
+        Mistake("an exit is recorded, and she is back") { world in
+            let left = try world.session("bo").exit(world.maja, reason: .work, on: world.registry.today)
+            guard left.value != nil else { return left.refusals }
+            return try world.session("bo").recordReturn(of: world.maja, on: world.registry.today).refusals
+        },
+        Mistake("she is registered twice, assessed twice, and merged") { world in
+            let twin = try world.twin()
+            _ = try world.session("bo").record([world.assessment(of: twin)])
+            return try world.session("maria").mergeParticipant(twin, into: world.maja).refusals
+        },
+        Mistake("she is registered twice, and merged into the second record") { world in
+            let twin = try world.twin()
+            let merged = try world.session("maria").mergeParticipant(world.maja, into: twin)
+            if merged.value != nil { world.maja = twin }
+            return merged.refusals
         },
         Mistake("the participant's identity is protected") { world in
-            try world.session("maria").correct(LivenessWorld.maja, .init(isProtected: true)).refusals
+            try world.session("maria").correct(world.maja, .init(isProtected: true)).refusals
         },
         Mistake("a new version of the programme comes") { world in
             let text = ExplorationWorld.catalogue.replacing(

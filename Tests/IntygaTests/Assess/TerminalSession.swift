@@ -41,6 +41,8 @@ struct TerminalSession {
         var variables = [
             "TERM": "xterm", "LANG": "sv_SE.UTF-8", "LC_ALL": "", "INTYGA_AS": actor, "NO_COLOR": "1",
             "INTYGA_KEYS": office.folder.appendingPathComponent("keys").path,
+            // What this machine remembers is of this office.
+            "HOME": office.folder.path, "XDG_STATE_HOME": "",
         ]
         variables.merge(environment) { $1 }
         let plan: [String: Any] = [

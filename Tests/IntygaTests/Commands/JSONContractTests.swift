@@ -217,6 +217,7 @@ import Testing
         package show PACKAGE | erik@office | package show {package}
         package show PACKAGE ASSESSMENT | erik@office | package show {package} A-0002
         worklist | erik@office | worklist
+        package review PACKAGE | erik@office | package review {package}
         package review | erik@office | package review {package} --approve
         package decide | erik@office | package decide {package} --sign-off -o decision.xml
         claim import | maria | claim import decision.xml

@@ -247,7 +247,7 @@ public final class Rulebook: Sendable {
             "AssessmentReviewed",
             [
                 IsOfTheRoundUnderWay<AssessmentReviewed>(), IsDatedToday<AssessmentReviewed>(), ReviewIsOfTheClaim(),
-                ReturnSaysWhy(),
+                ReturnSaysWhy(), ApprovalIsOfWhatWasDisplayed(), OpenedFilesAreEvidence(),
             ])
         claimSignedOff = pages.list(
             "ClaimSignedOff",

@@ -129,6 +129,15 @@ extension Message {
             en: "Draw and review it: {step}",
             Step(.reviewClaim, [.claim: "{claim}"])))
 
+    static let approvalNotDisplayed = Message(
+        what: Phrase(
+            sv: "{assessment} i {claim} har inte visats för dig. Det som godkänns har visats.",
+            en: "{assessment} in {claim} has not been displayed to you. What is approved has been displayed."),
+        remedy: Advice(
+            sv: "Gå igenom stickprovet: {step}",
+            en: "Go through the sample: {step}",
+            Step(.reviewClaim, [.claim: "{claim}"])))
+
     static let sampleIncomplete = Message(
         what: Phrase(
             sv: "Allt i stickprovet av {claim} är inte granskat än. Kvar: {assessments}.",

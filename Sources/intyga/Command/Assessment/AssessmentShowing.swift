@@ -58,8 +58,10 @@ struct AssessmentShow: IntygaCommand {
     var assessment: String
 
     func run(in context: Context) throws {
-        let record = try context.registry().assessment(Typed.assessment(assessment))
+        let registry = try context.registry()
+        let record = try registry.assessment(Typed.assessment(assessment))
         context.output.show(AssessmentTexts.card(record, context.language))
+        context.remember(displayed: [record.overview.assessment.id], in: registry)
     }
 }
 

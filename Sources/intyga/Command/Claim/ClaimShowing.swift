@@ -185,11 +185,21 @@ enum ClaimTexts {
             })
     }
 
+    /// Whether the program had displayed it, and how many files it had opened.
+    private static func displayed(_ review: Review, _ language: Language) -> Cell {
+        guard let displayed = review.displayed else { return Cell(json: .null, text: Terms.no[language]) }
+        let count = displayed.files.count
+        let files = count == 0 ? "" : Phrase(sv: ", filer: \(count)", en: ", files: \(count)")[language]
+        return Cell(
+            json: .array(displayed.files.map { .string($0.description) }), text: Terms.yes[language] + files)
+    }
+
     static func reviews(_ reviews: [ReviewOverview], _ language: Language) -> Table {
         Table(
             [
                 .init("on", Label.date), .init("stage", Label.stage), .init("assessment", Label.assessment),
                 .init("reviewer", Label.reviewer), .init("verdict", Label.review), .init("criteria", Label.criterion),
+                .init("displayed", Label.displayed, squeeze: .leftOut),
                 .init("feedback", Label.feedback, squeeze: .below),
             ],
             rows: reviews.map { overview in
@@ -198,7 +208,7 @@ enum ClaimTexts {
                     .date(review.on), .term(review.stage.rawValue, Terms.title(review.stage)[language]),
                     .identifier(review.assessment), .identifier(review.reviewer),
                     .term(review.verdict.rawValue, Terms.title(review.verdict)[language]),
-                    .list(review.criteria.map(\.text)), .string(overview.feedback),
+                    .list(review.criteria.map(\.text)), displayed(review, language), .string(overview.feedback),
                 ]
             })
     }

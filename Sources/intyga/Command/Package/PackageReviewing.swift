@@ -12,16 +12,20 @@ struct PackageReviewCommand: IntygaCommand {
                 sv: "Godkänn eller återsänd det som ingår i ett pakets stickprov.",
                 en: "Approve or return what is in the sample of a package."),
             usage:
-                "intyga package review <package> [<assessments> ...] --approve|--return|--widen [--criterion <criterion> ...] [--comment <comment>]",
+                "intyga package review <package> [<assessments> ...] [--approve] [--return] [--widen] [--criterion <criterion> ...] [--comment <comment>]",
             discussion: Phrase(
                 sv: """
-                    Ett utkast: inget är underskrivet förrän paketet är avgjort, och det sista ordet om en bedömning
-                    gäller.
+                    Utan --approve eller --return visas bedömningarna i stickprovet, i en terminal en i taget med en
+                    tangent för varje omdöme. Det som har visats kan sedan godkännas med --approve. Ett utkast: inget är
+                    underskrivet förrän paketet är avgjort, och det sista ordet om en bedömning gäller.
                     """,
                 en: """
-                    A draft: nothing is signed before the package is decided, and the last word on an assessment counts.
+                    Without --approve or --return, the assessments of the sample are shown, at a terminal one by one with
+                    a key for each verdict. What has been displayed can then be approved with --approve. A draft: nothing
+                    is signed before the package is decided, and the last word on an assessment counts.
                     """),
             examples: """
+                intyga package review 3fa9
                 intyga package review 3fa9 A-0003 --return --criterion 1.2 --comment "Vad såg du?"
                 intyga package review 3fa9 --approve
                 """)
@@ -34,7 +38,7 @@ struct PackageReviewCommand: IntygaCommand {
         completion: .packages)
     var package: String
     @Argument(help: ArgumentHelp(sv: "Bedömningar.", en: "Assessments.")) var assessments: [String] = []
-    @Flag(exclusivity: .exclusive) var act: ReviewClaim.Act
+    @Flag(exclusivity: .exclusive) var act: ReviewClaim.Act?
     @Option(
         help: ArgumentHelp(
             sv: "Ett kriterium som kommentaren gäller; kan upprepas.",
@@ -46,7 +50,10 @@ struct PackageReviewCommand: IntygaCommand {
         if act == .return, assessments.isEmpty {
             throw ValidationError("Missing expected argument '<assessments> ...'")
         }
-        if act == .widen, !assessments.isEmpty { throw ValidationError("Missing one of: --approve, --return") }
+        // A comment or a criterion without a verdict would be lost.
+        if act == nil || act == .widen, !assessments.isEmpty || !criterion.isEmpty || comment != nil {
+            throw ValidationError("Missing one of: --approve, --return")
+        }
     }
 
     func run(in context: Context) throws {
@@ -55,38 +62,20 @@ struct PackageReviewCommand: IntygaCommand {
         let comment = try comment.map { try Typed.text($0, Label.feedback) }
         let session = try context.session()
         let digest = try session.registry.package(matching: package).package
+        let review = PackageSampleReview(digest, session, context)
         switch act {
+        case nil: try review.goThrough()
         case .widen:
             try context.report(session.widenPackage(digest)) { ids in
                 Phrase(sv: "Allt granskas: \(ids.count).", en: "Everything is reviewed: \(ids.count).")
             } _: { ids in
                 ["package": .string(digest.description), "assessments": .array(ids.map { .string($0.text) })]
             }
-        case .approve: try review(digest, reviewed, .approved, criteria, comment, session, context)
-        case .return: try review(digest, reviewed, .returned, criteria, comment, session, context)
+        case .approve where reviewed.isEmpty && SampleWalk.isPossible(context): try review.approveRest(comment)
+        case .approve: try review.judge(reviewed, SampleVerdict(.approved, criteria, comment))
+        case .return: try review.judge(reviewed, SampleVerdict(.returned, criteria, comment))
         }
         try PackageTexts.hintNext(session.packageReview(digest), context)
-    }
-
-    private func review(
-        _ digest: SHA256Digest, _ assessments: [AssessmentID], _ verdict: Review.Verdict,
-        _ criteria: [CriterionNumber], _ comment: String?, _ session: Session, _ context: Context
-    ) throws {
-        let outcome = try session.reviewPackage(
-            digest, assessments: assessments, verdict: verdict, criteria: criteria, comment: comment)
-        try context.report(outcome) { ids in
-            guard !ids.isEmpty else {
-                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
-            }
-            let list = ids.map(\.text).joined(separator: ", ")
-            let word = ids.count == 1 ? Terms.title(verdict) : Terms.titleOfSeveral(verdict)
-            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
-        } _: { ids in
-            [
-                "package": .string(digest.description), "verdict": .string(verdict.rawValue),
-                "assessments": .array(ids.map { .string($0.text) }),
-            ]
-        }
     }
 }
 

@@ -37,6 +37,8 @@ struct PackageShow: IntygaCommand {
             throw RegistryError(.unknownAssessment, ["assessment": id.text])
         }
         context.output.show(PackageTexts.card(found, review, context.language))
+        let memory = DisplayMemory.of(package: review.record.package)
+        try? memory.add([id])
     }
 }
 
@@ -116,7 +118,7 @@ enum PackageTexts {
         return Cell(json: .string(code), text: "\(stage.sample.count), \(words[language])")
     }
 
-    private static func sample(_ review: PackageReview, _ language: Language) -> Table {
+    static func sample(_ review: PackageReview, _ language: Language) -> Table {
         let items = Dictionary(
             review.package.assessments.map { ($0.item.assessment, $0.item) }, uniquingKeysWith: { first, _ in first })
         let said = Dictionary(
@@ -147,13 +149,15 @@ enum PackageTexts {
         Table(
             [
                 .init("on", Label.date), .init("assessment", Label.assessment), .init("verdict", Label.review),
-                .init("criteria", Label.criterion), .init("feedback", Label.feedback),
+                .init("criteria", Label.criterion), .init("displayed", Label.displayed, squeeze: .leftOut),
+                .init("feedback", Label.feedback),
             ],
             rows: reviews.map { review in
                 [
                     .date(review.on), .identifier(review.assessment),
                     .term(review.verdict.rawValue, Terms.title(review.verdict)[language]),
-                    .list(review.criteria.map(\.text)), .string(review.feedback),
+                    .list(review.criteria.map(\.text)), Terms.yesOrNo(review.isDisplayed, language),
+                    .string(review.feedback),
                 ]
             })
     }
@@ -236,20 +240,20 @@ enum PackageTexts {
         let id = short(review.record.package)
         let open = review.open
         if let first = open.first {
+            let isShown = open.contains(where: DisplayMemory.of(package: review.record.package).assessments.contains)
             context.output.hint(
                 Advice(
                     sv: """
-                        Kvar att granska: \(open.count) av \(review.sample.count). Läs: {step}
-                        Härnäst: {step2}, eller {step3}
+                        Kvar att granska: \(open.count) av \(review.sample.count). \(isShown ? "Godkänn det som har visats" : "Gå igenom dem"): {step}
+                        Återsänd en: {step2}
                         """,
                     en: """
-                        Left to review: \(open.count) of \(review.sample.count). Read: {step}
-                        Next: {step2}, or {step3}
-                        """, Step(.showPackage, [.package: "\(id)", .assessment: .given(first)]),
-                    Step(.approveRestOfPackage, [.package: "\(id)"]),
+                        Left to review: \(open.count) of \(review.sample.count). \(isShown ? "Approve what has been displayed" : "Go through them"): {step}
+                        Return one: {step2}
+                        """, Step(isShown ? .approveRestOfPackage : .reviewPackage, [.package: "\(id)"]),
                     Step(
                         .returnAssessmentInPackage,
-                        [.package: "\(id)", .assessment: .toFillIn, .comment: .toFillIn])))
+                        [.package: "\(id)", .assessment: .given(first), .comment: .toFillIn])))
         } else if review.reviews.contains(where: { $0.verdict == .returned }),
             review.sample.count < review.package.assessments.count
         {

@@ -231,6 +231,9 @@ struct WalkInvariant {
         case .sampleDrawn(let event):
             stage(event.sample.stage, of: event.claim, by: event.sample.reviewer, signer, on: day, decided)
         case .assessmentReviewed(let event):
+            if event.review.verdict == .approved, event.review.displayed == nil {
+                violated("\(event.review.assessment) is approved unseen")
+            }
             stage(event.review.stage, of: event.review.claim, by: event.review.reviewer, signer, on: day, decided)
         case .claimReturned(let event):
             let sent = event.claimReturn

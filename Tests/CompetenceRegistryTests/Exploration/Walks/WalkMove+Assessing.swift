@@ -69,14 +69,16 @@ extension WalkMove {
                 try session.drawSample(of: try world.claim([state])).refusals
             },
             WalkMove(act, "\(act): approve", weight: 9 * weight, by: usual) { world, session in
-                try session.review(try world.claim([state]), verdict: .approved).refusals
+                let id = try world.claim([state])
+                guard world.chance(5) else { return try session.reviewSeen(id, verdict: .approved).refusals }
+                return try session.review(id, verdict: .approved, displayed: [:]).refusals
             },
             WalkMove(act, "\(act): return one", weight: 3 * weight, by: usual) { world, session in
                 let id = try world.claim([state])
                 guard let item = world.pick(try world.registry.read { try $0.claim(id) }?.items ?? []) else {
                     return []
                 }
-                return try session.review(
+                return try session.reviewSeen(
                     id, assessments: [item.assessment], verdict: .returned, comment: world.chance(90) ? "Mer." : nil
                 ).refusals
             },

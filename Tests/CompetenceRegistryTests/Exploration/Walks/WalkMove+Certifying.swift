@@ -115,11 +115,13 @@ extension WalkMove {
         },
         WalkMove(.decidePackage, "review a package", weight: 3, by: ["erik"]) { world, _ in
             guard let package = world.newest(of: try world.office.packages()) else { return [] }
-            if world.chance(75) { return try world.holm().reviewPackage(package.package, verdict: .approved).refusals }
+            if world.chance(75) {
+                return try world.holm().reviewPackageSeen(package.package, verdict: .approved).refusals
+            }
             if world.chance(30) { return try world.holm().widenPackage(package.package).refusals }
             let review = try world.holm().packageReview(package.package)
             guard let one = world.pick(review.package.assessments) else { return [] }
-            return try world.holm().reviewPackage(
+            return try world.holm().reviewPackageSeen(
                 package.package, assessments: [one.item.assessment], verdict: .returned, comment: "Mer."
             ).refusals
         },

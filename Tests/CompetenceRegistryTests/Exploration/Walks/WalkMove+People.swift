@@ -243,7 +243,7 @@ extension WalkMove {
         WalkMove(.mergeParticipants, weight: 3, by: WalkCast.administrators) { world, session in
             try session.mergeParticipant(try world.participant(), into: try world.participant()).refusals
         },
-        WalkMove(.recordReturn, weight: 1, by: WalkCast.administrators + WalkCast.assessors) { world, session in
+        WalkMove(.recordReturn, weight: 4, by: WalkCast.administrators + WalkCast.assessors) { world, session in
             try session.recordReturn(
                 of: try world.participant(), on: world.today.adding(days: world.number(-9...1))
             ).refusals
