@@ -292,7 +292,7 @@ import Testing
             .submission, .endedCertificate(SmallRegistry.owner.code), .statusList(SmallRegistry.owner.code),
             .endedCertificate(SmallRegistry.member.code), .statusList(SmallRegistry.member.code),
         ]
-        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [4, 7, 2, 6, 1, 2])
+        #expect(try read { reader in try numbers.map { try reader.newest($0) } } == [5, 7, 2, 6, 1, 2])
         #expect(try read { reader in try counts.map { try reader.newest($0) } } == [3, 1, 1, 0, 0])
         let empty = try Store.inMemory()
         #expect(try empty.read { reader in try numbers.map { try reader.newest($0) } }.max() == 0)

@@ -139,7 +139,7 @@ import Testing
             }
         }
         #expect(met == Array(2...32))
-        #expect(events == 114 - 4)
+        #expect(events == 116 - 4)
     }
 
     @Test func anIdHasItsHistory() throws {

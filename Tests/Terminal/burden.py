@@ -24,7 +24,7 @@ class Office:
         self.folder = folder
         self.environment = dict(
             os.environ, INTYGA_KEYS=f"{folder}/keys", INTYGA_REGISTRY=f"{folder}/r.sqlite", NO_COLOR="1",
-            TERM="xterm", LC_ALL="sv_SE.UTF-8")
+            TERM="xterm", LC_ALL="sv_SE.UTF-8", HOME=str(folder), XDG_STATE_HOME="")
         self.costs = {}
 
     def run(self, actor, *words):

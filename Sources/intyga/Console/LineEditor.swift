@@ -106,9 +106,10 @@ enum Prompt {
     ///
     /// - Parameter question: the answer is typed behind its last line.
     static func agrees(_ question: String) -> Bool {
-        let lines = question.split(separator: "\n", omittingEmptySubsequences: false)
+        // The line that is answered on is edited, and must fit with the answer.
+        let lines = DisplayWidth.wrap(question, to: max(20, Terminal.width - 12))
         if lines.count > 1 { show(lines.dropLast().joined(separator: "\n") + "\n") }
-        let answer = line(String(lines.last ?? ""), discardingTypeAhead: true) ?? ""
+        let answer = line((lines.last ?? "") + " ", discardingTypeAhead: true) ?? ""
         return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
     }
 

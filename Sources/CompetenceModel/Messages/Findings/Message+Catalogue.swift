@@ -63,8 +63,10 @@ extension Message {
             sv: "{framework} version {version} kan inte importeras: version {present} finns redan.",
             en: "{framework} version {version} cannot be imported: version {present} is there already."),
         remedy: Phrase(
-            sv: "Höj ramverkets versionsnummer i filen.",
-            en: "Raise the framework's version number in the file."))
+            sv: "Är filen densamma behöver inget göras. Är den ändrad, höj ramverkets versionsnummer i den.",
+            en:
+                "If the file is the same, nothing needs doing. If it was changed, raise the framework's version number in it."
+        ))
 
     static let unitVersionDiffers = Message(
         what: Phrase(

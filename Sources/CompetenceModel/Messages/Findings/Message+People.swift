@@ -27,9 +27,9 @@ extension Message {
             en: "{other} has the same name, and is with the same organisation."),
         remedy: Advice(
             sv:
-                "Är det samma person, använd den som finns: {step}. Är det någon annan, säg det: {step2}; i en tabell i kolumnen annan-än.",
+                "Är det samma person, använd den som finns: {step}. Är det någon annan, säg det, i en tabell i kolumnen annan-än, annars så: {step2}",
             en:
-                "If it is the same person, use the one there is: {step}. If it is somebody else, say so: {step2}; in a table in the column other-than.",
+                "If it is the same person, use the one there is: {step}. If it is somebody else, say so, in a table in the column other-than, elsewhere like this: {step2}",
             Step(.showParticipant, [.participant: "{other}"]), Step(.doAgain, [.otherThan: "{other}"])))
 
     static let rowsAlike = Message(

@@ -199,10 +199,12 @@ struct CertificateReissue: IntygaCommand {
         try context.output.show(
             CertificateTexts.issued([(issued.serial, issued.participant, file)], session.registry, context))
         context.output.warn(warnings)
+        // What was revoked stays so; what was in force is superseded.
+        let state = try session.registry.certificateRecord(serial).record.state.words
         context.output.hint(
             Advice(
-                sv: "\(serial) är ersatt. Publicera: {step}",
-                en: "\(serial) is superseded. Publish: {step}",
+                sv: "\(serial) är \(state.sv). Publicera: {step}",
+                en: "\(serial) is \(state.en). Publish: {step}",
                 Step(.publishStatusList, [.output: "status.xml"])))
     }
 }

@@ -69,8 +69,8 @@ struct ParticipantMerge: IntygaCommand {
             "\(id) \(try registry.participant(id).overview.name.text.text(in: context.language))"
         }
         let question = Phrase(
-            sv: "\(names[0]) och \(names[1]) blir en. Det kan inte göras ogjort. Är det samma person? (ja/nej) ",
-            en: "\(names[0]) and \(names[1]) become one. It cannot be undone. Are they the same person? (yes/no) ")
+            sv: "\(names[0]) och \(names[1]) blir en.\nDet kan inte göras ogjort. Är det samma person? (ja/nej) ",
+            en: "\(names[0]) and \(names[1]) become one.\nIt cannot be undone. Are they the same person? (yes/no) ")
         guard Prompt.agrees(question[context.language]) else { throw CommandFailure.notConfirmed }
     }
 }

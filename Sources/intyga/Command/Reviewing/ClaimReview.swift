@@ -93,19 +93,7 @@ struct ClaimReview {
             id, assessments: assessments, verdict: verdict.verdict, criteria: verdict.criteria,
             comment: verdict.comment,
             displayed: displayed)
-        try context.report(outcome) { ids in
-            guard !ids.isEmpty else {
-                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
-            }
-            let list = ids.map(\.text).joined(separator: ", ")
-            let word = ids.count == 1 ? Terms.title(verdict.verdict) : Terms.titleOfSeveral(verdict.verdict)
-            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
-        } _: { ids in
-            [
-                "claim": .string(id.text), "verdict": .string(verdict.verdict.rawValue),
-                "assessments": .array(ids.map { .string($0.text) }),
-            ]
-        }
+        try verdict.report(outcome, of: ["claim": .string(id.text)], in: context)
     }
 
     private func sampled() throws -> [AssessmentID] {

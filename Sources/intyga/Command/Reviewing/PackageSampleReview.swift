@@ -57,19 +57,7 @@ struct PackageSampleReview {
         let outcome = try session.reviewPackage(
             digest, assessments: assessments, verdict: verdict.verdict, criteria: verdict.criteria,
             comment: verdict.comment, displayed: memory.assessments)
-        try context.report(outcome) { ids in
-            guard !ids.isEmpty else {
-                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
-            }
-            let list = ids.map(\.text).joined(separator: ", ")
-            let word = ids.count == 1 ? Terms.title(verdict.verdict) : Terms.titleOfSeveral(verdict.verdict)
-            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
-        } _: { ids in
-            [
-                "package": .string(digest.description), "verdict": .string(verdict.verdict.rawValue),
-                "assessments": .array(ids.map { .string($0.text) }),
-            ]
-        }
+        try verdict.report(outcome, of: ["package": .string(digest.description)], in: context)
     }
 
     private func walk(_ assessments: [AssessmentID], in review: PackageReview) throws {

@@ -119,6 +119,24 @@ struct SampleVerdict {
         self.criteria = criteria
         self.comment = comment
     }
+
+    /// Says what became of it.
+    /// - Parameter subject: for a program: what was reviewed.
+    func report(_ outcome: Verdict<[AssessmentID]>, of subject: [String: JSON], in context: Context) throws {
+        try context.report(outcome) { ids in
+            guard !ids.isEmpty else {
+                return Phrase(sv: "Allt i stickprovet är redan granskat.", en: "All of the sample is reviewed already.")
+            }
+            let list = ids.map(\.text).joined(separator: ", ")
+            let word = ids.count == 1 ? Terms.title(verdict) : Terms.titleOfSeveral(verdict)
+            return Phrase(sv: "\(list): \(word.sv)", en: "\(list): \(word.en)")
+        } _: { ids in
+            subject.merging(
+                [
+                    "verdict": .string(verdict.rawValue), "assessments": .array(ids.map { .string($0.text) }),
+                ]) { $1 }
+        }
+    }
 }
 
 /// The keys of a review. None of them means something else in an assessment (`WalkKeys`).
