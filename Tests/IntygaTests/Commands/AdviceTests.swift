@@ -45,7 +45,7 @@ import Testing
                 == "Next, the internal quality assurer (ingrid): intyga --registry our.sqlite --as ingrid review C-0001\n"
         )
         last = try follow("Next, the internal quality assurer (ingrid):", in: last, office)
-        last = try follow("Approve all that are left:", in: last, office)
+        last = try follow("Approve what has been displayed:", in: last, office)
         last = try follow("Next:", in: last, office)
         let unsealed = try office.run(try advice("Next, the administrator (maria):", in: last))
         #expect(unsealed.status == 66)

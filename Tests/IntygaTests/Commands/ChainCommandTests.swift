@@ -26,7 +26,8 @@ import Testing
         #expect(early.status == 1)
         #expect(early.error.contains("intyga review C-0001"))
 
-        #expect(try office.must("review", "C-0001", "--format", "json", as: "ingrid").array().count == 8)
+        let sample = try office.must("review", "C-0001", "--format", "json", as: "ingrid").object()["sample"]
+        #expect((sample as? [Any])?.count == 8)
         try office.must("review", "C-0001", as: "ingrid")
         try office.must("review", "C-0001", "--approve", as: "ingrid")
         try office.must("claim", "sign-off", "C-0001", as: "ingrid")

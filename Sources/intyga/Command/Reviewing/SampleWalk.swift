@@ -19,9 +19,9 @@ struct SampleWalk {
         case leave
     }
 
-    /// Whether somebody sits there who can be shown something and asked.
+    /// Whether somebody sits there who can be shown something and asked, and whose verdicts are acts of their own: an intent is one.
     static func isPossible(_ context: Context) -> Bool {
-        context.output.format == .text && Terminal.isInteractive && Terminal.outputIsTerminal
+        context.actingIn == nil && context.output.format == .text && Terminal.isInteractive && Terminal.outputIsTerminal
     }
 
     /// - Returns: whether all of them were gone through.
