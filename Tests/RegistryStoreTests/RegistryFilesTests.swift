@@ -90,7 +90,7 @@ import Testing
     }
 
     /// Store 5. An answer at once, also where SQLite would wait for somebody to write.
-    @Test(.timeLimit(.minutes(5)), arguments: Odd.allCases, ["-wal", "-shm", "-journal"])
+    @Test(.timeLimit(.minutes(30)), arguments: Odd.allCases, ["-wal", "-shm", "-journal"])
     func whatLiesInTheWayIsNamed(odd: Odd, ending: String) throws {
         let folder = try TemporaryFolder()
         try Self.registry(in: folder)
@@ -114,7 +114,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path("new.sqlite")))
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: Odd.allCases) func whatIsNoFileIsNoRegistry(odd: Odd) throws {
+    @Test(.timeLimit(.minutes(30)), arguments: Odd.allCases) func whatIsNoFileIsNoRegistry(odd: Odd) throws {
         let folder = try TemporaryFolder()
         try odd.make(folder.path())
         for readOnly in [true, false] {
@@ -216,7 +216,8 @@ import Testing
     ]
 
     /// Store 5, Schema 4. The change is made by another program; what is asked is which part is named.
-    @Test(.timeLimit(.minutes(5)), arguments: changes.indices) func theSchemaIsExactlyThatOfARegistry(index: Int) throws
+    @Test(.timeLimit(.minutes(30)), arguments: changes.indices) func theSchemaIsExactlyThatOfARegistry(index: Int)
+        throws
     {
         let change = Self.changes[index]
         let folder = try TemporaryFolder()
